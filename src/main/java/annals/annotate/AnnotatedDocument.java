@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.annotate;
+
+import annals.clean.ArticleMetadata;
+import annals.entity.Mention;
+import annals.event.Event;
+import annals.figure.Figure;
+import annals.read.SourceDocument;
+import annals.text.Block;
+import annals.text.Issue;
+import annals.text.Sentence;
+import annals.text.SourceText;
+import annals.time.DocumentClocks;
+import annals.time.Timex;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document on its way through the stages: its source and what each stage found so far. A stage
+ * adds its part with a {@code with} method; nothing is ever taken away.
+ */
+public record AnnotatedDocument(
+    SourceDocument source,
+    List<Block> blocks,
+    ArticleMetadata metadata,
+    @Nullable Double cleaningScore,
+    DocumentClocks clocks,
+    List<Sentence> sentences,
+    List<Timex> dates,
+    List<Mention> mentions,
+    List<Figure> figures,
+    List<Event> events,
+    List<Issue> issues) {
+
+  public static AnnotatedDocument of(SourceDocument source) {
+    return new AnnotatedDocument(
+        source,
+        List.of(),
+        ArticleMetadata.unknown(),
+        null,
+        DocumentClocks.unknown(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        source.issues());
+  }
+
+  public SourceText text() {
+    return source.text();
+  }
+
+  public AnnotatedDocument withCleaning(
+      List<Block> newBlocks, ArticleMetadata newMetadata, @Nullable Double newScore) {
+    return new AnnotatedDocument(
+        source,
+        newBlocks,
+        newMetadata,
+        newScore,
+        clocks,
+        sentences,
+        dates,
+        mentions,
+        figures,
+        events,
+        issues);
+  }
+
+  public AnnotatedDocument withClocks(DocumentClocks newClocks) {
+    return new AnnotatedDocument(
+        source,
+        blocks,
+        metadata,
+        cleaningScore,
+        newClocks,
+        sentences,
+        dates,
+        mentions,
+        figures,
+        events,
+        issues);
+  }
+
+  public AnnotatedDocument withSentences(List<Sentence> newSentences) {
+    return new AnnotatedDocument(
+        source,
+        blocks,
+        metadata,
+        cleaningScore,
+        clocks,
+        newSentences,
+        dates,
+        mentions,
+        figures,
+        events,
+        issues);
+  }
+
+  public AnnotatedDocument withDates(List<Timex> newDates) {
+    return new AnnotatedDocument(
+        source,
+        blocks,
+        metadata,
+        cleaningScore,
+        clocks,
+        sentences,
+        newDates,
+        mentions,
+        figures,
+        events,
+        issues);
+  }
+
+  public AnnotatedDocument withMentions(List<Mention> newMentions) {
+    return new AnnotatedDocument(
+        source,
+        blocks,
+        metadata,
+        cleaningScore,
+        clocks,
+        sentences,
+        dates,
+        newMentions,
+        figures,
+        events,
+        issues);
+  }
+
+  public AnnotatedDocument withFigures(List<Figure> newFigures) {
+    return new AnnotatedDocument(
+        source,
+        blocks,
+        metadata,
+        cleaningScore,
+        clocks,
+        sentences,
+        dates,
+        mentions,
+        newFigures,
+        events,
+        issues);
+  }
+
+  public AnnotatedDocument withEvents(List<Event> newEvents) {
+    return new AnnotatedDocument(
+        source,
+        blocks,
+        metadata,
+        cleaningScore,
+        clocks,
+        sentences,
+        dates,
+        mentions,
+        figures,
+        newEvents,
+        issues);
+  }
+
+  public AnnotatedDocument withIssues(List<Issue> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    var all = new ArrayList<>(issues);
+    all.addAll(more);
+    return new AnnotatedDocument(
+        source,
+        blocks,
+        metadata,
+        cleaningScore,
+        clocks,
+        sentences,
+        dates,
+        mentions,
+        figures,
+        events,
+        List.copyOf(all));
+  }
+}

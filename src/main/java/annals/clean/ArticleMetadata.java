@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.clean;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page says of the article. All null where it does not say.
+ *
+ * @param site host, else agency or source line, else the input's sub-folder
+ * @param datelinePlace {@code HANOI} of {@code HANOI (VNA) -}
+ * @param datelineAgency {@code NDO} of {@code NDO - }
+ */
+public record ArticleMetadata(
+    @Nullable String title,
+    @Nullable String author,
+    @Nullable String publisher,
+    @Nullable String site,
+    @Nullable String language,
+    @Nullable Double languageConfidence,
+    @Nullable String datelinePlace,
+    @Nullable String datelineAgency) {
+
+  public static ArticleMetadata unknown() {
+    return new ArticleMetadata(null, null, null, null, null, null, null, null);
+  }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.event;
+
+import annals.text.Span;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who or what takes part in an event.
+ *
+ * @param name for reading: {@code Vietnam}, {@code Vietnamese army}
+ * @param span its words; null where it was inferred
+ * @param head the head word; null where it was inferred
+ * @param mention span of the entity mention that it is or holds; null without one
+ * @param inferred whether it was inferred (a pronoun, an inherited subject)
+ * @param basis the rule or dependency path that found it
+ */
+public record Participant(
+    Role role,
+    Kind kind,
+    String name,
+    @Nullable Span span,
+    @Nullable String head,
+    @Nullable Span mention,
+    boolean inferred,
+    String basis) {
+
+  /** The part it plays. */
+  public enum Role {
+    ACTOR,
+    TARGET,
+    CO_ACTOR,
+    SPEAKER,
+    INSTRUMENT,
+    PLACE;
+
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** What it is. */
+  public enum Kind {
+    PERSON,
+    COUNTRY,
+    GROUP,
+    ORGANIZATION,
+    PLACE,
+    THING;
+
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+}

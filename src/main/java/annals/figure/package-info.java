@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+/**
+ * Figures: quantities in prose with what they count, how exact they are and who says so. Rules,
+ * units and number words: {@code annals/figure/}.
+ */
+@NullMarked
+package annals.figure;
+
+import org.jspecify.annotations.NullMarked;

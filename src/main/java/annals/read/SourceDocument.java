@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.read;
+
+import annals.text.Issue;
+import annals.text.SourceText;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document as it was read, before any stage.
+ *
+ * @param docId its id, unique in the dataset
+ * @param sourcePath the file that was read, as the glob matched it
+ * @param textPath a file whose content, as strict UTF-8, is {@code text}; null where there is none
+ * @param mediaType {@code text/plain}, {@code text/html}
+ * @param sha256 of the input bytes, lower-case hex
+ * @param bytes length of the input
+ * @param url where the page came from, if the input says
+ * @param fetchedAt when it was fetched, if the input says
+ * @param issues what was wrong with it
+ */
+public record SourceDocument(
+    String docId,
+    String sourcePath,
+    @Nullable String textPath,
+    String mediaType,
+    String sha256,
+    long bytes,
+    @Nullable String url,
+    @Nullable LocalDateTime fetchedAt,
+    SourceText text,
+    List<Issue> issues) {}

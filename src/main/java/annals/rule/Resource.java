@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.rule;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** A data file under {@code src/main/resources/annals/}, whole, with its SHA-256. */
+public record Resource(String name, String text, String sha256) {
+
+  /** Reads {@code /annals/NAME}; throws {@link IllegalArgumentException} where there is none. */
+  public static Resource load(String name) {
+    try (InputStream in = Resource.class.getResourceAsStream("/annals/" + name)) {
+      if (in == null) {
+        throw new IllegalArgumentException("no resource annals/" + name);
+      }
+      byte[] bytes = in.readAllBytes();
+      String sha256 = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      return new Resource(name, new String(bytes, StandardCharsets.UTF_8), sha256);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read annals/" + name, e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

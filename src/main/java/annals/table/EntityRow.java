@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.table;
+
+import org.jspecify.annotations.Nullable;
+
+/** A row of {@code entities}; the columns are explained in {@code tables.yaml}. */
+public record EntityRow(
+    String entityId,
+    String type,
+    String name,
+    @Nullable String country,
+    @Nullable Double latitude,
+    @Nullable Double longitude,
+    @Nullable String wikidata,
+    long mentions,
+    long documents,
+    @Nullable String firstMentionId)
+    implements Row {}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.table;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bridge between row records and cells: which record belongs to which table, and the cells of a
+ * row in the order of the columns. A cell is null or of its column's {@link ColumnType#javaType}.
+ */
+public final class Rows {
+  private static final Map<String, Class<? extends Row>> CLASSES =
+      Map.ofEntries(
+          Map.entry("documents", DocumentRow.class),
+          Map.entry("blocks", BlockRow.class),
+          Map.entry("sentences", SentenceRow.class),
+          Map.entry("dates", DateRow.class),
+          Map.entry("figures", FigureRow.class),
+          Map.entry("events", EventRow.class),
+          Map.entry("participants", ParticipantRow.class),
+          Map.entry("entities", EntityRow.class),
+          Map.entry("mentions", MentionRow.class),
+          Map.entry("timeline", TimelineRow.class),
+          Map.entry("rules", RuleRow.class),
+          Map.entry("issues", IssueRow.class));
+
+  private static final ClassValue<MethodHandle[]> ACCESSORS =
+      new ClassValue<>() {
+        @Override
+        protected MethodHandle[] computeValue(Class<?> type) {
+          return Arrays.stream(type.getRecordComponents())
+              .map(Rows::accessor)
+              .toArray(MethodHandle[]::new);
+        }
+      };
+
+  private Rows() {}
+
+  /** The record of a table's rows. */
+  public static Class<? extends Row> classOf(Table table) {
+    return Optional.ofNullable(CLASSES.get(table.name())).orElseThrow();
+  }
+
+  /** The cells of a row, in column order. */
+  public static @Nullable Object[] cells(Row row) {
+    MethodHandle[] accessors = ACCESSORS.get(row.getClass());
+    var cells = new @Nullable Object[accessors.length];
+    try {
+      for (int i = 0; i < cells.length; i++) {
+        cells[i] = (Object) accessors[i].invokeExact((Object) row);
+      }
+    } catch (Throwable e) {
+      throw new IllegalStateException("cannot read " + row.getClass().getSimpleName(), e);
+    }
+    return cells;
+  }
+
+  /** The component names of a table's record as column names. */
+  public static List<String> columnNames(Class<? extends Row> type) {
+    return Arrays.stream(type.getRecordComponents()).map(c -> snakeCase(c.getName())).toList();
+  }
+
+  private static MethodHandle accessor(RecordComponent component) {
+    try {
+      return MethodHandles.lookup()
+          .unreflect(component.getAccessor())
+          .asType(MethodType.methodType(Object.class, Object.class));
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String snakeCase(String camelCase) {
+    var name = new StringBuilder();
+    for (int i = 0; i < camelCase.length(); i++) {
+      char c = camelCase.charAt(i);
+      if (Character.isUpperCase(c)) {
+        name.append('_');
+      }
+      name.append(Character.toLowerCase(c));
+    }
+    return name.toString();
+  }
+}

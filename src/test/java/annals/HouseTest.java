@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The floors of the house: a package uses only packages of floors below it. */
+final class HouseTest {
+  private static final List<List<String>> FLOORS =
+      List.of(
+          List.of("text", "table", "rule", "language"),
+          List.of("clean", "sentence", "time", "syntax", "read", "publish"),
+          List.of("figure", "entity"),
+          List.of("event"),
+          List.of("annotate", "timeline", "check"),
+          List.of("beam"),
+          List.of("pipeline"),
+          List.of("command"));
+
+  /** Steps sideways that the picture allows: the user, then the package that it may use. */
+  private static final List<List<String>> SIDE_DOORS =
+      List.of(
+          List.of("language", "rule"),
+          List.of("timeline", "annotate"),
+          List.of("check", "publish"));
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("annals");
+
+  @TestFactory
+  Stream<DynamicTest> aFloorUsesOnlyFloorsBelowIt() {
+    return FLOORS.stream()
+        .flatMap(List::stream)
+        .map(room -> DynamicTest.dynamicTest(room, () -> checkRoom(room)));
+  }
+
+  private static void checkRoom(String room) {
+    String[] forbidden =
+        notBelow(room).stream()
+            .filter(other -> !other.equals(room))
+            .filter(other -> !SIDE_DOORS.contains(List.of(room, other)))
+            .map(other -> "annals." + other + "..")
+            .toArray(String[]::new);
+    noClasses()
+        .that()
+        .resideInAPackage("annals." + room + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(forbidden)
+        .allowEmptyShould(true)
+        .check(CLASSES);
+  }
+
+  private static List<String> notBelow(String room) {
+    var rooms = new ArrayList<String>();
+    boolean reached = false;
+    for (List<String> floor : FLOORS) {
+      reached |= floor.contains(room);
+      if (reached) {
+        rooms.addAll(floor);
+      }
+    }
+    return rooms;
+  }
+
+  @Test
+  void onlyTheBeamFloorImportsBeam() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("annals.beam..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.beam..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void stagesDoNoInputOrOutput() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            "annals.text..",
+            "annals.language..",
+            "annals.clean..",
+            "annals.sentence..",
+            "annals.time..",
+            "annals.syntax..",
+            "annals.entity..",
+            "annals.figure..",
+            "annals.event..",
+            "annals.annotate..",
+            "annals.timeline..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.nio.file..", "java.net..")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.time.Clock")
+        .allowEmptyShould(true)
+        .check(CLASSES);
+  }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Runs every example of every rule pack: each text in {@code matches} must be decided by its rule,
+ * each in {@code rejects} must not. A pack brings one judge: does the rule with this id decide this
+ * text?
+ */
+final class RuleExamplesTest {
+  private static final Map<String, BiPredicate<Rule, String>> JUDGES = Map.ofEntries();
+
+  @TestFactory
+  Stream<DynamicTest> everyExampleOfEveryRule() {
+    return JUDGES.entrySet().stream()
+        .flatMap(
+            judge ->
+                RulePack.load(judge.getKey()).rules().stream()
+                    .flatMap(rule -> examples(rule, judge.getValue())));
+  }
+
+  private static Stream<DynamicTest> examples(Rule rule, BiPredicate<Rule, String> decides) {
+    return Stream.concat(
+        cases(rule, rule.matches(), true, decides), cases(rule, rule.rejects(), false, decides));
+  }
+
+  private static Stream<DynamicTest> cases(
+      Rule rule, List<String> texts, boolean expected, BiPredicate<Rule, String> decides) {
+    return texts.stream()
+        .map(
+            text ->
+                DynamicTest.dynamicTest(
+                    rule.id() + (expected ? " matches " : " rejects ") + text,
+                    () -> assertEquals(expected, decides.test(rule, text), rule.why())));
+  }
+}
