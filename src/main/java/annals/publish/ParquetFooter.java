@@ -30,7 +30,9 @@ import org.apache.parquet.format.Util;
  * length in four bytes (little endian) and {@code PAR1}.
  */
 public final class ParquetFooter {
-  static final String TABLE = "annals.table";
+  /** The key of the table's name. */
+  public static final String TABLE = "annals.table";
+
   static final String VERSION = "annals.version";
   static final String SCHEMA = "annals.schema";
 

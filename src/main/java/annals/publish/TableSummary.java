@@ -4,13 +4,20 @@ package annals.publish;
 
 import annals.table.Table;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was written of a table.
  *
  * @param rowDigest of all its rows: see {@link RowDigest}
+ * @param examples the first value of each column, as CSV has it and cut short; none for passages
  */
-public record TableSummary(Table table, long rows, String rowDigest, List<FileSummary> files) {
+public record TableSummary(
+    Table table,
+    long rows,
+    String rowDigest,
+    List<FileSummary> files,
+    List<@Nullable String> examples) {
 
   /**
    * A file of a table, by its name below the dataset folder.

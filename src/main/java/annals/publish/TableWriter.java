@@ -39,6 +39,7 @@ public final class TableWriter implements Closeable {
   private final Destination destination;
   private final int rowsPerPart;
   private final boolean[] emptied;
+  private final Examples examples;
   private final List<FileSummary> files = new ArrayList<>();
   private TablePart part;
   private long rows;
@@ -53,6 +54,7 @@ public final class TableWriter implements Closeable {
     for (int i = 0; i < emptied.length; i++) {
       emptied[i] = options.textPolicy().empties(table.columns().get(i));
     }
+    this.examples = new Examples(table);
     this.part = TablePart.open(table, options, destination, table.name(), 0);
   }
 
@@ -84,6 +86,7 @@ public final class TableWriter implements Closeable {
       nextPart();
     }
     part.write(cells);
+    examples.look(cells);
     rows++;
   }
 
@@ -96,7 +99,8 @@ public final class TableWriter implements Closeable {
         digests.add(file.rowDigest());
       }
     }
-    return new TableSummary(table, rows, RowDigest.ofFiles(digests), List.copyOf(files));
+    return new TableSummary(
+        table, rows, RowDigest.ofFiles(digests), List.copyOf(files), examples.found());
   }
 
   @Override
