@@ -82,9 +82,15 @@ final class Blockers {
     if (scan.isWord(before) || (scan.isDigits(before) && scan.isDigits(from))) {
       return true;
     }
-    boolean joint = scan.isDash(before) || scan.is(before, '/') || scan.is(before, '.')
-        || scan.is(before, '_') || scan.is(before, '=') || scan.is(before, '&');
-    boolean glued = joint && scan.adjacent(before) && (scan.isWord(before - 1) || scan.isDigits(before - 1));
+    boolean joint =
+        scan.isDash(before)
+            || scan.is(before, '/')
+            || scan.is(before, '.')
+            || scan.is(before, '_')
+            || scan.is(before, '=')
+            || scan.is(before, '&');
+    boolean glued =
+        joint && scan.adjacent(before) && (scan.isWord(before - 1) || scan.isDigits(before - 1));
     return (glued && scan.isDigits(from))
         || scan.is(before, '#')
         || (scan.is(before, '\'') && scan.isDigits(from))
@@ -97,7 +103,8 @@ final class Blockers {
     if (!scan.isDigits(to - 1) && quantity.unit() == null) {
       return false;
     }
-    boolean word = scan.adjacent(to) && (scan.isWord(to) || (scan.isDigits(to) && !scan.isSymbol(to - 1)));
+    boolean word =
+        scan.adjacent(to) && (scan.isWord(to) || (scan.isDigits(to) && !scan.isSymbol(to - 1)));
     boolean joined =
         scan.adjacent(to)
             && scan.adjacent(to + 1)

@@ -4,8 +4,8 @@ package annals.figure;
 
 /**
  * Runs of characters without a space that hold digits but no quantity: clock times and scores
- * ({@code 11:07:54}), dates, phones and identifiers ({@code 2019-01-07}, {@code 555-01-23}), web and
- * mail addresses. They are stepped over whole, before any number in them is read.
+ * ({@code 11:07:54}), dates, phones and identifiers ({@code 2019-01-07}, {@code 555-01-23}), web
+ * and mail addresses. They are stepped over whole, before any number in them is read.
  */
 final class Chains {
   private Chains() {}
@@ -22,7 +22,10 @@ final class Chains {
     int at = token + 1;
     int joints = 0;
     boolean colon = false;
-    while (isJoint(scan, at) && scan.isDigits(at + 1) && scan.adjacent(at) && scan.adjacent(at + 1)) {
+    while (isJoint(scan, at)
+        && scan.isDigits(at + 1)
+        && scan.adjacent(at)
+        && scan.adjacent(at + 1)) {
       colon |= scan.is(at, ':');
       joints++;
       at += 2;
@@ -36,8 +39,7 @@ final class Chains {
 
   /** {@code https://...}, {@code www....}, {@code name@host}. */
   private static int address(SentenceScan scan, int token) {
-    boolean scheme =
-        scan.is(token + 1, ':') && scan.is(token + 2, '/') && scan.is(token + 3, '/');
+    boolean scheme = scan.is(token + 1, ':') && scan.is(token + 2, '/') && scan.is(token + 3, '/');
     boolean web = scan.is(token, "www") && scan.is(token + 1, '.');
     boolean mail = scan.is(token + 1, '@') && scan.adjacent(token + 1);
     if (!scheme && !web && !mail) {

@@ -243,8 +243,7 @@ final class DigitNumeral {
     if (Double.isInfinite(value)) {
       return new Numeral(token, to, Double.NaN, Shape.REFUSED);
     }
-    boolean identifier =
-        shape == Shape.PLAIN && scan.length(token) > MOST_PLAIN_DIGITS;
+    boolean identifier = shape == Shape.PLAIN && scan.length(token) > MOST_PLAIN_DIGITS;
     return identifier ? none(token, to) : new Numeral(token, to, value, shape);
   }
 

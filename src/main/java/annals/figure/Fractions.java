@@ -46,8 +46,7 @@ final class Fractions {
       return decimals(scan, numeral);
     }
     if (scan.numberClass(numeral.to()) == NumberClass.DOZEN || scan.is(numeral.to(), "dozens")) {
-      return new Numeral(
-          numeral.from(), numeral.to() + 1, numeral.value() * DOZEN, Shape.WORDS);
+      return new Numeral(numeral.from(), numeral.to() + 1, numeral.value() * DOZEN, Shape.WORDS);
     }
     return outOf(scan, numeral);
   }
@@ -58,7 +57,10 @@ final class Fractions {
     return part != null && part.value() < 1;
   }
 
-  /** {@code a half}, {@code half}, {@code a quarter}, {@code two thirds}, {@code fifty-four hundredths}. */
+  /**
+   * {@code a half}, {@code half}, {@code a quarter}, {@code two thirds}, {@code fifty-four
+   * hundredths}.
+   */
   private static @Nullable Part part(SentenceScan scan, int token) {
     boolean article = scan.is(token, "a") || scan.is(token, "an");
     int at = article ? token + 1 : token;
@@ -128,12 +130,10 @@ final class Fractions {
     boolean hyphen = at == token && scan.isHyphen(at);
     at += article || hyphen ? 1 : 0;
     boolean large =
-        scan.numberClass(at) == NumberClass.MAGNITUDE
-            || scan.numberClass(at) == NumberClass.DOZEN;
+        scan.numberClass(at) == NumberClass.MAGNITUDE || scan.numberClass(at) == NumberClass.DOZEN;
     boolean direct = at == token || article || hyphen;
     return large && direct
-        ? new Numeral(
-            fraction.from(), at + 1, fraction.value() * scan.value(at), fraction.shape())
+        ? new Numeral(fraction.from(), at + 1, fraction.value() * scan.value(at), fraction.shape())
         : fraction;
   }
 
@@ -174,13 +174,16 @@ final class Fractions {
     }
     int at = out ? to + 2 : to + 1;
     at += (out && scan.is(at, "every")) || (in && scan.is(at, "every")) ? 1 : 0;
-    boolean word = scan.numberClass(at) == NumberClass.SMALL || scan.numberClass(at) == NumberClass.TEN;
+    boolean word =
+        scan.numberClass(at) == NumberClass.SMALL || scan.numberClass(at) == NumberClass.TEN;
     boolean large = scan.numberClass(at) == NumberClass.HUNDRED || scan.is(at, "a");
     if ((!word && !scan.isDigits(at) && !large) || (over && !word && part.value() != 1 && !large)) {
       return part;
     }
     Numeral whole = NumeralParser.read(scan, at, false);
-    if (whole == null || !(part.value() < whole.value()) || part.value() != Math.rint(part.value())) {
+    if (whole == null
+        || !(part.value() < whole.value())
+        || part.value() != Math.rint(part.value())) {
       return part;
     }
     boolean small = whole.value() <= TEN || (part.value() == 1 && whole.value() < THOUSAND);

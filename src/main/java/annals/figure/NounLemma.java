@@ -12,8 +12,24 @@ final class NounLemma {
   private static final Map<String, String> IRREGULAR =
       new HashMap<>(
           Map.of(
-              "people", "people", "men", "man", "women", "woman", "children", "child", "feet",
-              "foot", "teeth", "tooth", "lives", "life", "wives", "wife", "police", "police"));
+              "people",
+              "people",
+              "men",
+              "man",
+              "women",
+              "woman",
+              "children",
+              "child",
+              "feet",
+              "foot",
+              "teeth",
+              "tooth",
+              "lives",
+              "life",
+              "wives",
+              "wife",
+              "police",
+              "police"));
 
   private static final List<String> SAME = List.of("series", "species", "news", "crossroads");
 

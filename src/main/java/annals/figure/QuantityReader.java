@@ -54,8 +54,17 @@ final class QuantityReader {
     if (currency != null) {
       var money =
           new Quantity(
-              token, to, number, to, low * currency.scale(), high * currency.scale(), currency,
-              token, start, null, FigureKind.MONEY);
+              token,
+              to,
+              number,
+              to,
+              low * currency.scale(),
+              high * currency.scale(),
+              currency,
+              token,
+              start,
+              null,
+              FigureKind.MONEY);
       return cents(redundantUnit(money));
     }
     return withUnit(
@@ -64,8 +73,17 @@ final class QuantityReader {
 
   private static Quantity bare(int token, Numeral number) {
     return new Quantity(
-        token, number.to(), number, number.to(), number.value(), number.value(), null, -1, -1,
-        null, FigureKind.COUNT);
+        token,
+        number.to(),
+        number,
+        number.to(),
+        number.value(),
+        number.value(),
+        null,
+        -1,
+        -1,
+        null,
+        FigureKind.COUNT);
   }
 
   private static FigureKind kind(Numeral number) {
@@ -140,8 +158,17 @@ final class QuantityReader {
     }
     var quantity =
         new Quantity(
-            bare.from(), to, bare.number(), bare.numberTo(), bare.low() * scale,
-            bare.high() * scale, unit, first, match.token(), null, unit.kind());
+            bare.from(),
+            to,
+            bare.number(),
+            bare.numberTo(),
+            bare.low() * scale,
+            bare.high() * scale,
+            unit,
+            first,
+            match.token(),
+            null,
+            unit.kind());
     return unit.isMoney() ? cents(quantity) : age(quantity);
   }
 
@@ -163,7 +190,9 @@ final class QuantityReader {
     if (scan.isDigits(match.token()) && scan.adjacent(match.token())) {
       return false;
     }
-    if (scan.adjacent(match.token()) && scan.isWord(match.token()) && scan.isWord(match.token() - 1)) {
+    if (scan.adjacent(match.token())
+        && scan.isWord(match.token())
+        && scan.isWord(match.token() - 1)) {
       return false;
     }
     int length = scan.end(match.token() - 1) - scan.start(first);
@@ -222,8 +251,17 @@ final class QuantityReader {
     double value = money.low() + part.value() / HUNDREDTHS;
     int to = cent && unit != null ? unit.token() : part.to();
     return new Quantity(
-        money.from(), to, money.number(), money.numberTo(), value, value, money.unit(),
-        money.unitFrom(), money.unitTo(), null, FigureKind.MONEY);
+        money.from(),
+        to,
+        money.number(),
+        money.numberTo(),
+        value,
+        value,
+        money.unit(),
+        money.unitFrom(),
+        money.unitTo(),
+        null,
+        FigureKind.MONEY);
   }
 
   /** {@code five years old}, {@code 28-year-old}, {@code three years of age}. */

@@ -7,8 +7,8 @@ import annals.figure.Vocabulary.NumberClass;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The other end of a range: {@code 20 to 30}, {@code 8-10}, {@code between 18 and 24}, {@code $10 to
- * $15 billion}. A magnitude of the right end is the left end's too where that has none and would
+ * The other end of a range: {@code 20 to 30}, {@code 8-10}, {@code between 18 and 24}, {@code $10
+ * to $15 billion}. A magnitude of the right end is the left end's too where that has none and would
  * else be the larger. Refused where the left end looks like a year, and where the numbers fall
  * ({@code 3-2} is a score).
  */
@@ -65,8 +65,11 @@ final class Ranges {
     if (magnitude && !own && low < right.value() / scan.value(right.to() - 1)) {
       low *= scan.value(right.to() - 1);
     }
-    boolean years = left.shape() == Shape.PLAIN && isYear(low) && isYear(right.value())
-        && right.shape() == Shape.PLAIN;
+    boolean years =
+        left.shape() == Shape.PLAIN
+            && isYear(low)
+            && isYear(right.value())
+            && right.shape() == Shape.PLAIN;
     return low < right.value() && !years ? new Range(low, right.value(), right.to()) : null;
   }
 

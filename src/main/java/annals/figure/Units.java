@@ -19,7 +19,8 @@ final class Units {
 
   private final Phrases<UnitEntry> after;
   private final Phrases<UnitEntry> before;
-  private UnitEntry pound = new UnitEntry("[lb_av]", FigureKind.MEASURE, null, 0, 0, 1, false, false);
+  private UnitEntry pound =
+      new UnitEntry("[lb_av]", FigureKind.MEASURE, null, 0, 0, 1, false, false);
 
   private Units(Vocabulary vocabulary) {
     after = Phrases.forwards(vocabulary);
@@ -73,9 +74,7 @@ final class Units {
               case "currencies" -> currency(row.get("code"), row.get("code"), 1);
               default ->
                   currency(
-                      row.get("code"),
-                      row.get("currency"),
-                      Double.parseDouble(row.get("factor")));
+                      row.get("code"), row.get("currency"), Double.parseDouble(row.get("factor")));
             };
         boolean minor = table.equals("minor");
         boolean assumed = row.get("assumed").equals("yes");

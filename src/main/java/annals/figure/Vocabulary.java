@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What the figure grammar knows of each word: how it joins a numeral ({@code numbers.tsv}) and which
- * closed classes it belongs to ({@code words.tsv}). Words are numbers of a {@link WordTrie}; word 0
- * is any unknown word. Example: {@code three} is SMALL with value 3.
+ * What the figure grammar knows of each word: how it joins a numeral ({@code numbers.tsv}) and
+ * which closed classes it belongs to ({@code words.tsv}). Words are numbers of a {@link WordTrie};
+ * word 0 is any unknown word. Example: {@code three} is SMALL with value 3.
  */
 final class Vocabulary {
   /** How a word takes part in a numeral. */

@@ -18,9 +18,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The two seed documents against the hand-made list of their figures. */
@@ -32,7 +32,11 @@ final class SeedFiguresTest {
             Objects.requireNonNull(
                 SeedFiguresTest.class.getResourceAsStream("/gold/seeds_figures.csv")),
             StandardCharsets.UTF_8)) {
-      return CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get()
+      return CSVFormat.DEFAULT
+          .builder()
+          .setHeader()
+          .setSkipHeaderRecord(true)
+          .get()
           .parse(reader)
           .getRecords();
     }
@@ -61,8 +65,7 @@ final class SeedFiguresTest {
     assertEquals(row.get("value_min"), value(figure.min()));
     assertEquals(row.get("value_max"), value(figure.max()));
     assertEquals(row.get("unit"), figure.unit() == null ? "" : figure.unit().code());
-    assertEquals(
-        row.get("measured_head"), figure.unit() != null ? "" : "" + figure.measuredHead());
+    assertEquals(row.get("measured_head"), figure.unit() != null ? "" : "" + figure.measuredHead());
   }
 
   @Test

@@ -5,6 +5,7 @@ package annals.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import annals.clean.CleanRules;
+import annals.figure.FigureJudge;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
@@ -20,8 +21,9 @@ import org.junit.jupiter.api.TestFactory;
 final class RuleExamplesTest {
   private static final Map<String, BiPredicate<Rule, String>> JUDGES =
       Map.ofEntries(
+          Map.entry("clean/inline", CleanRules::decidesInline),
           Map.entry("clean/roles", CleanRules::decidesRole),
-          Map.entry("clean/inline", CleanRules::decidesInline));
+          Map.entry("figure/figures", FigureJudge::decides));
 
   @TestFactory
   Stream<DynamicTest> everyExampleOfEveryRule() {
