@@ -27,7 +27,7 @@ record Dataset(
     List<Input> inputs,
     String checksumsSha256) {
 
-  record WrittenTable(Table table, long rows, List<TableFile> files) {
+  record WrittenTable(Table table, long rows, String rowDigest, List<TableFile> files) {
     List<TableFile> files(String format) {
       return files.stream().filter(file -> file.format().equals(format)).toList();
     }
@@ -70,7 +70,10 @@ record Dataset(
               text(file, "row_digest")));
     }
     return new WrittenTable(
-        Tables.standard().table(text(table, "name")), number(table, "rows"), files);
+        Tables.standard().table(text(table, "name")),
+        number(table, "rows"),
+        text(table, "row_digest"),
+        files);
   }
 
   private static Map<?, ?> object(Map<?, ?> parent, String key) {

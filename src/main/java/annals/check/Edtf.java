@@ -64,6 +64,9 @@ final class Edtf {
     if (year.startsWith("X")) {
       return Optional.empty();
     }
+    if (year.matches(".*X\\d.*") || (year.contains("X") && plain.length() > 4)) {
+      throw new IllegalArgumentException("not EDTF: " + edtf);
+    }
     int first = number(year.replace('X', '0'));
     int last = number(year.replace('X', '9'));
     if (plain.length() == 4) {

@@ -3,14 +3,17 @@
 package annals.check;
 
 import annals.publish.Checksums;
+import annals.publish.FileFormat;
 import annals.publish.Manifest;
 import annals.publish.ParquetFooter;
+import annals.publish.RowDigest;
 import annals.publish.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -30,6 +33,9 @@ final class FileChecks {
   void run(Path base) throws IOException {
     checksums();
     for (Dataset.WrittenTable table : dataset.tables().values()) {
+      for (FileFormat format : FileFormat.values()) {
+        sum(table, table.files(format.label()));
+      }
       for (Dataset.TableFile file : table.files("parquet")) {
         footer(table, file);
       }
@@ -81,6 +87,20 @@ final class FileChecks {
       } else if (!sha256(file).equals(named.get(path))) {
         findings.broken(Invariant.CHECKSUMS, path + " has other bytes");
       }
+    }
+  }
+
+  /** The rows and the digest of a table are those of its files together. */
+  private void sum(Dataset.WrittenTable table, List<Dataset.TableFile> files) {
+    if (files.isEmpty()) {
+      return;
+    }
+    findings.checked(Invariant.DIGESTS);
+    long rows = files.stream().mapToLong(Dataset.TableFile::rows).sum();
+    String digest = RowDigest.ofFiles(files.stream().map(Dataset.TableFile::rowDigest).toList());
+    if (rows != table.rows() || !digest.equals(table.rowDigest())) {
+      findings.broken(
+          Invariant.DIGESTS, table.table().name() + " is not what its files make together");
     }
   }
 

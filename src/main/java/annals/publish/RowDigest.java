@@ -56,7 +56,7 @@ public final class RowDigest {
   }
 
   /** Of a table in one file that file's digest; of several, the digest of theirs in order. */
-  static String ofFiles(List<String> digests) {
+  public static String ofFiles(List<String> digests) {
     if (digests.size() == 1) {
       return digests.get(0);
     }
