@@ -16,6 +16,8 @@ import java.util.function.Consumer;
  * opened here, and the stream is not closed. A reader keeps no state and may be shared.
  */
 public final class DocumentReader {
+  private static final int HEAD = 512;
+
   private final ReadLimits limits;
 
   private DocumentReader(ReadLimits limits) {
@@ -36,7 +38,10 @@ public final class DocumentReader {
     Fingerprint raw = new Fingerprint(in);
     try {
       Decompression.Plain plain = Decompression.open(raw, limits);
-      sink.accept(file(raw, plain, named));
+      plain.stream().mark(HEAD);
+      byte[] head = plain.stream().readNBytes(HEAD);
+      plain.stream().reset();
+      sink.accept(file(raw, plain, InputKind.of(named.path(), head), named));
     } catch (IOException e) {
       sink.accept(new Unreadable(named.docId(), named.path(), broken(raw, e)));
     }
@@ -49,7 +54,8 @@ public final class DocumentReader {
   }
 
   /** The one document of a file that is no container. */
-  private ReadResult file(Fingerprint raw, Decompression.Plain plain, DocIds.Named named)
+  private ReadResult file(
+      Fingerprint raw, Decompression.Plain plain, InputKind kind, DocIds.Named named)
       throws IOException {
     Content content = Content.read(plain.stream(), limits.documentBytes());
     if (!content.tooLong() && raw.failure() == null) {
@@ -61,10 +67,10 @@ public final class DocumentReader {
     Origin origin =
         new Origin(
             named.docId(), named.path(), raw.hex(), raw.count(), null, null, null, !plain.packed());
-    return document(content, origin, named.issues());
+    return document(content, kind, origin, named.issues());
   }
 
-  private ReadResult document(Content content, Origin origin, List<Issue> before) {
+  private ReadResult document(Content content, InputKind kind, Origin origin, List<Issue> before) {
     if (content.tooLong()) {
       return origin.unreadable(
           Issue.error("too_long", "more than " + limits.documentBytes() + " bytes"));
@@ -85,6 +91,8 @@ public final class DocumentReader {
     if (binary != null) {
       return origin.unreadable(Issue.error("binary", "no text but " + binary));
     }
-    return PlainText.read(bytes, origin, issues);
+    return kind == InputKind.HTML
+        ? HtmlPage.read(bytes, origin, issues)
+        : PlainText.read(bytes, origin, issues);
   }
 }
