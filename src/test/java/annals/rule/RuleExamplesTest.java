@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import annals.clean.CleanRules;
 import annals.figure.FigureJudge;
+import annals.time.DateRuleJudge;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
@@ -23,7 +24,9 @@ final class RuleExamplesTest {
       Map.ofEntries(
           Map.entry("clean/inline", CleanRules::decidesInline),
           Map.entry("clean/roles", CleanRules::decidesRole),
-          Map.entry("figure/figures", FigureJudge::decides));
+          Map.entry("figure/figures", FigureJudge::decides),
+          Map.entry("time/dates", DateRuleJudge::finds),
+          Map.entry("time/header", DateRuleJudge::changesRole));
 
   @TestFactory
   Stream<DynamicTest> everyExampleOfEveryRule() {
