@@ -4,6 +4,8 @@ package annals.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import annals.entity.EntityJudge;
+import annals.event.EventJudge;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
@@ -17,7 +19,10 @@ import org.junit.jupiter.api.TestFactory;
  * text?
  */
 final class RuleExamplesTest {
-  private static final Map<String, BiPredicate<Rule, String>> JUDGES = Map.ofEntries();
+  private static final Map<String, BiPredicate<Rule, String>> JUDGES =
+      Map.ofEntries(
+          Map.entry("entity/rules", EntityJudge::decides),
+          Map.entry("event/rules", EventJudge::decides));
 
   @TestFactory
   Stream<DynamicTest> everyExampleOfEveryRule() {
