@@ -5,6 +5,8 @@ package annals.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import annals.clean.CleanRules;
+import annals.entity.EntityJudge;
+import annals.event.EventJudge;
 import annals.figure.FigureJudge;
 import annals.time.DateRuleJudge;
 import java.util.List;
@@ -24,6 +26,8 @@ final class RuleExamplesTest {
       Map.ofEntries(
           Map.entry("clean/inline", CleanRules::decidesInline),
           Map.entry("clean/roles", CleanRules::decidesRole),
+          Map.entry("entity/rules", EntityJudge::decides),
+          Map.entry("event/rules", EventJudge::decides),
           Map.entry("figure/figures", FigureJudge::decides),
           Map.entry("time/dates", DateRuleJudge::finds),
           Map.entry("time/header", DateRuleJudge::changesRole));
