@@ -31,6 +31,7 @@ final class HouseTest {
   private static final List<List<String>> SIDE_DOORS =
       List.of(
           List.of("language", "rule"),
+          List.of("text", "rule"),
           List.of("timeline", "annotate"),
           List.of("check", "publish"));
 
