@@ -11,8 +11,8 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The published order of a table's rows: its sort columns, text by code point, null after every value,
- * and ids that are places by document, start, end and number.
+ * The published order of a table's rows: its sort columns, text by code point, null after every
+ * value, and ids that are places by document, start, end and number.
  */
 final class RowOrder {
   private static final String PLACE = "#char=";
@@ -47,8 +47,7 @@ final class RowOrder {
     if (placeA < 0 || placeB < 0) {
       return DocIds.BY_CODE_POINT.compare(a, b);
     }
-    int byDocument =
-        DocIds.BY_CODE_POINT.compare(a.substring(0, placeA), b.substring(0, placeB));
+    int byDocument = DocIds.BY_CODE_POINT.compare(a.substring(0, placeA), b.substring(0, placeB));
     return byDocument != 0
         ? byDocument
         : comparePlaces(a.substring(placeA + PLACE.length()), b.substring(placeB + PLACE.length()));

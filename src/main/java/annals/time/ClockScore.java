@@ -56,7 +56,7 @@ final class ClockScore {
 
   private static int role(BlockRole role) {
     return switch (role) {
-      case DATE_LINE -> 4;
+      case DATE_LINE -> 1;
       case BYLINE -> 2;
       case COMMENT -> -8;
       case RELATED, LEGAL, COOKIE_NOTICE -> -5;
@@ -67,10 +67,9 @@ final class ClockScore {
 
   /** Below the headline, or a headline said again, best within a few lines. */
   private int place(int line) {
-    for (int back = 1; back <= FAR && line - back >= 0; back++) {
-      if (page.lines().get(line - back).title()) {
-        return back <= NEXT ? 6 : back <= NEAR ? 5 : 2;
-      }
+    int back = belowTitle(line);
+    if (back <= FAR) {
+      return back <= NEXT ? 6 : back <= NEAR ? 5 : 2;
     }
     for (int ahead = 1; ahead <= JUST_ABOVE && line + ahead < page.lines().size(); ahead++) {
       if (page.lines().get(line + ahead).title()) {
@@ -78,6 +77,25 @@ final class ClockScore {
       }
     }
     return 0;
+  }
+
+  /** Whether a headline stands directly above. */
+  boolean isUnderTitle(DateCandidate date) {
+    return belowTitle(date.line()) <= NEXT;
+  }
+
+  /**
+   * How many lines a line stands below a headline; more than {@link #FAR} for one that does not.
+   */
+  private int belowTitle(int line) {
+    int back = 1;
+    while (back <= FAR && line - back >= 0) {
+      if (page.lines().get(line - back).title()) {
+        return back;
+      }
+      back++;
+    }
+    return FAR + 1;
   }
 
   /** Whether a line near says something. */

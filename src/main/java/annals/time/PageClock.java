@@ -27,6 +27,8 @@ final class PageClock {
       if (dated
           && date.label() == Label.NONE
           && score.fillsLine(date)
+          && !score.isUnderTitle(date)
+          && !score.says(date.line(), PageLine.BYLINE, 1, 1)
           && besideMenu(page, date.line())) {
         return date;
       }

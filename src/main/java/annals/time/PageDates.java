@@ -33,7 +33,7 @@ final class PageDates {
   private final List<DateCandidate> dates = new ArrayList<>();
   private int[] years = new int[16];
   private int yearCount;
-  private String title = "";
+  private final List<String> titles = new ArrayList<>();
   private Label carried = Label.NONE;
 
   private PageDates(SourceText text) {
@@ -42,7 +42,7 @@ final class PageDates {
 
   static PageDates of(SourceText text, List<Block> blocks) {
     var page = new PageDates(text);
-    page.title = headline(text, blocks);
+    page.findTitles(blocks);
     for (int b = 0; b < blocks.size(); b++) {
       Block block = blocks.get(b);
       if (block.role() != BlockRole.BLANK) {
@@ -52,12 +52,19 @@ final class PageDates {
     return page;
   }
 
-  private static String headline(SourceText text, List<Block> blocks) {
-    return blocks.stream()
-        .filter(block -> block.role() == BlockRole.HEADLINE)
-        .findFirst()
-        .map(block -> text.slice(text.trim(block.span())))
-        .orElse("");
+  /** The headline, and the first line: scraped pages begin with the title of the window. */
+  private void findTitles(List<Block> blocks) {
+    boolean first = true;
+    for (Block block : blocks) {
+      boolean headline = block.role() == BlockRole.HEADLINE;
+      if (block.role() != BlockRole.BLANK && (first || headline)) {
+        titles.add(text.slice(text.trim(block.span())));
+        first = false;
+        if (headline) {
+          return;
+        }
+      }
+    }
   }
 
   private void read(Block block, int index) {
@@ -89,14 +96,13 @@ final class PageDates {
     if (role == BlockRole.HEADLINE) {
       return true;
     }
-    int length = Math.min(span.length(), title.length());
-    if (length < SHORTEST_TITLE) {
-      return false;
-    }
     String words = text.toString();
-    for (int from = 0; from + length <= title.length(); from++) {
-      if (title.regionMatches(true, from, words, span.start(), length)) {
-        return true;
+    for (String title : titles) {
+      int length = Math.min(span.length(), title.length());
+      for (int from = 0; length >= SHORTEST_TITLE && from + length <= title.length(); from++) {
+        if (title.regionMatches(true, from, words, span.start(), length)) {
+          return true;
+        }
       }
     }
     return false;
