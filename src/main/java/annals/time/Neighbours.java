@@ -99,7 +99,7 @@ final class Neighbours {
                 || (t.isSign(i - 1, '/') && !isRange(t, i - 2)));
     boolean goesOn =
         t.touchesNext(i)
-            && (t.kind(i + 1) == TimeTokens.Kind.WORD
+            && ((t.kind(i + 1) == TimeTokens.Kind.WORD && !isGluedHeading(t, i + 1))
                 || t.isSign(i + 1, '%')
                 || t.isSign(i + 1, '_')
                 || t.isSign(i + 1, '$')
@@ -158,5 +158,12 @@ final class Neighbours {
 
   static boolean isPrice(TimeTokens t, int i) {
     return t.isSign(i - 1, '$') || t.isSign(i - 1, '£') || t.isSign(i - 1, '€');
+  }
+
+  /** "1956-1960The split": a scraper lost the line break after a heading. */
+  private static boolean isGluedHeading(TimeTokens t, int i) {
+    return t.length(i) > 1
+        && t.isCapital(i)
+        && Character.isLowerCase(t.text().charAt(t.start(i) + 1));
   }
 }
