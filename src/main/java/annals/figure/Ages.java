@@ -4,6 +4,7 @@ package annals.figure;
 
 import annals.figure.Figure.FigureKind;
 import annals.figure.Numeral.Shape;
+import annals.figure.Vocabulary.WordClass;
 import java.util.List;
 
 /**
@@ -67,11 +68,16 @@ final class Ages {
   private boolean isApposition(Quantity quantity) {
     int from = quantity.from();
     int name = from - 2;
+    boolean verb =
+        scan.is(quantity.to(), ',')
+            && (scan.is(quantity.to() + 1, WordClass.AUXILIARY)
+                || scan.is(quantity.to() + 1, WordClass.VERB)
+                || scan.isAny(quantity.to() + 1, "who", "from", "of"));
     boolean named =
         scan.is(from - 1, ',')
-            && scan.isCapitalised(name)
-            && scan.isCapitalised(name - 1)
-            && !scan.is(name, Vocabulary.WordClass.MONTH);
+            && scan.isWord(name)
+            && (verb || (scan.isCapitalised(name) && scan.isCapitalised(name - 1)))
+            && !scan.is(name, WordClass.MONTH);
     boolean plausible =
         quantity.number().shape() == Shape.PLAIN
             && quantity.low() >= YOUNGEST

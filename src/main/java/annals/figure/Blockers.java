@@ -45,6 +45,9 @@ final class Blockers {
     if (quantity.kind() == FigureKind.CENTURY) {
       return false;
     }
+    if (isPartOfName(quantity)) {
+      return true;
+    }
     if (quantity.number().shape() == Shape.ORDINAL) {
       return isDay(quantity) || isName(from, to);
     }
@@ -182,7 +185,7 @@ final class Blockers {
     int before = scan.is(from - 1, '.') && scan.adjacent(from - 1) ? from - 2 : from - 1;
     boolean noun = nouns.isPluralAhead(scan, quantity.to());
     if (scan.is(before, WordClass.LABEL)) {
-      return (scan.isCapitalised(before) && before > 0) || !noun;
+      return scan.isCapitalised(before) || !noun;
     }
     if (scan.is(before, "P") && scan.is(before - 1, '&')) {
       return true;
@@ -198,6 +201,16 @@ final class Blockers {
         && !scan.is(token, WordClass.DETERMINER)
         && !scan.is(token, WordClass.ADVERB)
         && !scan.is(token, WordClass.CONJUNCTION);
+  }
+
+  /** A capitalised number word before another: {@code the Five Star Movement}; not in headlines. */
+  private boolean isPartOfName(Quantity quantity) {
+    int from = quantity.number().from();
+    int to = quantity.numberTo();
+    boolean capital = from > 0 && scan.isWord(from) && scan.isCapitalised(from);
+    return capital
+        && (scan.isCapitalised(to) || (scan.isCapitalised(from - 1) && from > 1))
+        && !scan.isHeadline();
   }
 
   /** An ordinal inside a name: {@code First National Bank}, {@code Seventh Avenue}. */
@@ -266,8 +279,10 @@ final class Blockers {
             || (scan.is(from - 1, "last") && quantity.unit() == null && !scan.isWord(to))
             || scan.is(to, "another")
             || scan.is(to, WordClass.MODAL)
-            || (scan.is(from - 1, "by") && scan.is(to, "by"));
-    return marked && quantity.unit() == null && !scan.is(to, "of");
+            || scan.is(from - 1, "by")
+            || scan.is(to, "by");
+    boolean of = scan.is(to, "of") && !scan.is(from - 1, "which");
+    return marked && quantity.unit() == null && !of;
   }
 
   private boolean bothAnd(int to) {

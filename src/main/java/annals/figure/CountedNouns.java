@@ -34,7 +34,7 @@ final class CountedNouns {
     int last = -1;
     int at = from;
     int ahead = from;
-    while (at < from + LONGEST && goesOn(scan, at)) {
+    while (at < from + LONGEST && goesOn(scan, at, from)) {
       if (scan.isWord(at) && isPlural(scan, at)) {
         return new Phrase(from, joined(scan, at + 1), at);
       }
@@ -44,7 +44,8 @@ final class CountedNouns {
       at = next(scan, at);
       ahead = at;
     }
-    boolean clean = last >= from && ahead <= last + 1;
+    boolean clean =
+        last >= from && ahead <= last + 1 && scan.numberClass(ahead) == NumberClass.NONE;
     return singular && clean ? new Phrase(from, last + 1, last) : null;
   }
 
@@ -57,7 +58,7 @@ final class CountedNouns {
     if (article && at > token) {
       at++;
     }
-    if (scan.is(at, "the") || scan.is(at, "more")) {
+    if (scan.isAny(at, "the", "more", "a", "an")) {
       at++;
     }
     return at;
@@ -73,11 +74,13 @@ final class CountedNouns {
     return listed && scan.isWord(next + 1) ? next + 1 : next;
   }
 
-  private static boolean goesOn(SentenceScan scan, int at) {
+  /** Whether a word belongs; {@code 12 runs} are nouns where they stand right beside the number. */
+  private static boolean goesOn(SentenceScan scan, int at, int from) {
     if (!scan.isWord(at)) {
       return false;
     }
     boolean number = scan.numberClass(at) != NumberClass.NONE;
+    boolean first = at == from && isPlural(scan, at) && !scan.isAny(at, "says", "was", "has");
     return !number
         && !scan.is(at, WordClass.PREPOSITION)
         && !scan.is(at, WordClass.DETERMINER)
@@ -87,13 +90,13 @@ final class CountedNouns {
         && !scan.is(at, WordClass.POSSESSIVE)
         && !scan.is(at, WordClass.MONTH)
         && !scan.is(at, WordClass.ADVERB)
-        && !(scan.is(at, WordClass.VERB) && !scan.is(at, WordClass.PLURAL));
+        && !(scan.is(at, WordClass.VERB) && !scan.is(at, WordClass.PLURAL) && !first);
   }
 
   /** {@code soldiers and officers}. */
   private static int joined(SentenceScan scan, int at) {
     boolean and = scan.is(at, "and") || scan.is(at, "or");
-    return and && scan.isWord(at + 1) && isPlural(scan, at + 1) && goesOn(scan, at + 1)
+    return and && scan.isWord(at + 1) && isPlural(scan, at + 1) && goesOn(scan, at + 1, at)
         ? at + 2
         : at;
   }

@@ -77,6 +77,9 @@ final class DigitNumeral {
       separated = true;
     }
     if (versionGoesOn(next)) {
+      while (point(next, '.') || point(next, ',')) {
+        next += 2;
+      }
       return none(token, next);
     }
     int exponent = exponent(next);

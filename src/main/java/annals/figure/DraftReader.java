@@ -74,16 +74,20 @@ final class DraftReader {
     Modifiers.Found modifier = modifiers.around(scan, quantity);
     int from = modifier == null ? quantity.from() : modifier.from();
     int to = modifier == null ? quantity.to() : modifier.to();
-    return new Draft(quantity, from, to, modifier, to > bare.to() ? counted(bare, to) : counted);
+    boolean after = to > quantity.to() && counted == null;
+    return new Draft(quantity, from, to, modifier, after ? counted(bare, to) : counted);
   }
 
   private CountedNouns.@Nullable Phrase counted(Quantity quantity, int to) {
     FigureKind kind = quantity.kind();
+    if (kind == FigureKind.MULTIPLE) {
+      return null;
+    }
     if (kind == FigureKind.CENTURY) {
       return new CountedNouns.Phrase(to - 1, to, to - 1);
     }
     boolean share =
-        (kind == FigureKind.PERCENT || kind == FigureKind.RATIO) && scan.is(to, "of");
+        kind == FigureKind.RATIO || (kind == FigureKind.PERCENT && scan.is(to, "of"));
     if (quantity.unit() != null && !share) {
       return null;
     }

@@ -65,6 +65,10 @@ final class NumeralParser {
     if (plain && ordinalSuffix(pos)) {
       return new Numeral(from, pos + 1, value, Shape.ORDINAL);
     }
+    int fold = scan.isHyphen(pos) ? pos + 1 : pos;
+    if (scan.is(fold, "fold")) {
+      return new Numeral(from, fold + 1, value, Shape.TIMES);
+    }
     double scaled = suffix(value, money);
     var numeral = new Numeral(from, pos, scaled, plain && pos == from + 1 ? Shape.PLAIN : shape());
     return Fractions.after(scan, numeral);
@@ -154,7 +158,8 @@ final class NumeralParser {
 
   private boolean isMagnitude(int token) {
     int word = scan.isHyphen(token) ? token + 1 : token;
-    return scan.numberClass(word) == NumberClass.MAGNITUDE;
+    boolean code = scan.adjacent(word + 1) && scan.isDigits(word + 1);
+    return scan.numberClass(word) == NumberClass.MAGNITUDE && !code;
   }
 
   private boolean ordinalMagnitude(int token) {

@@ -58,9 +58,11 @@ final class QuantityReader {
   /** A symbol stands before any number, a name only before digits ({@code dollar 22.5}). */
   private boolean prefixes(Phrases.Match<UnitEntry> prefix) {
     int next = prefix.token();
+    UnitEntry currency = prefix.meaning();
+    boolean verb = !currency.symbol() && currency.assumed() && !currency.code().equals("USD");
     boolean digits = scan.isDigits(next) || (scan.is(next, '.') && scan.isDigits(next + 1));
-    return digits
-        || (prefix.meaning().symbol()
+    return (digits && !verb)
+        || (currency.symbol()
             && (scan.numberClass(next) == NumberClass.SMALL || scan.isDash(next)));
   }
 
@@ -119,7 +121,11 @@ final class QuantityReader {
   private int unitStart(Quantity bare) {
     int at = bare.to();
     Shape shape = bare.number().shape();
-    boolean ofA = shape == Shape.FRACTION && scan.isAny(at, "a", "an");
+    boolean fraction = shape == Shape.FRACTION;
+    if (fraction && scan.is(at, "of") && scan.isAny(at + 1, "a", "an")) {
+      return at + 2;
+    }
+    boolean ofA = fraction && scan.isAny(at, "a", "an");
     boolean couple = scan.numberClass(at - 1) == NumberClass.COUPLE;
     boolean of = (shape == Shape.VAGUE || couple) && scan.is(at, "of");
     return ofA || of || scan.isHyphen(at) ? at + 1 : at;

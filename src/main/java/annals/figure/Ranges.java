@@ -115,7 +115,7 @@ final class Ranges {
 
   /** {@code rose from 5 to 7} tells of two values, not of a range. */
   private static boolean rises(SentenceScan scan, int from) {
-    int verb = from - 1;
+    int verb = scan.isSymbol(from - 1) ? from - 2 : from - 1;
     return scan.is(verb, Vocabulary.WordClass.UP) || scan.is(verb, Vocabulary.WordClass.DOWN);
   }
 }

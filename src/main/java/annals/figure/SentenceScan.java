@@ -24,6 +24,10 @@ final class SentenceScan {
   /** Symbols and single digits are words too: this plus their character. */
   private static final int SYMBOLS = 0x10000;
 
+  private static final int SHORT_WORD = 3;
+  private static final int HEADLINE_SHARE_FROM = 3;
+  private static final int HEADLINE_SHARE_TO = 4;
+
   private static final String VULGAR_FRACTIONS = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞";
 
   private final Vocabulary vocabulary;
@@ -182,6 +186,19 @@ final class SentenceScan {
 
   boolean isCapitalised(int token) {
     return isWord(token) && Character.isUpperCase(text.charAt(starts[token]));
+  }
+
+  /** Whether most longer words are capitalised, so that capitals mean nothing. */
+  boolean isHeadline() {
+    int capitals = 0;
+    int longer = 0;
+    for (int i = 0; i < size; i++) {
+      if (kinds[i] == Kind.WORD && length(i) > SHORT_WORD) {
+        longer++;
+        capitals += isCapitalised(i) ? 1 : 0;
+      }
+    }
+    return longer > 2 && capitals * HEADLINE_SHARE_TO >= longer * HEADLINE_SHARE_FROM;
   }
 
   char first(int token) {

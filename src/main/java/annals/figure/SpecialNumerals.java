@@ -85,7 +85,8 @@ final class SpecialNumerals {
 
   private static @Nullable Numeral quarter(SentenceScan scan, int from, int at) {
     boolean large = scan.numberClass(at + 1) == NumberClass.MAGNITUDE;
-    boolean part = from < at && (scan.is(at + 1, "of") || scan.is(at + 1, "century"));
+    boolean part =
+        from < at && (scan.isAny(at + 1, "of", "century") || scan.isAny(from - 1, "by", "than"));
     return large || part ? fraction(scan, from, at, QUARTER) : null;
   }
 

@@ -12,6 +12,7 @@ import annals.figure.Vocabulary.WordClass;
 final class UnitFit {
   private static final double MILLION = 1e6;
   private static final double LEAST_WON = 100;
+  private static final double DECADE = 10;
   private static final int CUE_DISTANCE = 8;
 
   private final Units units;
@@ -37,6 +38,9 @@ final class UnitFit {
       return false;
     }
     boolean beside = scan.adjacent(first);
+    if (beside && scan.is(first, "s") && bare.number().shape() == Numeral.Shape.PLAIN) {
+      return bare.low() % DECADE != 0;
+    }
     char c = scan.first(first);
     if (scan.is(first, "in")) {
       return beside || scan.isAny(bare.from() - 1, "ft", "feet");
