@@ -82,7 +82,10 @@ final class Ages {
         quantity.number().shape() == Shape.PLAIN
             && quantity.low() >= YOUNGEST
             && quantity.low() <= OLDEST;
-    boolean closed = scan.is(quantity.to(), ',') || scan.is(quantity.to(), '.');
+    boolean closed =
+        scan.is(quantity.to(), ',')
+            && scan.isWord(quantity.to() + 1)
+            && !scan.isCapitalised(quantity.to() + 1);
     return named && plausible && closed && !quantity.isRange();
   }
 }

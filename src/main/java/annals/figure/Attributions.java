@@ -20,7 +20,8 @@ final class Attributions {
       if (scan.is(i, "according") && scan.is(i + 1, "to")) {
         return forwards(scan, i + 2);
       }
-      if (scan.is(i, WordClass.SPEECH)) {
+      boolean passive = scan.is(i - 1, WordClass.AUXILIARY) && !scan.isAny(i - 1, "has", "have", "had");
+      if (scan.is(i, WordClass.SPEECH) && !passive) {
         String before = backwards(scan, i);
         if (before != null) {
           return before;
@@ -54,7 +55,10 @@ final class Attributions {
     while (from > 0 && from > to - LONGEST && isName(scan, from - 1)) {
       from--;
     }
-    while (from < to && scan.is(from, WordClass.DETERMINER)) {
+    if (from == to && scan.is(to - 1, WordClass.PRONOUN)) {
+      from--;
+    }
+    while (from < to && (!scan.isWord(from) || scan.is(from, WordClass.DETERMINER))) {
       from++;
     }
     boolean pronoun = to - from == 1 && scan.is(from, WordClass.PRONOUN);
@@ -71,6 +75,7 @@ final class Attributions {
         || (scan.isWord(token)
             && !scan.is(token, WordClass.PREPOSITION)
             && !scan.is(token, WordClass.CONJUNCTION)
+            && !scan.is(token, WordClass.PRONOUN)
             && !scan.is(token, WordClass.AUXILIARY)
             && !scan.is(token, WordClass.VERB)
             && !scan.is(token, WordClass.SPEECH));

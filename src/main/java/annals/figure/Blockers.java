@@ -23,6 +23,7 @@ final class Blockers {
   private static final int ADDRESS_WORDS = 4;
   private static final int BRACKET_WORDS = 6;
   private static final int LABEL_DIGITS = 3;
+  private static final int IDENTIFIER_DIGITS = 7;
   private static final double LAST_MARKER = 20;
   private static final String STREETS =
       " street st road rd avenue ave drive boulevard blvd court square terrace highway lane way ";
@@ -126,7 +127,7 @@ final class Blockers {
   }
 
   private boolean isClock(Quantity quantity) {
-    int to = quantity.number().to();
+    int to = quantity.numberTo();
     boolean clock = scan.is(to, "o") && (scan.is(to + 1, '\'') || scan.is(to + 1, '’'));
     boolean half = scan.is(to, "a") || scan.is(to, "p");
     return clock
@@ -185,18 +186,31 @@ final class Blockers {
     int before = scan.is(from - 1, '.') && scan.adjacent(from - 1) ? from - 2 : from - 1;
     boolean noun = nouns.isPluralAhead(scan, quantity.to());
     if (scan.is(before, WordClass.LABEL)) {
-      return scan.isCapitalised(before) || !noun;
+      return scan.isCapitalised(before) || scan.isMixedCase(before) || !noun;
     }
     if (scan.is(before, "P") && scan.is(before - 1, '&')) {
       return true;
     }
     boolean plain = quantity.number().shape() == Shape.PLAIN && !quantity.isRange();
-    return plain && !noun && before == from - 1 && isName(before);
+    return plain && before == from - 1 && isName(before) && !(noun && isPlace(before));
+  }
+
+  /** {@code in South Korea 20 people}: a capitalised word before a number need not name it. */
+  private boolean isPlace(int token) {
+    int at = token;
+    while (scan.isCapitalised(at)) {
+      at--;
+    }
+    return scan.is(at, WordClass.PREPOSITION)
+        || scan.is(token, WordClass.WEEKDAY)
+        || scan.is(token, WordClass.VERB)
+        || scan.isHeadline()
+        || at < 0;
   }
 
   private boolean isName(int token) {
-    return token > 0
-        && scan.isCapitalised(token)
+    return (token > 0 || scan.isMixedCase(token))
+        && (scan.isCapitalised(token) || scan.isMixedCase(token))
         && !scan.is(token, WordClass.PREPOSITION)
         && !scan.is(token, WordClass.DETERMINER)
         && !scan.is(token, WordClass.ADVERB)
@@ -260,13 +274,19 @@ final class Blockers {
     boolean code =
         scan.isWord(to)
             && ((scan.isDigits(to + 1) && scan.adjacent(to + 1))
-                || (scan.isHyphen(to + 1) && scan.isDigits(to + 2) && scan.isCapitalised(to)));
+                || (scan.isHyphen(to + 1)
+                    && scan.isDigits(to + 2)
+                    && scan.length(quantity.from()) > YEAR_DIGITS));
     if (code) {
       return true;
     }
     boolean noun = nouns.isPluralAhead(scan, to);
+    if (plain && !noun && scan.length(quantity.from()) >= IDENTIFIER_DIGITS) {
+      return true;
+    }
     boolean one = !noun && nouns.find(scan, to, true) != null && scan.isDigits(quantity.from());
-    return plain && !noun && (scan.is(quantity.from() - 1, "the") || one);
+    boolean named = scan.isAny(quantity.from() - 1, "the", "new", "final", "old");
+    return plain && !noun && (named || one);
   }
 
   /** {@code the one}, {@code which one}, {@code that one is}; {@code one of them} counts. */
@@ -280,7 +300,8 @@ final class Blockers {
             || scan.is(to, "another")
             || scan.is(to, WordClass.MODAL)
             || scan.is(from - 1, "by")
-            || scan.is(to, "by");
+            || scan.is(to, "by")
+            || (scan.is(from - 1, "at") && scan.isAny(to, "point", "time", "stage"));
     boolean of = scan.is(to, "of") && !scan.is(from - 1, "which");
     return marked && quantity.unit() == null && !of;
   }

@@ -27,7 +27,9 @@ final class Changes {
   }
 
   @Nullable Found around(Draft draft) {
-    FigureKind kind = draft.quantity().kind();
+    Quantity quantity = draft.quantity();
+    boolean points = quantity.kind() == FigureKind.COUNT && quantity.unit() != null;
+    FigureKind kind = points ? FigureKind.PERCENTAGE_POINT : quantity.kind();
     boolean changeable =
         switch (kind) {
           case AGE, DURATION, ORDINAL, RANK, CENTURY, SCORE -> false;
@@ -97,8 +99,11 @@ final class Changes {
     if (!scan.is(token, WordClass.UP) && !scan.is(token, WordClass.DOWN)) {
       return false;
     }
+    boolean particle =
+        scan.is(token, "up")
+            && scan.isAny(token - 1, "make", "makes", "made", "making", "set", "took", "taken");
     boolean thing = kind == FigureKind.COUNT || kind == FigureKind.MONEY;
-    return !(object && thing && scan.is(token, WordClass.TAKING));
+    return !particle && !(object && thing && scan.is(token, WordClass.TAKING));
   }
 
   private boolean endsClause(int token) {

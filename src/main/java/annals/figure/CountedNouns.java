@@ -31,22 +31,33 @@ final class CountedNouns {
    */
   @Nullable Phrase find(SentenceScan scan, int token, boolean singular) {
     int from = start(scan, token);
-    int last = -1;
+    int singularEnd = from;
+    boolean closed = false;
     int at = from;
-    int ahead = from;
     while (at < from + LONGEST && goesOn(scan, at, from)) {
-      if (scan.isWord(at) && isPlural(scan, at)) {
+      if (isPlural(scan, at)) {
         return new Phrase(from, joined(scan, at + 1), at);
       }
-      if (scan.isWord(at)) {
-        last = at;
+      closed |= at > from && endsSingular(scan, singularEnd - 1, at);
+      if (closed && singular) {
+        break;
       }
+      singularEnd = at + 1;
+      closed |= scan.is(at + 1, ',') || scan.is(at + 1, "and");
       at = next(scan, at);
-      ahead = at;
     }
-    boolean clean =
-        last >= from && ahead <= last + 1 && scan.numberClass(ahead) == NumberClass.NONE;
-    return singular && clean ? new Phrase(from, last + 1, last) : null;
+    boolean number = !closed && scan.numberClass(at) != NumberClass.NONE;
+    return singular && singularEnd > from && !number
+        ? new Phrase(from, singularEnd, singularEnd - 1)
+        : null;
+  }
+
+  /** Whether a singular phrase ends before a word: a participle, or a name after a common noun. */
+  private static boolean endsSingular(SentenceScan scan, int last, int at) {
+    int end = scan.end(at);
+    boolean participle =
+        scan.text().charAt(end - 1) == 'd' && scan.text().charAt(end - 2) == 'e' && end > 3;
+    return participle || (scan.isCapitalised(at) && !scan.isCapitalised(last));
   }
 
   private static int start(SentenceScan scan, int token) {
@@ -89,7 +100,7 @@ final class CountedNouns {
         && !scan.is(at, WordClass.PRONOUN)
         && !scan.is(at, WordClass.POSSESSIVE)
         && !scan.is(at, WordClass.MONTH)
-        && !scan.is(at, WordClass.ADVERB)
+        && (!scan.is(at, WordClass.ADVERB) || scan.isCapitalised(at))
         && !(scan.is(at, WordClass.VERB) && !scan.is(at, WordClass.PLURAL) && !first);
   }
 

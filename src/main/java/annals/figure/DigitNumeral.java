@@ -13,6 +13,9 @@ final class DigitNumeral {
   /** Beyond this many digits without a separator it is an identifier, not a quantity. */
   private static final int MOST_PLAIN_DIGITS = 15;
 
+  /** More groups than this no double holds. */
+  private static final int MOST_GROUPS = 103;
+
   private static final int GROUP = 3;
   private static final String VULGAR = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞";
   private static final double[] VULGAR_VALUES = {
@@ -166,7 +169,7 @@ final class DigitNumeral {
     int groups = 0;
     boolean pairs = false;
     int at = token;
-    while (point(at, separator)) {
+    while (point(at, separator) && groups < MOST_GROUPS) {
       int length = scan.length(at + 1);
       if (length != GROUP && !(length == 2 && separator == ',' && point(at + 2, separator))) {
         return 0;
@@ -205,7 +208,8 @@ final class DigitNumeral {
     int groups = 0;
     boolean narrow = true;
     int at = token + 1;
-    while (scan.isDigits(at)
+    while (groups < MOST_GROUPS
+        && scan.isDigits(at)
         && scan.length(at) == GROUP
         && scan.start(at) == scan.end(at - 1) + 1) {
       narrow &= scan.text().charAt(scan.start(at) - 1) != ' ';

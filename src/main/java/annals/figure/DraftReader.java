@@ -65,6 +65,25 @@ final class DraftReader {
       }
       token = Math.max(token + 1, end);
     }
+    return shareUnits(drafts);
+  }
+
+  /** {@code from 5 to 10 milligrams}: the unit of the second is the first one's too. */
+  private List<Draft> shareUnits(List<Draft> drafts) {
+    for (int i = 0; i + 1 < drafts.size(); i++) {
+      Draft left = drafts.get(i);
+      Quantity right = drafts.get(i + 1).quantity();
+      boolean bare = left.quantity().unit() == null && left.counted() == null;
+      boolean pair =
+          scan.is(left.from() - 1, "from")
+              && scan.is(left.to(), "to")
+              && drafts.get(i + 1).from() == left.to() + 1;
+      UnitEntry unit = right.unit();
+      if (bare && pair && unit != null && left.quantity().kind() == FigureKind.COUNT) {
+        Quantity shared = left.quantity().withUnit(unit, -1, -1, left.quantity().to(), 1);
+        drafts.set(i, new Draft(shared, left.from(), left.to(), left.modifier(), null));
+      }
+    }
     return drafts;
   }
 

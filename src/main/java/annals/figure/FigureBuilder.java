@@ -34,7 +34,8 @@ final class FigureBuilder {
                     rule -> Double.parseDouble(rule.attributes().get("confidence"))));
   }
 
-  Figure figure(Draft draft, Sentence sentence, @Nullable String attribution) {
+  Figure figure(
+      Draft draft, Sentence sentence, @Nullable String attribution, Quotes quotes) {
     Quantity quantity = draft.quantity();
     boolean indefinite = quantity.number().shape() == Shape.INDEFINITE;
     CountedNouns.Phrase counted = draft.counted();
@@ -59,7 +60,7 @@ final class FigureBuilder {
         scopes.isNegated(draft),
         scopes.modality(draft),
         attribution,
-        sentence.quoted() || scopes.isQuoted(draft.from()),
+        sentence.quoted() || quotes.contain(draft.from()),
         confidence.getOrDefault(ruleId, 0d),
         ruleId);
   }

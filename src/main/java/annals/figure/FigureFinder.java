@@ -75,8 +75,9 @@ public final class FigureFinder {
       }
       List<Draft> drafts = Bounds.join(scan, reader.read(issues));
       String attribution = drafts.isEmpty() ? null : Attributions.in(scan);
+      var quotes = new Quotes(scan);
       for (Draft draft : drafts) {
-        figures.add(builder.figure(draft, sentence, attribution));
+        figures.add(builder.figure(draft, sentence, attribution, quotes));
       }
     }
     figures.sort(Comparator.comparing(Figure::span));

@@ -176,7 +176,7 @@ final class Fractions {
     int to = part.to();
     boolean out = scan.is(to, "out") && scan.is(to + 1, "of");
     boolean in = scan.is(to, "in");
-    boolean over = scan.is(to, "over") && part.shape() == Shape.WORDS;
+    boolean over = scan.is(to, "over") && (part.shape() == Shape.WORDS || part.value() == 1);
     if ((!out && !in && !over) || scan.is(part.from() - 1, "than")) {
       return part;
     }
@@ -188,7 +188,7 @@ final class Fractions {
     if ((!word && !scan.isDigits(at) && !large) || (over && !word && part.value() != 1 && !large)) {
       return part;
     }
-    Numeral whole = NumeralParser.read(scan, at, false);
+    Numeral whole = NumeralParser.readWhole(scan, at);
     if (whole == null
         || !(part.value() < whole.value())
         || part.value() != Math.rint(part.value())) {

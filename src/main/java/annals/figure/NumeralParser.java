@@ -23,6 +23,7 @@ final class NumeralParser {
   private boolean yearLike;
   private boolean plainDigits;
   private boolean refused;
+  private int skipTo;
 
   private NumeralParser(SentenceScan scan, int token) {
     this.scan = scan;
@@ -35,14 +36,19 @@ final class NumeralParser {
    * @param money whether a currency stands before it, so that {@code m} is a million
    */
   static @Nullable Numeral read(SentenceScan scan, int token, boolean money) {
-    return new NumeralParser(scan, token).read(money);
+    return new NumeralParser(scan, token).read(money, true);
   }
 
-  private @Nullable Numeral read(boolean money) {
+  /** As {@link #read}, without fractions after the number: the whole of {@code one in five}. */
+  static @Nullable Numeral readWhole(SentenceScan scan, int token) {
+    return new NumeralParser(scan, token).read(false, false);
+  }
+
+  private @Nullable Numeral read(boolean money, boolean fractions) {
     int from = pos;
     if (isMinus(pos)) {
       pos++;
-      Numeral positive = read(money);
+      Numeral positive = read(money, fractions);
       return positive == null || !positive.isPresent() || Double.isNaN(positive.value())
           ? positive
           : new Numeral(from, positive.to(), -positive.value(), positive.shape());
@@ -52,11 +58,12 @@ final class NumeralParser {
       return special;
     }
     double value = cardinal();
-    if (Double.isNaN(value)) {
-      return refused ? new Numeral(from, Math.max(pos, from + 1), value, Shape.REFUSED) : null;
+    if (refused || yearLike || Double.isInfinite(value)) {
+      return new Numeral(
+          from, Math.max(pos, skipTo), Double.NaN, yearLike ? Shape.NONE : Shape.REFUSED);
     }
-    if (refused || yearLike) {
-      return new Numeral(from, pos, value, yearLike ? Shape.NONE : Shape.REFUSED);
+    if (Double.isNaN(value)) {
+      return null;
     }
     if (ordinal) {
       return new Numeral(from, pos, value, Shape.ORDINAL);
@@ -71,7 +78,7 @@ final class NumeralParser {
     }
     double scaled = suffix(value, money);
     var numeral = new Numeral(from, pos, scaled, plain && pos == from + 1 ? Shape.PLAIN : shape());
-    return Fractions.after(scan, numeral);
+    return fractions ? Fractions.after(scan, numeral) : numeral;
   }
 
   private Shape shape() {
@@ -101,11 +108,8 @@ final class NumeralParser {
   }
 
   private boolean ordinalSuffix(int token) {
-    return scan.adjacent(token)
-        && (scan.is(token, "th")
-            || scan.is(token, "st")
-            || scan.is(token, "nd")
-            || scan.is(token, "rd"));
+    return scan.is(token, "th")
+        || (scan.adjacent(token) && scan.isAny(token, "st", "nd", "rd"));
   }
 
   /** {@code 5k}, {@code $1.8m}, {@code 3bn}, {@code 10 bln}, {@code 75 USD million} aside. */
@@ -234,6 +238,9 @@ final class NumeralParser {
     Numeral numeral = DigitNumeral.read(scan, pos);
     plainDigits = true;
     pos = numeral.to();
+    if (!numeral.isPresent()) {
+      skipTo = Math.max(skipTo, pos);
+    }
     if (numeral.shape() == Shape.REFUSED) {
       refused = true;
     } else if (numeral.shape() == Shape.NONE) {

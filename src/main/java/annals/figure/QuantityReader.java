@@ -30,6 +30,10 @@ final class QuantityReader {
 
   /** The quantity that starts at a token; null where no number starts. */
   @Nullable Quantity read(int token) {
+    Quantity heading = token == 0 ? percentOf() : null;
+    if (heading != null) {
+      return heading;
+    }
     Phrases.Match<UnitEntry> prefix = units.before(scan, token);
     boolean money = prefix != null && prefixes(prefix);
     int start = money && prefix != null ? prefix.token() : token;
@@ -53,6 +57,22 @@ final class QuantityReader {
       return moneyParts.addTo(redundantUnit(quantity));
     }
     return ages.addTo(withUnit(quantity));
+  }
+
+  /** {@code percent of 10} and nothing else, as in a heading. */
+  private @Nullable Quantity percentOf() {
+    Phrases.Match<UnitEntry> unit = units.after(scan, 0);
+    boolean percent =
+        unit != null
+            && unit.meaning().kind() == Figure.FigureKind.PERCENT
+            && scan.is(unit.token(), "of");
+    if (!percent || unit == null) {
+      return null;
+    }
+    Numeral number = NumeralParser.read(scan, unit.token() + 1, false);
+    return number == null || !number.isPresent() || scan.has(number.to())
+        ? null
+        : Quantity.of(0, number).withUnit(unit.meaning(), 0, unit.token(), number.to(), 1);
   }
 
   /** A symbol stands before any number, a name only before digits ({@code dollar 22.5}). */
@@ -98,7 +118,8 @@ final class QuantityReader {
       return century ? bare.withKind(Figure.FigureKind.CENTURY, bare.to() + 1) : bare;
     }
     int at = unitStart(bare);
-    boolean bracket = scan.isSymbol(at) && "([{<".indexOf(scan.first(at)) >= 0;
+    boolean bracket =
+        scan.isSymbol(at) && "([{<".indexOf(scan.first(at)) >= 0 && scan.isDigits(at - 1);
     at = bracket ? at + 1 : at;
     Phrases.Match<UnitEntry> match = units.after(scan, at);
     if (match == null

@@ -90,7 +90,8 @@ final class Scopes {
     while (from > 0 && from > end - SUBJECT_WORDS && belongs(from - 1)) {
       from--;
     }
-    while (from < end && (scan.is(from, WordClass.DETERMINER) || scan.is(from, "of"))) {
+    while (from < end
+        && (!scan.isWord(from) || scan.is(from, WordClass.DETERMINER) || scan.is(from, "of"))) {
       from++;
     }
     boolean pronoun = end - from == 1 && scan.is(from, WordClass.PRONOUN);
@@ -118,17 +119,5 @@ final class Scopes {
     boolean mark = scan.isSymbol(token) && ";:().!?\"“”".indexOf(scan.first(token)) >= 0;
     boolean number = scan.adjacent(token) && scan.adjacent(token + 1) && scan.isDigits(token + 1);
     return (mark || scan.is(token, ',')) && !number;
-  }
-
-  /** Whether the token stands inside quotation marks of its own sentence. */
-  boolean isQuoted(int token) {
-    int depth = 0;
-    boolean straight = false;
-    for (int i = 0; i < token; i++) {
-      depth += scan.is(i, '“') || scan.is(i, '«') ? 1 : 0;
-      depth -= depth > 0 && (scan.is(i, '”') || scan.is(i, '»')) ? 1 : 0;
-      straight ^= scan.is(i, '"');
-    }
-    return depth > 0 || straight;
   }
 }

@@ -34,6 +34,8 @@ final class SentenceScan {
   private final WordTrie trie;
   private String text = "";
   private int size;
+  private boolean headline;
+  private boolean headlineKnown;
   private int[] starts = new int[128];
   private int[] ends = new int[128];
   private int[] words = new int[128];
@@ -48,6 +50,7 @@ final class SentenceScan {
   boolean read(String newText, int from, int to) {
     text = newText;
     size = 0;
+    headlineKnown = false;
     boolean trigger = false;
     int i = from;
     while (i < to) {
@@ -57,10 +60,10 @@ final class SentenceScan {
         int node = WordTrie.ROOT;
         int letter = WordTrie.fold(c);
         do {
-          node = trie.step(node, letter);
+          node = letter < 0 ? WordTrie.NOWHERE : trie.step(node, letter);
           i++;
           letter = i < to ? WordTrie.fold(newText.charAt(i)) : -1;
-        } while (letter >= 0);
+        } while (letter >= 0 || (i < to && isFurtherLatin(newText.charAt(i))));
         int word = trie.word(node);
         trigger |= vocabulary.triggers(word);
         add(start, i, word, Kind.WORD);
@@ -80,6 +83,12 @@ final class SentenceScan {
       }
     }
     return trigger;
+  }
+
+  /** Latin letters that no word of the lexicons has, as in Vietnamese names, and accents. */
+  private static boolean isFurtherLatin(char c) {
+    return c >= 0x180
+        && (c < 0x250 || (c >= 0x300 && c < 0x370) || (c >= 0x1E00 && c < 0x1F00));
   }
 
   private static boolean isDigit(char c) {
@@ -190,6 +199,9 @@ final class SentenceScan {
 
   /** Whether most longer words are capitalised, so that capitals mean nothing. */
   boolean isHeadline() {
+    if (headlineKnown) {
+      return headline;
+    }
     int capitals = 0;
     int longer = 0;
     for (int i = 0; i < size; i++) {
@@ -198,7 +210,15 @@ final class SentenceScan {
         capitals += isCapitalised(i) ? 1 : 0;
       }
     }
-    return longer > 2 && capitals * HEADLINE_SHARE_TO >= longer * HEADLINE_SHARE_FROM;
+    headlineKnown = true;
+    headline = longer > 2 && capitals * HEADLINE_SHARE_TO >= longer * HEADLINE_SHARE_FROM;
+    return headline;
+  }
+
+  /** {@code iPhone}, {@code S}: a capital that is not the first letter. */
+  boolean isMixedCase(int token) {
+    return (isWord(token) && Character.isUpperCase(text.charAt(ends[token] - 1)))
+        || (isWord(token) && length(token) > 1 && Character.isUpperCase(text.charAt(starts[token] + 1)));
   }
 
   char first(int token) {

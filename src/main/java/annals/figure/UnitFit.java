@@ -12,7 +12,6 @@ import annals.figure.Vocabulary.WordClass;
 final class UnitFit {
   private static final double MILLION = 1e6;
   private static final double LEAST_WON = 100;
-  private static final double DECADE = 10;
   private static final int CUE_DISTANCE = 8;
 
   private final Units units;
@@ -39,7 +38,7 @@ final class UnitFit {
     }
     boolean beside = scan.adjacent(first);
     if (beside && scan.is(first, "s") && bare.number().shape() == Numeral.Shape.PLAIN) {
-      return bare.low() % DECADE != 0;
+      return false;
     }
     char c = scan.first(first);
     if (scan.is(first, "in")) {
