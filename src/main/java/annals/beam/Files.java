@@ -15,8 +15,8 @@ import org.apache.beam.sdk.io.fs.MoveOptions.StandardMoveOptions;
 import org.apache.beam.sdk.io.fs.ResourceId;
 
 /**
- * Streams from and to Beam's file systems. A file is written under a name of its own try and renamed
- * when it is whole, so a batch that a cluster does twice leaves one file.
+ * Streams from and to Beam's file systems. A file is written under a name of its own try and
+ * renamed when it is whole, so a batch that a cluster does twice leaves one file.
  */
 final class Files {
   private static final int BUFFER = 1 << 16;

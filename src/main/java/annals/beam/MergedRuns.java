@@ -61,8 +61,7 @@ final class MergedRuns {
     Table table = Tables.standard().table(tableName);
     var heads =
         new PriorityQueue<Head>(
-            Comparator.comparing(Head::row, RowOrder.of(tableName))
-                .thenComparingInt(Head::run));
+            Comparator.comparing(Head::row, RowOrder.of(tableName)).thenComparingInt(Head::run));
     try {
       for (int i = 0; i < runs.size(); i++) {
         push(heads, RunReader.open(runs.get(i), Rows.classOf(table)), i);
@@ -78,8 +77,8 @@ final class MergedRuns {
     }
   }
 
-  private static void push(
-      PriorityQueue<Head> heads, RunReader<? extends Row> reader, int run) throws IOException {
+  private static void push(PriorityQueue<Head> heads, RunReader<? extends Row> reader, int run)
+      throws IOException {
     @Nullable Row row = reader.next();
     if (row == null) {
       reader.close();

@@ -11,8 +11,8 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The published order of a table's rows: its sort columns, text by code point, null after every value,
- * and ids that are places by document, start, end and number.
+ * The published order of a table's rows: its sort columns, text by code point, null after every
+ * value, and ids that are places by document, start, end and number.
  */
 final class RowOrder {
   private static final String PLACE = "#char=";
@@ -21,12 +21,14 @@ final class RowOrder {
 
   static Comparator<Row> of(String tableName) {
     Table table = Tables.standard().table(tableName);
-    Comparator<Row> order = (a, b) -> 0;
-    for (String column : table.sort()) {
-      int index = table.index(column);
-      order = order.thenComparing(row -> Rows.cell(row, index), RowOrder::compareCells);
-    }
-    return order;
+    return table.sort().stream()
+        .map(column -> by(table.index(column)))
+        .reduce(Comparator::thenComparing)
+        .orElseThrow();
+  }
+
+  private static Comparator<Row> by(int column) {
+    return (a, b) -> compareCells(Rows.cell(a, column), Rows.cell(b, column));
   }
 
   private static int compareCells(@Nullable Object a, @Nullable Object b) {
@@ -47,8 +49,7 @@ final class RowOrder {
     if (placeA < 0 || placeB < 0) {
       return DocIds.BY_CODE_POINT.compare(a, b);
     }
-    int byDocument =
-        DocIds.BY_CODE_POINT.compare(a.substring(0, placeA), b.substring(0, placeB));
+    int byDocument = DocIds.BY_CODE_POINT.compare(a.substring(0, placeA), b.substring(0, placeB));
     return byDocument != 0
         ? byDocument
         : comparePlaces(a.substring(placeA + PLACE.length()), b.substring(placeB + PLACE.length()));
