@@ -27,6 +27,13 @@ final class DigitNumeral {
     this.scan = scan;
   }
 
+  /** Whether a number in digits starts at a token. */
+  static boolean startsAt(SentenceScan scan, int token) {
+    return scan.isDigits(token)
+        || (scan.is(token, '.') && scan.isDigits(token + 1) && scan.adjacent(token + 1))
+        || (scan.isSymbol(token) && VULGAR.indexOf(scan.first(token)) >= 0);
+  }
+
   /** The number that starts at a token of digits, a vulgar fraction or a leading point. */
   static Numeral read(SentenceScan scan, int token) {
     return new DigitNumeral(scan).read(token);

@@ -57,6 +57,14 @@ final class Fractions {
     return part != null && part.value() < 1;
   }
 
+  /** {@code and a half} at a token; null where it is not there. */
+  static @Nullable Numeral andFraction(SentenceScan scan, int token) {
+    Part part = scan.is(token, "and") ? part(scan, token + 1) : null;
+    return part == null || part.value() >= 1
+        ? null
+        : new Numeral(token, part.to(), part.value(), Shape.FRACTION);
+  }
+
   /**
    * {@code a half}, {@code half}, {@code a quarter}, {@code two thirds}, {@code fifty-four
    * hundredths}.

@@ -4,6 +4,7 @@ package annals.figure;
 
 import annals.figure.Numeral.Shape;
 import annals.figure.Vocabulary.NumberClass;
+import annals.figure.Vocabulary.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,11 +79,13 @@ final class NumeralParser {
       return startsNumber(token + 1);
     }
     boolean sign = scan.is(token, '-') || scan.is(token, '−') || scan.is(token, '–');
-    return sign
-        && scan.isDigits(token + 1)
-        && !scan.isDigits(token - 1)
-        && !(scan.adjacent(token) && scan.isWord(token - 1))
-        && (scan.adjacent(token + 1) || !scan.adjacent(token));
+    if (!sign || !scan.isDigits(token + 1) || scan.isDigits(token - 1)) {
+      return false;
+    }
+    if (scan.adjacent(token)) {
+      return scan.adjacent(token + 1) && !scan.isWord(token - 1);
+    }
+    return scan.adjacent(token + 1) || scan.isAny(token + 2, "degree", "degrees", "percent");
   }
 
   private boolean startsNumber(int token) {
@@ -110,7 +113,7 @@ final class NumeralParser {
     boolean thousand = scan.value(pos) == THOUSAND;
     boolean millions = scan.length(pos) == 2 && Character.isUpperCase(scan.first(pos));
     boolean dollars =
-        Character.isUpperCase(scan.first(pos)) && scan.is(pos + 1, Vocabulary.WordClass.MONEY);
+        Character.isUpperCase(scan.first(pos)) && scan.is(pos + 1, WordClass.MONEY);
     if ((beside && (money || (thousand && !scan.is(pos, 'K')) || millions || dollars))
         || (money && millions)) {
       return value * scan.value(pos++);
@@ -208,7 +211,7 @@ final class NumeralParser {
   }
 
   private double head() {
-    if (scan.isDigits(pos) || (scan.is(pos, '.') && scan.isDigits(pos + 1))) {
+    if (DigitNumeral.startsAt(scan, pos)) {
       return digits();
     }
     NumberClass c = scan.numberClass(pos);
@@ -216,7 +219,8 @@ final class NumeralParser {
       case SMALL -> small();
       case TEN -> tens();
       case ORDINAL -> ordinalWord();
-      case HUNDRED, MAGNITUDE, ORDINAL_MAGNITUDE -> 1;
+      case HUNDRED, ORDINAL_MAGNITUDE -> 1;
+      case MAGNITUDE -> scan.length(pos) > 2 && !scan.isAny(pos, "lakh", "crore") ? 1 : Double.NaN;
       default -> article();
     };
   }
@@ -274,11 +278,21 @@ final class NumeralParser {
         next == NumberClass.HUNDRED
             || next == NumberClass.MAGNITUDE
             || next == NumberClass.ORDINAL_MAGNITUDE;
-    if (article && large) {
+    if (article && (large || isLengthOfTime())) {
       pos++;
       return 1;
     }
     return Double.NaN;
+  }
+
+  /** {@code for an hour}, {@code less than a year}, but not {@code a year ago}. */
+  private boolean isLengthOfTime() {
+    boolean time = scan.is(pos + 1, WordClass.TIME) && !scan.isAny(pos + 1, "second", "minute");
+    boolean measured =
+        scan.isAny(pos - 1, "for", "than", "nearly", "almost", "about", "over", "within", "under");
+    boolean halves = scan.is(pos + 2, "and") && scan.isAny(pos + 3, "a", "half");
+    boolean counted = scan.isAny(pos + 2, "ago", "before", "earlier", "later", "of", "old");
+    return time && (measured || halves) && !counted;
   }
 
   /** What follows a hundred: {@code and two}, {@code fifty-four}, {@code and 21}. */

@@ -147,6 +147,18 @@ final class SentenceScan {
         && text.regionMatches(true, starts[token], word, 0, word.length());
   }
 
+  boolean isAny(int token, String first, String... others) {
+    if (is(token, first)) {
+      return true;
+    }
+    for (String other : others) {
+      if (is(token, other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   NumberClass numberClass(int token) {
     return isWord(token) ? vocabulary.numberClass(words[token]) : NumberClass.NONE;
   }
