@@ -78,6 +78,13 @@ record CalendarValue(
     return clock == null ? TimexType.DATE : TimexType.TIME;
   }
 
+  /** A day of the calendar; null where it has no such day. */
+  static @Nullable LocalDate dateOrNull(int year, int month, int day) {
+    boolean possible =
+        month >= 1 && month <= 12 && day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth();
+    return possible ? LocalDate.of(year, month, day) : null;
+  }
+
   LocalDate date() {
     return LocalDate.of(year, month, day);
   }

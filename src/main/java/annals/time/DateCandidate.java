@@ -3,6 +3,8 @@
 package annals.time;
 
 import annals.text.Span;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,25 +12,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param span its words
  * @param meaning a {@link Meaning.Point} with year, month and day, or a {@link Meaning.Numeric}
- * @param block index of its block
- * @param line the line's content around it
- * @param label what the words before it say it is; null where they say nothing
- * @param lineOnly whether the line holds little else
+ * @param line number of its line in {@link PageDates#lines()}
+ * @param label what the words before it say it is
  */
-record DateCandidate(
-    Span span,
-    Meaning meaning,
-    String rule,
-    int block,
-    Span line,
-    @Nullable Label label,
-    boolean lineOnly) {
+record DateCandidate(Span span, Meaning meaning, String rule, int line, Label label) {
 
-  /** What stands before a date: "Published", "Updated", "©". */
+  /** What stands before a date: "Published", "Updated", "©", or nothing of the kind. */
   enum Label {
     PUBLISHED,
     UPDATED,
-    OTHER
+    OTHER,
+    NONE
   }
 
   @Nullable ClockTime clock() {
@@ -36,5 +30,31 @@ record DateCandidate(
       return numeric.clock();
     }
     return meaning instanceof Meaning.Point point ? point.clock() : null;
+  }
+
+  boolean hasWeekday() {
+    if (meaning instanceof Meaning.Numeric numeric) {
+      return numeric.weekday() != Meaning.NONE;
+    }
+    return meaning instanceof Meaning.Point point && point.weekday() != Meaning.NONE;
+  }
+
+  /** The day under the given order; null where the calendar has none. */
+  @Nullable LocalDate day(DayOrderDecision order) {
+    Meaning.Point point =
+        meaning instanceof Meaning.Numeric numeric
+            ? NumericReading.of(numeric, order).point()
+            : (Meaning.Point) meaning;
+    return CalendarValue.dateOrNull(point.year(), point.month(), point.day());
+  }
+
+  /** Day and time; the start of the day where no time is printed. */
+  @Nullable LocalDateTime at(DayOrderDecision order) {
+    LocalDate day = day(order);
+    ClockTime clock = clock();
+    if (day == null || clock == null || clock.hour() < 0 || clock.hour() > 23) {
+      return day == null ? null : day.atStartOfDay();
+    }
+    return day.atTime(clock.hour(), Math.max(0, clock.minute()), Math.max(0, clock.second()));
   }
 }

@@ -6,6 +6,7 @@ import annals.time.DocumentClocks.DayOrder;
 import annals.time.Meaning.Numeric;
 import annals.time.Meaning.Point;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +16,19 @@ import org.jspecify.annotations.Nullable;
  * fetched; one reading equal to a date in words; the votes of the site; weak cues; the option.
  */
 final class DayOrderReader {
+  /** What is read where nothing decides; such dates are ambiguous. */
+  static final DayOrderDecision DEFAULT =
+      new DayOrderDecision(DayOrder.MDY, "nothing decides", false);
+
   private DayOrderReader() {}
 
   /**
-   * @param latest when the page was fetched; null where unknown
+   * @param fetched when the page was fetched, if the input says; else the page clock says it
    */
   static DayOrderDecision decide(
       List<DateCandidate> dates,
-      @Nullable LocalDate latest,
+      @Nullable LocalDateTime fetched,
+      @Nullable DateCandidate pageClock,
       DateOptions options,
       CharSequence text) {
     if (options.dayOrder() != null) {
@@ -45,6 +51,7 @@ final class DayOrderReader {
       return new DayOrderDecision(
           order, "another numeric date of the document is " + words(order), true);
     }
+    LocalDate latest = latest(fetched, pageClock);
     DayOrderDecision found = latest == null ? null : byFetch(numerics, latest);
     if (found == null) {
       found = byWrittenDate(numerics, dates);
@@ -55,6 +62,15 @@ final class DayOrderReader {
               options.siteVote(), "most dates of the site are " + words(options.siteVote()), true);
     }
     return found == null ? weak(dates, text) : found;
+  }
+
+  private static @Nullable LocalDate latest(
+      @Nullable LocalDateTime fetched, @Nullable DateCandidate pageClock) {
+    if (fetched != null) {
+      return fetched.toLocalDate();
+    }
+    boolean plain = pageClock != null && !(pageClock.meaning() instanceof Numeric);
+    return plain ? pageClock.day(DEFAULT) : null;
   }
 
   static String words(DayOrder order) {
@@ -126,7 +142,7 @@ final class DayOrderReader {
             : new DayOrderDecision(DayOrder.DMY, "the time has 24 hours", true);
       }
     }
-    return new DayOrderDecision(DayOrder.MDY, "nothing decides", false);
+    return DEFAULT;
   }
 
   private static boolean containsMeridiem(CharSequence text, DateCandidate date) {

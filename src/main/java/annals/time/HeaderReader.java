@@ -9,10 +9,7 @@ import annals.text.SourceText;
 import annals.time.DateCandidate.Label;
 import annals.time.HeaderReading.HeaderDate;
 import annals.time.HeaderReading.RoleChange;
-import annals.time.Meaning.Numeric;
-import annals.time.Meaning.Point;
 import annals.time.Timex.DateRole;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -20,214 +17,143 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the three clocks of a page. Every full date outside long sentences is a candidate; labels,
- * the place below the headline, a time of day and a line of its own speak for the day of
- * publication; a long line, the end of the page and a copyright sign against it. A date with time
- * above the headline beside menu words is the page's clock. Nothing later than that clock can be
- * the day of publication.
+ * Reads the three clocks of a page: finds the page's own clock, settles how numeric dates are read,
+ * and takes the best of the remaining full dates as the day of publication (see {@link
+ * ClockScore}). Nothing later than the page's clock can be that day. Where a page shows only when
+ * it was updated, that day stands for its publication and the evidence says so.
  */
 final class HeaderReader {
-  private static final int LONG_LINE = 140;
+  /** So many more points make an update better evidence than a date that nothing labels. */
+  private static final int CLEARLY = 2;
 
-  private final SourceText text;
   private final List<Block> blocks;
   private final DateOptions options;
-  private final List<DateCandidate> dates;
-  private final int title;
+  private final PageDates page;
+  private final ClockScore score;
+  private final List<Issue> issues = new ArrayList<>();
+  private final List<RoleChange> roles = new ArrayList<>();
+  private final List<HeaderDate> headerDates = new ArrayList<>();
 
   private HeaderReader(SourceText text, List<Block> blocks, DateOptions options) {
-    this.text = text;
     this.blocks = blocks;
     this.options = options;
-    this.dates = DateCandidates.of(text, blocks);
-    this.title = title();
+    this.page = PageDates.of(text, blocks);
+    this.score = new ClockScore(page);
   }
 
   static HeaderReading read(SourceText text, List<Block> blocks, DateOptions options) {
     return new HeaderReader(text, blocks, options).read();
   }
 
-  private int title() {
-    for (int b = 0; b < blocks.size(); b++) {
-      if (blocks.get(b).role() == BlockRole.HEADLINE) {
-        return b;
-      }
-    }
-    return -1;
-  }
-
   private HeaderReading read() {
-    var issues = new ArrayList<Issue>();
-    var roles = new ArrayList<RoleChange>();
-    var headerDates = new ArrayList<HeaderDate>();
-    DateCandidate pageClock = pageClock();
+    DateCandidate pageClock = PageClock.find(page, score);
+    DayOrderDecision order =
+        DayOrderReader.decide(page.dates(), options.fetchedAt(), pageClock, options, page.text());
     LocalDateTime crawled = options.fetchedAt();
     if (pageClock != null) {
-      LocalDateTime printed = at(pageClock, null);
-      crawled = crawled == null ? printed : crawled;
-      roles.add(new RoleChange(pageClock.block(), BlockRole.PAGE_CLOCK, "header.page_clock"));
-      headerDates.add(new HeaderDate(pageClock.span(), DateRole.PAGE_CLOCK));
+      crawled = crawled == null ? pageClock.at(order) : crawled;
+      mark(pageClock, DateRole.PAGE_CLOCK, BlockRole.PAGE_CLOCK, "header.page_clock");
     }
-    LocalDate latest = crawled == null ? null : crawled.toLocalDate();
-    DayOrderDecision order = DayOrderReader.decide(dates, latest, options, text);
-    DateCandidate best = null;
-    int bestScore = 0;
-    LocalDateTime updated = null;
-    for (DateCandidate date : dates) {
-      LocalDate day = day(date, order);
-      if (date.equals(pageClock) || day == null) {
-        continue;
-      }
-      if (date.label() == Label.UPDATED && isHeaderLine(date)) {
-        headerDates.add(new HeaderDate(date.span(), DateRole.UPDATED));
-        updated = updated == null ? at(date, order) : updated;
-        continue;
-      }
-      if (latest != null && day.isAfter(latest)) {
-        if (isHeaderLine(date)) {
-          issues.add(
-              Issue.warning(
-                      "date_after_page_clock",
-                      day + " lies after the page was fetched on " + latest)
-                  .at(date.span()));
-        }
-        continue;
-      }
-      int score = score(date);
-      if (score > bestScore) {
-        best = date;
-        bestScore = score;
-      }
+    List<DateCandidate> possible = notAfter(crawled, pageClock, order);
+    DateCandidate updated = best(possible, Label.UPDATED);
+    DateCandidate published = best(possible, Label.NONE);
+    if (published != null && updated != null && score.of(updated) - score.of(published) > CLEARLY) {
+      published = null;
     }
-    if (best == null) {
-      issues.add(Issue.info("no_date", "the page does not show when it was published"));
-    } else {
-      headerDates.add(new HeaderDate(best.span(), DateRole.PUBLICATION));
-      if (isDateLine(best)) {
-        roles.add(new RoleChange(best.block(), BlockRole.DATE_LINE, "header.date_line"));
-      }
+    published = published == null ? null : earliestOfLine(published, possible, order);
+    PublishedDay day = PublishedDay.of(published, updated, options.metadata(), order, crawled);
+    if (published != null) {
+      mark(published, DateRole.PUBLICATION, BlockRole.DATE_LINE, "header.date_line");
     }
+    if (updated != null) {
+      mark(updated, DateRole.UPDATED, BlockRole.DATE_LINE, "header.date_line");
+    }
+    if (day.on() == null) {
+      issues.add(Issue.info("no_date", "nothing says when the document was published"));
+    }
+    boolean numeric = page.dates().stream().anyMatch(d -> d.meaning() instanceof Meaning.Numeric);
+    var clocks =
+        new DocumentClocks(
+            day.at(),
+            day.on(),
+            day.zone(),
+            day.precision(),
+            day.evidence(),
+            updated == null ? day.updatedAt() : updated.at(order),
+            crawled,
+            numeric ? order.order() : null,
+            numeric ? order.evidence() : null,
+            Genres.of(page.years(), day.on()));
     return new HeaderReading(
-        clocks(best, order, updated, crawled), roles, headerDates, order, issues);
+        clocks, List.copyOf(roles), List.copyOf(headerDates), order, List.copyOf(issues));
   }
 
-  private DocumentClocks clocks(
-      @Nullable DateCandidate best,
-      DayOrderDecision order,
-      @Nullable LocalDateTime updated,
-      @Nullable LocalDateTime crawled) {
-    LocalDate day = best == null ? null : day(best, order);
-    ClockTime clock = best == null ? null : best.clock();
-    boolean timed = clock != null && clock.hasMinute();
-    boolean numeric = dates.stream().anyMatch(d -> d.meaning() instanceof Numeric);
-    return new DocumentClocks(
-        best != null && timed ? at(best, order) : null,
-        day,
-        clock == null || "local".equals(clock.zone()) ? null : clock.zone(),
-        day == null
-            ? null
-            : clock != null && clock.second() != ClockTime.NONE
-                ? DatePrecision.SECOND
-                : timed ? DatePrecision.MINUTE : DatePrecision.DAY,
-        best == null ? null : evidence(best),
-        updated,
-        crawled,
-        numeric ? order.order() : null,
-        numeric ? order.evidence() : null,
-        GenreReader.genre(text, day));
-  }
-
-  private String evidence(DateCandidate date) {
-    if (date.label() == Label.PUBLISHED) {
-      return "a label says published";
-    }
-    return title >= 0 && date.block() > title ? "date line below the headline" : "date line";
-  }
-
-  /** Whether the date's line is a date line that is not yet called so: a byline stays one. */
-  private boolean isDateLine(DateCandidate date) {
-    BlockRole role = blocks.get(date.block()).role();
+  private void mark(DateCandidate date, DateRole role, BlockRole blockRole, String rule) {
+    headerDates.add(new HeaderDate(date.span(), role));
+    int block = page.lineOf(date).block();
+    BlockRole current = blocks.get(block).role();
     boolean settled =
-        role == BlockRole.DATE_LINE || role == BlockRole.BYLINE || role == BlockRole.HEADLINE;
-    return !settled && date.lineOnly() && isHeaderLine(date);
-  }
-
-  private boolean isHeaderLine(DateCandidate date) {
-    return date.line().length() <= LONG_LINE;
-  }
-
-  private int score(DateCandidate date) {
-    int score = 4;
-    if (date.label() == Label.PUBLISHED) {
-      score += 6;
-    } else if (date.label() == Label.OTHER) {
-      score -= 8;
+        current == blockRole || current == BlockRole.BYLINE || current == BlockRole.HEADLINE;
+    if (!settled && score.fillsLine(date) && blocks.get(block).lines() == 1) {
+      roles.add(new RoleChange(block, blockRole, rule));
     }
-    score += date.lineOnly() ? 3 : 0;
-    score += date.clock() != null && date.lineOnly() ? 2 : 0;
-    score -= isHeaderLine(date) ? 0 : 6;
-    if (title >= 0) {
-      int distance = date.block() - title;
-      score += distance > 0 && distance <= 6 ? 4 : distance < 0 ? -1 : 0;
-    }
-    return score;
   }
 
-  /** A date with a time above the headline, on a line of its own, with a menu line near. */
-  private @Nullable DateCandidate pageClock() {
-    for (DateCandidate date : dates) {
-      boolean above = title < 0 || date.block() < title;
-      if (!above || title < 0) {
-        return null;
+  private List<DateCandidate> notAfter(
+      @Nullable LocalDateTime crawled, @Nullable DateCandidate pageClock, DayOrderDecision order) {
+    var possible = new ArrayList<DateCandidate>();
+    for (DateCandidate date : page.dates()) {
+      LocalDate day = date.day(order);
+      if (date.equals(pageClock)) {
+        continue;
       }
-      if (date.clock() != null
-          && date.lineOnly()
-          && date.label() == null
-          && menuNear(date.block())) {
-        return date;
+      if (day == null) {
+        issues.add(Issue.warning("date_refused", "the calendar has no such day").at(date.span()));
+      } else if (crawled != null && day.isAfter(crawled.toLocalDate())) {
+        if (score.fillsLine(date)) {
+          String message = day + " lies after the page was fetched on " + crawled.toLocalDate();
+          issues.add(Issue.warning("date_after_page_clock", message).at(date.span()));
+        }
+      } else {
+        possible.add(date);
       }
     }
-    return null;
+    return possible;
   }
 
-  private boolean menuNear(int block) {
-    for (int b = Math.max(0, block - 3); b <= Math.min(blocks.size() - 1, block + 3); b++) {
-      BlockRole role = blocks.get(b).role();
-      if (role == BlockRole.NAVIGATION
-          || role == BlockRole.ADVERTISEMENT
-          || role == BlockRole.PAGE_CLOCK) {
-        return true;
+  /** The best date that is labelled as an update, or that is not. */
+  private @Nullable DateCandidate best(List<DateCandidate> possible, Label wanted) {
+    DateCandidate best = null;
+    int most = ClockScore.LEAST - 1;
+    for (DateCandidate date : possible) {
+      if ((date.label() == Label.UPDATED) != (wanted == Label.UPDATED)) {
+        continue;
+      }
+      int points = score.of(date);
+      if (points > most) {
+        best = date;
+        most = points;
       }
     }
-    return false;
+    return best;
   }
 
-  private @Nullable LocalDate day(DateCandidate date, @Nullable DayOrderDecision order) {
-    Point point =
-        date.meaning() instanceof Numeric numeric
-            ? NumericReading.of(
-                    numeric,
-                    order == null
-                        ? new DayOrderDecision(DocumentClocks.DayOrder.MDY, "", false)
-                        : order)
-                .point()
-            : (Point) date.meaning();
-    try {
-      return LocalDate.of(point.year(), point.month(), point.day());
-    } catch (DateTimeException e) {
-      return null; // an impossible date is no clock
+  /** Two dates on one line without a label: the earlier is the publication, the other an update. */
+  private DateCandidate earliestOfLine(
+      DateCandidate best, List<DateCandidate> possible, DayOrderDecision order) {
+    DateCandidate earliest = best;
+    for (DateCandidate date : possible) {
+      LocalDate day = date.day(order);
+      LocalDate first = earliest.day(order);
+      boolean sameKind = date.line() == best.line() && date.label() == best.label();
+      if (sameKind
+          && score.isShortLine(date)
+          && day != null
+          && first != null
+          && day.isBefore(first)) {
+        earliest = date;
+      }
     }
-  }
-
-  private @Nullable LocalDateTime at(DateCandidate date, @Nullable DayOrderDecision order) {
-    LocalDate day = day(date, order);
-    ClockTime clock = date.clock();
-    if (day == null) {
-      return null;
-    }
-    if (clock == null || clock.hour() < 0 || clock.hour() > 23) {
-      return day.atStartOfDay();
-    }
-    return day.atTime(clock.hour(), Math.max(0, clock.minute()), Math.max(0, clock.second()));
+    return earliest;
   }
 }

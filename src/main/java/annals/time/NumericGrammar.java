@@ -44,7 +44,7 @@ final class NumericGrammar {
     }
     if (t.digits(i) > 2
         || t.digits(i + 2) > 2
-        || (t.digits(i + 4) != 4 && (t.digits(i + 4) != 2 || sign == '.'))) {
+        || (t.digits(i + 4) != 4 && (t.digits(i + 4) != 2 || (sign == '.' && t.size() != 5)))) {
       return null;
     }
     int year = t.digits(i + 4) == 2 ? YearGrammar.century(t.value(i + 4)) : t.value(i + 4);

@@ -5,7 +5,6 @@ package annals.time;
 import annals.time.DocumentClocks.DayOrder;
 import annals.time.Meaning.Numeric;
 import annals.time.Meaning.Point;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -61,11 +60,7 @@ record NumericReading(Point point, String evidence, boolean ambiguous, @Nullable
   /** The day under one reading; null where the calendar has none. */
   static @Nullable LocalDate date(Numeric numeric, DayOrder order) {
     Point point = read(numeric, order);
-    try {
-      return LocalDate.of(point.year(), point.month(), point.day());
-    } catch (DateTimeException e) {
-      return null; // 31 February
-    }
+    return CalendarValue.dateOrNull(point.year(), point.month(), point.day());
   }
 
   private static String evidence(Numeric numeric, DayOrder order) {

@@ -45,6 +45,7 @@ record TimeWord(String word, Kind kind, String value, int number, int line) {
     FOREIGN_WEEKDAY,
     FOREIGN_MARKER,
     LABEL,
+    HINT,
   }
 
   boolean is(Kind other) {
