@@ -20,8 +20,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** A bad document is a row of issues and never stops its neighbours; a bad request is one line. */
 final class BadInputTest {
   private static final String ARTICLE =
-      "A bridge opened in Selm\n\nThe bridge over the river opened on Monday after four years of work.\n\n"
-          + "It cost nearly three million dollars, the mayor said at the ceremony in the old town.\n";
+      """
+      A bridge opened in Selm
+
+      The bridge over the river opened on Monday after four years of work.
+
+      It cost nearly three million dollars, the mayor said at the ceremony in the old town.
+      """;
 
   @TempDir Path folder;
   private Path input;
