@@ -32,7 +32,7 @@ final class HouseTest {
       List.of(
           List.of("language", "rule"),
           List.of("text", "rule"),
-          List.of("timeline", "annotate"),
+          List.of("annotate", "timeline"),
           List.of("check", "publish"));
 
   private static final JavaClasses CLASSES =

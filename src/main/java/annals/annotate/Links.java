@@ -2,13 +2,16 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.annotate;
 
+import annals.entity.EntityKeys;
 import annals.event.Event;
 import annals.figure.Figure;
 import annals.text.Sentence;
 import annals.text.Span;
 import annals.time.Timex;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +24,16 @@ final class Links {
   private final TableSelection tables;
   private final PlaceIds places;
   private final SentenceIndex sentences;
+  private final Map<Span, String> entityKeys = new HashMap<>();
 
   Links(AnnotatedDocument document, TableSelection tables) {
     this.document = document;
     this.tables = tables;
     this.places = new PlaceIds(document.source().docId(), document.text());
     this.sentences = new SentenceIndex(document.sentences());
+    if (tables.has("entities")) {
+      document.mentions().forEach(m -> entityKeys.put(m.span(), EntityKeys.foldKey(m)));
+    }
   }
 
   String docId() {
@@ -63,9 +70,12 @@ final class Links {
     return link("mentions", mention);
   }
 
-  /**
-   * The event that a figure belongs to: the nearest trigger of its sentence, those before it first.
-   */
+  /** The fold key of the entity that a mention names. */
+  @Nullable String entityKey(@Nullable Span mention) {
+    return mention == null ? null : entityKeys.get(mention);
+  }
+
+  /** The event that a figure belongs to: the nearest trigger of its sentence. */
   @Nullable String eventIdOf(Figure figure) {
     return link("events", nearest(figure.span(), document.events(), Event::span));
   }

@@ -18,6 +18,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -146,18 +147,18 @@ final class RecordCodec {
       var list = (List<?>) value;
       writeLong(list.size(), out);
       for (Object item : list) {
-        element.write(item, out);
+        writeNullable(element, item, out);
       }
     }
 
     @Override
     public Object read(DataInput in) throws IOException {
       int size = (int) readLong(in);
-      var list = new ArrayList<Object>(size);
+      var list = new ArrayList<@Nullable Object>(size);
       for (int i = 0; i < size; i++) {
-        list.add(element.read(in));
+        list.add(readNullable(element, in));
       }
-      return List.copyOf(list);
+      return Collections.unmodifiableList(list);
     }
   }
 

@@ -21,12 +21,14 @@ final class RowOrder {
 
   static Comparator<Row> of(String tableName) {
     Table table = Tables.standard().table(tableName);
-    Comparator<Row> order = (a, b) -> 0;
-    for (String column : table.sort()) {
-      int index = table.index(column);
-      order = order.thenComparing(row -> Rows.cell(row, index), RowOrder::compareCells);
-    }
-    return order;
+    return table.sort().stream()
+        .map(column -> by(table.index(column)))
+        .reduce(Comparator::thenComparing)
+        .orElseThrow();
+  }
+
+  private static Comparator<Row> by(int column) {
+    return (a, b) -> compareCells(Rows.cell(a, column), Rows.cell(b, column));
   }
 
   private static int compareCells(@Nullable Object a, @Nullable Object b) {

@@ -18,8 +18,13 @@ final class Blockers {
   private static final double FIRST_MODERN_YEAR = 1700;
   private static final double LAST_YEAR = 2100;
   private static final double LAST_DAY = 31;
+  private static final double HUNDREDS = 100;
   private static final int YEAR_DIGITS = 4;
   private static final int ADDRESS_WORDS = 4;
+  private static final int BRACKET_WORDS = 6;
+  private static final int LABEL_DIGITS = 3;
+  private static final int IDENTIFIER_DIGITS = 7;
+  private static final double LAST_MARKER = 20;
   private static final String STREETS =
       " street st road rd avenue ave drive boulevard blvd court square terrace highway lane way ";
 
@@ -40,6 +45,9 @@ final class Blockers {
     }
     if (quantity.kind() == FigureKind.CENTURY) {
       return false;
+    }
+    if (isPartOfName(quantity)) {
+      return true;
     }
     if (quantity.number().shape() == Shape.ORDINAL) {
       return isDay(quantity) || isName(from, to);
@@ -70,7 +78,8 @@ final class Blockers {
         || isYear(quantity)
         || isLabelled(quantity)
         || isAddress(quantity)
-        || isListMarker(quantity);
+        || isListMarker(quantity)
+        || isNameOfThing(quantity);
   }
 
   /** {@code TPP-11}, {@code CO2}, {@code #5}, {@code 3.B}. */
@@ -118,7 +127,7 @@ final class Blockers {
   }
 
   private boolean isClock(Quantity quantity) {
-    int to = quantity.number().to();
+    int to = quantity.numberTo();
     boolean clock = scan.is(to, "o") && (scan.is(to + 1, '\'') || scan.is(to + 1, '’'));
     boolean half = scan.is(to, "a") || scan.is(to, "p");
     return clock
@@ -133,12 +142,15 @@ final class Blockers {
     int before = scan.is(from - 1, '.') ? from - 2 : from - 1;
     int after = scan.is(quantity.to(), "of") ? quantity.to() + 1 : quantity.to();
     return quantity.low() <= LAST_DAY
-        && (isMonth(before) || (isMonth(after) && !scan.is(quantity.to() + 1, "be")));
+        && (scan.is(before, WordClass.MONTH) || isMonthAfter(after, from));
   }
 
-  private boolean isMonth(int token) {
+  /** A month before a number is one in any case; after it, {@code 8 may be} is no date. */
+  private boolean isMonthAfter(int token, int number) {
     return scan.is(token, WordClass.MONTH)
-        && (scan.isCapitalised(token) || (scan.length(token) > 3 && !scan.is(token, "march")));
+        && (scan.isCapitalised(token)
+            || scan.is(number - 1, "on")
+            || !scan.isAny(token, "may", "march", "sat", "sun"));
   }
 
   private boolean isYear(Quantity quantity) {
@@ -162,8 +174,10 @@ final class Blockers {
             || scan.is(from - 1, WordClass.MONTH)
             || scan.is(from - 2, WordClass.MONTH)
             || (scan.is(from - 1, ',') && scan.is(from - 3, WordClass.MONTH));
-    boolean counts = nouns.isPluralAhead(scan, quantity.to()) && !dated;
-    return !counts && (dated || value >= FIRST_MODERN_YEAR);
+    boolean round = value % HUNDREDS == 0;
+    boolean counts =
+        nouns.isPluralAhead(scan, quantity.to()) && (round || value < FIRST_MODERN_YEAR);
+    return dated || (!counts && value >= FIRST_MODERN_YEAR);
   }
 
   /** {@code Section 427}, {@code page 12}, {@code iPhone 11}, {@code S&P 500}. */
@@ -172,22 +186,45 @@ final class Blockers {
     int before = scan.is(from - 1, '.') && scan.adjacent(from - 1) ? from - 2 : from - 1;
     boolean noun = nouns.isPluralAhead(scan, quantity.to());
     if (scan.is(before, WordClass.LABEL)) {
-      return (scan.isCapitalised(before) && before > 0) || !noun;
+      return scan.isCapitalised(before) || scan.isMixedCase(before) || !noun;
     }
     if (scan.is(before, "P") && scan.is(before - 1, '&')) {
       return true;
     }
     boolean plain = quantity.number().shape() == Shape.PLAIN && !quantity.isRange();
-    return plain && !noun && before == from - 1 && isName(before);
+    return plain && before == from - 1 && isName(before) && !(noun && isPlace(before));
+  }
+
+  /** {@code in South Korea 20 people}: a capitalised word before a number need not name it. */
+  private boolean isPlace(int token) {
+    int at = token;
+    while (scan.isCapitalised(at)) {
+      at--;
+    }
+    return scan.is(at, WordClass.PREPOSITION)
+        || scan.is(token, WordClass.WEEKDAY)
+        || scan.is(token, WordClass.VERB)
+        || scan.isHeadline()
+        || at < 0;
   }
 
   private boolean isName(int token) {
-    return token > 0
-        && scan.isCapitalised(token)
+    return (token > 0 || scan.isMixedCase(token))
+        && (scan.isCapitalised(token) || scan.isMixedCase(token))
         && !scan.is(token, WordClass.PREPOSITION)
         && !scan.is(token, WordClass.DETERMINER)
         && !scan.is(token, WordClass.ADVERB)
         && !scan.is(token, WordClass.CONJUNCTION);
+  }
+
+  /** A capitalised number word before another: {@code the Five Star Movement}; not in headlines. */
+  private boolean isPartOfName(Quantity quantity) {
+    int from = quantity.number().from();
+    int to = quantity.numberTo();
+    boolean capital = from > 0 && scan.isWord(from) && scan.isCapitalised(from);
+    return capital
+        && (scan.isCapitalised(to) || (scan.isCapitalised(from - 1) && from > 1))
+        && !scan.isHeadline();
   }
 
   /** An ordinal inside a name: {@code First National Bank}, {@code Seventh Avenue}. */
@@ -211,9 +248,45 @@ final class Blockers {
   private boolean isListMarker(Quantity quantity) {
     int from = quantity.from();
     int to = quantity.to();
-    boolean bracket = scan.is(to, ')') && (from == 0 || scan.is(from - 1, '('));
     boolean dot = from == 0 && scan.is(to, '.') && scan.adjacent(to) && scan.has(to + 1);
-    return (bracket && scan.has(to + 1) && !scan.isSymbol(to + 1)) || dot;
+    if (!scan.is(to, ')') || quantity.low() > LAST_MARKER) {
+      return dot;
+    }
+    return scan.is(from - 1, '(') || !opensBefore(from);
+  }
+
+  private boolean opensBefore(int token) {
+    for (int i = token - 1; i >= 0 && i >= token - BRACKET_WORDS; i--) {
+      if (scan.is(i, '(')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code the 486 is}, {@code 8088 chip}, {@code 24703 L-202}: names of things. */
+  private boolean isNameOfThing(Quantity quantity) {
+    int to = quantity.to();
+    boolean plain =
+        quantity.number().shape() == Shape.PLAIN
+            && quantity.number().to() == quantity.from() + 1
+            && scan.length(quantity.from()) >= LABEL_DIGITS;
+    boolean code =
+        scan.isWord(to)
+            && ((scan.isDigits(to + 1) && scan.adjacent(to + 1))
+                || (scan.isHyphen(to + 1)
+                    && scan.isDigits(to + 2)
+                    && scan.length(quantity.from()) > YEAR_DIGITS));
+    if (code) {
+      return true;
+    }
+    boolean noun = nouns.isPluralAhead(scan, to);
+    if (plain && !noun && scan.length(quantity.from()) >= IDENTIFIER_DIGITS) {
+      return true;
+    }
+    boolean one = !noun && nouns.find(scan, to, true) != null && scan.isDigits(quantity.from());
+    boolean named = scan.isAny(quantity.from() - 1, "the", "new", "final", "old");
+    return plain && !noun && (named || one);
   }
 
   /** {@code the one}, {@code which one}, {@code that one is}; {@code one of them} counts. */
@@ -225,8 +298,12 @@ final class Blockers {
             || scan.is(from - 1, "which")
             || (scan.is(from - 1, "last") && quantity.unit() == null && !scan.isWord(to))
             || scan.is(to, "another")
-            || (scan.is(from - 1, "by") && scan.is(to, "by"));
-    return marked && quantity.unit() == null;
+            || scan.is(to, WordClass.MODAL)
+            || scan.is(from - 1, "by")
+            || scan.is(to, "by")
+            || (scan.is(from - 1, "at") && scan.isAny(to, "point", "time", "stage"));
+    boolean of = scan.is(to, "of") && !scan.is(from - 1, "which");
+    return marked && quantity.unit() == null && !of;
   }
 
   private boolean bothAnd(int to) {

@@ -31,21 +31,33 @@ final class CountedNouns {
    */
   @Nullable Phrase find(SentenceScan scan, int token, boolean singular) {
     int from = start(scan, token);
-    int last = -1;
+    int singularEnd = from;
+    boolean closed = false;
     int at = from;
-    int ahead = from;
-    while (at < from + LONGEST && goesOn(scan, at)) {
-      if (scan.isWord(at) && isPlural(scan, at)) {
+    while (at < from + LONGEST && goesOn(scan, at, from)) {
+      if (isPlural(scan, at)) {
         return new Phrase(from, joined(scan, at + 1), at);
       }
-      if (scan.isWord(at)) {
-        last = at;
+      closed |= at > from && endsSingular(scan, singularEnd - 1, at);
+      if (closed && singular) {
+        break;
       }
+      singularEnd = at + 1;
+      closed |= scan.is(at + 1, ',') || scan.is(at + 1, "and");
       at = next(scan, at);
-      ahead = at;
     }
-    boolean clean = last >= from && ahead <= last + 1;
-    return singular && clean ? new Phrase(from, last + 1, last) : null;
+    boolean number = !closed && scan.numberClass(at) != NumberClass.NONE;
+    return singular && singularEnd > from && !number
+        ? new Phrase(from, singularEnd, singularEnd - 1)
+        : null;
+  }
+
+  /** Whether a singular phrase ends before a word: a participle, or a name after a common noun. */
+  private static boolean endsSingular(SentenceScan scan, int last, int at) {
+    int end = scan.end(at);
+    boolean participle =
+        scan.text().charAt(end - 1) == 'd' && scan.text().charAt(end - 2) == 'e' && end > 3;
+    return participle || (scan.isCapitalised(at) && !scan.isCapitalised(last));
   }
 
   private static int start(SentenceScan scan, int token) {
@@ -57,7 +69,7 @@ final class CountedNouns {
     if (article && at > token) {
       at++;
     }
-    if (scan.is(at, "the") || scan.is(at, "more")) {
+    if (scan.isAny(at, "the", "more", "a", "an")) {
       at++;
     }
     return at;
@@ -73,11 +85,13 @@ final class CountedNouns {
     return listed && scan.isWord(next + 1) ? next + 1 : next;
   }
 
-  private static boolean goesOn(SentenceScan scan, int at) {
+  /** Whether a word belongs; {@code 12 runs} are nouns where they stand right beside the number. */
+  private static boolean goesOn(SentenceScan scan, int at, int from) {
     if (!scan.isWord(at)) {
       return false;
     }
     boolean number = scan.numberClass(at) != NumberClass.NONE;
+    boolean first = at == from && isPlural(scan, at) && !scan.isAny(at, "says", "was", "has");
     return !number
         && !scan.is(at, WordClass.PREPOSITION)
         && !scan.is(at, WordClass.DETERMINER)
@@ -86,14 +100,14 @@ final class CountedNouns {
         && !scan.is(at, WordClass.PRONOUN)
         && !scan.is(at, WordClass.POSSESSIVE)
         && !scan.is(at, WordClass.MONTH)
-        && !scan.is(at, WordClass.ADVERB)
-        && !(scan.is(at, WordClass.VERB) && !scan.is(at, WordClass.PLURAL));
+        && (!scan.is(at, WordClass.ADVERB) || scan.isCapitalised(at))
+        && !(scan.is(at, WordClass.VERB) && !scan.is(at, WordClass.PLURAL) && !first);
   }
 
   /** {@code soldiers and officers}. */
   private static int joined(SentenceScan scan, int at) {
     boolean and = scan.is(at, "and") || scan.is(at, "or");
-    return and && scan.isWord(at + 1) && isPlural(scan, at + 1) && goesOn(scan, at + 1)
+    return and && scan.isWord(at + 1) && isPlural(scan, at + 1) && goesOn(scan, at + 1, at)
         ? at + 2
         : at;
   }

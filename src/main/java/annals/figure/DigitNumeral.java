@@ -13,6 +13,9 @@ final class DigitNumeral {
   /** Beyond this many digits without a separator it is an identifier, not a quantity. */
   private static final int MOST_PLAIN_DIGITS = 15;
 
+  /** More groups than this no double holds. */
+  private static final int MOST_GROUPS = 103;
+
   private static final int GROUP = 3;
   private static final String VULGAR = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞";
   private static final double[] VULGAR_VALUES = {
@@ -25,6 +28,13 @@ final class DigitNumeral {
 
   private DigitNumeral(SentenceScan scan) {
     this.scan = scan;
+  }
+
+  /** Whether a number in digits starts at a token. */
+  static boolean startsAt(SentenceScan scan, int token) {
+    return scan.isDigits(token)
+        || (scan.is(token, '.') && scan.isDigits(token + 1) && scan.adjacent(token + 1))
+        || (scan.isSymbol(token) && VULGAR.indexOf(scan.first(token)) >= 0);
   }
 
   /** The number that starts at a token of digits, a vulgar fraction or a leading point. */
@@ -70,6 +80,9 @@ final class DigitNumeral {
       separated = true;
     }
     if (versionGoesOn(next)) {
+      while (point(next, '.') || point(next, ',')) {
+        next += 2;
+      }
       return none(token, next);
     }
     int exponent = exponent(next);
@@ -156,7 +169,7 @@ final class DigitNumeral {
     int groups = 0;
     boolean pairs = false;
     int at = token;
-    while (point(at, separator)) {
+    while (point(at, separator) && groups < MOST_GROUPS) {
       int length = scan.length(at + 1);
       if (length != GROUP && !(length == 2 && separator == ',' && point(at + 2, separator))) {
         return 0;
@@ -195,7 +208,8 @@ final class DigitNumeral {
     int groups = 0;
     boolean narrow = true;
     int at = token + 1;
-    while (scan.isDigits(at)
+    while (groups < MOST_GROUPS
+        && scan.isDigits(at)
         && scan.length(at) == GROUP
         && scan.start(at) == scan.end(at - 1) + 1) {
       narrow &= scan.text().charAt(scan.start(at) - 1) != ' ';

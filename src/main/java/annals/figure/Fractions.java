@@ -57,6 +57,14 @@ final class Fractions {
     return part != null && part.value() < 1;
   }
 
+  /** {@code and a half} at a token; null where it is not there. */
+  static @Nullable Numeral andFraction(SentenceScan scan, int token) {
+    Part part = scan.is(token, "and") ? part(scan, token + 1) : null;
+    return part == null || part.value() >= 1
+        ? null
+        : new Numeral(token, part.to(), part.value(), Shape.FRACTION);
+  }
+
   /**
    * {@code a half}, {@code half}, {@code a quarter}, {@code two thirds}, {@code fifty-four
    * hundredths}.
@@ -168,7 +176,7 @@ final class Fractions {
     int to = part.to();
     boolean out = scan.is(to, "out") && scan.is(to + 1, "of");
     boolean in = scan.is(to, "in");
-    boolean over = scan.is(to, "over") && part.shape() == Shape.WORDS;
+    boolean over = scan.is(to, "over") && (part.shape() == Shape.WORDS || part.value() == 1);
     if ((!out && !in && !over) || scan.is(part.from() - 1, "than")) {
       return part;
     }
@@ -180,7 +188,7 @@ final class Fractions {
     if ((!word && !scan.isDigits(at) && !large) || (over && !word && part.value() != 1 && !large)) {
       return part;
     }
-    Numeral whole = NumeralParser.read(scan, at, false);
+    Numeral whole = NumeralParser.readWhole(scan, at);
     if (whole == null
         || !(part.value() < whole.value())
         || part.value() != Math.rint(part.value())) {

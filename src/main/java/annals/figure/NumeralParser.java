@@ -4,6 +4,7 @@ package annals.figure;
 
 import annals.figure.Numeral.Shape;
 import annals.figure.Vocabulary.NumberClass;
+import annals.figure.Vocabulary.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ final class NumeralParser {
   private boolean yearLike;
   private boolean plainDigits;
   private boolean refused;
+  private int skipTo;
 
   private NumeralParser(SentenceScan scan, int token) {
     this.scan = scan;
@@ -34,14 +36,19 @@ final class NumeralParser {
    * @param money whether a currency stands before it, so that {@code m} is a million
    */
   static @Nullable Numeral read(SentenceScan scan, int token, boolean money) {
-    return new NumeralParser(scan, token).read(money);
+    return new NumeralParser(scan, token).read(money, true);
   }
 
-  private @Nullable Numeral read(boolean money) {
+  /** As {@link #read}, without fractions after the number: the whole of {@code one in five}. */
+  static @Nullable Numeral readWhole(SentenceScan scan, int token) {
+    return new NumeralParser(scan, token).read(false, false);
+  }
+
+  private @Nullable Numeral read(boolean money, boolean fractions) {
     int from = pos;
     if (isMinus(pos)) {
       pos++;
-      Numeral positive = read(money);
+      Numeral positive = read(money, fractions);
       return positive == null || !positive.isPresent() || Double.isNaN(positive.value())
           ? positive
           : new Numeral(from, positive.to(), -positive.value(), positive.shape());
@@ -51,11 +58,12 @@ final class NumeralParser {
       return special;
     }
     double value = cardinal();
-    if (Double.isNaN(value)) {
-      return refused ? new Numeral(from, Math.max(pos, from + 1), value, Shape.REFUSED) : null;
+    if (refused || yearLike || Double.isInfinite(value)) {
+      return new Numeral(
+          from, Math.max(pos, skipTo), Double.NaN, yearLike ? Shape.NONE : Shape.REFUSED);
     }
-    if (refused || yearLike) {
-      return new Numeral(from, pos, value, yearLike ? Shape.NONE : Shape.REFUSED);
+    if (Double.isNaN(value)) {
+      return null;
     }
     if (ordinal) {
       return new Numeral(from, pos, value, Shape.ORDINAL);
@@ -64,9 +72,13 @@ final class NumeralParser {
     if (plain && ordinalSuffix(pos)) {
       return new Numeral(from, pos + 1, value, Shape.ORDINAL);
     }
+    int fold = scan.isHyphen(pos) ? pos + 1 : pos;
+    if (scan.is(fold, "fold")) {
+      return new Numeral(from, fold + 1, value, Shape.TIMES);
+    }
     double scaled = suffix(value, money);
     var numeral = new Numeral(from, pos, scaled, plain && pos == from + 1 ? Shape.PLAIN : shape());
-    return Fractions.after(scan, numeral);
+    return fractions ? Fractions.after(scan, numeral) : numeral;
   }
 
   private Shape shape() {
@@ -78,11 +90,13 @@ final class NumeralParser {
       return startsNumber(token + 1);
     }
     boolean sign = scan.is(token, '-') || scan.is(token, '−') || scan.is(token, '–');
-    return sign
-        && scan.isDigits(token + 1)
-        && !scan.isDigits(token - 1)
-        && !(scan.adjacent(token) && scan.isWord(token - 1))
-        && (scan.adjacent(token + 1) || !scan.adjacent(token));
+    if (!sign || !scan.isDigits(token + 1) || scan.isDigits(token - 1)) {
+      return false;
+    }
+    if (scan.adjacent(token)) {
+      return scan.adjacent(token + 1) && !scan.isWord(token - 1);
+    }
+    return scan.adjacent(token + 1) || scan.isAny(token + 2, "degree", "degrees", "percent");
   }
 
   private boolean startsNumber(int token) {
@@ -94,11 +108,8 @@ final class NumeralParser {
   }
 
   private boolean ordinalSuffix(int token) {
-    return scan.adjacent(token)
-        && (scan.is(token, "th")
-            || scan.is(token, "st")
-            || scan.is(token, "nd")
-            || scan.is(token, "rd"));
+    return scan.is(token, "th")
+        || (scan.adjacent(token) && scan.isAny(token, "st", "nd", "rd"));
   }
 
   /** {@code 5k}, {@code $1.8m}, {@code 3bn}, {@code 10 bln}, {@code 75 USD million} aside. */
@@ -110,7 +121,7 @@ final class NumeralParser {
     boolean thousand = scan.value(pos) == THOUSAND;
     boolean millions = scan.length(pos) == 2 && Character.isUpperCase(scan.first(pos));
     boolean dollars =
-        Character.isUpperCase(scan.first(pos)) && scan.is(pos + 1, Vocabulary.WordClass.MONEY);
+        Character.isUpperCase(scan.first(pos)) && scan.is(pos + 1, WordClass.MONEY);
     if ((beside && (money || (thousand && !scan.is(pos, 'K')) || millions || dollars))
         || (money && millions)) {
       return value * scan.value(pos++);
@@ -151,7 +162,8 @@ final class NumeralParser {
 
   private boolean isMagnitude(int token) {
     int word = scan.isHyphen(token) ? token + 1 : token;
-    return scan.numberClass(word) == NumberClass.MAGNITUDE;
+    boolean code = scan.adjacent(word + 1) && scan.isDigits(word + 1);
+    return scan.numberClass(word) == NumberClass.MAGNITUDE && !code;
   }
 
   private boolean ordinalMagnitude(int token) {
@@ -208,7 +220,7 @@ final class NumeralParser {
   }
 
   private double head() {
-    if (scan.isDigits(pos) || (scan.is(pos, '.') && scan.isDigits(pos + 1))) {
+    if (DigitNumeral.startsAt(scan, pos)) {
       return digits();
     }
     NumberClass c = scan.numberClass(pos);
@@ -216,7 +228,8 @@ final class NumeralParser {
       case SMALL -> small();
       case TEN -> tens();
       case ORDINAL -> ordinalWord();
-      case HUNDRED, MAGNITUDE, ORDINAL_MAGNITUDE -> 1;
+      case HUNDRED, ORDINAL_MAGNITUDE -> 1;
+      case MAGNITUDE -> scan.length(pos) > 2 && !scan.isAny(pos, "lakh", "crore") ? 1 : Double.NaN;
       default -> article();
     };
   }
@@ -225,6 +238,9 @@ final class NumeralParser {
     Numeral numeral = DigitNumeral.read(scan, pos);
     plainDigits = true;
     pos = numeral.to();
+    if (!numeral.isPresent()) {
+      skipTo = Math.max(skipTo, pos);
+    }
     if (numeral.shape() == Shape.REFUSED) {
       refused = true;
     } else if (numeral.shape() == Shape.NONE) {
@@ -274,11 +290,21 @@ final class NumeralParser {
         next == NumberClass.HUNDRED
             || next == NumberClass.MAGNITUDE
             || next == NumberClass.ORDINAL_MAGNITUDE;
-    if (article && large) {
+    if (article && (large || isLengthOfTime())) {
       pos++;
       return 1;
     }
     return Double.NaN;
+  }
+
+  /** {@code for an hour}, {@code less than a year}, but not {@code a year ago}. */
+  private boolean isLengthOfTime() {
+    boolean time = scan.is(pos + 1, WordClass.TIME) && !scan.isAny(pos + 1, "second", "minute");
+    boolean measured =
+        scan.isAny(pos - 1, "for", "than", "nearly", "almost", "about", "over", "within", "under");
+    boolean halves = scan.is(pos + 2, "and") && scan.isAny(pos + 3, "a", "half");
+    boolean counted = scan.isAny(pos + 2, "ago", "before", "earlier", "later", "of", "old");
+    return time && (measured || halves) && !counted;
   }
 
   /** What follows a hundred: {@code and two}, {@code fifty-four}, {@code and 21}. */

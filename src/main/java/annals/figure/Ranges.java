@@ -19,6 +19,9 @@ final class Ranges {
   private static final double FIRST_YEAR = 1500;
   private static final double LAST_YEAR = 2100;
 
+  /** After a verb of change, ends further apart than this are an amount and a level. */
+  private static final double WIDEST = 8;
+
   private Ranges() {}
 
   static @Nullable Range read(Units units, SentenceScan scan, Numeral left, boolean money) {
@@ -33,21 +36,19 @@ final class Ranges {
       return null;
     }
     int at = left.to();
-    int unitEnd = at;
     Phrases.Match<UnitEntry> unit = units.after(scan, at);
-    if (unit != null && (unit.meaning().isMoney() || scan.is(at, '%') || scan.is(at, "percent"))) {
-      unitEnd = unit.token();
-    }
-    int next = connector(scan, left, at);
-    if (next < 0 && unitEnd > at) {
-      next = connector(scan, left, unitEnd);
-    }
+    boolean own = unit != null && (unit.meaning().isMoney() || isPercent(unit.meaning()));
+    int next = connector(scan, left, own && unit != null ? unit.token() : at);
     if (next < 0) {
       return null;
     }
+    boolean percent = own && unit != null && isPercent(unit.meaning());
     next = scan.is(next, "the") && ordinal ? next + 1 : next;
     Phrases.Match<UnitEntry> currency = units.before(scan, next);
     if (currency != null && scan.isDigits(currency.token())) {
+      if (!money) {
+        return null;
+      }
       next = currency.token();
     } else if ((scan.isDash(next) && scan.isDigits(next + 1)) || isModifier(scan, next)) {
       next = isModifier(scan, next) ? next + 1 : next;
@@ -56,13 +57,16 @@ final class Ranges {
     if (right == null || !right.isPresent() || (right.shape() == Shape.ORDINAL) != ordinal) {
       return null;
     }
+    if (own && percent != isPercentAt(units, scan, right.to())) {
+      return null;
+    }
     double low = left.value();
     NumberClass last = scan.numberClass(right.to() - 1);
     boolean magnitude = last == NumberClass.MAGNITUDE || last == NumberClass.SUFFIX;
-    boolean own =
+    boolean scaled =
         scan.numberClass(left.to() - 1) == NumberClass.MAGNITUDE
             || scan.numberClass(left.to() - 1) == NumberClass.SUFFIX;
-    if (magnitude && !own && low < right.value() / scan.value(right.to() - 1)) {
+    if (magnitude && !scaled && low < right.value() / scan.value(right.to() - 1)) {
       low *= scan.value(right.to() - 1);
     }
     boolean years =
@@ -70,7 +74,17 @@ final class Ranges {
             && isYear(low)
             && isYear(right.value())
             && right.shape() == Shape.PLAIN;
-    return low < right.value() && !years ? new Range(low, right.value(), right.to()) : null;
+    boolean moved = rises(scan, left.from()) && right.value() > low * WIDEST;
+    return low < right.value() && !years && !moved ? new Range(low, right.value(), right.to()) : null;
+  }
+
+  private static boolean isPercent(UnitEntry unit) {
+    return unit.kind() == Figure.FigureKind.PERCENT;
+  }
+
+  private static boolean isPercentAt(Units units, SentenceScan scan, int token) {
+    Phrases.Match<UnitEntry> unit = units.after(scan, token);
+    return unit != null && isPercent(unit.meaning());
   }
 
   private static boolean isModifier(SentenceScan scan, int token) {
@@ -101,7 +115,7 @@ final class Ranges {
 
   /** {@code rose from 5 to 7} tells of two values, not of a range. */
   private static boolean rises(SentenceScan scan, int from) {
-    int verb = from - 1;
+    int verb = scan.isSymbol(from - 1) ? from - 2 : from - 1;
     return scan.is(verb, Vocabulary.WordClass.UP) || scan.is(verb, Vocabulary.WordClass.DOWN);
   }
 }

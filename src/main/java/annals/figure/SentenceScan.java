@@ -24,12 +24,18 @@ final class SentenceScan {
   /** Symbols and single digits are words too: this plus their character. */
   private static final int SYMBOLS = 0x10000;
 
+  private static final int SHORT_WORD = 3;
+  private static final int HEADLINE_SHARE_FROM = 3;
+  private static final int HEADLINE_SHARE_TO = 4;
+
   private static final String VULGAR_FRACTIONS = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞";
 
   private final Vocabulary vocabulary;
   private final WordTrie trie;
   private String text = "";
   private int size;
+  private boolean headline;
+  private boolean headlineKnown;
   private int[] starts = new int[128];
   private int[] ends = new int[128];
   private int[] words = new int[128];
@@ -44,6 +50,7 @@ final class SentenceScan {
   boolean read(String newText, int from, int to) {
     text = newText;
     size = 0;
+    headlineKnown = false;
     boolean trigger = false;
     int i = from;
     while (i < to) {
@@ -53,10 +60,10 @@ final class SentenceScan {
         int node = WordTrie.ROOT;
         int letter = WordTrie.fold(c);
         do {
-          node = trie.step(node, letter);
+          node = letter < 0 ? WordTrie.NOWHERE : trie.step(node, letter);
           i++;
           letter = i < to ? WordTrie.fold(newText.charAt(i)) : -1;
-        } while (letter >= 0);
+        } while (letter >= 0 || (i < to && isFurtherLatin(newText.charAt(i))));
         int word = trie.word(node);
         trigger |= vocabulary.triggers(word);
         add(start, i, word, Kind.WORD);
@@ -76,6 +83,12 @@ final class SentenceScan {
       }
     }
     return trigger;
+  }
+
+  /** Latin letters that no word of the lexicons has, as in Vietnamese names, and accents. */
+  private static boolean isFurtherLatin(char c) {
+    return c >= 0x180
+        && (c < 0x250 || (c >= 0x300 && c < 0x370) || (c >= 0x1E00 && c < 0x1F00));
   }
 
   private static boolean isDigit(char c) {
@@ -147,6 +160,18 @@ final class SentenceScan {
         && text.regionMatches(true, starts[token], word, 0, word.length());
   }
 
+  boolean isAny(int token, String first, String... others) {
+    if (is(token, first)) {
+      return true;
+    }
+    for (String other : others) {
+      if (is(token, other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   NumberClass numberClass(int token) {
     return isWord(token) ? vocabulary.numberClass(words[token]) : NumberClass.NONE;
   }
@@ -170,6 +195,30 @@ final class SentenceScan {
 
   boolean isCapitalised(int token) {
     return isWord(token) && Character.isUpperCase(text.charAt(starts[token]));
+  }
+
+  /** Whether most longer words are capitalised, so that capitals mean nothing. */
+  boolean isHeadline() {
+    if (headlineKnown) {
+      return headline;
+    }
+    int capitals = 0;
+    int longer = 0;
+    for (int i = 0; i < size; i++) {
+      if (kinds[i] == Kind.WORD && length(i) > SHORT_WORD) {
+        longer++;
+        capitals += isCapitalised(i) ? 1 : 0;
+      }
+    }
+    headlineKnown = true;
+    headline = longer > 2 && capitals * HEADLINE_SHARE_TO >= longer * HEADLINE_SHARE_FROM;
+    return headline;
+  }
+
+  /** {@code iPhone}, {@code S}: a capital that is not the first letter. */
+  boolean isMixedCase(int token) {
+    return (isWord(token) && Character.isUpperCase(text.charAt(ends[token] - 1)))
+        || (isWord(token) && length(token) > 1 && Character.isUpperCase(text.charAt(starts[token] + 1)));
   }
 
   char first(int token) {

@@ -25,7 +25,9 @@ final class SpecialNumerals {
       case PLURAL -> article ? null : plural(scan, at);
       case DOZEN -> new Numeral(token, at + 1, scan.value(at), Shape.WORDS);
       case COUPLE ->
-          scan.is(at + 1, "of") || scan.is(at + 1, "more")
+          isLarge(scan, at + 1)
+              ? large(scan, token, at + 1, scan.value(at))
+              : scan.is(at + 1, "of") || scan.is(at + 1, "more")
               ? new Numeral(token, at + 1, scan.value(at), Shape.WORDS)
               : null;
       case INDEFINITE -> article ? null : indefinite(scan, token, at);
@@ -60,17 +62,25 @@ final class SpecialNumerals {
 
   private static @Nullable Numeral indefinite(SentenceScan scan, int from, int at) {
     int next = at + 1;
-    NumberClass c = scan.numberClass(next);
-    if (c == NumberClass.HUNDRED || c == NumberClass.MAGNITUDE || c == NumberClass.DOZEN) {
-      double value = 1;
-      while (scan.numberClass(next) == NumberClass.HUNDRED
-          || scan.numberClass(next) == NumberClass.MAGNITUDE
-          || scan.numberClass(next) == NumberClass.DOZEN) {
-        value *= scan.value(next++);
-      }
-      return new Numeral(from, next, value, Shape.VAGUE);
+    if (isLarge(scan, next)) {
+      return large(scan, from, next, 1);
     }
     return new Numeral(from, next, Double.NaN, Shape.INDEFINITE);
+  }
+
+  private static boolean isLarge(SentenceScan scan, int token) {
+    NumberClass c = scan.numberClass(token);
+    return c == NumberClass.HUNDRED || c == NumberClass.MAGNITUDE || c == NumberClass.DOZEN;
+  }
+
+  /** {@code several hundred thousand}, {@code a couple hundred}: at least so many. */
+  private static Numeral large(SentenceScan scan, int from, int token, double factor) {
+    double value = factor;
+    int to = token;
+    while (isLarge(scan, to)) {
+      value *= scan.value(to++);
+    }
+    return new Numeral(from, to, value, Shape.VAGUE);
   }
 
   private static @Nullable Numeral half(SentenceScan scan, int from, int at) {
@@ -85,7 +95,8 @@ final class SpecialNumerals {
 
   private static @Nullable Numeral quarter(SentenceScan scan, int from, int at) {
     boolean large = scan.numberClass(at + 1) == NumberClass.MAGNITUDE;
-    boolean part = from < at && (scan.is(at + 1, "of") || scan.is(at + 1, "century"));
+    boolean part =
+        from < at && (scan.isAny(at + 1, "of", "century") || scan.isAny(from - 1, "by", "than"));
     return large || part ? fraction(scan, from, at, QUARTER) : null;
   }
 

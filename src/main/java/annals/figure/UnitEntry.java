@@ -24,6 +24,13 @@ record UnitEntry(
     double scale,
     boolean assumed,
     boolean symbol) {
+  /** The year, for ages that name no unit. */
+  static final UnitEntry YEAR =
+      new UnitEntry("a", FigureKind.DURATION, "s", 31557600, 0, 1, false, false);
+
+  double toSi(double value) {
+    return value * factor + offset;
+  }
 
   boolean isMoney() {
     return kind == FigureKind.MONEY;

@@ -17,12 +17,20 @@ import org.jspecify.annotations.Nullable;
 final class Units {
   private static final List<String> TABLES = List.of("units", "currencies", "minor");
 
+  private static final String POUND_OF_WEIGHT = "[lb_av]";
+
   private final Phrases<UnitEntry> after;
   private final Phrases<UnitEntry> before;
-  private UnitEntry pound =
-      new UnitEntry("[lb_av]", FigureKind.MEASURE, null, 0, 0, 1, false, false);
+
+  private final UnitEntry poundOfWeight;
 
   private Units(Vocabulary vocabulary) {
+    poundOfWeight =
+        Lexicon.load("figure/units").entries().stream()
+            .filter(row -> row.get("code").equals(POUND_OF_WEIGHT))
+            .map(Units::measure)
+            .findFirst()
+            .orElseThrow();
     after = Phrases.forwards(vocabulary);
     before = Phrases.forwards(vocabulary);
   }
@@ -58,8 +66,8 @@ final class Units {
   }
 
   /** The pound as a weight, for the name that it shares with the currency. */
-  UnitEntry pound() {
-    return pound;
+  UnitEntry poundOfWeight() {
+    return poundOfWeight;
   }
 
   private static void forEach(

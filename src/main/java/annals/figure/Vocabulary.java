@@ -62,7 +62,10 @@ final class Vocabulary {
     PLANNED,
     ESTIMATED,
     NEGATION,
-    SPEECH
+    SPEECH,
+    TIME,
+    MODAL,
+    TAKING
   }
 
   private static final List<NumberClass> NO_TRIGGER =
@@ -70,13 +73,13 @@ final class Vocabulary {
           NumberClass.NONE,
           NumberClass.SUFFIX,
           NumberClass.POINT,
-          NumberClass.MINUS,
-          NumberClass.MAGNITUDE);
+          NumberClass.MINUS);
 
   private final WordTrie trie;
   private final NumberClass[] numberClasses;
   private final double[] values;
   private final List<EnumSet<WordClass>> classes;
+  private final boolean[] triggers;
 
   private Vocabulary(
       WordTrie trie,
@@ -87,6 +90,10 @@ final class Vocabulary {
     this.numberClasses = numberClasses;
     this.values = values;
     this.classes = classes;
+    this.triggers = new boolean[classes.size()];
+    for (int word = 0; word < triggers.length; word++) {
+      triggers[word] = !NO_TRIGGER.contains(numberClasses[word]) || is(word, WordClass.TIME);
+    }
   }
 
   /** Reads the two lexicons; words of phrases must have been added to the trie before. */
@@ -140,6 +147,6 @@ final class Vocabulary {
 
   /** Whether a sentence with this word may hold a figure. */
   boolean triggers(int word) {
-    return word < numberClasses.length && !NO_TRIGGER.contains(numberClasses[word]);
+    return word < triggers.length && triggers[word];
   }
 }

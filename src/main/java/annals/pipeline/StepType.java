@@ -15,35 +15,52 @@ import java.util.Set;
 public enum StepType {
   CLEAN_TEXT(
       "CleanText",
-      Map.of("mode", List.of("auto", "text", "html", "none")),
+      Map.of(
+          "mode", List.of("auto", "text", "html", "none"),
+          "day_order", List.of("auto", "dmy", "mdy")),
       List.of(),
-      Set.of("documents", "blocks")),
-  SPLIT_SENTENCES("SplitSentences", Map.of(), List.of("CleanText"), Set.of("sentences")),
-  FIND_DATES(
-      "FindDates",
-      Map.of("day_order", List.of("auto", "dmy", "mdy")),
-      List.of("SplitSentences"),
-      Set.of("dates")),
+      Set.of("documents", "blocks"),
+      List.of("clean", "time")),
+  SPLIT_SENTENCES(
+      "SplitSentences", Map.of(), List.of("CleanText"), Set.of("sentences"), List.of("sentence")),
+  FIND_DATES("FindDates", Map.of(), List.of("SplitSentences"), Set.of("dates"), List.of("time")),
   FIND_ENTITIES(
-      "FindEntities", Map.of(), List.of("SplitSentences"), Set.of("entities", "mentions")),
-  FIND_FIGURES("FindFigures", Map.of(), List.of("SplitSentences", "FindDates"), Set.of("figures")),
+      "FindEntities",
+      Map.of(),
+      List.of("SplitSentences"),
+      Set.of("entities", "mentions"),
+      List.of("entity")),
+  FIND_FIGURES(
+      "FindFigures",
+      Map.of(),
+      List.of("SplitSentences", "FindDates"),
+      Set.of("figures"),
+      List.of("figure")),
   FIND_EVENTS(
       "FindEvents",
       Map.of(),
       List.of("SplitSentences", "FindDates", "FindEntities"),
-      Set.of("events", "participants")),
-  BUILD_TIMELINE("BuildTimeline", Map.of(), List.of("FindEvents"), Set.of("timeline"));
+      Set.of("events", "participants"),
+      List.of("event")),
+  BUILD_TIMELINE("BuildTimeline", Map.of(), List.of("FindEvents"), Set.of("timeline"), List.of());
 
   private final String label;
   private final Map<String, List<String>> options;
   private final List<String> needs;
   private final Set<String> fills;
+  private final List<String> stages;
 
-  StepType(String label, Map<String, List<String>> options, List<String> needs, Set<String> fills) {
+  StepType(
+      String label,
+      Map<String, List<String>> options,
+      List<String> needs,
+      Set<String> fills,
+      List<String> stages) {
     this.label = label;
     this.options = options;
     this.needs = needs;
     this.fills = fills;
+    this.stages = stages;
   }
 
   /** The name in pipeline files: {@code CleanText}. */
@@ -64,6 +81,11 @@ public enum StepType {
   /** Tables that stay empty without it. */
   public Set<String> fills() {
     return fills;
+  }
+
+  /** Packages whose rules can decide a row in this step; cleaning asks the date finder too. */
+  public List<String> stages() {
+    return stages;
   }
 
   public static Optional<StepType> of(String label) {

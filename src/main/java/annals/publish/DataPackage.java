@@ -15,9 +15,10 @@ import java.util.Set;
 
 /**
  * {@code datapackage.json}, Data Package version 2: every table that was written with its columns,
- * keys and checksums. A CSV file is a table with a schema; the Parquet file of the same rows is
- * listed beside it without one, as it carries its own. Keys to tables that were not written are
- * left out.
+ * keys and checksums. A table is the resource of its CSV file; the Parquet file of the same rows
+ * stands under {@code parquet} in it and not as a resource of its own, because the validators of
+ * Data Package read Parquet through pandas and stumble over null timestamps. Keys to tables that
+ * were not written are left out.
  */
 final class DataPackage {
   static final String PATH = "datapackage.json";
@@ -38,12 +39,7 @@ final class DataPackage {
   byte[] json(WrittenFile codebook) throws IOException {
     var resources = new ArrayList<Object>();
     for (TableSummary summary : tables) {
-      for (FileFormat format : FileFormat.values()) {
-        List<FileSummary> files = summary.files(format);
-        if (!files.isEmpty()) {
-          resources.add(format == FileFormat.CSV ? csv(summary, files) : parquet(summary, files));
-        }
-      }
+      resources.add(resource(summary));
     }
     resources.add(codebook(codebook));
     return Json.write(
@@ -62,27 +58,26 @@ final class DataPackage {
             "resources", resources));
   }
 
-  private Map<String, Object> csv(TableSummary summary, List<FileSummary> files) {
+  private Map<String, Object> resource(TableSummary summary) {
     Table table = summary.table();
+    List<FileSummary> csv = summary.files(FileFormat.CSV);
+    List<FileSummary> parquet = summary.files(FileFormat.PARQUET);
     Map<String, Object> resource =
         Json.object(
             "name", table.name(),
-            "type", "table",
+            "type", csv.isEmpty() ? null : "table",
             "title", table.title(),
             "description", table.description());
-    resource.putAll(file(files));
-    resource.put("encoding", "utf-8");
-    resource.put("dialect", dialect());
-    resource.put("schema", schema(table));
-    return resource;
-  }
-
-  private static Map<String, Object> parquet(TableSummary summary, List<FileSummary> files) {
-    Table table = summary.table();
-    Map<String, Object> resource =
-        Json.object(
-            "name", table.name() + ".parquet", "title", table.title() + ", the same rows typed");
-    resource.putAll(file(files));
+    resource.putAll(file(csv.isEmpty() ? parquet : csv));
+    resource.put("licenses", Licences.ofTables());
+    if (!csv.isEmpty()) {
+      resource.put("encoding", "utf-8");
+      resource.put("dialect", dialect());
+      resource.put("schema", schema(table));
+      if (!parquet.isEmpty()) {
+        resource.put("parquet", file(parquet));
+      }
+    }
     return resource;
   }
 
@@ -100,9 +95,7 @@ final class DataPackage {
         "bytes",
         whole ? first.bytes() : null,
         "hash",
-        whole ? "sha256:" + first.sha256() : null,
-        "licenses",
-        Licences.ofTables());
+        whole ? "sha256:" + first.sha256() : null);
   }
 
   private static Map<String, Object> codebook(WrittenFile file) {

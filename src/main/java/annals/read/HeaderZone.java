@@ -33,6 +33,8 @@ final class HeaderZone {
   private static final Pattern PUBLISHED =
       Pattern.compile(
           "\\b(?:published|posted|publish(?:ed)? date|released|originally published|first published|date|created)\\b[\\s:]*(?:on|at)?[\\s:]*$");
+  private static final Pattern SAYS_SO =
+      Pattern.compile("\\b(?:published|posted|publication date)[\\s:]*(?:on|at)?(?: the)?[\\s:]*$");
   private static final Pattern BY_INSIDE =
       Pattern.compile("(?:^|[\\s|•·,–-])(?:by|By|BY|Written by)[:\\s]+(?=\\p{Lu}|\\p{Lo})");
   private static final Pattern LABEL =
@@ -51,7 +53,19 @@ final class HeaderZone {
           "(?:(?:Dr|Prof|Mr|Mrs|Ms)\\.? )?\\p{Lu}[\\p{L}'’.-]*(?: (?:\\p{Lu}[\\p{L}'’.-]*|de|da|del|van|von|der|bin|al|la|le|di|dos)){1,3}");
   private static final Pattern NO_NAME =
       Pattern.compile(
-          "(?i)\\b(?:share|read|more|blog|news|home|about|contact|the|and|all|our|table|contents?|min|how|what|why|your|you|to|in|best|guide|updates?|posts?|insights?|resources?|marketing|business|technology|health|learn|article|search|menu|credits?|image|photo|getty|follow|sign|log|email|copy|link|print|save|reviews?|tips|food|travel|software|design|management|opinion|life|style|world|daily|times|press|media|team|staff|university|inc|llc|company|group|podcasts?|video|newsletter|jump|skip|for|of|on|with|at|is|are|page|get|start|free|add)\\b");
+          "(?i)\\b(?:share|read|top|last|updated|licensed|expert|show|hide|more|blog|news|home|about|contact|the|and|all|our|table|contents?|min|how|what|why|your|you|to|in|best|guide|updates?|posts?|insights?|resources?|marketing|business|technology|health|learn|article|search|menu|credits?|image|photo|getty|follow|sign|log|email|copy|link|print|save|reviews?|tips|food|travel|software|design|management|opinion|life|style|world|daily|times|press|media|team|staff|university|inc|llc|company|group|podcasts?|video|newsletter|jump|skip|for|of|on|with|at|is|are|page|get|start|free|add)\\b");
+
+  private static final Pattern PARTICLE =
+      Pattern.compile(
+          "de|da|del|della|van|von|der|den|bin|bint|al|el|la|le|di|dos|y|e|ter|ten|ibn");
+  private static final Pattern MONTH_AND_YEAR =
+      Pattern.compile(
+          "\\b(?:january|february|march|april|may|june|july|august|september|october|november|december),? (?:19|20)\\d\\d\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern FILLER =
+      Pattern.compile(
+          "\\b(?:(?:last )?updated|published|posted|written|on|at|in|the|article|story|post|words|am|pm|[ap]\\.m\\.|[a-z]{2,4}t|utc|gmt)\\b|[^\\p{L}]");
 
   private record Row(int line, String text) {}
 
@@ -70,14 +84,24 @@ final class HeaderZone {
     }
   }
 
-  /** Candidates for author and dates, the clearest first. */
-  static List<Candidate> read(String text, Markup markup, @Nullable String title) {
+  static HeaderZone read(String text, Markup markup, @Nullable String title) {
     HeaderZone zone = new HeaderZone(text, markup);
     zone.headline = title == null ? -1 : zone.find(title);
     zone.dates();
     zone.bylines();
     zone.signatures();
-    return zone.found;
+    return zone;
+  }
+
+  /** Candidates for author and dates, the clearest first. */
+  List<Candidate> candidates() {
+    return found;
+  }
+
+  /** Whether a byline's first name is printed near the headline; true where there is none. */
+  boolean holds(String names) {
+    String first = names.split("; ")[0];
+    return headline < 0 || zone().stream().anyMatch(row -> row.text().contains(first));
   }
 
   private int find(String title) {
@@ -147,26 +171,37 @@ final class HeaderZone {
     List<Row> zone = zone();
     for (int i = 0; i < zone.size(); i++) {
       String text = zone.get(i).text();
+      boolean titled = markup.lines().get(zone.get(i).line()).headingLevel() > 0;
       if (text.length() > LONGEST) {
         continue;
       }
       Matcher by = BY_INSIDE.matcher(text);
       if (LABEL.matcher(text).matches() && i + 1 < zone.size()) {
-        names(Bylines.names(zone.get(i + 1).text()), "text by");
+        printed(zone.get(i + 1).text(), "text by");
       } else if (Bylines.starts(text)) {
-        names(Bylines.names(text), "text by");
-      } else if (by.find()) {
-        names(Bylines.names(text.substring(by.end())), "text by");
-      } else if (dated(text) || nearDate(zone, i)) {
+        printed(text, "text by");
+      } else if (by.find() && saysNothing(text.substring(0, by.start()))) {
+        printed(text.substring(by.end()), "text by");
+      } else if (!titled && (dated(text) || nearDate(zone, i))) {
         for (String part : text.split("\\s*[|•·⋅●,]\\s*|\\s+[–—-]\\s+")) {
           String name = cut(part);
-          if (NAME.matcher(name).matches() && !NO_NAME.matcher(name).find()) {
+          if (isShaped(name)) {
             shaped.add(name);
           }
         }
       }
     }
     shaped.stream().limit(1).forEach(name -> names(List.of(name), "text name near date"));
+  }
+
+  /** Whether only dates, times and words of publishing stand before a byline. */
+  private static boolean saysNothing(String before) {
+    String rest = before.toLowerCase(Locale.ROOT);
+    List<PageDates.Found> dates = PageDates.inText(rest);
+    for (int i = dates.size() - 1; i >= 0; i--) {
+      rest = rest.substring(0, dates.get(i).start()) + rest.substring(dates.get(i).end());
+    }
+    return FILLER.matcher(rest).replaceAll("").isBlank();
   }
 
   private static String cut(String part) {
@@ -191,6 +226,7 @@ final class HeaderZone {
 
   private static boolean dated(String text) {
     return READ_TIME.matcher(text).find()
+        || MONTH_AND_YEAR.matcher(text).find()
         || !PageDates.inText(text.toLowerCase(Locale.ROOT)).isEmpty();
   }
 
@@ -203,14 +239,40 @@ final class HeaderZone {
       }
       if (SIGNED.matcher(text).matches()) {
         Matcher by = BY_INSIDE.matcher(text);
-        names(Bylines.names(by.find() ? text.substring(by.end()) : text), "text signed");
+        printed(by.find() ? text.substring(by.end()) : text, "text signed");
       } else if (LABEL.matcher(text).matches() && i + 1 < rows.size()) {
         String next = rows.get(i + 1).text();
-        if (NAME.matcher(next).matches()) {
-          names(Bylines.names(next), "text signed");
+        if (isShaped(next)) {
+          printed(next, "text signed");
+        }
+      }
+      String lower = text.toLowerCase(Locale.ROOT);
+      for (PageDates.Found date : PageDates.inText(lower)) {
+        if (SAYS_SO.matcher(lower.substring(0, date.start())).find()) {
+          String printed = text.substring(date.start(), date.end());
+          found.add(new Candidate(Field.PUBLISHED, printed, "text signed", date.iso()));
         }
       }
     }
+  }
+
+  private static boolean isShaped(String name) {
+    return NAME.matcher(name).matches() && !NO_NAME.matcher(name).find();
+  }
+
+  /** Names as they are printed: every word with a capital, or in a script without them. */
+  private void printed(String byline, String evidence) {
+    names(Bylines.names(byline).stream().filter(HeaderZone::isCapital).toList(), evidence);
+  }
+
+  private static boolean isCapital(String name) {
+    for (String word : name.split("[ -]")) {
+      boolean small = !word.isEmpty() && Character.isLowerCase(word.codePointAt(0));
+      if (small && !PARTICLE.matcher(word).matches()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void names(List<String> names, String evidence) {

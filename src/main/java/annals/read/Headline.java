@@ -16,21 +16,37 @@ import org.jspecify.annotations.Nullable;
  */
 final class Headline {
   private static final double LEAST_LIKENESS = 0.25;
+  private static final double ALMOST = 0.75;
+  private static final int LONGEST = 220;
 
   private Headline() {}
 
   /**
-   * The heading most like one of the titles; null where none is like any.
+   * The heading most like one of the titles; null where none is like any. A heading of the second
+   * level counts where it is almost a title and none of the first is: on many pages the first names
+   * the site.
    *
-   * @param headings the page's h1, or its h2 where it has no h1, in order
+   * @param first the page's h1, in order
+   * @param second its h2, in order
    * @param titles what the head says, less the site's name
    */
-  static @Nullable String among(List<String> headings, Collection<String> titles) {
+  static @Nullable String among(
+      List<String> first, List<String> second, Collection<String> titles) {
+    String best = most(first, titles, LEAST_LIKENESS);
+    if (best == null || most(List.of(best), titles, ALMOST) == null) {
+      String other = most(second, titles, ALMOST);
+      best = other == null ? best : other;
+    }
+    return best;
+  }
+
+  private static @Nullable String most(
+      List<String> headings, Collection<String> titles, double atLeast) {
     String best = null;
-    double most = LEAST_LIKENESS;
+    double most = atLeast;
     for (String heading : headings) {
       for (String title : titles) {
-        double likeness = likeness(heading, title);
+        double likeness = heading.length() > LONGEST ? 0 : likeness(heading, title);
         if (likeness > most) {
           most = likeness;
           best = heading;

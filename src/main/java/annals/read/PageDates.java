@@ -33,10 +33,10 @@ final class PageDates {
   private static final String MONTH = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
   private static final Pattern PRINTED =
       Pattern.compile(
-          ("\\b(?<m1>MONTH)[a-z]*\\.?\\s+(?<d1>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<y1>\\d{4})\\b"
-                  + "|\\b(?<d2>\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(?:of\\s+)?(?<m2>MONTH)[a-z]*\\.?,?[\\s-]+(?<y2>\\d{4})\\b"
+          ("(?<!\\p{L})(?<m1>MONTH)[a-z]*\\.?\\s+(?<d1>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<y1>\\d{4})(?!\\d)"
+                  + "|\\b(?<d2>\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(?:of\\s+)?(?<m2>MONTH)[a-z]*\\.?,?[\\s-]+(?<y2>\\d{4})(?!\\d)"
                   + "|\\b(?<y3>\\d{4})[-/.](?<m3>\\d{1,2})[-/.](?<d3>\\d{1,2})(?!\\d)"
-                  + "|\\b(?<a>\\d{1,2})[/.-](?<b>\\d{1,2})[/.-](?<y4>\\d{4})\\b")
+                  + "|\\b(?<a>\\d{1,2})[/.-](?<b>\\d{1,2})[/.-](?<y4>\\d{4})(?!\\d)")
               .replace("MONTH", MONTH));
   private static final List<String> MONTH_NAMES =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");

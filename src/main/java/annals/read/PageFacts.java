@@ -36,6 +36,7 @@ final class PageFacts {
   final List<Fact> facts = new ArrayList<>();
   final List<String> jsonLd = new ArrayList<>();
   final List<String> headings = new ArrayList<>();
+  final List<String> subheadings = new ArrayList<>();
   final List<String> titles = new ArrayList<>();
   @Nullable String canonical;
   @Nullable String language;
@@ -71,6 +72,7 @@ final class PageFacts {
         }
       }
       case "h1" -> headings.add(flat(element.text()));
+      case "h2" -> subheadings.add(flat(element.text()));
       case "time" -> time(element);
       default -> {}
     }

@@ -30,6 +30,9 @@ final class PageMetadataReader {
   private static final Lexicon METAS = Lexicon.load("read/meta");
   private static final Set<Field> DATES = Set.of(Field.PUBLISHED, Field.MODIFIED);
 
+  /** Evidence that counts for more where it stands near the headline. */
+  private static final Set<String> PLACED = Set.of("class byline", "rel author", "itemprop author");
+
   private final List<Candidate> candidates = new ArrayList<>();
   private final PageFacts facts;
   private final JsonLd jsonLd;
@@ -77,10 +80,13 @@ final class PageMetadataReader {
     for (Lexicon.Entry entry : METAS.entries()) {
       Field field = Field.valueOf(entry.get("field").toUpperCase(Locale.ROOT));
       String evidence = "meta " + entry.get("name");
-      for (String content : facts.meta(entry.get("name"))) {
-        if (field == Field.AUTHOR) {
-          names(field, Bylines.names(content), evidence);
-        } else if (DATES.contains(field)) {
+      List<String> contents = facts.meta(entry.get("name"));
+      if (field == Field.AUTHOR) {
+        names(field, Bylines.all(contents), evidence);
+        continue;
+      }
+      for (String content : contents) {
+        if (DATES.contains(field)) {
           date(field, content, evidence);
         } else {
           add(field, content, evidence);
@@ -107,9 +113,10 @@ final class PageMetadataReader {
       }
     }
     for (PageFacts.Fact fact : facts.facts) {
+      String where = fact.headed() ? "" : " elsewhere";
       switch (fact.kind()) {
-        case "time" -> date(Field.PUBLISHED, fact.value(), "time");
-        case "date" -> date(Field.PUBLISHED, fact.value(), "class date");
+        case "time" -> date(Field.PUBLISHED, fact.value(), "time" + where);
+        case "date" -> date(Field.PUBLISHED, fact.value(), "class date" + where);
         case "byline" -> names(Field.AUTHOR, Bylines.names(fact.value()), "class byline");
         default -> {}
       }
@@ -155,26 +162,52 @@ final class PageMetadataReader {
             .filter(candidate -> !candidate.evidence().startsWith("h"))
             .map(candidate -> Titles.withoutSite(candidate.value(), sites, facts.headings))
             .toList();
-    String headline = Headline.among(facts.headings, titles);
+    String headline = Headline.among(facts.headings, facts.subheadings, titles);
     var all = new ArrayList<Candidate>();
     if (headline != null) {
-      all.add(
-          new Candidate(
-              Field.TITLE, Titles.withoutSite(headline, sites, List.of()), "h1 like title", null));
+      String title = Titles.withoutSite(headline, sites, List.of());
+      all.add(new Candidate(Field.TITLE, title, "h1 like title", null));
     }
     String best = headline != null ? headline : titles.isEmpty() ? null : titles.get(0);
-    all.addAll(HeaderZone.read(rendered.text(), rendered.markup(), best));
+    HeaderZone zone = HeaderZone.read(rendered.text(), rendered.markup(), best);
+    all.addAll(zone.candidates());
     for (Candidate c : candidates) {
-      all.add(
-          c.field() == Field.TITLE
-              ? new Candidate(
-                  c.field(),
-                  Titles.withoutSite(c.value(), sites, facts.headings),
-                  c.evidence(),
-                  null)
-              : c);
+      boolean title = c.field() == Field.TITLE;
+      boolean far = PLACED.contains(c.evidence()) && !zone.holds(c.value());
+      String value = title ? Titles.withoutSite(c.value(), sites, facts.headings) : c.value();
+      all.add(new Candidate(c.field(), value, c.evidence() + (far ? " elsewhere" : ""), c.iso()));
     }
-    return new PageMetadata(all.stream().distinct().toList());
+    return new PageMetadata(Trust.order(withoutUpdates(all), sites));
+  }
+
+  /** A date printed without a word that is the page's own date of change is an update. */
+  private static List<Candidate> withoutUpdates(List<Candidate> all) {
+    Set<String> stated = days(all, Field.PUBLISHED);
+    Set<String> changed = days(all, Field.MODIFIED);
+    changed.removeAll(stated);
+    if (stated.isEmpty() || changed.isEmpty()) {
+      return all;
+    }
+    return all.stream()
+        .map(
+            c ->
+                c.evidence().equals("text near headline")
+                        && c.iso() != null
+                        && changed.contains(c.iso())
+                    ? new Candidate(Field.MODIFIED, c.value(), "text updated", c.iso())
+                    : c)
+        .toList();
+  }
+
+  private static Set<String> days(List<Candidate> all, Field field) {
+    Set<String> days = new LinkedHashSet<>();
+    for (Candidate c : all) {
+      boolean head = c.evidence().startsWith("json-ld") || c.evidence().startsWith("meta");
+      if (c.field() == field && head && c.iso() != null) {
+        days.add(c.iso().substring(0, "2026-03-24".length()));
+      }
+    }
+    return days;
   }
 
   private Stream<Candidate> of(Field field) {

@@ -17,6 +17,10 @@ final class Titles {
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s+(?:[|»·•–—:-]|::|\\|\\|)\\s+|\\s*\\|\\s*");
 
+  private static final int SHORTEST = 3;
+  private static final Pattern DOMAIN =
+      Pattern.compile("(?i)[\\w-]+\\.(?:com|org|net|co|io|gov|edu|info|news)(?:\\.\\w\\w)?");
+
   private Titles() {}
 
   /**
@@ -60,15 +64,17 @@ final class Titles {
 
   private static boolean isSite(String part, Collection<String> sites) {
     String letters = letters(part);
-    return !letters.isEmpty()
-        && sites.stream()
-            .map(Titles::letters)
-            .anyMatch(
-                site ->
-                    site.equals(letters)
-                        || (letters.length() > 3
-                            && site.length() > 3
-                            && (site.startsWith(letters) || letters.startsWith(site))));
+    if (DOMAIN.matcher(part.strip()).matches()) {
+      return true;
+    }
+    return sites.stream().map(Titles::letters).anyMatch(site -> isSame(site, letters));
+  }
+
+  private static boolean isSame(String site, String part) {
+    if (site.length() <= SHORTEST || part.length() <= SHORTEST) {
+      return !part.isEmpty() && site.equals(part);
+    }
+    return site.startsWith(part) || part.startsWith(site);
   }
 
   /** Letters and digits in lower case, nothing else. */
