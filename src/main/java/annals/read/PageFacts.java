@@ -5,6 +5,7 @@ package annals.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * scripts, the title, headings, time elements, microdata, and elements whose class says byline.
  */
 final class PageFacts {
+  private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u200B\\uFEFF]+");
   private static final int LONGEST_BYLINE = 200;
   private static final int MOST = 40;
 
@@ -166,6 +168,6 @@ final class PageFacts {
 
   /** Text on one line: white space collapsed, none at the ends. */
   static String flat(String text) {
-    return text.replaceAll("[\\s\\u00A0\\u200B\\uFEFF]+", " ").strip();
+    return SPACES.matcher(Scrub.clean(text)).replaceAll(" ").strip();
   }
 }

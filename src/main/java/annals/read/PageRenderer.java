@@ -86,8 +86,8 @@ final class PageRenderer implements NodeFilter {
         default -> {}
       }
       count(element, -1);
+      line.closing(path);
       path.pop();
-      line.closed(path.depth());
     }
     return FilterResult.CONTINUE;
   }
@@ -149,7 +149,7 @@ final class PageRenderer implements NodeFilter {
         text.append('\n');
         lines.add(BLANK);
       }
-      lines.add(line.mark(path.record(line.depth())));
+      lines.add(line.mark(path));
       line.appendTo(text).append('\n');
       gap = 0;
     }
