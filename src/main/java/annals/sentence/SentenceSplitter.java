@@ -2,8 +2,6 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.sentence;
 
-import static annals.text.Characters.isLineEnd;
-
 import annals.rule.Lexicon;
 import annals.rule.RulePack;
 import annals.text.Block;
@@ -23,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * without the spaces around it; together they cover every other character of the kept blocks,
  * agency prefixes aside: of {@code NDO - Today Vietnam is celebrating ...} the sentence starts at
  * {@code Today}. A sentence never crosses a block, nor a line break that ends a paragraph ({@link
- * LineBreaks}). Headlines, captions and list items need no full stop.
+ * annals.text.LineLayout}). Headlines, captions and list items need no full stop.
  */
 public final class SentenceSplitter {
   private static final String DEFAULT_LANGUAGE = "en";
@@ -59,7 +57,7 @@ public final class SentenceSplitter {
    */
   public List<Sentence> split(SourceText text, List<Block> blocks, @Nullable String language) {
     String characters = text.toString();
-    var lineBreaks = LineBreaks.of(characters, blocks);
+    var paragraphs = Paragraphs.of(text, blocks, rules(language));
     var ends = new Ends();
     var finder = new BoundaryFinder(characters, rules(language), ends);
     var quotations = new Quotations(characters);
@@ -73,7 +71,7 @@ public final class SentenceSplitter {
       Integer prefixEnd = block.prefixEnd();
       int start = prefixEnd == null ? block.span().start() : prefixEnd;
       ends.clear();
-      paragraphs(characters, lineBreaks, finder, start, block.span().end());
+      paragraphs.find(block, start, finder);
       quotations.startBlock();
       for (int e = 0; e < ends.size(); e++) {
         Span span = text.trim(Span.of(start, ends.get(e)));
@@ -93,22 +91,5 @@ public final class SentenceSplitter {
   private WordRules rules(@Nullable String language) {
     WordRules own = languages.get(language == null ? DEFAULT_LANGUAGE : language);
     return own == null ? languages.get("*") : own;
-  }
-
-  private static void paragraphs(
-      String text, LineBreaks lineBreaks, BoundaryFinder finder, int start, int end) {
-    int paragraph = start;
-    int line = start;
-    for (int i = start; i < end; i++) {
-      if (!isLineEnd(text.charAt(i))) {
-        continue;
-      }
-      if (!lineBreaks.wraps(line, i, end)) {
-        finder.find(paragraph, i);
-        paragraph = i;
-      }
-      line = i + 1;
-    }
-    finder.find(paragraph, end);
   }
 }

@@ -13,6 +13,7 @@ import annals.rule.WordTable;
 final class Words {
   private static final int AHEAD = 64;
   private static final int PHONE_GROUP = 3;
+  private static final int LONGEST_PHONE = 24;
   private static final WordTable<Boolean> PREFIXES = prefixes();
 
   private Words() {}
@@ -111,7 +112,7 @@ final class Words {
   private static boolean isPhone(CharSequence text, int from, int at, int limit) {
     int left = 0;
     boolean groupsBefore = false;
-    for (int i = from; i < at; i++) {
+    for (int i = Math.max(from, at - LONGEST_PHONE); i < at; i++) {
       char c = text.charAt(i);
       groupsBefore |= c == '-';
       left = isDigit(c) ? left + 1 : 0;
