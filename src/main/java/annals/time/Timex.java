@@ -40,6 +40,29 @@ public record Timex(
     @Nullable String dayOrderEvidence,
     String ruleId) {
 
+  public Timex withRole(DateRole newRole) {
+    return new Timex(
+        span,
+        type,
+        value,
+        mod,
+        quant,
+        freq,
+        edtf,
+        start,
+        end,
+        precision,
+        newRole,
+        anchor,
+        anchorKind,
+        range,
+        resolved,
+        ambiguous,
+        alternative,
+        dayOrderEvidence,
+        ruleId);
+  }
+
   /** TIMEX3 types. */
   public enum TimexType {
     DATE,

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.entity;
+
+import annals.text.Characters;
+import java.util.Arrays;
+import java.util.Set;
+
+/**
+ * The words of a stretch of text, as names need them: {@code U.S.}, {@code Corp.} and {@code
+ * O'Neill} are one word, a hyphen and every other mark are words of their own, a clitic {@code 's}
+ * is cut off. Each word carries the hash of its folded form, so looking a phrase up makes no
+ * strings. Parallel arrays, reused from sentence to sentence.
+ */
+public final class Words {
+  private static final Set<String> WITH_STOP =
+      Set.of(
+          "mr", "mrs", "ms", "dr", "st", "jr", "sr", "prof", "rev", "gen", "col", "maj", "capt",
+          "lt", "sgt", "cpl", "pvt", "adm", "cmdr", "brig", "sen", "rep", "gov", "inc", "corp",
+          "ltd", "co", "mt", "ft", "bros");
+  private static final int LONGEST_WITH_STOP = 4;
+  private static final long SEED = 0x9E3779B97F4A7C15L;
+
+  private static final int CAPITAL = 1;
+  private static final int ALL_CAPITALS = 2;
+  private static final int DIGIT = 4;
+  private static final int LETTER = 8;
+
+  private CharSequence text = "";
+  private int[] starts = new int[64];
+  private int[] ends = new int[64];
+  private long[] keys = new long[64];
+  private byte[] shapes = new byte[64];
+  private int size;
+
+  /** Cuts {@code [start, end)} of the text into words, forgetting the words before. */
+  public Words scan(CharSequence source, int start, int end) {
+    text = source;
+    size = 0;
+    int at = start;
+    while (at < end) {
+      char c = source.charAt(at);
+      if (Characters.isSpace(c)) {
+        at++;
+      } else if (isWordCharacter(c)) {
+        at = word(at, end);
+      } else {
+        int next = Character.isHighSurrogate(c) && at + 1 < end ? at + 2 : at + 1;
+        add(at, next);
+        at = next;
+      }
+    }
+    return this;
+  }
+
+  private int word(int start, int end) {
+    int at = start;
+    while (at < end) {
+      char c = text.charAt(at);
+      boolean joined =
+          isWordCharacter(c)
+              || (c == '.' && isInitialStop(start, at, end))
+              || (isApostrophe(c) && joins(at, end));
+      if (!joined) {
+        break;
+      }
+      at++;
+    }
+    if (at < end && text.charAt(at) == '.' && isAbbreviation(start, at)) {
+      at++;
+    }
+    add(start, at);
+    return at;
+  }
+
+  /** A stop after a lone letter: both stops of {@code U.S.}, that of {@code J.} Smith. */
+  private boolean isInitialStop(int start, int stop, int end) {
+    boolean lone = stop == start + 1 || (stop >= start + 2 && text.charAt(stop - 2) == '.');
+    boolean letter = Character.isUpperCase(text.charAt(stop - 1));
+    boolean more = stop + 1 < end && Character.isUpperCase(text.charAt(stop + 1));
+    return lone && letter && (more || stop > start + 1 || text.charAt(start) != 'I');
+  }
+
+  private boolean joins(int apostrophe, int end) {
+    if (apostrophe + 1 >= end || !Character.isLetter(text.charAt(apostrophe + 1))) {
+      return false;
+    }
+    char next = Character.toLowerCase(text.charAt(apostrophe + 1));
+    boolean last = apostrophe + 2 >= end || !isWordCharacter(text.charAt(apostrophe + 2));
+    boolean two = apostrophe + 3 >= end || !Character.isLetterOrDigit(text.charAt(apostrophe + 3));
+    return !(last && (next == 's' || next == 't' || next == 'd' || next == 'm'))
+        && !(two && (next == 'r' || next == 'v' || next == 'l'));
+  }
+
+  private boolean isAbbreviation(int start, int end) {
+    return end - start <= LONGEST_WITH_STOP
+        && Character.isUpperCase(text.charAt(start))
+        && WITH_STOP.contains(NameFolding.squeeze(text.subSequence(start, end)));
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '’';
+  }
+
+  private static boolean isWordCharacter(char c) {
+    if (c < 0x80) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  private void add(int start, int end) {
+    if (size == starts.length) {
+      starts = Arrays.copyOf(starts, size * 2);
+      ends = Arrays.copyOf(ends, size * 2);
+      keys = Arrays.copyOf(keys, size * 2);
+      shapes = Arrays.copyOf(shapes, size * 2);
+    }
+    long key = SEED;
+    int upper = 0;
+    int lower = 0;
+    int shape = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      char folded = NameFolding.fold(c);
+      if (folded != 0) {
+        key = (key ^ folded) * 0x100000001B3L;
+      }
+      if (c >= 'a' && c <= 'z') {
+        lower++;
+      } else if ((c >= 'A' && c <= 'Z') || (c > 0x7F && Character.isUpperCase(c))) {
+        upper++;
+      } else if (c >= '0' && c <= '9') {
+        shape |= DIGIT;
+      } else if (c > 0x7F && Character.isLetter(c)) {
+        lower++;
+      }
+    }
+    if (upper + lower > 0) {
+      shape |= LETTER;
+    }
+    if (Character.isUpperCase(text.charAt(start))) {
+      shape |= CAPITAL;
+    }
+    if (upper > 1 && lower == 0) {
+      shape |= ALL_CAPITALS;
+    }
+    starts[size] = start;
+    ends[size] = end;
+    keys[size] = key;
+    shapes[size++] = (byte) shape;
+  }
+
+  public int size() {
+    return size;
+  }
+
+  public int start(int word) {
+    return starts[word];
+  }
+
+  public int end(int word) {
+    return ends[word];
+  }
+
+  /** The hash of the word's folded form. */
+  public long key(int word) {
+    return keys[word];
+  }
+
+  /** The hash of a folded word outside any text. */
+  public static long key(CharSequence word) {
+    return new Words().scan(word, 0, word.length()).keys[0];
+  }
+
+  /** Whether it begins with a capital. */
+  public boolean isCapital(int word) {
+    return (shapes[word] & CAPITAL) != 0;
+  }
+
+  /** Whether it has two letters or more, all capitals. */
+  public boolean isAllCapitals(int word) {
+    return (shapes[word] & ALL_CAPITALS) != 0;
+  }
+
+  public boolean hasLetter(int word) {
+    return (shapes[word] & LETTER) != 0;
+  }
+
+  public boolean hasDigit(int word) {
+    return (shapes[word] & DIGIT) != 0;
+  }
+
+  /** Whether the word is this one character. */
+  public boolean is(int word, char mark) {
+    return ends[word] == starts[word] + 1 && text.charAt(starts[word]) == mark;
+  }
+
+  public String text(int word) {
+    return text.subSequence(starts[word], ends[word]).toString();
+  }
+
+  /** The text from the first word to before the one at {@code end}. */
+  public String text(int first, int end) {
+    return text.subSequence(starts[first], ends[end - 1]).toString();
+  }
+}

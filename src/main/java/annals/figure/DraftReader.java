@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.figure;
+
+import annals.figure.Figure.FigureKind;
+import annals.figure.Numeral.Shape;
+import annals.text.Issue;
+import annals.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks over a sentence from left to right and drafts a figure at every number that is a quantity.
+ * What a number has claimed is not read again, so the walk is linear in the sentence.
+ */
+final class DraftReader {
+  private final SentenceScan scan;
+  private final QuantityReader quantities;
+  private final Modifiers modifiers;
+  private final CountedNouns nouns;
+  private final Rates rates;
+  private final Blockers blockers;
+  private final CalendarSpans calendar;
+
+  DraftReader(
+      SentenceScan scan,
+      Units units,
+      Modifiers modifiers,
+      CountedNouns nouns,
+      CalendarSpans calendar) {
+    this.scan = scan;
+    this.quantities = new QuantityReader(units, scan);
+    this.modifiers = modifiers;
+    this.nouns = nouns;
+    this.rates = new Rates(units, scan);
+    this.blockers = new Blockers(scan, nouns);
+    this.calendar = calendar;
+  }
+
+  /** The drafts of the sentence in the scan; adds an issue for each number refused. */
+  List<Draft> read(List<Issue> issues) {
+    var drafts = new ArrayList<Draft>();
+    int token = 0;
+    while (token < scan.size()) {
+      int chain = Chains.end(scan, token);
+      if (chain > token) {
+        token = chain;
+        continue;
+      }
+      Quantity quantity = quantities.read(token);
+      if (quantity == null) {
+        token++;
+        continue;
+      }
+      int end = quantity.to();
+      if (quantity.number().shape() == Shape.REFUSED) {
+        issues.add(refused(quantity));
+      } else if (quantity.number().isPresent()
+          && !calendar.block(scan, quantity)
+          && !blockers.blocks(quantity)) {
+        Draft draft = draft(quantity);
+        drafts.add(draft);
+        end = draft.quantity().to();
+      }
+      token = Math.max(token + 1, end);
+    }
+    return drafts;
+  }
+
+  private Draft draft(Quantity bare) {
+    CountedNouns.Phrase counted = counted(bare, bare.to());
+    Quantity quantity = rates.addTo(bare, counted);
+    Modifiers.Found modifier = modifiers.around(scan, quantity);
+    int from = modifier == null ? quantity.from() : modifier.from();
+    int to = modifier == null ? quantity.to() : modifier.to();
+    return new Draft(quantity, from, to, modifier, to > bare.to() ? counted(bare, to) : counted);
+  }
+
+  private CountedNouns.@Nullable Phrase counted(Quantity quantity, int to) {
+    FigureKind kind = quantity.kind();
+    if (kind == FigureKind.CENTURY) {
+      return new CountedNouns.Phrase(to - 1, to, to - 1);
+    }
+    boolean share =
+        (kind == FigureKind.PERCENT || kind == FigureKind.RATIO) && scan.is(to, "of");
+    if (quantity.unit() != null && !share) {
+      return null;
+    }
+    boolean singular =
+        quantity.isOne() || share || kind == FigureKind.ORDINAL || scan.isHyphen(to);
+    return nouns.find(scan, to, singular);
+  }
+
+  private Issue refused(Quantity quantity) {
+    return Issue.warning("figure_refused", "a number without a value: too large, or over zero")
+        .at(Span.of(scan.start(quantity.from()), scan.end(quantity.number().to() - 1)));
+  }
+}
