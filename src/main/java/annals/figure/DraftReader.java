@@ -105,13 +105,16 @@ final class DraftReader {
     if (kind == FigureKind.CENTURY) {
       return new CountedNouns.Phrase(to - 1, to, to - 1);
     }
+<<<<<<< HEAD
     boolean share =
         kind == FigureKind.RATIO || (kind == FigureKind.PERCENT && scan.is(to, "of"));
+=======
+    boolean share = (kind == FigureKind.PERCENT || kind == FigureKind.RATIO) && scan.is(to, "of");
+>>>>>>> refs/heads/publish
     if (quantity.unit() != null && !share) {
       return null;
     }
-    boolean singular =
-        quantity.isOne() || share || kind == FigureKind.ORDINAL || scan.isHyphen(to);
+    boolean singular = quantity.isOne() || share || kind == FigureKind.ORDINAL || scan.isHyphen(to);
     return nouns.find(scan, to, singular);
   }
 

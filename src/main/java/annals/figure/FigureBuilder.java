@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a figure of a draft: spans in the text for tokens, units in SI, the rule and its confidence,
- * and what the sentence says around it.
+ * Makes a figure of a draft: spans in the text for tokens, units in SI, the rule and its
+ * confidence, and what the sentence says around it.
  */
 final class FigureBuilder {
   private final SentenceScan scan;

@@ -120,8 +120,7 @@ final class NumeralParser {
     boolean beside = scan.adjacent(pos);
     boolean thousand = scan.value(pos) == THOUSAND;
     boolean millions = scan.length(pos) == 2 && Character.isUpperCase(scan.first(pos));
-    boolean dollars =
-        Character.isUpperCase(scan.first(pos)) && scan.is(pos + 1, WordClass.MONEY);
+    boolean dollars = Character.isUpperCase(scan.first(pos)) && scan.is(pos + 1, WordClass.MONEY);
     if ((beside && (money || (thousand && !scan.is(pos, 'K')) || millions || dollars))
         || (money && millions)) {
       return value * scan.value(pos++);

@@ -101,7 +101,20 @@ final class DatasetFolderTest {
     DatasetFolder next = DatasetFolder.open(output);
     assertEquals(moves == 0 ? "one" : "two", dataset());
     assertTrue(isEmpty(next.staging()), "leftovers are swept");
-    assertEquals(List.of(".dataset.staging", "dataset"), names());
+    next.abandon();
+    assertEquals(List.of("dataset"), names());
+  }
+
+  @Test
+  void twoRunsCannotWriteToOneOutput() throws IOException {
+    DatasetFolder first = DatasetFolder.open(output);
+    stage(first, "one");
+    var error = assertThrows(OutputException.class, () -> DatasetFolder.open(output));
+    assertEquals("another run is writing to " + output, error.getMessage());
+    first.publish();
+    assertEquals("one", dataset());
+    publish("two");
+    assertEquals("two", dataset());
   }
 
   @ParameterizedTest
@@ -118,6 +131,7 @@ final class DatasetFolderTest {
   void aKillWhileTheFirstDatasetIsWrittenLeavesNone() throws IOException {
     DatasetFolder killed = DatasetFolder.open(output);
     stage(killed, "half");
+    killed.release();
     DatasetFolder next = DatasetFolder.open(output);
     assertFalse(Files.exists(output));
     assertTrue(isEmpty(next.staging()));

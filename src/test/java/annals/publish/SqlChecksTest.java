@@ -27,6 +27,13 @@ final class SqlChecksTest {
   }
 
   @Test
+  void duckDbReadsPartsAsOneTable() throws Exception {
+    var full = WriteOptions.full("0.1.0");
+    Path folder = SampleDataset.in(base).write(full, Tables.standard().all(), 1);
+    assertEquals(List.of(), SqlChecks.problems(folder, TextPolicy.FULL));
+  }
+
+  @Test
   void duckDbFindsWhatIsWrong() throws Exception {
     SampleDataset sample = SampleDataset.in(base);
     sample.set("dates", 0, "rule_id", "none");
