@@ -108,8 +108,7 @@ final class NumeralParser {
   }
 
   private boolean ordinalSuffix(int token) {
-    return scan.is(token, "th")
-        || (scan.adjacent(token) && scan.isAny(token, "st", "nd", "rd"));
+    return scan.is(token, "th") || (scan.adjacent(token) && scan.isAny(token, "st", "nd", "rd"));
   }
 
   /** {@code 5k}, {@code $1.8m}, {@code 3bn}, {@code 10 bln}, {@code 75 USD million} aside. */
@@ -120,8 +119,7 @@ final class NumeralParser {
     boolean beside = scan.adjacent(pos);
     boolean thousand = scan.value(pos) == THOUSAND;
     boolean millions = scan.length(pos) == 2 && Character.isUpperCase(scan.first(pos));
-    boolean dollars =
-        Character.isUpperCase(scan.first(pos)) && scan.is(pos + 1, WordClass.MONEY);
+    boolean dollars = Character.isUpperCase(scan.first(pos)) && scan.is(pos + 1, WordClass.MONEY);
     if ((beside && (money || (thousand && !scan.is(pos, 'K')) || millions || dollars))
         || (money && millions)) {
       return value * scan.value(pos++);
@@ -253,7 +251,10 @@ final class NumeralParser {
     double value = scan.value(pos++);
     NumberClass next = scan.numberClass(pos);
     boolean tens = next == NumberClass.TEN || (next == NumberClass.SMALL && scan.value(pos) >= 10);
-    yearLike |= value >= 10 && tens;
+    if (value >= 10 && tens) {
+      yearLike = true;
+      skipTo = afterTens(pos);
+    }
     return value;
   }
 
@@ -273,8 +274,18 @@ final class NumeralParser {
       pos = unit + 1;
       return value + scan.value(unit);
     }
-    yearLike |= next == NumberClass.TEN || (next == NumberClass.SMALL && scan.value(unit) >= 10);
+    if (next == NumberClass.TEN || (next == NumberClass.SMALL && scan.value(unit) >= 10)) {
+      yearLike = true;
+      skipTo = afterTens(unit);
+    }
     return value;
+  }
+
+  /** The token after {@code eighty-four}, the second half of a year in words. */
+  private int afterTens(int token) {
+    int unit = scan.isHyphen(token + 1) ? token + 2 : token + 1;
+    boolean joined = scan.numberClass(unit) == NumberClass.SMALL && scan.value(unit) < 10;
+    return joined ? unit + 1 : token + 1;
   }
 
   private double ordinalWord() {
