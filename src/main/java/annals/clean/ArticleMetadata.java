@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.clean;
 
+import annals.language.LanguageGuess;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,5 +24,18 @@ public record ArticleMetadata(
 
   public static ArticleMetadata unknown() {
     return new ArticleMetadata(null, null, null, null, null, null, null, null);
+  }
+
+  /** The same with a language; null where none could be told. */
+  public ArticleMetadata withLanguage(@Nullable LanguageGuess guess) {
+    return new ArticleMetadata(
+        title,
+        author,
+        publisher,
+        site,
+        guess == null ? null : guess.code(),
+        guess == null ? null : guess.confidence(),
+        datelinePlace,
+        datelineAgency);
   }
 }

@@ -3,6 +3,8 @@
 package annals.read;
 
 import annals.text.Issue;
+import annals.text.Markup;
+import annals.text.PageMetadata;
 import annals.text.SourceText;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -15,10 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param sourcePath the file that was read, as the glob matched it
  * @param textPath a file whose content, as strict UTF-8, is {@code text}; null where there is none
  * @param mediaType {@code text/plain}, {@code text/html}
- * @param sha256 of the input bytes, lower-case hex
- * @param bytes length of the input
+ * @param sha256 of the input bytes, lower-case hex: the file's, or the record's in a container
+ * @param bytes length of the same
  * @param url where the page came from, if the input says
- * @param fetchedAt when it was fetched, if the input says
+ * @param fetchedAt when it was fetched, if the input says (UTC)
+ * @param text the text that all offsets count in; for HTML the rendered text
+ * @param markup what the DOM said of each line; null for plain text
+ * @param page what the page says of itself; empty for plain text
  * @param issues what was wrong with it
  */
 public record SourceDocument(
@@ -31,4 +36,7 @@ public record SourceDocument(
     @Nullable String url,
     @Nullable LocalDateTime fetchedAt,
     SourceText text,
-    List<Issue> issues) {}
+    @Nullable Markup markup,
+    PageMetadata page,
+    List<Issue> issues)
+    implements ReadResult {}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.figure;
+
+import annals.figure.Figure.FigureKind;
+import annals.figure.Numeral.Shape;
+import annals.rule.RulePack;
+import annals.text.Sentence;
+import annals.text.Span;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a figure of a draft: spans in the text for tokens, units in SI, the rule and its confidence,
+ * and what the sentence says around it.
+ */
+final class FigureBuilder {
+  private final SentenceScan scan;
+  private final Changes changes;
+  private final Scopes scopes;
+  private final Map<String, Double> confidence;
+
+  FigureBuilder(SentenceScan scan, RulePack rules) {
+    this.scan = scan;
+    this.changes = new Changes(scan);
+    this.scopes = new Scopes(scan);
+    this.confidence =
+        rules.rules().stream()
+            .collect(
+                Collectors.toMap(
+                    rule -> rule.id(),
+                    rule -> Double.parseDouble(rule.attributes().get("confidence"))));
+  }
+
+  Figure figure(
+      Draft draft, Sentence sentence, @Nullable String attribution, Quotes quotes) {
+    Quantity quantity = draft.quantity();
+    boolean indefinite = quantity.number().shape() == Shape.INDEFINITE;
+    CountedNouns.Phrase counted = draft.counted();
+    Changes.Found change = changes.around(draft);
+    String ruleId = ruleId(quantity);
+    return new Figure(
+        span(draft.from(), draft.to()),
+        quantity.kind(),
+        indefinite ? null : span(quantity.number().from(), quantity.numberTo()),
+        indefinite ? null : quantity.low(),
+        indefinite ? null : quantity.high(),
+        draft.approximation(),
+        modifier(draft),
+        unit(quantity),
+        quantity.unit() != null && quantity.unit().isMoney() && quantity.unit().assumed(),
+        counted == null ? null : span(counted.from(), counted.to()),
+        counted == null ? null : NounLemma.of(scan.slice(counted.head(), counted.head() + 1)),
+        scopes.concept(draft, change),
+        change == null ? Figure.Change.NONE : change.change(),
+        change == null ? null : change.role(),
+        change == null ? null : span(change.word(), change.word() + 1),
+        scopes.isNegated(draft),
+        scopes.modality(draft),
+        attribution,
+        sentence.quoted() || quotes.contain(draft.from()),
+        confidence.getOrDefault(ruleId, 0d),
+        ruleId);
+  }
+
+  /** The kind names the rule; counts also by how they are written, as that decides how sure. */
+  static String ruleId(Quantity quantity) {
+    String kind = "figure." + quantity.kind().name().toLowerCase(Locale.ROOT);
+    if (quantity.kind() != FigureKind.COUNT) {
+      return kind;
+    }
+    return switch (quantity.number().shape()) {
+      case INDEFINITE -> kind + ".indefinite";
+      case VAGUE -> kind + ".vague";
+      case WORDS -> kind + ".words";
+      default -> kind + ".digits";
+    };
+  }
+
+  private @Nullable Span modifier(Draft draft) {
+    Quantity quantity = draft.quantity();
+    if (draft.from() < quantity.from()) {
+      return span(draft.from(), quantity.from());
+    }
+    return draft.to() > quantity.to() ? span(quantity.to(), draft.to()) : null;
+  }
+
+  private Figure.@Nullable Unit unit(Quantity quantity) {
+    UnitEntry unit = quantity.unit();
+    if (unit == null) {
+      return quantity.per() == null
+          ? null
+          : new Figure.Unit(null, null, quantity.per(), null, null, null);
+    }
+    boolean converted = unit.si() != null && quantity.number().shape() != Shape.INDEFINITE;
+    return new Figure.Unit(
+        quantity.unitFrom() < 0 ? null : span(quantity.unitFrom(), quantity.unitTo()),
+        unit.code(),
+        quantity.per(),
+        converted ? Double.valueOf(unit.toSi(quantity.low())) : null,
+        converted ? Double.valueOf(unit.toSi(quantity.high())) : null,
+        converted ? unit.si() : null);
+  }
+
+  private Span span(int fromToken, int toToken) {
+    return Span.of(scan.start(fromToken), scan.end(toToken - 1));
+  }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.read;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the class and id tokens of an element say that it holds: {@code post-author} an author,
+ * {@code entry-date} a date. Tokens of boxes about an author ({@code author-bio}) say nothing.
+ */
+final class BylineNames {
+  private static final Pattern AUTHOR =
+      Pattern.compile(
+          "(?:^|[-_a-z])(?:author|byline|bylines|contributor|writer|posted-?by|written-?by)s?"
+              + "(?:[-_]*(?:name|names|link|full-?name|title|text|info|meta|wrapper|inner|url|vcard|fn))?$");
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?:^|.*[-_])(?:date|time|timestamp|posted-?on|published(?:-?on|-?date)?|pub-?date|publish-?date|"
+              + "dateline|date-?time|last-?updated|updated|created)(?:[-_]*(?:published|posted|text|time|created|updated|info))?$");
+  private static final Pattern NOT =
+      Pattern.compile(
+          "bio|avatar|image|img|photo|about|social|follow|more|related|comment|footer|widget|read-?time|reading");
+  private static final Set<String> EXACT_AUTHOR = Set.of("fn", "author", "byline");
+
+  private BylineNames() {}
+
+  /** {@code byline}, {@code date}, or null. */
+  static @Nullable String kind(String names) {
+    for (String name : names.toLowerCase(Locale.ROOT).split("\\s+")) {
+      if (EXACT_AUTHOR.contains(name)) {
+        return "byline";
+      }
+      boolean short_ = name.length() < 40;
+      if (short_ && !NOT.matcher(name).find()) {
+        if (AUTHOR.matcher(name).find()) {
+          return "byline";
+        }
+        if (DATE.matcher(name).matches()) {
+          return "date";
+        }
+      }
+    }
+    return null;
+  }
+}

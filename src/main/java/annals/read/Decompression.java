@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.read;
+
+import annals.text.Issue;
+import com.github.luben.zstd.ZstdInputStreamNoFinalizer;
+import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * The plain bytes of an input that may be gzip or Zstandard. The bytes say so, not the name: a
+ * {@code .gz} that some server unpacked on the way is read as it is. Members and frames that follow
+ * one another are one stream. A stream that grows beyond the limits of {@link ReadLimits} breaks
+ * with {@link LimitException}.
+ */
+final class Decompression {
+  private static final int BUFFER = 1 << 16;
+
+  private Decompression() {}
+
+  /** Thrown when little input becomes too much output. */
+  static final class LimitException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    LimitException(String message) {
+      super(message);
+    }
+  }
+
+  /**
+   * Plain bytes of {@code in}.
+   *
+   * @param packed whether they were compressed
+   */
+  record Plain(InputStream stream, boolean packed) {}
+
+  static Plain open(InputStream in, ReadLimits limits) throws IOException {
+    Counted raw = new Counted(new BufferedInputStream(in, BUFFER));
+    raw.mark(4);
+    byte[] head = raw.readNBytes(4);
+    raw.reset();
+    raw.count = 0;
+    if (head.length >= 2 && head[0] == 0x1F && head[1] == (byte) 0x8B) {
+      InputStream plain = new GZIPInputStream(raw, BUFFER);
+      return new Plain(buffered(new Limited(plain, raw, limits)), true);
+    }
+    if (head.length == 4
+        && head[0] == 0x28
+        && head[1] == (byte) 0xB5
+        && head[2] == 0x2F
+        && head[3] == (byte) 0xFD) {
+      InputStream plain = new ZstdInputStreamNoFinalizer(raw);
+      return new Plain(buffered(new Limited(plain, raw, limits)), true);
+    }
+    return new Plain(raw, false);
+  }
+
+  private static InputStream buffered(InputStream in) {
+    return new BufferedInputStream(in, BUFFER);
+  }
+
+  /** What to tell of a stream that broke off. */
+  static Issue issue(IOException broken, long bytes) {
+    if (broken instanceof LimitException) {
+      return Issue.error("decompression_limit", broken.getMessage());
+    }
+    return Issue.warning(
+        "truncated",
+        "the input breaks off after %d bytes of content: %s".formatted(bytes, reason(broken)));
+  }
+
+  private static String reason(IOException broken) {
+    String message = broken.getMessage();
+    return message == null ? broken.getClass().getSimpleName() : message;
+  }
+
+  /** Counts what was read, and knows for certain whether there is more: gzip members need it. */
+  private static final class Counted extends FilterInputStream {
+    private long count;
+
+    Counted(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+      int b = in.read();
+      count += b < 0 ? 0 : 1;
+      return b;
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int length) throws IOException {
+      int got = in.read(bytes, from, length);
+      count += Math.max(got, 0);
+      return got;
+    }
+
+    @Override
+    public int available() throws IOException {
+      in.mark(1);
+      int next = in.read();
+      in.reset();
+      return next < 0 ? 0 : Math.max(1, in.available());
+    }
+  }
+
+  private static final class Limited extends FilterInputStream {
+    private final Counted packed;
+    private final ReadLimits limits;
+    private long out;
+
+    Limited(InputStream plain, Counted packed, ReadLimits limits) {
+      super(plain);
+      this.packed = packed;
+      this.limits = limits;
+    }
+
+    @Override
+    public int read() throws IOException {
+      int b = in.read();
+      grown(b < 0 ? 0 : 1);
+      return b;
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int length) throws IOException {
+      int got = in.read(bytes, from, length);
+      grown(Math.max(got, 0));
+      return got;
+    }
+
+    private void grown(int more) throws LimitException {
+      out += more;
+      if (out > limits.ratioFloor() && out / limits.compressionRatio() > packed.count) {
+        throw new LimitException(
+            "%d bytes of input unpack to more than %d times as many; the limit is %d"
+                .formatted(packed.count, limits.compressionRatio(), limits.compressionRatio()));
+      }
+    }
+  }
+}

@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.read;
+
+import annals.text.Markup;
+import annals.text.Markup.Landmark;
+import annals.text.PageMetadata.Candidate;
+import annals.text.PageMetadata.Field;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the lines around the headline say: the printed date and the byline. Under the headline
+ * {@code "Flood warning for the delta"} the line {@code "By Lan Anh | Published March 24, 2026"}
+ * gives an author with evidence {@code text by} and a day with evidence {@code text published}.
+ */
+final class HeaderZone {
+  private static final int BEFORE = 4;
+  private static final int AFTER = 14;
+  private static final int LONGEST = 160;
+  private static final int PARAGRAPH = 250;
+  private static final int NEAR = 2;
+  private static final double SAME = 0.8;
+  private static final double ALL_LINK = 0.8;
+
+  private static final Pattern UPDATED =
+      Pattern.compile(
+          "\\b(?:updated?|modified|revised|reviewed|last (?:edit|change)\\w*|checked)\\b[\\s:]*(?:on|at)?[\\s:]*$");
+  private static final Pattern PUBLISHED =
+      Pattern.compile(
+          "\\b(?:published|posted|publish(?:ed)? date|released|originally published|first published|date|created)\\b[\\s:]*(?:on|at)?[\\s:]*$");
+  private static final Pattern SAYS_SO =
+      Pattern.compile("\\b(?:published|posted|publication date)[\\s:]*(?:on|at)?(?: the)?[\\s:]*$");
+  private static final Pattern BY_INSIDE =
+      Pattern.compile("(?:^|[\\s|•·,–-])(?:by|By|BY|Written by)[:\\s]+(?=\\p{Lu}|\\p{Lo})");
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?:written |posted |article |story |words )?by:?|authors?:?|author\\(s\\):?|writers?:?|about the author:?",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern SIGNED =
+      Pattern.compile(
+          "(?:this (?:post|article|story) was )?(?:written|authored) by[:\\s].*|(?:article|post|story|words) by[:\\s].*|authors?\\s*:.*",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern READ_TIME =
+      Pattern.compile(
+          "\\b\\d+\\+? ?-?(?:min|mins|minutes?)\\b(?:[ -]read)?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(?:(?:Dr|Prof|Mr|Mrs|Ms)\\.? )?\\p{Lu}[\\p{L}'’.-]*(?: (?:\\p{Lu}[\\p{L}'’.-]*|de|da|del|van|von|der|bin|al|la|le|di|dos)){1,3}");
+  private static final Pattern NO_NAME =
+      Pattern.compile(
+          "(?i)\\b(?:share|read|top|last|updated|licensed|expert|show|hide|more|blog|news|home|about|contact|the|and|all|our|table|contents?|min|how|what|why|your|you|to|in|best|guide|updates?|posts?|insights?|resources?|marketing|business|technology|health|learn|article|search|menu|credits?|image|photo|getty|follow|sign|log|email|copy|link|print|save|reviews?|tips|food|travel|software|design|management|opinion|life|style|world|daily|times|press|media|team|staff|university|inc|llc|company|group|podcasts?|video|newsletter|jump|skip|for|of|on|with|at|is|are|page|get|start|free|add)\\b");
+
+  private static final Pattern PARTICLE =
+      Pattern.compile(
+          "de|da|del|della|van|von|der|den|bin|bint|al|el|la|le|di|dos|y|e|ter|ten|ibn");
+  private static final Pattern MONTH_AND_YEAR =
+      Pattern.compile(
+          "\\b(?:january|february|march|april|may|june|july|august|september|october|november|december),? (?:19|20)\\d\\d\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern FILLER =
+      Pattern.compile(
+          "\\b(?:(?:last )?updated|published|posted|written|on|at|in|the|article|story|post|words|am|pm|[ap]\\.m\\.|[a-z]{2,4}t|utc|gmt)\\b|[^\\p{L}]");
+
+  private record Row(int line, String text) {}
+
+  private final List<Row> rows = new ArrayList<>();
+  private final List<Candidate> found = new ArrayList<>();
+  private final Markup markup;
+  private int headline = -1;
+
+  private HeaderZone(String text, Markup markup) {
+    this.markup = markup;
+    String[] lines = text.split("\n");
+    for (int i = 0; i < lines.length; i++) {
+      if (!lines[i].isBlank() && !markup.element(i).hidden()) {
+        rows.add(new Row(i, PageFacts.flat(lines[i])));
+      }
+    }
+  }
+
+  static HeaderZone read(String text, Markup markup, @Nullable String title) {
+    HeaderZone zone = new HeaderZone(text, markup);
+    zone.headline = title == null ? -1 : zone.find(title);
+    zone.dates();
+    zone.bylines();
+    zone.signatures();
+    return zone;
+  }
+
+  /** Candidates for author and dates, the clearest first. */
+  List<Candidate> candidates() {
+    return found;
+  }
+
+  /** Whether a byline's first name is printed near the headline; true where there is none. */
+  boolean holds(String names) {
+    String first = names.split("; ")[0];
+    return headline < 0 || zone().stream().anyMatch(row -> row.text().contains(first));
+  }
+
+  private int find(String title) {
+    int best = -1;
+    int most = 0;
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
+      boolean like =
+          row.text().length() < 2 * title.length() + 20
+              && Headline.likeness(row.text(), title) >= SAME;
+      int level = markup.lines().get(row.line()).headingLevel();
+      int rank = !like ? 0 : level == 1 ? 3 : level > 1 ? 2 : 1;
+      if (rank > most) {
+        most = rank;
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  /** Rows of the zone by their distance from the headline, those below it first. */
+  private List<Row> zone() {
+    var zone = new ArrayList<Row>();
+    if (headline < 0) {
+      return zone;
+    }
+    int paragraphs = 0;
+    for (int i = headline + 1; i < rows.size() && i <= headline + AFTER && paragraphs < NEAR; i++) {
+      zone.add(rows.get(i));
+      paragraphs += rows.get(i).text().length() > PARAGRAPH ? 1 : 0;
+    }
+    for (int i = headline - 1; i >= 0 && i >= headline - BEFORE; i--) {
+      zone.add(rows.get(i));
+    }
+    return zone;
+  }
+
+  private void dates() {
+    var plain = new ArrayList<Candidate>();
+    var published = new ArrayList<Candidate>();
+    for (Row row : zone()) {
+      boolean card = markup.lines().get(row.line()).linkShare() > ALL_LINK;
+      boolean outside =
+          markup.within(row.line(), Landmark.NAV) || markup.within(row.line(), Landmark.FOOTER);
+      if (row.text().length() > LONGEST || card || outside) {
+        continue;
+      }
+      String lower = row.text().toLowerCase(Locale.ROOT);
+      for (PageDates.Found date : PageDates.inText(lower)) {
+        String before = lower.substring(0, date.start());
+        String printed = row.text().substring(date.start(), date.end());
+        if (UPDATED.matcher(before).find()) {
+          found.add(new Candidate(Field.MODIFIED, printed, "text updated", date.iso()));
+        } else if (PUBLISHED.matcher(before).find()) {
+          published.add(new Candidate(Field.PUBLISHED, printed, "text published", date.iso()));
+        } else {
+          plain.add(new Candidate(Field.PUBLISHED, printed, "text near headline", date.iso()));
+        }
+      }
+    }
+    found.addAll(published);
+    found.addAll(plain);
+  }
+
+  private void bylines() {
+    var shaped = new ArrayList<String>();
+    List<Row> zone = zone();
+    for (int i = 0; i < zone.size(); i++) {
+      String text = zone.get(i).text();
+      boolean titled = markup.lines().get(zone.get(i).line()).headingLevel() > 0;
+      if (text.length() > LONGEST) {
+        continue;
+      }
+      Matcher by = BY_INSIDE.matcher(text);
+      if (LABEL.matcher(text).matches() && i + 1 < zone.size()) {
+        printed(zone.get(i + 1).text(), "text by");
+      } else if (Bylines.starts(text)) {
+        printed(text, "text by");
+      } else if (by.find() && saysNothing(text.substring(0, by.start()))) {
+        printed(text.substring(by.end()), "text by");
+      } else if (!titled && (dated(text) || nearDate(zone, i))) {
+        for (String part : text.split("\\s*[|•·⋅●,]\\s*|\\s+[–—-]\\s+")) {
+          String name = cut(part);
+          if (isShaped(name)) {
+            shaped.add(name);
+          }
+        }
+      }
+    }
+    shaped.stream().limit(1).forEach(name -> names(List.of(name), "text name near date"));
+  }
+
+  /** Whether only dates, times and words of publishing stand before a byline. */
+  private static boolean saysNothing(String before) {
+    String rest = before.toLowerCase(Locale.ROOT);
+    List<PageDates.Found> dates = PageDates.inText(rest);
+    for (int i = dates.size() - 1; i >= 0; i--) {
+      rest = rest.substring(0, dates.get(i).start()) + rest.substring(dates.get(i).end());
+    }
+    return FILLER.matcher(rest).replaceAll("").isBlank();
+  }
+
+  private static String cut(String part) {
+    for (PageDates.Found date : PageDates.inText(part.toLowerCase(Locale.ROOT))) {
+      return date.start() > 0
+          ? part.substring(0, date.start()).strip()
+          : part.substring(date.end()).strip();
+    }
+    return part;
+  }
+
+  private boolean nearDate(List<Row> zone, int at) {
+    int from = rows.indexOf(zone.get(at));
+    for (int i = Math.max(0, from - NEAR); i <= from + NEAR && i < rows.size(); i++) {
+      String text = rows.get(i).text();
+      if (i != headline && text.length() < LONGEST && dated(text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean dated(String text) {
+    return READ_TIME.matcher(text).find()
+        || MONTH_AND_YEAR.matcher(text).find()
+        || !PageDates.inText(text.toLowerCase(Locale.ROOT)).isEmpty();
+  }
+
+  /** Anywhere on the page: a line that says who wrote it. */
+  private void signatures() {
+    for (int i = 0; i < rows.size(); i++) {
+      String text = rows.get(i).text();
+      if (text.length() > LONGEST) {
+        continue;
+      }
+      if (SIGNED.matcher(text).matches()) {
+        Matcher by = BY_INSIDE.matcher(text);
+        printed(by.find() ? text.substring(by.end()) : text, "text signed");
+      } else if (LABEL.matcher(text).matches() && i + 1 < rows.size()) {
+        String next = rows.get(i + 1).text();
+        if (isShaped(next)) {
+          printed(next, "text signed");
+        }
+      }
+      String lower = text.toLowerCase(Locale.ROOT);
+      for (PageDates.Found date : PageDates.inText(lower)) {
+        if (SAYS_SO.matcher(lower.substring(0, date.start())).find()) {
+          String printed = text.substring(date.start(), date.end());
+          found.add(new Candidate(Field.PUBLISHED, printed, "text signed", date.iso()));
+        }
+      }
+    }
+  }
+
+  private static boolean isShaped(String name) {
+    return NAME.matcher(name).matches() && !NO_NAME.matcher(name).find();
+  }
+
+  /** Names as they are printed: every word with a capital, or in a script without them. */
+  private void printed(String byline, String evidence) {
+    names(Bylines.names(byline).stream().filter(HeaderZone::isCapital).toList(), evidence);
+  }
+
+  private static boolean isCapital(String name) {
+    for (String word : name.split("[ -]")) {
+      boolean small = !word.isEmpty() && Character.isLowerCase(word.codePointAt(0));
+      if (small && !PARTICLE.matcher(word).matches()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void names(List<String> names, String evidence) {
+    if (!names.isEmpty()) {
+      found.add(new Candidate(Field.AUTHOR, String.join("; ", names), evidence, null));
+    }
+  }
+}

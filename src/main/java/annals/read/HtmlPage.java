@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.read;
+
+import annals.text.Issue;
+import annals.text.PageMetadata;
+import annals.text.PageMetadata.Field;
+import annals.text.SourceText;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/**
+ * Bytes of an HTML page to a document: its text as {@link PageRenderer} renders it, what the DOM
+ * said of each line, and what the page says of itself. However broken, a page parses.
+ */
+final class HtmlPage {
+  private static final String MEDIA_TYPE = "text/html";
+
+  private HtmlPage() {}
+
+  static ReadResult read(byte[] bytes, Origin origin, List<Issue> before) {
+    var issues = new ArrayList<>(before);
+    Charset declared = origin.charset() == null ? CharsetLabels.ofPage(bytes) : origin.charset();
+    TextDecoder.Decoded decoded = TextDecoder.decode(bytes, declared, /* tags= */ true, issues);
+    return of(decoded.text(), origin, issues);
+  }
+
+  /** A document of markup at hand. */
+  static ReadResult of(String markup, Origin origin, List<Issue> issues) {
+    Document page =
+        Parser.htmlParser().parseInput(markup, origin.url() == null ? "" : origin.url());
+    PageRenderer.Rendered rendered = PageRenderer.render(page);
+    PageMetadata metadata = PageMetadataReader.read(page, rendered, origin.url());
+    if (rendered.text().isEmpty()) {
+      rendered = PageRenderer.render(standIn(metadata));
+      issues.add(
+          Issue.warning("empty", "no text on the page; what its head says of it stands for it"));
+    }
+    if (rendered.text().isEmpty()) {
+      return origin.unreadable(Issue.warning("empty", "no text on the page"));
+    }
+    if (rendered.folded()) {
+      issues.add(
+          Issue.info(
+              "too_many_nested",
+              "elements nested more than " + MarkupPath.MOST + " deep count as the one there"));
+    }
+    return new SourceDocument(
+        origin.docId(),
+        origin.sourcePath(),
+        null,
+        MEDIA_TYPE,
+        origin.sha256(),
+        origin.bytes(),
+        origin.url(),
+        origin.fetchedAt(),
+        SourceText.of(Scrub.clean(rendered.text(), issues)),
+        rendered.markup(),
+        metadata,
+        List.copyOf(issues));
+  }
+
+  /** A page that only scripts fill: its title, and its body where the head holds one. */
+  private static Document standIn(PageMetadata metadata) {
+    Document page = Document.createShell("");
+    metadata.first(Field.TITLE).ifPresent(t -> page.body().appendElement("h1").text(t.value()));
+    metadata
+        .first(Field.ARTICLE_BODY)
+        .ifPresent(body -> page.body().appendElement("pre").text(body.value()));
+    return page;
+  }
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.read;
+
+import annals.text.Characters;
+import annals.text.Markup;
+
+/**
+ * The line that is being rendered: its characters with white space collapsed, how many of them are
+ * linked or emphasized, and the innermost element that holds all of them.
+ */
+final class LineBuilder {
+  private static final int NONE = -1;
+
+  private final StringBuilder characters = new StringBuilder();
+  private boolean space;
+  private boolean tab;
+  private int visible;
+  private int linked;
+  private int emphasized;
+  private int links;
+  private int headingLevel;
+  private int depth;
+  private int lowest;
+  private int element = NONE;
+
+  boolean isBlank() {
+    return visible == 0;
+  }
+
+  int length() {
+    return space || tab ? -2 : characters.length();
+  }
+
+  /** White space: none at the start of a line, one space for any number. */
+  void space() {
+    space = true;
+  }
+
+  /** The end of a table cell. */
+  void cell() {
+    tab = true;
+  }
+
+  void linkOpened() {
+    links++;
+  }
+
+  void add(char c, boolean exact, int at, boolean link, boolean emphasis, int heading) {
+    boolean blank = Characters.isSpace(c);
+    if (blank && visible == 0 && !exact) {
+      return;
+    }
+    if (visible > 0 && (space || tab)) {
+      characters.append(tab ? '\t' : ' ');
+    }
+    space = false;
+    tab = false;
+    characters.append(c);
+    if (blank) {
+      return;
+    }
+    if (visible == 0) {
+      depth = at;
+    } else if (Math.min(lowest, at) < depth) {
+      depth = Math.min(lowest, at);
+      element = NONE;
+    }
+    lowest = at;
+    headingLevel = Math.max(headingLevel, heading);
+    visible++;
+    linked += link ? 1 : 0;
+    emphasized += emphasis ? 1 : 0;
+  }
+
+  /** The innermost open element is about to be closed; it may be the one that holds the line. */
+  void closing(MarkupPath path) {
+    if (visible > 0 && element == NONE && depth == path.depth()) {
+      element = path.record(depth);
+    }
+    lowest = Math.min(lowest, path.depth() - 1);
+  }
+
+  /** Index of the innermost element that holds all of the line. */
+  private int element(MarkupPath path) {
+    return element == NONE ? path.record(depth) : element;
+  }
+
+  Markup.LineMark mark(MarkupPath path) {
+    return new Markup.LineMark(
+        element(path), (float) linked / visible, (float) emphasized / visible, links, headingLevel);
+  }
+
+  StringBuilder appendTo(StringBuilder text) {
+    int end = characters.length();
+    while (end > 0 && Characters.isSpace(characters.charAt(end - 1))) {
+      end--;
+    }
+    return text.append(characters, 0, end);
+  }
+
+  void clear() {
+    characters.setLength(0);
+    space = false;
+    tab = false;
+    visible = 0;
+    linked = 0;
+    emphasized = 0;
+    links = 0;
+    headingLevel = 0;
+    depth = 0;
+    element = NONE;
+  }
+}

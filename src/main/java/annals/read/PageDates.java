@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.read;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ISO 8601 form of a date that a page states, where it is clear: ISO forms themselves, {@code
+ * 20260324}, RFC 1123, Unix time, English month names. Numeric dates whose day and month could be
+ * swapped are not clear and give null.
+ */
+final class PageDates {
+  private static final int FIRST_YEAR = 1990;
+  private static final int LAST_YEAR = 2099;
+  private static final Pattern ISO =
+      Pattern.compile(
+          "(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[T ]+(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?:[.,]\\d+)?\\s*(Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?)?.*");
+  private static final Pattern COMPACT =
+      Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:T?\\d{4,6}Z?)?");
+  private static final Pattern UNIX = Pattern.compile("(\\d{10})(\\d{3})?");
+  private static final String MONTH = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
+  private static final Pattern PRINTED =
+      Pattern.compile(
+          ("(?<!\\p{L})(?<m1>MONTH)[a-z]*\\.?\\s+(?<d1>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<y1>\\d{4})(?!\\d)"
+                  + "|\\b(?<d2>\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(?:of\\s+)?(?<m2>MONTH)[a-z]*\\.?,?[\\s-]+(?<y2>\\d{4})(?!\\d)"
+                  + "|\\b(?<y3>\\d{4})[-/.](?<m3>\\d{1,2})[-/.](?<d3>\\d{1,2})(?!\\d)"
+                  + "|\\b(?<a>\\d{1,2})[/.-](?<b>\\d{1,2})[/.-](?<y4>\\d{4})(?!\\d)")
+              .replace("MONTH", MONTH));
+  private static final List<String> MONTH_NAMES =
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+  private PageDates() {}
+
+  static @Nullable String iso(String printed) {
+    String text = printed.strip();
+    Matcher iso = ISO.matcher(text);
+    if (iso.matches()) {
+      return stamp(iso);
+    }
+    Matcher compact = COMPACT.matcher(text);
+    if (compact.matches()) {
+      return day(number(compact, 1), number(compact, 2), number(compact, 3));
+    }
+    Matcher unix = UNIX.matcher(text);
+    if (unix.matches()) {
+      Instant instant = Instant.ofEpochSecond(Long.parseLong(unix.group(1)));
+      return instant.atOffset(ZoneOffset.UTC).toLocalDateTime() + "Z";
+    }
+    try {
+      ZonedDateTime rfc = ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME);
+      return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(rfc);
+    } catch (DateTimeException e) {
+      return inWords(text.toLowerCase(Locale.ROOT));
+    }
+  }
+
+  private static @Nullable String stamp(Matcher iso) {
+    String day = day(number(iso, 1), number(iso, 2), number(iso, 3));
+    if (day == null || iso.group(4) == null) {
+      return day;
+    }
+    String seconds = iso.group(6) == null ? "00" : iso.group(6);
+    String zone = iso.group(7) == null ? "" : iso.group(7);
+    zone = zone.equals("UTC") || zone.equals("GMT") ? "Z" : zone;
+    zone = zone.length() == 5 ? zone.substring(0, 3) + ":" + zone.substring(3) : zone;
+    int hour = number(iso, 4);
+    boolean sane = hour < 24 && number(iso, 5) < 60 && Integer.parseInt(seconds) < 60;
+    return sane
+        ? day + String.format(Locale.ROOT, "T%02d:%s:%s%s", hour, iso.group(5), seconds, zone)
+        : day;
+  }
+
+  private static @Nullable String inWords(String text) {
+    return inText(text).stream().map(Found::iso).filter(Objects::nonNull).findFirst().orElse(null);
+  }
+
+  /**
+   * A date inside a text.
+   *
+   * @param iso the day, or null where it is not clear which
+   */
+  record Found(int start, int end, @Nullable String iso) {}
+
+  /** The dates printed in a lower-case text, in order. */
+  static List<Found> inText(String lower) {
+    var found = new ArrayList<Found>();
+    Matcher date = PRINTED.matcher(lower);
+    while (date.find()) {
+      String iso;
+      if (date.group("m1") != null) {
+        iso = day(number(date, "y1"), month(date.group("m1")), number(date, "d1"));
+      } else if (date.group("m2") != null) {
+        iso = day(number(date, "y2"), month(date.group("m2")), number(date, "d2"));
+      } else if (date.group("y3") != null) {
+        iso = day(number(date, "y3"), number(date, "m3"), number(date, "d3"));
+      } else {
+        iso = numeric(number(date, "a"), number(date, "b"), number(date, "y4"));
+      }
+      found.add(new Found(date.start(), date.end(), iso));
+    }
+    return found;
+  }
+
+  private static @Nullable String numeric(int a, int b, int year) {
+    if (a == b || a > MONTH_NAMES.size()) {
+      return day(year, b, a);
+    }
+    return b > MONTH_NAMES.size() ? day(year, a, b) : null;
+  }
+
+  private static int month(String name) {
+    return MONTH_NAMES.indexOf(name) + 1;
+  }
+
+  private static int number(Matcher match, String group) {
+    return Integer.parseInt(match.group(group));
+  }
+
+  private static int number(Matcher match, int group) {
+    return Integer.parseInt(match.group(group));
+  }
+
+  private static @Nullable String day(int year, int month, int day) {
+    if (year < FIRST_YEAR || year > LAST_YEAR) {
+      return null;
+    }
+    try {
+      return LocalDate.of(year, month, day).toString();
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.read;
+
+import annals.rule.Lexicon;
+import annals.text.PageMetadata;
+import annals.text.PageMetadata.Candidate;
+import annals.text.PageMetadata.Field;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what a page says of itself: every candidate for title, author, publisher, dates and the
+ * rest, in order of trust. {@code <meta property="article:published_time"
+ * content="2026-03-24T09:30:00+07:00">} gives PUBLISHED with evidence {@code meta
+ * article:published_time}.
+ */
+final class PageMetadataReader {
+  private static final Lexicon METAS = Lexicon.load("read/meta");
+  private static final Set<Field> DATES = Set.of(Field.PUBLISHED, Field.MODIFIED);
+
+  /** Evidence that counts for more where it stands near the headline. */
+  private static final Set<String> PLACED = Set.of("class byline", "rel author", "itemprop author");
+
+  private final List<Candidate> candidates = new ArrayList<>();
+  private final PageFacts facts;
+  private final JsonLd jsonLd;
+
+  private PageMetadataReader(PageFacts facts) {
+    this.facts = facts;
+    this.jsonLd = JsonLd.of(facts.jsonLd);
+  }
+
+  static PageMetadata read(Document page, PageRenderer.Rendered rendered, @Nullable String url) {
+    PageMetadataReader reader = new PageMetadataReader(PageFacts.of(page));
+    reader.jsonLd();
+    reader.metas();
+    reader.body();
+    return reader.sorted(rendered, url);
+  }
+
+  private void jsonLd() {
+    for (ObjectNode article : jsonLd.articles()) {
+      text(Field.TITLE, article.path("headline"), "json-ld headline");
+      text(Field.TITLE, article.path("name"), "json-ld name");
+      names(Field.AUTHOR, jsonLd.names(article.path("author")), "json-ld author");
+      names(Field.AUTHOR, jsonLd.names(article.path("creator")), "json-ld creator");
+      for (String name : jsonLd.names(article.path("publisher"))) {
+        add(Field.PUBLISHER, name, "json-ld publisher");
+      }
+      date(Field.PUBLISHED, article.path("datePublished").asText(), "json-ld datePublished");
+      date(Field.PUBLISHED, article.path("dateCreated").asText(), "json-ld dateCreated");
+      date(Field.MODIFIED, article.path("dateModified").asText(), "json-ld dateModified");
+      text(Field.SECTION, article.path("articleSection"), "json-ld articleSection");
+      text(Field.LANGUAGE, article.path("inLanguage"), "json-ld inLanguage");
+      text(Field.DESCRIPTION, article.path("description"), "json-ld description");
+      if (article.path("articleBody").isTextual()) {
+        candidates.add(
+            new Candidate(
+                Field.ARTICLE_BODY,
+                Scrub.clean(article.path("articleBody").asText()),
+                "json-ld articleBody",
+                null));
+      }
+    }
+  }
+
+  private void metas() {
+    for (Lexicon.Entry entry : METAS.entries()) {
+      Field field = Field.valueOf(entry.get("field").toUpperCase(Locale.ROOT));
+      String evidence = "meta " + entry.get("name");
+      List<String> contents = facts.meta(entry.get("name"));
+      if (field == Field.AUTHOR) {
+        names(field, Bylines.all(contents), evidence);
+        continue;
+      }
+      for (String content : contents) {
+        if (DATES.contains(field)) {
+          date(field, content, evidence);
+        } else {
+          add(field, content, evidence);
+        }
+      }
+    }
+  }
+
+  private void body() {
+    facts.headings.forEach(heading -> add(Field.TITLE, heading, "h1"));
+    facts.titles.stream().limit(1).forEach(title -> add(Field.TITLE, title, "title"));
+    for (PageFacts.Fact fact : facts.facts) {
+      switch (fact.kind() + " " + fact.key()) {
+        case "itemprop datepublished" ->
+            date(Field.PUBLISHED, fact.value(), "itemprop datePublished");
+        case "itemprop datemodified" -> date(Field.MODIFIED, fact.value(), "itemprop dateModified");
+        case "itemprop author" ->
+            names(Field.AUTHOR, Bylines.names(fact.value()), "itemprop author");
+        case "itemprop headline" -> add(Field.TITLE, fact.value(), "itemprop headline");
+        case "author rel" -> names(Field.AUTHOR, Bylines.names(fact.value()), "rel author");
+        case "time published" -> date(Field.PUBLISHED, fact.value(), "time published");
+        case "time updated" -> date(Field.MODIFIED, fact.value(), "time updated");
+        default -> {}
+      }
+    }
+    for (PageFacts.Fact fact : facts.facts) {
+      String where = fact.headed() ? "" : " elsewhere";
+      switch (fact.kind()) {
+        case "time" -> date(Field.PUBLISHED, fact.value(), "time" + where);
+        case "date" -> date(Field.PUBLISHED, fact.value(), "class date" + where);
+        case "byline" -> names(Field.AUTHOR, Bylines.names(fact.value()), "class byline");
+        default -> {}
+      }
+    }
+    if (facts.language != null) {
+      add(Field.LANGUAGE, facts.language, "html lang");
+    }
+    if (facts.canonical != null) {
+      add(Field.URL, facts.canonical, "link canonical");
+    }
+  }
+
+  private void text(Field field, JsonNode value, String evidence) {
+    if (value.isTextual()) {
+      add(field, PageFacts.flat(value.asText()), evidence);
+    }
+  }
+
+  private void names(Field field, List<String> names, String evidence) {
+    if (!names.isEmpty()) {
+      add(field, String.join("; ", names), evidence);
+    }
+  }
+
+  private void date(Field field, String value, String evidence) {
+    String text = PageFacts.flat(value);
+    if (!text.isEmpty()) {
+      candidates.add(new Candidate(field, text, evidence, PageDates.iso(text)));
+    }
+  }
+
+  private void add(Field field, String given, String evidence) {
+    String value = given.indexOf('&') < 0 ? given : Parser.unescapeEntities(given, false);
+    if (!value.isBlank()) {
+      candidates.add(new Candidate(field, value, evidence, null));
+    }
+  }
+
+  private PageMetadata sorted(PageRenderer.Rendered rendered, @Nullable String url) {
+    Set<String> sites = sites(url);
+    List<String> titles =
+        of(Field.TITLE)
+            .filter(candidate -> !candidate.evidence().startsWith("h"))
+            .map(candidate -> Titles.withoutSite(candidate.value(), sites, facts.headings))
+            .toList();
+    String headline = Headline.among(facts.headings, facts.subheadings, titles);
+    var all = new ArrayList<Candidate>();
+    if (headline != null) {
+      String title = Titles.withoutSite(headline, sites, List.of());
+      all.add(new Candidate(Field.TITLE, title, "h1 like title", null));
+    }
+    String best = headline != null ? headline : titles.isEmpty() ? null : titles.get(0);
+    HeaderZone zone = HeaderZone.read(rendered.text(), rendered.markup(), best);
+    all.addAll(zone.candidates());
+    for (Candidate c : candidates) {
+      boolean title = c.field() == Field.TITLE;
+      boolean far = PLACED.contains(c.evidence()) && !zone.holds(c.value());
+      String value = title ? Titles.withoutSite(c.value(), sites, facts.headings) : c.value();
+      all.add(new Candidate(c.field(), value, c.evidence() + (far ? " elsewhere" : ""), c.iso()));
+    }
+    return new PageMetadata(Trust.order(withoutUpdates(all), sites));
+  }
+
+  /** A date printed without a word that is the page's own date of change is an update. */
+  private static List<Candidate> withoutUpdates(List<Candidate> all) {
+    Set<String> stated = days(all, Field.PUBLISHED);
+    Set<String> changed = days(all, Field.MODIFIED);
+    changed.removeAll(stated);
+    if (stated.isEmpty() || changed.isEmpty()) {
+      return all;
+    }
+    return all.stream()
+        .map(
+            c ->
+                c.evidence().equals("text near headline")
+                        && c.iso() != null
+                        && changed.contains(c.iso())
+                    ? new Candidate(Field.MODIFIED, c.value(), "text updated", c.iso())
+                    : c)
+        .toList();
+  }
+
+  private static Set<String> days(List<Candidate> all, Field field) {
+    Set<String> days = new LinkedHashSet<>();
+    for (Candidate c : all) {
+      boolean head = c.evidence().startsWith("json-ld") || c.evidence().startsWith("meta");
+      if (c.field() == field && head && c.iso() != null) {
+        days.add(c.iso().substring(0, "2026-03-24".length()));
+      }
+    }
+    return days;
+  }
+
+  private Stream<Candidate> of(Field field) {
+    return candidates.stream().filter(candidate -> candidate.field() == field);
+  }
+
+  private Set<String> sites(@Nullable String url) {
+    Set<String> sites = new LinkedHashSet<>();
+    of(Field.SITE_NAME).forEach(site -> sites.add(site.value()));
+    of(Field.PUBLISHER).forEach(site -> sites.add(site.value()));
+    of(Field.URL)
+        .map(candidate -> host(candidate.value()))
+        .forEach(host -> sites.addAll(Titles.ofHost(host)));
+    if (url != null) {
+      sites.addAll(Titles.ofHost(host(url)));
+    }
+    return sites;
+  }
+
+  private static String host(String url) {
+    try {
+      String host = new URI(url).getHost();
+      return host == null ? "" : host;
+    } catch (URISyntaxException e) {
+      return "";
+    }
+  }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.read;
+
+import annals.text.Issue;
+import annals.text.PageMetadata;
+import annals.text.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Bytes of plain text to a document: the characters as they stand, nothing rendered. */
+final class PlainText {
+  private static final String MEDIA_TYPE = "text/plain";
+
+  private PlainText() {}
+
+  static ReadResult read(byte[] bytes, Origin origin, List<Issue> before) {
+    var issues = new ArrayList<>(before);
+    TextDecoder.Decoded decoded =
+        TextDecoder.decode(bytes, origin.charset(), /* tags= */ false, issues);
+    return of(decoded.text(), origin, decoded.exact(), issues);
+  }
+
+  /**
+   * A document of characters at hand.
+   *
+   * @param exact whether they are just what the input's bytes say in UTF-8
+   */
+  static ReadResult of(String characters, Origin origin, boolean exact, List<Issue> issues) {
+    if (characters.isBlank()) {
+      return origin.unreadable(Issue.warning("empty", "no text in it"));
+    }
+    String text = Scrub.clean(characters, issues);
+    boolean same = exact && origin.file() && text.equals(characters);
+    return new SourceDocument(
+        origin.docId(),
+        origin.sourcePath(),
+        same ? origin.sourcePath() : null,
+        MEDIA_TYPE,
+        origin.sha256(),
+        origin.bytes(),
+        origin.url(),
+        origin.fetchedAt(),
+        SourceText.of(text),
+        null,
+        PageMetadata.none(),
+        List.copyOf(issues));
+  }
+}

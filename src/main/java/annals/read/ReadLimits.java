@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.read;
+
+/**
+ * How much is read before an input counts as hostile. What goes over a limit is not read and is an
+ * issue ({@code too_long}, {@code decompression_limit}).
+ *
+ * @param documentBytes most bytes of one document, after decompression
+ * @param compressionRatio most bytes out for one byte in, once {@code ratioFloor} bytes are out
+ * @param ratioFloor bytes that may come out before the ratio counts
+ */
+public record ReadLimits(int documentBytes, int compressionRatio, long ratioFloor) {
+  private static final int MEBIBYTE = 1 << 20;
+
+  /** 32 MiB a document; 200 bytes out for one in (text compresses 3 to 20 fold) after 1 MiB. */
+  public static ReadLimits standard() {
+    return new ReadLimits(32 * MEBIBYTE, 200, MEBIBYTE);
+  }
+}
