@@ -76,6 +76,10 @@ final class NameFeatures {
     return candidate[word];
   }
 
+  boolean isGivenName(int word) {
+    return (flags[word] & LexiconFlags.GIVEN) != 0;
+  }
+
   private int shape(int word) {
     if (!words.hasLetter(word)) {
       return words.hasDigit(word) ? DIGITS : MARK;
