@@ -144,6 +144,9 @@ final class ClockGrammar {
 
   /** Takes the zone in: {@code GMT}, {@code (GMT+7)}, {@code +07:00}. */
   private static Expression finish(TimeTokens t, int from, int next, ClockTime clock, String rule) {
+    if (t.touchesNext(next - 1) && t.length(next) == 1 && Neighbours.isWord(t, next, "z")) {
+      return Expression.of(from, next + 1, Point.time(clock.withZone("Z")), rule);
+    }
     int at = t.isSign(next, '(') && t.is(next + 1, Kind.ZONE) ? next + 1 : next;
     TimeWord word = t.word(at);
     if (word != null && word.is(Kind.ZONE) && t.isCapital(at)) {

@@ -74,8 +74,8 @@ final class LengthGrammar {
       return hyphen ? null : sharedUnit(t, i, amount);
     }
     if (isAge(t, next + 1)
-        || Neighbours.isPrice(t, i)
-        || (t.is(i, Kind.ARTICLE) && !lengthy(t, i, unit))) {
+        || Neighbours.isPriceOrYear(t, i)
+        || (amount.next() == i + 1 && t.is(i, Kind.ARTICLE) && !lengthy(t, i, unit))) {
       return null;
     }
     if (t.is(i, Kind.ARTICLE) && t.is(next + 1, Kind.UNITS)) {

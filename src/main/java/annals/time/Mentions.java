@@ -36,7 +36,7 @@ final class Mentions {
 
   /** A bare year far from what is told is a remark, until another one is near it. */
   private boolean strays(CalendarValue value) {
-    if (value.grain() != Grain.YEAR || last == null || isNear(last, value)) {
+    if (value.grain() != Grain.YEAR || value.year() <= 0 || last == null || isNear(last, value)) {
       strayed = null;
       return false;
     }

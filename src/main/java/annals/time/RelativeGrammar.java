@@ -87,15 +87,10 @@ final class RelativeGrammar {
     return year ? found : null;
   }
 
-  /** "ended the day down", "later in the day": the day that the news is about. */
+  /** "ended the day down": the day that the news is about. */
   private static @Nullable Expression closingDay(TimeTokens t, int i) {
-    boolean closing =
-        t.isWord(i, "the")
-            && t.isWord(i + 1, "day")
-            && (t.is(i - 1, Kind.CLOSING)
-                || t.isWord(i - 1, "end")
-                || t.isWord(i - 1, "close")
-                || (t.isWord(i - 1, "in") && i > 1 && t.is(i - 2, Kind.STAGE)));
+    boolean verb = t.is(i - 1, Kind.CLOSING) || t.isWord(i - 1, "end") || t.isWord(i - 1, "close");
+    boolean closing = verb && t.isWord(i, "the") && t.isWord(i + 1, "day");
     return closing && !t.isWord(i + 2, "of")
         ? Expression.of(i, i + 2, days(0, Base.MENTION), CLOSING_DAY)
         : null;
@@ -210,7 +205,7 @@ final class RelativeGrammar {
 
   private static @Nullable Expression unit(
       TimeTokens t, int i, int at, TimeWord word, TimeUnit unit, Base base) {
-    if (unit.isClock() || t.isSign(at + 1, '-')) {
+    if (unit.isClock() || t.isSign(at + 1, '-') || t.isWord(at + 1, "of")) {
       return null;
     }
     boolean lasting =

@@ -33,7 +33,7 @@ final class ShiftResolver {
             shift,
             mention.grain() == Meaning.Grain.DAY
                 ? mention.date()
-                : LocalDate.of(Math.max(mention.year(), 1), mention.month(), 1),
+                : LocalDate.of(mention.year(), mention.month(), 1),
             mention.timex(),
             AnchorKind.MENTION);
       }

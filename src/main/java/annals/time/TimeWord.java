@@ -48,6 +48,7 @@ record TimeWord(String word, Kind kind, String value, int number, int line) {
     HINT,
     LENGTH_ADJECTIVE,
     CLOSING,
+    CLOCK_LINK,
   }
 
   boolean is(Kind other) {
