@@ -105,12 +105,7 @@ final class DraftReader {
     if (kind == FigureKind.CENTURY) {
       return new CountedNouns.Phrase(to - 1, to, to - 1);
     }
-<<<<<<< HEAD
-    boolean share =
-        kind == FigureKind.RATIO || (kind == FigureKind.PERCENT && scan.is(to, "of"));
-=======
-    boolean share = (kind == FigureKind.PERCENT || kind == FigureKind.RATIO) && scan.is(to, "of");
->>>>>>> refs/heads/publish
+    boolean share = kind == FigureKind.RATIO || (kind == FigureKind.PERCENT && scan.is(to, "of"));
     if (quantity.unit() != null && !share) {
       return null;
     }
