@@ -2,6 +2,9 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.read;
 
+import static annals.read.Dom.attr;
+import static annals.read.Dom.hasAttr;
+
 import annals.text.Characters;
 import annals.text.Markup;
 import java.util.ArrayList;
@@ -163,11 +166,11 @@ final class PageRenderer implements NodeFilter {
       if (element.attributesSize() == 0) {
         return false;
       }
-      if (element.hasAttr("hidden")
-          || (element.normalName().equals("dialog") && !element.hasAttr("open"))) {
+      if (hasAttr(element, "hidden")
+          || (element.normalName().equals("dialog") && !hasAttr(element, "open"))) {
         return true;
       }
-      String style = element.attr("style");
+      String style = attr(element, "style");
       if (style.isEmpty()) {
         return false;
       }
