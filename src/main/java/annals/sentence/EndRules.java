@@ -75,7 +75,7 @@ final class EndRules {
     return switch (kind) {
       case NEVER -> !bare;
       case NUMBER -> !number && (!bare || reading.startsSentence(next));
-      case WORD -> !number;
+      case WORD, LIST_END -> !number;
       case EITHER, MARKED ->
           reading.startsSentence(next) || (!bare && reading.at(closed - 1) != ')');
       case TIME -> endsAfterTime(next);

@@ -54,6 +54,11 @@ final class SentenceCases {
         .toList();
   }
 
+  /** How many sentences a text has of which every line is kept. */
+  static int count(SourceText text) {
+    return SPLITTER.split(text, keptBlocks(text), "en").size();
+  }
+
   /** A block a line, or the lines of a hard-wrapped paragraph: the text as {@code -Dclean=none}. */
   static List<Block> keptBlocks(SourceText text) {
     List<Line> lines = Line.of(text);
