@@ -192,7 +192,7 @@ final class LengthGrammar {
           return Expression.of(
               i,
               i + 2,
-              new Repeat(String.format(Locale.ROOT, "XXXX-%02d", head.number()), quant, null),
+              new Repeat("XXXX-" + Padded.of(head.number(), 2), quant, null),
               "set.every");
         }
         case SEASON -> {

@@ -14,7 +14,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Places dates on the calendar whose year, month or day the text leaves out. */
@@ -58,8 +57,7 @@ final class PointResolver {
       return Placement.absolute(value(point, point.year()));
     } catch (DateTimeException e) {
       return Placement.open(
-          String.format(Locale.ROOT, "%04d-%s-XX", point.year(), two(point.month())),
-          point.clock());
+          Padded.of(point.year(), 4) + "-" + two(point.month()) + "-XX", point.clock());
     }
   }
 
@@ -269,6 +267,6 @@ final class PointResolver {
   }
 
   private static String two(int number) {
-    return number == Meaning.NONE ? "XX" : String.format(Locale.ROOT, "%02d", number);
+    return number == Meaning.NONE ? "XX" : Padded.of(number, 2);
   }
 }
