@@ -60,7 +60,12 @@ final class CountedNouns {
     return participle || (scan.isCapitalised(at) && !scan.isCapitalised(last));
   }
 
-  private static int start(SentenceScan scan, int token) {
+  /** Whether a noun phrase may start with a word. */
+  static boolean mayStart(SentenceScan scan, int token) {
+    return goesOn(scan, token, token);
+  }
+
+  static int start(SentenceScan scan, int token) {
     int at = scan.isHyphen(token) ? token + 1 : token;
     if (scan.is(at, "of")) {
       at++;

@@ -19,6 +19,15 @@ record Draft(
     Modifiers.@Nullable Found modifier,
     CountedNouns.@Nullable Phrase counted) {
 
+  /** Whether a counted noun may follow. */
+  boolean mayCount() {
+    return switch (quantity.kind()) {
+      case COUNT, ORDINAL, RATIO, RATE -> quantity.unit() == null;
+      case PERCENT -> counted != null;
+      default -> false;
+    };
+  }
+
   Approximation approximation() {
     if (quantity.isRange()) {
       return Approximation.RANGE;

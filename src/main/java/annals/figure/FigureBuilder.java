@@ -34,10 +34,10 @@ final class FigureBuilder {
                     rule -> Double.parseDouble(rule.attributes().get("confidence"))));
   }
 
-  Figure figure(Draft draft, Sentence sentence, @Nullable String attribution, Quotes quotes) {
+  Figure figure(Draft draft, Sentence sentence, @Nullable String attribution, Quotes quotes, @Nullable NounTags tags) {
     Quantity quantity = draft.quantity();
     boolean indefinite = quantity.number().shape() == Shape.INDEFINITE;
-    CountedNouns.Phrase counted = draft.counted();
+    NounTags.Found counted = counted(draft, tags);
     Changes.Found change = changes.around(draft);
     String ruleId = ruleId(quantity);
     return new Figure(
@@ -50,8 +50,8 @@ final class FigureBuilder {
         modifier(draft),
         unit(quantity),
         quantity.unit() != null && quantity.unit().isMoney() && quantity.unit().assumed(),
-        counted == null ? null : span(counted.from(), counted.to()),
-        counted == null ? null : NounLemma.of(scan.slice(counted.head(), counted.head() + 1)),
+        counted == null ? null : counted.span(),
+        counted == null ? null : counted.head(),
         scopes.concept(draft, change),
         change == null ? Figure.Change.NONE : change.change(),
         change == null ? null : change.role(),
@@ -76,6 +76,26 @@ final class FigureBuilder {
       case WORDS -> kind + ".words";
       default -> kind + ".digits";
     };
+  }
+
+  /** The noun phrase by tags where there are tags and they find one, else by its words. */
+  private NounTags.@Nullable Found counted(Draft draft, @Nullable NounTags tags) {
+    CountedNouns.Phrase byWords = draft.counted();
+    int from = byWords == null ? CountedNouns.start(scan, draft.to()) : byWords.from();
+    if (tags != null && draft.mayCount() && scan.has(from)) {
+      boolean singular = byWords != null || draft.quantity().number().shape() != Shape.PLAIN;
+      NounTags.Found byTags =
+          CountedNouns.mayStart(scan, from) ? tags.phrase(scan.start(from), singular) : null;
+      if (byTags != null) {
+        return byTags;
+      }
+    }
+    boolean doubtful = tags != null && draft.quantity().kind() == FigureKind.ORDINAL;
+    return byWords == null || doubtful
+        ? null
+        : new NounTags.Found(
+            span(byWords.from(), byWords.to()),
+            NounLemma.of(scan.slice(byWords.head(), byWords.head() + 1)));
   }
 
   private @Nullable Span modifier(Draft draft) {

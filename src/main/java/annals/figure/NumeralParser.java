@@ -251,7 +251,10 @@ final class NumeralParser {
     double value = scan.value(pos++);
     NumberClass next = scan.numberClass(pos);
     boolean tens = next == NumberClass.TEN || (next == NumberClass.SMALL && scan.value(pos) >= 10);
-    yearLike |= value >= 10 && tens;
+    if (value >= 10 && tens) {
+      yearLike = true;
+      skipTo = afterTens(pos);
+    }
     return value;
   }
 
@@ -271,8 +274,18 @@ final class NumeralParser {
       pos = unit + 1;
       return value + scan.value(unit);
     }
-    yearLike |= next == NumberClass.TEN || (next == NumberClass.SMALL && scan.value(unit) >= 10);
+    if (next == NumberClass.TEN || (next == NumberClass.SMALL && scan.value(unit) >= 10)) {
+      yearLike = true;
+      skipTo = afterTens(unit);
+    }
     return value;
+  }
+
+  /** The token after {@code eighty-four}, the second half of a year in words. */
+  private int afterTens(int token) {
+    int unit = scan.isHyphen(token + 1) ? token + 2 : token + 1;
+    boolean joined = scan.numberClass(unit) == NumberClass.SMALL && scan.value(unit) < 10;
+    return joined ? unit + 1 : token + 1;
   }
 
   private double ordinalWord() {
