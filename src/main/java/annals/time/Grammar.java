@@ -68,6 +68,9 @@ final class Grammar {
       found = DaypartGrammar.at(t, i);
     }
     if (found == null) {
+      found = SetGrammar.at(t, i);
+    }
+    if (found == null) {
       found = LengthGrammar.at(t, i);
     }
     return found == null ? ReferenceGrammar.at(t, i) : found;

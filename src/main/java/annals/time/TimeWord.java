@@ -40,6 +40,7 @@ record TimeWord(String word, Kind kind, String value, int number, int line) {
     ARTICLE(true),
     AT(true),
     COMPARATIVE(true),
+    TIMES(true),
     MERIDIEM(false),
     ZONE(false),
     PREPOSITION(false),
