@@ -85,13 +85,15 @@ final class LengthGrammar {
     if (t.isWord(i + 2, "after") || t.isWord(i + 2, "before")) {
       return true;
     }
-    TimeWord before = t.word(i - 1);
-    return before != null
-        && (before.is(Kind.PREPOSITION)
-            || before.is(Kind.APPROXIMATE)
-            || before.is(Kind.MARKER)
-            || before.is(Kind.HALF))
-        && !before.word().equals("of");
+    boolean rate =
+        t.isNumber(i - 1)
+            || t.is(i - 1, Kind.NUMBER)
+            || t.is(i - 1, Kind.TIMES)
+            || t.is(i - 1, Kind.FEW)
+            || t.looksPlural(i - 1)
+            || t.kind(i - 1) == TimeTokens.Kind.SIGN
+            || t.isWord(i - 1, "of");
+    return !rate && i > 0;
   }
 
   /** "for decades", "decades-long", "a month-long siege". */
@@ -105,10 +107,13 @@ final class LengthGrammar {
     if (t.isSign(i + 1, '-') && t.isWord(i + 2, "long")) {
       return Expression.of(i, i + 3, new Length(value(amount, unit)), "dur.long");
     }
-    boolean cued =
-        plural
-            && (t.isWord(i - 1, "for") || t.isWord(i - 1, "within") || t.isWord(i - 1, "over"))
-            && !t.isSign(i + 1, '-');
+    boolean before = t.isWord(i - 1, "for") || t.isWord(i - 1, "within") || t.isWord(i - 1, "over");
+    boolean after =
+        !t.is(i - 1, Kind.ARTICLE)
+            && !t.isNumber(i - 1)
+            && !isAge(t, i + 1)
+            && (t.isWord(i + 1, "of") || t.isWord(i + 1, "after"));
+    boolean cued = plural && (before || after) && !t.isSign(i + 1, '-');
     return cued ? Expression.of(i, i + 1, new Length(value(amount, unit)), "dur.bare") : null;
   }
 
