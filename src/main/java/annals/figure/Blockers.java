@@ -74,6 +74,7 @@ final class Blockers {
       return false;
     }
     return isClock(quantity)
+        || isDialled(quantity)
         || isDay(quantity)
         || isYear(quantity)
         || isLabelled(quantity)
@@ -178,6 +179,22 @@ final class Blockers {
     boolean counts =
         nouns.isPluralAhead(scan, quantity.to()) && (round || value < FIRST_MODERN_YEAR);
     return dated || (!counts && value >= FIRST_MODERN_YEAR);
+  }
+
+  /** Groups of a telephone number: {@code +1 (800)}, {@code 020 7946 0958}. */
+  private boolean isDialled(Quantity quantity) {
+    int from = quantity.from();
+    boolean plus = scan.is(from - 1, '+') && scan.adjacent(from);
+    boolean area =
+        scan.is(from - 1, '(') && scan.is(quantity.to(), ')') && scan.isDigits(quantity.to() + 1);
+    return plus || area || startsWithZero(from) || startsWithZero(from - 1) || startsWithZero(from + 1);
+  }
+
+  private boolean startsWithZero(int token) {
+    return scan.isDigits(token)
+        && scan.length(token) > 2
+        && scan.first(token) == '0'
+        && scan.text().charAt(scan.start(token) + 1) != '0';
   }
 
   /** {@code Section 427}, {@code page 12}, {@code iPhone 11}, {@code S&P 500}. */

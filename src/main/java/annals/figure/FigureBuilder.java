@@ -4,12 +4,10 @@ package annals.figure;
 
 import annals.figure.Figure.FigureKind;
 import annals.figure.Numeral.Shape;
-import annals.rule.RulePack;
 import annals.text.Sentence;
 import annals.text.Span;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,19 +20,19 @@ final class FigureBuilder {
   private final Scopes scopes;
   private final Map<String, Double> confidence;
 
-  FigureBuilder(SentenceScan scan, RulePack rules) {
+  FigureBuilder(SentenceScan scan, Map<String, Double> confidence) {
     this.scan = scan;
     this.changes = new Changes(scan);
     this.scopes = new Scopes(scan);
-    this.confidence =
-        rules.rules().stream()
-            .collect(
-                Collectors.toMap(
-                    rule -> rule.id(),
-                    rule -> Double.parseDouble(rule.attributes().get("confidence"))));
+    this.confidence = confidence;
   }
 
-  Figure figure(Draft draft, Sentence sentence, @Nullable String attribution, Quotes quotes, @Nullable NounTags tags) {
+  Figure figure(
+      Draft draft,
+      Sentence sentence,
+      @Nullable String attribution,
+      Quotes quotes,
+      @Nullable NounTags tags) {
     Quantity quantity = draft.quantity();
     boolean indefinite = quantity.number().shape() == Shape.INDEFINITE;
     NounTags.Found counted = counted(draft, tags);

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.figure;
 
+import annals.rule.Rule;
 import annals.rule.RulePack;
 import annals.syntax.SyntaxReader;
 import annals.text.Issue;
@@ -11,6 +12,8 @@ import annals.time.Timex;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Finds the quantities of a document: numbers in digits and words with their units, what they
@@ -31,6 +34,7 @@ public final class FigureFinder {
   private final Modifiers modifiers;
   private final CountedNouns nouns = new CountedNouns();
   private final boolean tagging;
+  private final Map<String, Double> confidence;
 
   private FigureFinder(boolean tagging) {
     this.tagging = tagging;
@@ -40,6 +44,11 @@ public final class FigureFinder {
     vocabulary = Vocabulary.load(trie);
     units = Units.load(vocabulary);
     modifiers = Modifiers.load(vocabulary);
+    confidence =
+        RULES.rules().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    Rule::id, rule -> Double.valueOf(rule.attributes().get("confidence"))));
   }
 
   /** A finder with the rules and units that come with annals. */
@@ -71,7 +80,7 @@ public final class FigureFinder {
     var issues = new ArrayList<Issue>();
     var scan = new SentenceScan(vocabulary);
     var reader = new DraftReader(scan, units, modifiers, nouns, new CalendarSpans(dates));
-    var builder = new FigureBuilder(scan, RULES);
+    var builder = new FigureBuilder(scan, confidence);
     for (Sentence sentence : sentences) {
       if (!scan.read(text.toString(), sentence.span().start(), sentence.span().end())) {
         continue;

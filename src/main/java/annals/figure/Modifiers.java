@@ -52,22 +52,35 @@ final class Modifiers {
     return modifiers;
   }
 
-  /** All modifiers beside a quantity; null where there are none. */
-  @Nullable Found around(SentenceScan scan, Quantity quantity) {
+  /**
+   * All modifiers beside a quantity; null where there are none.
+   *
+   * @param floor the first token that is not claimed by a figure before
+   */
+  @Nullable Found around(SentenceScan scan, Quantity quantity, int floor) {
     Found found = null;
     int from = quantity.from();
     Phrases.Match<Meaning> before = left.find(scan, from);
-    while (before != null) {
+    while (before != null && before.token() >= floor) {
       found = merge(found, before.token(), quantity.to(), before.meaning());
       from = before.token();
       before = left.find(scan, from);
     }
-    int to = quantity.to();
-    Phrases.Match<Meaning> after = right.find(scan, to);
-    if (after != null) {
+    Phrases.Match<Meaning> after = right.find(scan, quantity.to());
+    if (after != null && !startsNumber(scan, after.token())) {
       found = merge(found, from, after.token(), after.meaning());
     }
     return found;
+  }
+
+  /** Whether a phrase belongs to the number after it: {@code above 5 and below 10}. */
+  private static boolean startsNumber(SentenceScan scan, int token) {
+    boolean words =
+        switch (scan.numberClass(token)) {
+          case SMALL, TEN, HUNDRED, HALF, QUARTER -> true;
+          default -> scan.is(token, "a");
+        };
+    return words || scan.isDigits(token) || scan.is(token, '$');
   }
 
   private static Found merge(@Nullable Found found, int from, int to, Meaning meaning) {

@@ -145,6 +145,9 @@ final class NumeralParser {
         magnitude *= scan.value(word);
         pos = word + 1;
       }
+      if (pos == before) {
+        return total;
+      }
       boolean fits = magnitude < lastMagnitude && group < lastMagnitude;
       if (!Double.isNaN(total) && !fits) {
         pos = before;
@@ -180,6 +183,7 @@ final class NumeralParser {
     boolean word =
         scan.numberClass(at) == NumberClass.SMALL
             || scan.numberClass(at) == NumberClass.TEN
+            || scan.numberClass(at) == NumberClass.ORDINAL
             || (and && scan.numberClass(at) == NumberClass.HUNDRED)
             || (and && scan.is(at, "a") && scan.numberClass(at + 1) == NumberClass.HUNDRED);
     boolean joined = digits ? joinsDigits(at, and, magnitude) : word;
