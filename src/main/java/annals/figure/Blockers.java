@@ -105,6 +105,8 @@ final class Blockers {
         || scan.is(before, '#')
         || (scan.is(before, '\'') && scan.isDigits(from))
         || (scan.is(before, '’') && scan.isDigits(from))
+        || scan.is(before, '§')
+        || scan.is(before, ')')
         || scan.is(before, '@');
   }
 
@@ -218,7 +220,7 @@ final class Blockers {
     while (scan.isCapitalised(at)) {
       at--;
     }
-    return scan.is(at, WordClass.PREPOSITION)
+    return scan.isAny(at, "in", "at", "on", "from", "near", "across", "around", "outside")
         || scan.is(token, WordClass.WEEKDAY)
         || scan.is(token, WordClass.VERB)
         || scan.isHeadline()
@@ -265,7 +267,7 @@ final class Blockers {
   private boolean isListMarker(Quantity quantity) {
     int from = quantity.from();
     int to = quantity.to();
-    boolean dot = from == 0 && scan.is(to, '.') && scan.adjacent(to) && scan.has(to + 1);
+    boolean dot = from == 0 && scan.is(to, '.') && scan.adjacent(to);
     if (!scan.is(to, ')') || quantity.low() > LAST_MARKER) {
       return dot;
     }
@@ -313,8 +315,14 @@ final class Blockers {
     boolean marked =
         scan.is(from - 1, WordClass.DETERMINER)
             || scan.is(from - 1, "which")
-            || (scan.is(from - 1, "last") && quantity.unit() == null && !scan.isWord(to))
+            || (scan.isWord(from - 1)
+                && !scan.is(from - 1, WordClass.PREPOSITION)
+                && scan.numberClass(from - 1) == NumberClass.NONE
+                && scan.isSymbol(to)
+                && ".,;!?".indexOf(scan.first(to)) >= 0)
             || scan.is(to, "another")
+            || (scan.isHyphen(to) && scan.is(to + 1, "on"))
+            || (scan.isHyphen(from - 1) && scan.is(from - 2, "on"))
             || scan.is(to, WordClass.MODAL)
             || scan.is(from - 1, "by")
             || scan.is(to, "by")

@@ -43,10 +43,12 @@ final class NounTags {
   @Nullable Found phrase(int offset, boolean singular) {
     int from = token(offset);
     int head = -1;
+    int firstPlural = -1;
     int at = from;
     while (at < tags.size() && at < from + LONGEST) {
       if (isNoun(at)) {
         head = at;
+        firstPlural = firstPlural < 0 && isPlural(at) ? at : firstPlural;
         if (!goesOnAfter(at)) {
           break;
         }
@@ -54,6 +56,9 @@ final class NounTags {
         break;
       }
       at++;
+    }
+    if (firstPlural >= 0 && !isPlural(head)) {
+      head = firstPlural;
     }
     if (head < 0 || !(singular || isPlural(head))) {
       return null;
