@@ -16,9 +16,11 @@ import annals.read.SourceDocument;
 import annals.sentence.SentenceSplitter;
 import annals.text.Block;
 import annals.text.Issue;
+import annals.text.PageMetadata;
 import annals.text.SourceText;
 import annals.time.DateFinder;
 import annals.time.DateOptions;
+import annals.time.DateOptions.MetadataDate;
 import annals.time.DocumentClocks.DayOrder;
 import annals.time.HeaderReading;
 import java.util.ArrayList;
@@ -52,7 +54,7 @@ public final class Stages {
             .readHeader(
                 source.text(),
                 cleaning.blocks(),
-                new DateOptions(source.fetchedAt(), dayOrder, null, List.of()));
+                new DateOptions(source.fetchedAt(), dayOrder, null, publicationDates(source)));
     LanguageGuess language =
         LanguageDetector.standard().detect(keptText(source.text(), cleaning.blocks()));
     var issues = new ArrayList<>(cleaning.issues());
@@ -60,10 +62,19 @@ public final class Stages {
     return document
         .withCleaning(
             corrected(cleaning.blocks(), header, mode),
-            cleaning.metadata().withLanguage(language),
+            cleaning.metadata().with(source.page()).withLanguage(language),
             cleaning.score(),
             header)
         .withIssues(issues);
+  }
+
+  private static List<MetadataDate> publicationDates(SourceDocument source) {
+    return source
+        .page()
+        .all(PageMetadata.Field.PUBLISHED)
+        .map(
+            date -> new MetadataDate(date.iso() == null ? date.value() : date.iso(), date.evidence()))
+        .toList();
   }
 
   private static List<Block> corrected(List<Block> blocks, HeaderReading header, CleanMode mode) {

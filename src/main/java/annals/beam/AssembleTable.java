@@ -14,30 +14,16 @@ import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.PCollectionView;
 
 /** The last step of a run, one element a table: streams its runs into the published files. */
-final class AssembleTable extends DoFn<String, TableDone> {
-  private static final long serialVersionUID = 1L;
+record AssembleTable(
+    TablePlan plan,
+    WorkFolder work,
+    String datasetFolder,
+    PCollectionView<List<RunFile>> runs,
+    PCollectionView<List<RunTotals>> totals)
+    implements Each.Body<String, TableDone> {
 
-  private final TablePlan plan;
-  private final WorkFolder work;
-  private final String datasetFolder;
-  private final PCollectionView<List<RunFile>> runs;
-  private final PCollectionView<List<RunTotals>> totals;
-
-  AssembleTable(
-      TablePlan plan,
-      WorkFolder work,
-      String datasetFolder,
-      PCollectionView<List<RunFile>> runs,
-      PCollectionView<List<RunTotals>> totals) {
-    this.plan = plan;
-    this.work = work;
-    this.datasetFolder = datasetFolder;
-    this.runs = runs;
-    this.totals = totals;
-  }
-
-  @ProcessElement
-  public void process(ProcessContext context) throws IOException {
+  @Override
+  public void process(DoFn<String, TableDone>.ProcessContext context) throws IOException {
     String name = context.element();
     var assembly = new TableAssembly(work, context.sideInput(runs));
     var destination = new ChannelDestination(datasetFolder);
@@ -55,7 +41,7 @@ final class AssembleTable extends DoFn<String, TableDone> {
     }
   }
 
-  private List<RuleRow> rules(ProcessContext context) {
+  private List<RuleRow> rules(DoFn<String, TableDone>.ProcessContext context) {
     Map<String, RunTotals.RuleHits> hits =
         context.sideInput(totals).stream().reduce(RunTotals.none(), RunTotals::plus).rules();
     return RuleBook.of(plan.stages())

@@ -5,6 +5,7 @@ package annals.beam;
 import annals.annotate.AnnotatedDocument;
 import annals.table.IssueRow;
 import java.util.List;
+import org.apache.beam.sdk.coders.DefaultCoder;
 
 /**
  * Consecutive documents of the input: the element that flows between steps. Documents are in the
@@ -14,6 +15,7 @@ import java.util.List;
  * @param index number of the batch, from 0
  * @param unreadable issues of inputs that became no document
  */
+@DefaultCoder(RecordCoder.class)
 public record Batch(int index, List<AnnotatedDocument> documents, List<IssueRow> unreadable) {
 
   public Batch with(List<AnnotatedDocument> newDocuments) {

@@ -44,54 +44,43 @@ public final class BuildTimeline
   @Override
   public PCollection<TimelineShard> expand(PCollection<Batch> batches) {
     return batches
-        .apply("EventsByShard", ParDo.of(new Sign()))
+        .apply("EventsByShard", ParDo.of(Each.of(BuildTimeline::sign)))
         .setCoder(KvCoder.of(VarIntCoder.of(), RecordCoder.of(Signatures.class)))
         .apply("GroupEvents", GroupByKey.create())
-        .apply("BuildTimeline", ParDo.of(new Build()))
+        .apply("BuildTimeline", ParDo.of(Each.of(BuildTimeline::build)))
         .setCoder(RecordCoder.of(TimelineShard.class));
   }
 
-  private static final class Sign extends DoFn<Batch, KV<Integer, Signatures>> {
-    private static final long serialVersionUID = 1L;
-
-    @ProcessElement
-    public void process(@Element Batch batch, OutputReceiver<KV<Integer, Signatures>> out) {
-      Map<Integer, List<EventSignature>> byShard = new TreeMap<>();
-      for (AnnotatedDocument document : batch.documents()) {
-        for (EventSignature event : EventSignatures.of(document)) {
-          byShard
-              .computeIfAbsent(Shards.of(Timeline.blockKey(event)), shard -> new ArrayList<>())
-              .add(event);
-        }
+  private static void sign(DoFn<Batch, KV<Integer, Signatures>>.ProcessContext context) {
+    Map<Integer, List<EventSignature>> byShard = new TreeMap<>();
+    for (AnnotatedDocument document : context.element().documents()) {
+      for (EventSignature event : EventSignatures.of(document)) {
+        byShard
+            .computeIfAbsent(Shards.of(Timeline.blockKey(event)), shard -> new ArrayList<>())
+            .add(event);
       }
-      byShard.forEach(
-          (shard, events) -> out.output(KV.of(shard, new Signatures(batch.index(), events))));
     }
+    byShard.forEach(
+        (shard, events) -> context.output(KV.of(shard, new Signatures(context.element().index(), events))));
   }
 
-  private static final class Build extends DoFn<KV<Integer, Iterable<Signatures>>, TimelineShard> {
-    private static final long serialVersionUID = 1L;
-
-    @ProcessElement
-    public void process(
-        @Element KV<Integer, Iterable<Signatures>> shard, OutputReceiver<TimelineShard> out) {
-      var events = new ArrayList<EventSignature>();
-      Map<String, Integer> batchOf = new HashMap<>();
-      for (Signatures part : shard.getValue()) {
-        events.addAll(part.events());
-        part.events().forEach(event -> batchOf.put(event.eventId(), part.batch()));
-      }
-      var rows = new ArrayList<TimelineRow>();
-      var members = new ArrayList<LateMember>();
-      for (Happening happening : Timeline.group(events)) {
-        rows.add(TimelineRows.row(happening));
-        for (String event : happening.eventIds()) {
-          int batch = batchOf.getOrDefault(event, 0);
-          members.add(new LateMember(batch, event, happening.timelineId()));
-        }
-      }
-      rows.sort(RowOrder.of("timeline"));
-      out.output(new TimelineShard(shard.getKey(), rows, members));
+  private static void build(DoFn<KV<Integer, Iterable<Signatures>>, TimelineShard>.ProcessContext context) {
+    var events = new ArrayList<EventSignature>();
+    Map<String, Integer> batchOf = new HashMap<>();
+    for (Signatures part : context.element().getValue()) {
+      events.addAll(part.events());
+      part.events().forEach(event -> batchOf.put(event.eventId(), part.batch()));
     }
+    var rows = new ArrayList<TimelineRow>();
+    var members = new ArrayList<LateMember>();
+    for (Happening happening : Timeline.group(events)) {
+      rows.add(TimelineRows.row(happening));
+      for (String event : happening.eventIds()) {
+        int batch = batchOf.getOrDefault(event, 0);
+        members.add(new LateMember(batch, event, happening.timelineId()));
+      }
+    }
+    rows.sort(RowOrder.of("timeline"));
+    context.output(new TimelineShard(context.element().getKey(), rows, members));
   }
 }

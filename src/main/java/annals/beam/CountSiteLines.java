@@ -35,48 +35,37 @@ final class CountSiteLines extends PTransform<PCollection<Batch>, PCollectionVie
   @Override
   public PCollectionView<SiteEvidence> expand(PCollection<Batch> batches) {
     return batches
-        .apply("CountLines", ParDo.of(new Count()))
+        .apply("CountLines", ParDo.of(Each.of(CountSiteLines::count)))
         .setCoder(KvCoder.of(VarIntCoder.of(), SerializableCoder.of(LineCounts.class)))
         .apply("GroupLines", GroupByKey.create())
-        .apply("SumLines", ParDo.of(new Sum()))
+        .apply("SumLines", ParDo.of(Each.of(CountSiteLines::sum)))
         .setCoder(SerializableCoder.of(SiteEvidence.class))
         .apply("SiteEvidence", View.asSingleton());
   }
 
-  private static final class Count extends DoFn<Batch, KV<Integer, LineCounts>> {
-    private static final long serialVersionUID = 1L;
-
-    @ProcessElement
-    public void process(@Element Batch batch, OutputReceiver<KV<Integer, LineCounts>> out) {
-      LongStream keys = LongStream.empty();
-      Map<String, Integer> sites = new HashMap<>();
-      for (AnnotatedDocument document : batch.documents()) {
-        String site = site(document);
-        if (site != null) {
-          keys = LongStream.concat(keys, LongStream.of(LineKeys.of(site, document.text())));
-          sites.merge(site, 1, Integer::sum);
-        }
+  private static void count(DoFn<Batch, KV<Integer, LineCounts>>.ProcessContext context) {
+    LongStream keys = LongStream.empty();
+    Map<String, Integer> sites = new HashMap<>();
+    for (AnnotatedDocument document : context.element().documents()) {
+      String site = site(document);
+      if (site != null) {
+        keys = LongStream.concat(keys, LongStream.of(LineKeys.of(site, document.text())));
+        sites.merge(site, 1, Integer::sum);
       }
-      out.output(KV.of(ALL, LineCounts.of(keys.toArray(), sites)));
     }
-
-    private static @Nullable String site(AnnotatedDocument document) {
-      var page = PageContext.of(document.source().docId()).withUrl(document.source().url());
-      return Cleaner.site(document.text(), page);
-    }
+    context.output(KV.of(ALL, LineCounts.of(keys.toArray(), sites)));
   }
 
-  private static final class Sum extends DoFn<KV<Integer, Iterable<LineCounts>>, SiteEvidence> {
-    private static final long serialVersionUID = 1L;
+  private static @Nullable String site(AnnotatedDocument document) {
+    var page = PageContext.of(document.source().docId()).withUrl(document.source().url());
+    return Cleaner.site(document.text(), page);
+  }
 
-    @ProcessElement
-    public void process(
-        @Element KV<Integer, Iterable<LineCounts>> counts, OutputReceiver<SiteEvidence> out) {
-      LineCounts sum = LineCounts.of(new long[0], Map.of());
-      for (LineCounts part : counts.getValue()) {
-        sum = sum.plus(part);
-      }
-      out.output(SiteEvidence.of(SiteLines.of(sum.repeated(), sum.sites())));
+  private static void sum(DoFn<KV<Integer, Iterable<LineCounts>>, SiteEvidence>.ProcessContext context) {
+    LineCounts sum = LineCounts.of(new long[0], Map.of());
+    for (LineCounts part : context.element().getValue()) {
+      sum = sum.plus(part);
     }
+    context.output(SiteEvidence.of(SiteLines.of(sum.repeated(), sum.sites())));
   }
 }

@@ -27,50 +27,45 @@ final class DocumentStep extends PTransform<PCollection<Batch>, PCollection<Batc
     AnnotatedDocument apply(AnnotatedDocument document, SiteEvidence evidence);
   }
 
-  private final Each each;
+  private final String name;
+  private final Stage stage;
+  private final @Nullable PCollectionView<SiteEvidence> evidence;
 
-  private DocumentStep(Each each) {
-    this.each = each;
+  private DocumentStep(
+      String name, Stage stage, @Nullable PCollectionView<SiteEvidence> evidence) {
+    this.name = name;
+    this.stage = stage;
+    this.evidence = evidence;
   }
 
   static DocumentStep of(String name, Stage stage) {
-    return new DocumentStep(new Each(name, stage, null));
+    return new DocumentStep(name, stage, null);
   }
 
   static DocumentStep of(String name, Stage stage, PCollectionView<SiteEvidence> evidence) {
-    return new DocumentStep(new Each(name, stage, evidence));
+    return new DocumentStep(name, stage, evidence);
   }
 
   @Override
   public PCollection<Batch> expand(PCollection<Batch> batches) {
-    var step = ParDo.of(each);
+    var step = ParDo.of(Each.of(new ToDocuments(name, stage, evidence)));
     return batches
-        .apply(each.name, each.evidence == null ? step : step.withSideInputs(each.evidence))
+        .apply(name, evidence == null ? step : step.withSideInputs(evidence))
         .setCoder(RecordCoder.of(Batch.class));
   }
 
-  private static final class Each extends DoFn<Batch, Batch> {
-    private static final long serialVersionUID = 1L;
+  private record ToDocuments(
+      String name, Stage stage, @Nullable PCollectionView<SiteEvidence> evidence)
+      implements Each.Body<Batch, Batch> {
 
-    private final String name;
-    private final Stage stage;
-    private final @Nullable PCollectionView<SiteEvidence> evidence;
-
-    Each(String name, Stage stage, @Nullable PCollectionView<SiteEvidence> evidence) {
-      this.name = name;
-      this.stage = stage;
-      this.evidence = evidence;
-    }
-
-    @ProcessElement
-    public void process(ProcessContext context) {
+    @Override
+    public void process(DoFn<Batch, Batch>.ProcessContext context) {
       SiteEvidence known = evidence == null ? SiteEvidence.none() : context.sideInput(evidence);
-      Batch batch = context.element();
-      var done = new ArrayList<AnnotatedDocument>(batch.documents().size());
-      for (AnnotatedDocument document : batch.documents()) {
+      var done = new ArrayList<AnnotatedDocument>();
+      for (AnnotatedDocument document : context.element().documents()) {
         done.add(apply(document, known));
       }
-      context.output(batch.with(List.copyOf(done)));
+      context.output(context.element().with(List.copyOf(done)));
     }
 
     private AnnotatedDocument apply(AnnotatedDocument document, SiteEvidence known) {

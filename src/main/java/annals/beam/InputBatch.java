@@ -5,8 +5,10 @@ package annals.beam;
 import annals.read.DocIds;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.beam.sdk.coders.DefaultCoder;
 
 /** Consecutive inputs, by the order of their document ids, that are read and annotated together. */
+@DefaultCoder(RecordCoder.class)
 public record InputBatch(int index, List<DocIds.Named> inputs) {
 
   /** A batch of files, each named after its file name, in the order of those names. */

@@ -35,69 +35,58 @@ final class MergeEntities extends PTransform<PCollection<Batch>, PCollection<Ent
   @Override
   public PCollection<EntityShard> expand(PCollection<Batch> batches) {
     return batches
-        .apply("SummariesByShard", ParDo.of(new Summarize()))
+        .apply("SummariesByShard", ParDo.of(Each.of(MergeEntities::summarize)))
         .setCoder(KvCoder.of(VarIntCoder.of(), RecordCoder.of(Summaries.class)))
         .apply("GroupEntities", GroupByKey.create())
-        .apply("MergeEntities", ParDo.of(new Merge()))
+        .apply("MergeEntities", ParDo.of(Each.of(MergeEntities::merge)))
         .setCoder(RecordCoder.of(EntityShard.class));
   }
 
-  private static final class Summarize extends DoFn<Batch, KV<Integer, Summaries>> {
-    private static final long serialVersionUID = 1L;
-
-    @ProcessElement
-    public void process(@Element Batch batch, OutputReceiver<KV<Integer, Summaries>> out) {
-      Map<Integer, List<EntitySummaries.Keyed>> byShard = new TreeMap<>();
-      for (AnnotatedDocument document : batch.documents()) {
-        for (EntitySummaries.Keyed entity : EntitySummaries.of(document)) {
-          byShard.computeIfAbsent(Shards.of(entity.key()), s -> new ArrayList<>()).add(entity);
-        }
+  private static void summarize(DoFn<Batch, KV<Integer, Summaries>>.ProcessContext context) {
+    Map<Integer, List<EntitySummaries.Keyed>> byShard = new TreeMap<>();
+    for (AnnotatedDocument document : context.element().documents()) {
+      for (EntitySummaries.Keyed entity : EntitySummaries.of(document)) {
+        byShard.computeIfAbsent(Shards.of(entity.key()), s -> new ArrayList<>()).add(entity);
       }
-      byShard.forEach(
-          (shard, entities) -> out.output(KV.of(shard, new Summaries(batch.index(), entities))));
     }
+    byShard.forEach(
+        (shard, entities) -> context.output(KV.of(shard, new Summaries(context.element().index(), entities))));
   }
 
-  private static final class Merge extends DoFn<KV<Integer, Iterable<Summaries>>, EntityShard> {
-    private static final long serialVersionUID = 1L;
-
-    @ProcessElement
-    public void process(
-        @Element KV<Integer, Iterable<Summaries>> shard, OutputReceiver<EntityShard> out) {
-      Map<String, List<EntitySummary>> summaries = new TreeMap<>();
-      Map<String, TreeSet<Integer>> batches = new TreeMap<>();
-      for (Summaries part : shard.getValue()) {
-        for (EntitySummaries.Keyed entity : part.entities()) {
-          summaries.computeIfAbsent(entity.key(), key -> new ArrayList<>()).add(entity.summary());
-          batches.computeIfAbsent(entity.key(), key -> new TreeSet<>()).add(part.batch());
-        }
+  private static void merge(DoFn<KV<Integer, Iterable<Summaries>>, EntityShard>.ProcessContext context) {
+    Map<String, List<EntitySummary>> summaries = new TreeMap<>();
+    Map<String, TreeSet<Integer>> batches = new TreeMap<>();
+    for (Summaries part : context.element().getValue()) {
+      for (EntitySummaries.Keyed entity : part.entities()) {
+        summaries.computeIfAbsent(entity.key(), key -> new ArrayList<>()).add(entity.summary());
+        batches.computeIfAbsent(entity.key(), key -> new TreeSet<>()).add(part.batch());
       }
-      var rows = new ArrayList<EntityRow>();
-      var members = new ArrayList<LateMember>();
-      summaries.forEach(
-          (key, parts) -> {
-            Entity entity = EntityMerging.merge(parts);
-            rows.add(row(entity));
-            for (int batch : batches.getOrDefault(key, new TreeSet<>())) {
-              members.add(new LateMember(batch, key, entity.id()));
-            }
-          });
-      rows.sort(RowOrder.of("entities"));
-      out.output(new EntityShard(shard.getKey(), rows, members));
     }
+    var rows = new ArrayList<EntityRow>();
+    var members = new ArrayList<LateMember>();
+    summaries.forEach(
+        (key, parts) -> {
+          Entity entity = EntityMerging.merge(parts);
+          rows.add(row(entity));
+          for (int batch : batches.getOrDefault(key, new TreeSet<>())) {
+            members.add(new LateMember(batch, key, entity.id()));
+          }
+        });
+    rows.sort(RowOrder.of("entities"));
+    context.output(new EntityShard(context.element().getKey(), rows, members));
+  }
 
-    private static EntityRow row(Entity entity) {
-      return new EntityRow(
-          entity.id(),
-          entity.type().label(),
-          entity.name(),
-          entity.country(),
-          entity.place() == null ? null : entity.place().latitude(),
-          entity.place() == null ? null : entity.place().longitude(),
-          null,
-          entity.mentions(),
-          entity.documents(),
-          entity.firstMentionId());
-    }
+  private static EntityRow row(Entity entity) {
+    return new EntityRow(
+        entity.id(),
+        entity.type().label(),
+        entity.name(),
+        entity.country(),
+        entity.place() == null ? null : entity.place().latitude(),
+        entity.place() == null ? null : entity.place().longitude(),
+        null,
+        entity.mentions(),
+        entity.documents(),
+        entity.firstMentionId());
   }
 }

@@ -53,23 +53,23 @@ public final class ReadDocuments extends PTransform<PCollection<InputBatch>, PCo
   @Override
   public PCollection<Batch> expand(PCollection<InputBatch> inputs) {
     return inputs
-        .apply("ReadDocuments", ParDo.of(new Read(counted)))
+        .apply("ReadDocuments", ParDo.of(Each.of(Read.of(counted))))
         .setCoder(RecordCoder.of(Batch.class));
   }
 
-  private static final class Read extends DoFn<InputBatch, Batch> {
-    private static final long serialVersionUID = 1L;
+  private record Read(boolean counted, Counter documents, Counter bytes)
+      implements Each.Body<InputBatch, Batch> {
 
-    private final boolean counted;
-    private final Counter documents = Metrics.counter(ReadDocuments.class, DOCUMENTS);
-    private final Counter bytes = Metrics.counter(ReadDocuments.class, BYTES);
-
-    Read(boolean counted) {
-      this.counted = counted;
+    static Read of(boolean counted) {
+      return new Read(
+          counted,
+          Metrics.counter(ReadDocuments.class, DOCUMENTS),
+          Metrics.counter(ReadDocuments.class, BYTES));
     }
 
-    @ProcessElement
-    public void process(@Element InputBatch inputs, OutputReceiver<Batch> out) {
+    @Override
+    public void process(DoFn<InputBatch, Batch>.ProcessContext context) {
+      InputBatch inputs = context.element();
       var read = new ArrayList<AnnotatedDocument>();
       var unreadable = new ArrayList<IssueRow>();
       for (DocIds.Named input : inputs.inputs()) {
@@ -84,7 +84,7 @@ public final class ReadDocuments extends PTransform<PCollection<InputBatch>, PCo
         }
       }
       read.sort(Comparator.comparing(document -> document.source().docId(), DocIds.BY_CODE_POINT));
-      out.output(new Batch(inputs.index(), List.copyOf(read), List.copyOf(unreadable)));
+      context.output(new Batch(inputs.index(), List.copyOf(read), List.copyOf(unreadable)));
     }
 
     private static List<ReadResult> read(DocIds.Named input) {

@@ -92,6 +92,7 @@ final class RecordCodec {
           Long.class, part((v, out) -> writeLong((Long) v, out), RecordCodec::readLong),
           Integer.class, part((v, out) -> writeLong((Integer) v, out), in -> (int) readLong(in)),
           Double.class, part((v, out) -> out.writeDouble((Double) v), DataInput::readDouble),
+          Float.class, part((v, out) -> out.writeFloat((Float) v), DataInput::readFloat),
           Boolean.class, part((v, out) -> out.writeBoolean((Boolean) v), DataInput::readBoolean),
           LocalDate.class,
               part(

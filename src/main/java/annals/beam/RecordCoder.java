@@ -7,7 +7,11 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
+import org.apache.beam.sdk.coders.Coder;
+import org.apache.beam.sdk.coders.CoderProvider;
 import org.apache.beam.sdk.coders.CustomCoder;
+import org.apache.beam.sdk.values.TypeDescriptor;
 
 /** A Beam coder for any record, by {@link RecordCodec}: compact and deterministic. */
 public final class RecordCoder<T extends Record> extends CustomCoder<T> {
@@ -19,6 +23,17 @@ public final class RecordCoder<T extends Record> extends CustomCoder<T> {
 
   public static <T extends Record> RecordCoder<T> of(Class<T> type) {
     return new RecordCoder<>(type);
+  }
+
+  /** Lets {@code @DefaultCoder(RecordCoder.class)} on a record give its coder. */
+  public static CoderProvider getCoderProvider() {
+    return new CoderProvider() {
+      @Override
+      @SuppressWarnings({"unchecked", "rawtypes"}) // asked only for the records that name this coder
+      public <R> Coder<R> coderFor(TypeDescriptor<R> type, List<? extends Coder<?>> components) {
+        return (Coder<R>) new RecordCoder(type.getRawType());
+      }
+    };
   }
 
   @Override

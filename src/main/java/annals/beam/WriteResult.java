@@ -14,25 +14,18 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollectionView;
 
 /** Leaves the {@link RunResult} in the work folder, where the driver reads it. */
-final class WriteResult extends DoFn<KV<Integer, Iterable<TableDone>>, Void> {
-  private static final long serialVersionUID = 1L;
+record WriteResult(WorkFolder work, PCollectionView<List<RunTotals>> totals)
+    implements Each.Body<KV<Integer, Iterable<TableDone>>, Void> {
 
-  private final String path;
-  private final PCollectionView<List<RunTotals>> totals;
-
-  WriteResult(WorkFolder work, PCollectionView<List<RunTotals>> totals) {
-    this.path = work.result();
-    this.totals = totals;
-  }
-
-  @ProcessElement
-  public void process(ProcessContext context) throws IOException {
+  @Override
+  public void process(DoFn<KV<Integer, Iterable<TableDone>>, Void>.ProcessContext context)
+      throws IOException {
     var tables = new ArrayList<TableSummary>();
     context.element().getValue().forEach(done -> tables.add(done.summary()));
     List<String> order = Tables.standard().names();
     tables.sort(Comparator.comparingInt(summary -> order.indexOf(summary.table().name())));
     RunTotals sum = context.sideInput(totals).stream().reduce(RunTotals.none(), RunTotals::plus);
-    try (var out = new DataOutputStream(Files.create(path))) {
+    try (var out = new DataOutputStream(Files.create(work.result()))) {
       RecordCodec.write(new RunResult(List.copyOf(tables), sum), out);
     }
   }

@@ -35,25 +35,18 @@ final class WriteRuns extends PTransform<PCollection<Batch>, PCollectionTuple> {
   @Override
   public PCollectionTuple expand(PCollection<Batch> batches) {
     PCollectionTuple written =
-        batches.apply("WriteRuns", ParDo.of(write).withOutputTags(RUNS, TupleTagList.of(TOTALS)));
+        batches.apply("WriteRuns", ParDo.of(Each.of(write)).withOutputTags(RUNS, TupleTagList.of(TOTALS)));
     written.get(RUNS).setCoder(RecordCoder.of(RunFile.class));
     written.get(TOTALS).setCoder(RecordCoder.of(RunTotals.class));
     return written;
   }
 
-  private static final class Write extends DoFn<Batch, RunFile> {
-    private static final long serialVersionUID = 1L;
+  private record Write(WorkFolder folder, TableSelection tables)
+      implements Each.Body<Batch, RunFile> {
 
-    private final WorkFolder folder;
-    private final TableSelection tables;
-
-    Write(WorkFolder folder, TableSelection tables) {
-      this.folder = folder;
-      this.tables = tables;
-    }
-
-    @ProcessElement
-    public void process(@Element Batch batch, MultiOutputReceiver out) throws IOException {
+    @Override
+    public void process(DoFn<Batch, RunFile>.ProcessContext context) throws IOException {
+      Batch batch = context.element();
       var totals = new BatchTotals();
       var issues = new ArrayList<>(batch.unreadable());
       Map<String, RunWriter> runs = new LinkedHashMap<>();
@@ -73,14 +66,14 @@ final class WriteRuns extends PTransform<PCollection<Batch>, PCollectionTuple> {
         issues.forEach(totals::add);
         append(runs, "issues", batch.index(), issues);
         for (RunWriter run : runs.values()) {
-          out.get(RUNS).output(run.finish());
+          context.output(run.finish());
         }
       } finally {
         for (RunWriter run : runs.values()) {
           run.close();
         }
       }
-      out.get(TOTALS).output(totals.totals());
+      context.output(TOTALS, totals.totals());
     }
 
     private void append(

@@ -29,6 +29,8 @@ import org.apache.beam.sdk.values.TupleTagList;
  */
 final class WriteShards<T> extends PTransform<PCollection<T>, PCollection<RunFile>> {
   private static final long serialVersionUID = 1L;
+  private static final TupleTag<RunFile> RUNS = new TupleTag<>("runs") {};
+  private static final TupleTag<KV<Integer, LateKeys>> KEYS = new TupleTag<>("keys") {};
 
   /** What a shard holds. */
   record Content(int shard, List<? extends Record> rows, List<LateMember> members) {}
@@ -47,41 +49,30 @@ final class WriteShards<T> extends PTransform<PCollection<T>, PCollection<RunFil
     PCollectionTuple written =
         shards.apply(
             "WriteRows",
-            ParDo.of(rows).withOutputTags(WriteRows.RUNS, TupleTagList.of(WriteRows.KEYS)));
+            ParDo.of(Each.of(rows)).withOutputTags(RUNS, TupleTagList.of(KEYS)));
     PCollection<RunFile> late =
         written
-            .get(WriteRows.KEYS)
+            .get(KEYS)
             .setCoder(KvCoder.of(VarIntCoder.of(), RecordCoder.of(LateKeys.class)))
             .apply("KeysByBatch", GroupByKey.create())
-            .apply("WriteKeys", ParDo.of(keys))
+            .apply("WriteKeys", ParDo.of(Each.of(keys)))
             .setCoder(RecordCoder.of(RunFile.class));
-    PCollection<RunFile> runs = written.get(WriteRows.RUNS).setCoder(RecordCoder.of(RunFile.class));
+    PCollection<RunFile> runs = written.get(RUNS).setCoder(RecordCoder.of(RunFile.class));
     return PCollectionList.of(runs).and(late).apply("Runs", Flatten.pCollections());
   }
 
-  private static final class WriteRows<T> extends DoFn<T, RunFile> {
-    static final TupleTag<RunFile> RUNS = new TupleTag<>("runs") {};
-    static final TupleTag<KV<Integer, LateKeys>> KEYS = new TupleTag<>("keys") {};
-    private static final long serialVersionUID = 1L;
+  private record WriteRows<T>(
+      String table, WorkFolder folder, SerializableFunction<T, Content> content)
+      implements Each.Body<T, RunFile> {
 
-    private final String table;
-    private final WorkFolder folder;
-    private final SerializableFunction<T, Content> content;
-
-    WriteRows(String table, WorkFolder folder, SerializableFunction<T, Content> content) {
-      this.table = table;
-      this.folder = folder;
-      this.content = content;
-    }
-
-    @ProcessElement
-    public void process(@Element T element, MultiOutputReceiver out) throws IOException {
-      Content shard = content.apply(element);
+    @Override
+    public void process(DoFn<T, RunFile>.ProcessContext context) throws IOException {
+      Content shard = content.apply(context.element());
       try (RunWriter run = folder.run(table, shard.shard())) {
         for (Record row : shard.rows()) {
           run.write(row);
         }
-        out.get(RUNS).output(run.finish());
+        context.output(run.finish());
       }
       Map<Integer, List<LateKey>> byBatch = new TreeMap<>();
       for (LateMember member : shard.members()) {
@@ -89,31 +80,23 @@ final class WriteShards<T> extends PTransform<PCollection<T>, PCollection<RunFil
             .computeIfAbsent(member.batch(), batch -> new ArrayList<>())
             .add(new LateKey(member.key(), member.id()));
       }
-      byBatch.forEach((batch, keys) -> out.get(KEYS).output(KV.of(batch, new LateKeys(keys))));
+      byBatch.forEach((batch, keys) -> context.output(KEYS, KV.of(batch, new LateKeys(keys))));
     }
   }
 
-  private static final class WriteKeys extends DoFn<KV<Integer, Iterable<LateKeys>>, RunFile> {
-    private static final long serialVersionUID = 1L;
+  private record WriteKeys(String kind, WorkFolder folder)
+      implements Each.Body<KV<Integer, Iterable<LateKeys>>, RunFile> {
 
-    private final String kind;
-    private final WorkFolder folder;
-
-    WriteKeys(String kind, WorkFolder folder) {
-      this.kind = kind;
-      this.folder = folder;
-    }
-
-    @ProcessElement
-    public void process(@Element KV<Integer, Iterable<LateKeys>> batch, OutputReceiver<RunFile> out)
+    @Override
+    public void process(DoFn<KV<Integer, Iterable<LateKeys>>, RunFile>.ProcessContext context)
         throws IOException {
-      try (RunWriter run = folder.run(kind, batch.getKey())) {
-        for (LateKeys part : batch.getValue()) {
+      try (RunWriter run = folder.run(kind, context.element().getKey())) {
+        for (LateKeys part : context.element().getValue()) {
           for (LateKey key : part.keys()) {
             run.write(key);
           }
         }
-        out.output(run.finish());
+        context.output(run.finish());
       }
     }
   }

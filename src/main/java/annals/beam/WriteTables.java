@@ -78,13 +78,13 @@ public final class WriteTables extends PTransform<PCollectionTuple, PDone> {
         .apply("Tables", Create.of(new ArrayList<>(plan.tables())).withCoder(StringUtf8Coder.of()))
         .apply(
             "WriteTable",
-            ParDo.of(new AssembleTable(plan, work, datasetFolder, allRuns, totals))
+            ParDo.of(Each.of(new AssembleTable(plan, work, datasetFolder, allRuns, totals)))
                 .withSideInputs(allRuns, totals))
         .setCoder(RecordCoder.of(TableDone.class))
         .apply("AllTables", WithKeys.of(ONE))
         .setCoder(KvCoder.of(VarIntCoder.of(), RecordCoder.of(TableDone.class)))
         .apply("Together", GroupByKey.create())
-        .apply("WriteResult", ParDo.of(new WriteResult(work, totals)).withSideInputs(totals));
+        .apply("WriteResult", ParDo.of(Each.of(new WriteResult(work, totals))).withSideInputs(totals));
     return PDone.in(batches.getPipeline());
   }
 

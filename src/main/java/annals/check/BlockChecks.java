@@ -43,7 +43,7 @@ final class BlockChecks {
   }
 
   /** Checks the tiling of a document, given as its row. */
-  void tiling(Table documents, @Nullable Object[] document, String row) {
+  void tiling(Table documents, @Nullable Object[] document, RowName row) {
     findings.checked(Invariant.TILING);
     long at = 0;
     long kept = 0;
@@ -64,7 +64,7 @@ final class BlockChecks {
   }
 
   private void expect(
-      Table documents, @Nullable Object[] document, String column, long sum, String row) {
+      Table documents, @Nullable Object[] document, String column, long sum, RowName row) {
     if (!(document[documents.index(column)] instanceof Long number) || number != sum) {
       findings.broken(
           Invariant.TILING,

@@ -17,23 +17,29 @@ final class CellChecks {
   private final Table table;
   private final TextPolicy textPolicy;
   private final Findings findings;
+  private final int start;
+  private final int end;
+  private final int edtf;
 
   CellChecks(Table table, TextPolicy textPolicy, Findings findings) {
     this.table = table;
     this.textPolicy = textPolicy;
     this.findings = findings;
+    this.start = table.has("date_start") ? table.index("date_start") : -1;
+    this.end = table.has("date_end") ? table.index("date_end") : -1;
+    this.edtf = table.has("edtf") ? table.index("edtf") : -1;
   }
 
-  void check(@Nullable Object[] cells, String row) {
+  void check(@Nullable Object[] cells, RowName row) {
     for (int i = 0; i < cells.length; i++) {
       check(table.columns().get(i), cells[i], row);
     }
-    if (table.has("date_start")) {
+    if (start >= 0) {
       dates(cells, row);
     }
   }
 
-  private void check(Column column, @Nullable Object cell, String row) {
+  private void check(Column column, @Nullable Object cell, RowName row) {
     if (textPolicy.empties(column)) {
       findings.checked(Invariant.TEXT_POLICY);
       if (cell != null) {
@@ -55,31 +61,32 @@ final class CellChecks {
     }
   }
 
-  private void dates(@Nullable Object[] cells, String row) {
-    var start = (LocalDate) cells[table.index("date_start")];
-    var end = (LocalDate) cells[table.index("date_end")];
-    if (start != null && end != null) {
+  private void dates(@Nullable Object[] cells, RowName row) {
+    var first = (LocalDate) cells[start];
+    var last = (LocalDate) cells[end];
+    if (first != null && last != null) {
       findings.checked(Invariant.DATE_ORDER);
-      if (start.isAfter(end)) {
-        findings.broken(Invariant.DATE_ORDER, row + ": " + start + " is after " + end);
+      if (first.isAfter(last)) {
+        findings.broken(Invariant.DATE_ORDER, row + ": " + first + " is after " + last);
       }
     }
-    if (table.has("edtf") && cells[table.index("edtf")] instanceof String edtf) {
+    if (edtf >= 0 && cells[edtf] instanceof String expression) {
       findings.checked(Invariant.EDTF);
-      edtf(edtf, start, end, row);
+      edtf(expression, first, last, row);
     }
   }
 
-  private void edtf(String edtf, @Nullable LocalDate start, @Nullable LocalDate end, String row) {
+  private void edtf(
+      String expression, @Nullable LocalDate first, @Nullable LocalDate last, RowName row) {
     try {
-      Optional<Edtf.Bounds> bounds = Edtf.bounds(edtf);
+      Optional<Edtf.Bounds> bounds = Edtf.bounds(expression);
       if (bounds.isPresent()
-          && !(Objects.equals(bounds.get().start(), start)
-              && Objects.equals(bounds.get().end(), end))) {
+          && !(Objects.equals(bounds.get().start(), first)
+              && Objects.equals(bounds.get().end(), last))) {
         findings.broken(
             Invariant.EDTF,
             "%s: %s is %s to %s, but the row says %s to %s"
-                .formatted(row, edtf, bounds.get().start(), bounds.get().end(), start, end));
+                .formatted(row, expression, bounds.get().start(), bounds.get().end(), first, last));
       }
     } catch (IllegalArgumentException e) {
       findings.broken(Invariant.EDTF, row + ": " + e.getMessage());

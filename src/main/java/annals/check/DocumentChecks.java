@@ -52,7 +52,7 @@ final class DocumentChecks {
   private void document(TableScan documents, @Nullable Object[] row) throws IOException {
     Table table = documents.table();
     String id = String.valueOf(row[table.index("doc_id")]);
-    String name = documents.name(row);
+    RowName name = documents.name(row);
     DocumentText text = text(table, row, name);
     var blocks = new BlockChecks(findings);
     for (TableScan scan : places) {
@@ -93,7 +93,7 @@ final class DocumentChecks {
     }
   }
 
-  private @Nullable DocumentText text(Table table, @Nullable Object[] row, String name)
+  private @Nullable DocumentText text(Table table, @Nullable Object[] row, RowName name)
       throws IOException {
     if (!(row[table.index("text_path")] instanceof String path)) {
       return null;

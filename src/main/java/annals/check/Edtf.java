@@ -4,7 +4,9 @@ package annals.check;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +66,9 @@ final class Edtf {
     if (year.startsWith("X")) {
       return Optional.empty();
     }
-    if (year.matches(".*X\\d.*") || (year.contains("X") && plain.length() > 4)) {
+    int open = year.indexOf('X');
+    boolean digitAfter = open >= 0 && !"XXXX".startsWith(year.substring(open));
+    if (digitAfter || (open >= 0 && plain.length() > 4)) {
       throw new IllegalArgumentException("not EDTF: " + edtf);
     }
     int first = number(year.replace('X', '0'));
@@ -128,9 +132,9 @@ final class Edtf {
     String clock = time;
     int zone = Math.max(Math.max(time.indexOf('Z'), time.indexOf('+')), time.indexOf('-'));
     if (zone >= 0) {
-      java.time.ZoneOffset.of(time.substring(zone));
+      ZoneOffset.of(time.substring(zone));
       clock = time.substring(0, zone);
     }
-    java.time.LocalTime.parse(clock);
+    LocalTime.parse(clock);
   }
 }

@@ -32,22 +32,48 @@ final class Keys {
     this.findings = findings;
   }
 
-  void check(Table table, @Nullable Object[] cells, String row) {
-    var key = new @Nullable Object[table.primaryKey().size()];
-    for (int i = 0; i < key.length; i++) {
-      key[i] = cells[table.index(table.primaryKey().get(i))];
+  /** The keys of one table's rows. */
+  OfTable of(Table table) {
+    return new OfTable(table);
+  }
+
+  /** Takes the rows of one table, its columns looked up once. */
+  final class OfTable {
+    private final KeySet own;
+    private final int[] primaryKey;
+    private final List<ForeignColumn> foreignColumns = new ArrayList<>();
+
+    private record ForeignColumn(int index, Reference reference, KeySet targets) {}
+
+    private OfTable(Table table) {
+      this.own = keysOf(table.name());
+      this.primaryKey = table.primaryKey().stream().mapToInt(table::index).toArray();
+      for (ForeignKey key : table.foreignKeys()) {
+        if (written.contains(key.table())) {
+          foreignColumns.add(
+              new ForeignColumn(
+                  table.index(key.column()), new Reference(table, key), keysOf(key.table())));
+        }
+      }
     }
-    findings.checked(Invariant.PRIMARY_KEYS);
-    if (!keysOf(table.name()).add(KeySet.hash(key))) {
-      findings.broken(Invariant.PRIMARY_KEYS, row + ": its key is there twice");
-    }
-    for (ForeignKey foreign : table.foreignKeys()) {
-      Object value = cells[table.index(foreign.column())];
-      if (value != null && written.contains(foreign.table())) {
-        findings.checked(Invariant.FOREIGN_KEYS);
-        long hash = KeySet.hash(value);
-        if (!keysOf(foreign.table()).contains(hash)) {
-          waiting.computeIfAbsent(new Reference(table, foreign), k -> new KeySet()).add(hash);
+
+    void check(@Nullable Object[] cells, RowName row) {
+      var key = new @Nullable Object[primaryKey.length];
+      for (int i = 0; i < key.length; i++) {
+        key[i] = cells[primaryKey[i]];
+      }
+      findings.checked(Invariant.PRIMARY_KEYS);
+      if (!own.add(KeySet.hash(key))) {
+        findings.broken(Invariant.PRIMARY_KEYS, row + ": its key is there twice");
+      }
+      for (ForeignColumn column : foreignColumns) {
+        Object value = cells[column.index()];
+        if (value != null) {
+          findings.checked(Invariant.FOREIGN_KEYS);
+          long hash = KeySet.hash(value);
+          if (!column.targets().contains(hash)) {
+            waiting.computeIfAbsent(column.reference(), k -> new KeySet()).add(hash);
+          }
         }
       }
     }

@@ -3,6 +3,7 @@
 package annals.check;
 
 import annals.table.Table;
+import annals.text.Characters;
 import org.jspecify.annotations.Nullable;
 
 /** The source text between a row's offsets is the row's text. */
@@ -20,7 +21,7 @@ final class SpanChecks {
     return table.has("doc_id") && table.has("char_start") && table.has(table.spanText());
   }
 
-  void check(Table table, @Nullable Object[] cells, DocumentText text, String row) {
+  void check(Table table, @Nullable Object[] cells, DocumentText text, RowName row) {
     if (!(cells[table.index("char_start")] instanceof Long start)
         || !(cells[table.index("char_end")] instanceof Long end)) {
       return;
@@ -48,7 +49,7 @@ final class SpanChecks {
   /** A slice less its last line terminator: LF, CR, CR LF, NEL, line or paragraph separator. */
   static String withoutLineEnd(String slice) {
     int end = slice.length();
-    if (end > 0 && annals.text.Characters.isLineEnd(slice.charAt(end - 1))) {
+    if (end > 0 && Characters.isLineEnd(slice.charAt(end - 1))) {
       boolean crLf = end > 1 && slice.charAt(end - 1) == '\n' && slice.charAt(end - 2) == '\r';
       end -= crLf ? 2 : 1;
     }

@@ -7,6 +7,7 @@ import annals.publish.RowDigest;
 import annals.table.Table;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ final class TableScan implements Closeable {
   private final Table table;
   private final Iterator<Dataset.TableFile> files;
   private final Findings findings;
-  private final Keys keys;
+  private final Keys.OfTable keysOfTable;
   private final CellChecks cells;
   private final PlaceOrder order;
 
@@ -36,7 +37,7 @@ final class TableScan implements Closeable {
     this.table = written.table();
     this.files = written.files("csv").iterator();
     this.findings = findings;
-    this.keys = keys;
+    this.keysOfTable = keys.of(table);
     this.cells = new CellChecks(table, dataset.textPolicy(), findings);
     this.order = new PlaceOrder(table);
     advance();
@@ -62,9 +63,9 @@ final class TableScan implements Closeable {
       return;
     }
     count++;
-    String name = name(row);
+    RowName name = name(row);
     cells.check(row, name);
-    keys.check(table, row, name);
+    keysOfTable.check(row, name);
     if (order.applies()) {
       findings.checked(Invariant.ORDER);
       if (!order.follows(row)) {
@@ -73,13 +74,9 @@ final class TableScan implements Closeable {
     }
   }
 
-  /** A row's table and key, for messages. */
-  String name(@Nullable Object[] cells) {
-    var name = new StringBuilder(table.name());
-    for (String column : table.primaryKey()) {
-      name.append(' ').append(cells[table.index(column)]);
-    }
-    return name.toString();
+  /** The name of a row, for messages. */
+  RowName name(@Nullable Object[] cells) {
+    return new RowName(table, cells);
   }
 
   private @Nullable Object @Nullable [] read() throws IOException {
@@ -109,7 +106,7 @@ final class TableScan implements Closeable {
   }
 
   private static String reason(IOException e) {
-    return e instanceof java.nio.file.NoSuchFileException ? "is not there" : e.getMessage();
+    return e instanceof NoSuchFileException ? "is not there" : e.getMessage();
   }
 
   private void compareDigest() {

@@ -3,6 +3,9 @@
 package annals.clean;
 
 import annals.language.LanguageGuess;
+import annals.text.PageMetadata;
+import annals.text.PageMetadata.Candidate;
+import annals.text.PageMetadata.Field;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +38,22 @@ public record ArticleMetadata(
         site,
         guess == null ? null : guess.code(),
         guess == null ? null : guess.confidence(),
+        datelinePlace,
+        datelineAgency);
+  }
+
+  /** The same with what the page says of itself, which is trusted more than what its text shows. */
+  public ArticleMetadata with(PageMetadata page) {
+    return new ArticleMetadata(
+        page.first(Field.TITLE).map(Candidate::value).orElse(title),
+        page.first(Field.AUTHOR).map(Candidate::value).orElse(author),
+        page.first(Field.PUBLISHER)
+            .or(() -> page.first(Field.SITE_NAME))
+            .map(Candidate::value)
+            .orElse(publisher),
+        site,
+        language,
+        languageConfidence,
         datelinePlace,
         datelineAgency);
   }

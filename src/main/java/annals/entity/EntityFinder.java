@@ -25,6 +25,8 @@ public final class EntityFinder {
 
   private final Gazetteer gazetteer = Gazetteer.load();
   private final NamePatterns patterns = new NamePatterns(NameWords.load(), gazetteer);
+  private final NameModel model = NameModel.load();
+  private final LexiconFlags flags = LexiconFlags.load();
   private final PageNames pageNames = new PageNames(gazetteer);
 
   private EntityFinder() {}
@@ -41,18 +43,23 @@ public final class EntityFinder {
 
   /** All mentions of a document, sorted by span. */
   public List<Mention> find(SourceText text, List<Block> blocks, List<Sentence> sentences) {
-    var found = new ArrayList<Mention>(pageNames.find(text, blocks, sentences));
-    int page = found.size();
+    List<Mention> page = pageNames.find(text, blocks);
+    var document = new DocumentCase();
     var words = new Words();
     for (Sentence sentence : sentences) {
-      boolean headline = isHeadline(blocks, sentence);
-      words.scan(text, sentence.span().start(), sentence.span().end());
-      findInSentence(words, headline, found);
+      document.learn(words.scan(text, sentence.span().start(), sentence.span().end()));
     }
-    dropOverlapping(found, page);
-    DocumentNames names = DocumentNames.of(text, found);
-    var linked = names.link(text, found);
-    var all = new ArrayList<>(linked);
+    var reader = new SentenceNames(gazetteer, patterns, model.copy(), flags);
+    var found = new ArrayList<Mention>();
+    for (Sentence sentence : sentences) {
+      words.scan(text, sentence.span().start(), sentence.span().end());
+      reader.find(words, document, found);
+    }
+    List<Mention> inStory = withoutOverlap(found, page);
+    DocumentNames names = DocumentNames.of(text, inStory);
+    var all = new ArrayList<Mention>(page);
+    List<Mention> linked = names.link(text, inStory);
+    all.addAll(linked);
     for (Sentence sentence : sentences) {
       words.scan(text, sentence.span().start(), sentence.span().end());
       addKnown(words, names, linked, all);
@@ -61,83 +68,19 @@ public final class EntityFinder {
     return List.copyOf(all);
   }
 
-  private static boolean isHeadline(List<Block> blocks, Sentence sentence) {
-    return sentence.block() >= 0
-        && sentence.block() < blocks.size()
-        && blocks.get(sentence.block()).role() == BlockRole.HEADLINE;
-  }
-
-  private void findInSentence(Words words, boolean headline, List<Mention> found) {
-    int before = found.size();
-    for (int i = 0; i < words.size(); i++) {
-      if (found.size() > before && isAcronymOf(words, i, found.get(found.size() - 1))) {
-        Mention name = found.get(found.size() - 1);
-        Span span = Span.of(words.start(i), words.end(i));
-        found.add(DocumentNames.as(span, name, Mention.Resolution.ACRONYM, "entity.link.acronym"));
-        continue;
+  /** The mentions that no name of the page covers: both lists are sorted. */
+  private static List<Mention> withoutOverlap(List<Mention> found, List<Mention> page) {
+    var kept = new ArrayList<Mention>();
+    int next = 0;
+    for (Mention mention : found) {
+      while (next < page.size() && page.get(next).span().end() <= mention.span().start()) {
+        next++;
       }
-      PhraseTable.Match<Gazetteer.Entry> known = gazetteer.longest(words, i);
-      NamePatterns.Found pattern = headline ? null : patterns.at(words, i);
-      boolean usePattern =
-          pattern != null && (known == null || pattern.end() > known.end() || pattern.first() > i);
-      if (usePattern) {
-        Span span = Span.of(words.start(pattern.first()), words.end(pattern.end() - 1));
-        found.add(
-            new Mention(
-                span,
-                pattern.type(),
-                words.text(pattern.first(), pattern.end()),
-                null,
-                null,
-                null,
-                resolution(pattern.ruleId()),
-                pattern.ruleId()));
-        i = pattern.end() - 1;
-      } else if (known != null) {
-        Span span = Span.of(words.start(known.first()), words.end(known.end() - 1));
-        found.add(known(known.value(), span, known.value().ruleId()));
-        i = known.end() - 1;
+      if (next == page.size() || !page.get(next).span().overlaps(mention.span())) {
+        kept.add(mention);
       }
     }
-  }
-
-  /** Whether a word is the {@code (GHXA)} right after the name of an organization or group. */
-  private static boolean isAcronymOf(Words words, int word, Mention name) {
-    return words.isAllCapitals(word)
-        && word >= 2
-        && word + 1 < words.size()
-        && words.is(word - 1, '(')
-        && words.is(word + 1, ')')
-        && words.end(word - 2) == name.span().end()
-        && (name.type() == EntityType.ORGANIZATION || name.type() == EntityType.GROUP);
-  }
-
-  private static Mention.Resolution resolution(String ruleId) {
-    return ruleId.equals("entity.pattern.title")
-        ? Mention.Resolution.TITLE
-        : Mention.Resolution.PATTERN;
-  }
-
-  static Mention known(Gazetteer.Entry entry, Span span, String ruleId) {
-    return new Mention(
-        span,
-        entry.type(),
-        entry.usual(),
-        entry.country(),
-        entry.id(),
-        entry.place(),
-        entry.alias() ? Mention.Resolution.ALIAS : Mention.Resolution.LEXICON,
-        ruleId);
-  }
-
-  /** The page's names come first and win over what a sentence finds at the same place. */
-  private static void dropOverlapping(List<Mention> found, int page) {
-    List<Mention> pageMentions = List.copyOf(found.subList(0, page));
-    found.removeIf(
-        mention ->
-            !pageMentions.contains(mention)
-                && pageMentions.stream().anyMatch(other -> other.span().overlaps(mention.span())));
-    found.sort(Comparator.comparing(Mention::span));
+    return kept;
   }
 
   private static void addKnown(
@@ -149,7 +92,7 @@ public final class EntityFinder {
         next++;
       }
       boolean free = next == taken.size() || !taken.get(next).span().overlaps(span);
-      @Nullable Mention known = free && words.isCapital(i) ? names.known(words, i) : null;
+      Mention known = free && words.isCapital(i) ? names.known(words, i) : null;
       if (known != null && known.type() == EntityType.PERSON) {
         into.add(DocumentNames.as(span, known, Mention.Resolution.SUBSET, "entity.link.surname"));
       } else if (known != null) {

@@ -3,6 +3,7 @@
 package annals.entity;
 
 import annals.rule.Lexicon;
+import annals.text.Span;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,20 @@ final class Gazetteer {
       Mention.@Nullable Coordinates place,
       boolean alias,
       String ruleId,
-      Form form) {}
+      Form form) {
+
+    Mention at(Span span, String rule) {
+      return new Mention(
+          span,
+          type,
+          usual,
+          country,
+          id,
+          place,
+          alias ? Mention.Resolution.ALIAS : Mention.Resolution.LEXICON,
+          rule);
+    }
+  }
 
   private static final int LONGEST_EXACT = 4;
 

@@ -35,7 +35,7 @@ final class NamePatterns {
             case "joining" -> joining;
             case "speech" -> speech;
             case "locative" -> locative;
-            case "function" -> function;
+            case "function", "calendar" -> function;
             default -> throw new IllegalArgumentException("entity/context: " + row);
           };
       set.add(Words.key(row.get("word")));

@@ -4,10 +4,10 @@ package annals.entity;
 
 import annals.text.Block;
 import annals.text.BlockRole;
-import annals.text.Sentence;
 import annals.text.SourceText;
 import annals.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -24,7 +24,7 @@ final class PageNames {
     this.gazetteer = gazetteer;
   }
 
-  List<Mention> find(SourceText text, List<Block> blocks, List<Sentence> sentences) {
+  List<Mention> find(SourceText text, List<Block> blocks) {
     var places = new ArrayList<Span>();
     for (Block block : blocks) {
       Integer prefixEnd = block.prefixEnd();
@@ -51,11 +51,12 @@ final class PageNames {
         PhraseTable.Match<Gazetteer.Entry> match = gazetteer.longest(words, i);
         if (match != null && match.value().type() == EntityType.ORGANIZATION) {
           Span span = Span.of(words.start(match.first()), words.end(match.end() - 1));
-          mentions.add(EntityFinder.known(match.value(), span, RULE));
+          mentions.add(match.value().at(span, RULE));
           i = match.end() - 1;
         }
       }
     }
+    mentions.sort(Comparator.comparing(Mention::span));
     return mentions;
   }
 }

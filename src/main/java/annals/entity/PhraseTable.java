@@ -3,11 +3,7 @@
 package annals.entity;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,42 +13,55 @@ import org.jspecify.annotations.Nullable;
  */
 final class PhraseTable<V> {
   private static final long MIX = 0xC2B2AE3D27D4EB4FL;
+  private static final int PREFIX = 0;
 
   /** A phrase that was found: words {@code [first, end)}. */
   record Match<V>(int first, int end, V value) {}
 
-  private final Map<Long, List<V>> phrases = new HashMap<>();
-  private final Set<Long> prefixes = new HashSet<>();
+  private final LongTable phrases = new LongTable();
+  private final List<List<V>> values = new ArrayList<>();
+
+  PhraseTable() {
+    values.add(List.of());
+  }
 
   void put(String phrase, V value) {
     Words words = new Words().scan(phrase, 0, phrase.length());
     long key = 0;
     for (int i = 0; i < words.size(); i++) {
       key = extend(key, words.key(i));
-      prefixes.add(key);
+      if (!phrases.contains(key)) {
+        phrases.put(key, PREFIX);
+      }
     }
-    phrases.computeIfAbsent(key, unused -> new ArrayList<>()).add(value);
+    if (phrases.get(key) == PREFIX) {
+      phrases.put(key, values.size());
+      values.add(new ArrayList<>());
+    }
+    values.get(phrases.get(key)).add(value);
   }
 
   /** The values of the longest phrase that begins at a word; null where none does. */
   @Nullable Match<List<V>> longest(Words words, int first) {
-    Match<List<V>> longest = null;
+    int found = PREFIX;
+    int end = first;
     long key = 0;
     for (int i = first; i < words.size(); i++) {
       key = extend(key, words.key(i));
-      if (!prefixes.contains(key)) {
+      int value = phrases.get(key);
+      if (value == LongTable.ABSENT) {
         break;
       }
-      List<V> values = phrases.get(key);
-      if (values != null) {
-        longest = new Match<>(first, i + 1, values);
+      if (value != PREFIX) {
+        found = value;
+        end = i + 1;
       }
     }
-    return longest;
+    return found == PREFIX ? null : new Match<>(first, end, values.get(found));
   }
 
   boolean contains(Words words, int word) {
-    return phrases.containsKey(extend(0, words.key(word)));
+    return phrases.get(extend(0, words.key(word))) > PREFIX;
   }
 
   private static long extend(long key, long word) {

@@ -25,6 +25,7 @@ public final class Words {
   private static final int ALL_CAPITALS = 2;
   private static final int DIGIT = 4;
   private static final int LETTER = 8;
+  private static final int MIXED = 16;
 
   private CharSequence text = "";
   private int[] starts = new int[64];
@@ -142,6 +143,9 @@ public final class Words {
     if (Character.isUpperCase(text.charAt(start))) {
       shape |= CAPITAL;
     }
+    if (upper > 1 && lower > 0) {
+      shape |= MIXED;
+    }
     if (upper > 1 && lower == 0) {
       shape |= ALL_CAPITALS;
     }
@@ -181,6 +185,33 @@ public final class Words {
   /** Whether it has two letters or more, all capitals. */
   public boolean isAllCapitals(int word) {
     return (shapes[word] & ALL_CAPITALS) != 0;
+  }
+
+  /** Whether it has small letters and several capitals: {@code McDonald}, {@code NiMo}. */
+  boolean isMixed(int word) {
+    return (shapes[word] & MIXED) != 0;
+  }
+
+  boolean endsInStop(int word) {
+    return text.charAt(ends[word] - 1) == '.';
+  }
+
+  /** The last few characters, folded, as a number. */
+  long suffix(int word, int length) {
+    return characters(Math.max(starts[word], ends[word] - length), ends[word]);
+  }
+
+  /** The first few characters, folded, as a number. */
+  long prefix(int word, int length) {
+    return characters(starts[word], Math.min(ends[word], starts[word] + length));
+  }
+
+  private long characters(int start, int end) {
+    long value = 1;
+    for (int i = start; i < end; i++) {
+      value = value * 0x10001 + NameFolding.fold(text.charAt(i));
+    }
+    return value;
   }
 
   public boolean hasLetter(int word) {

@@ -15,11 +15,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Apache OpenNLP's model of 103 languages, for texts that scripts and function words leave
- * undecided. It takes half a second and 60 MB to load, so it is loaded when first needed.
+ * undecided. It takes half a second and 60 MB to load, so it is loaded when first needed. Its
+ * probabilities are flat: what counts is the lead of the best over the second.
  */
 final class TrainedDetector {
   private static final String MODEL = "/langdetect-183.bin";
-  private static final double LEAST_CONFIDENCE = 0.3;
+
+  /** Of 103 languages each has 0.01 where the model knows nothing. */
+  private static final double LEAST_PROBABILITY = 0.05;
+
+  private static final double CLEAR_LEAD = 1.5;
   private static final int CHARACTERS = 1_000;
 
   private static final class Loaded {
@@ -59,10 +64,12 @@ final class TrainedDetector {
   /** What the model makes of the text's first 1,000 characters; null where it is not sure. */
   static @Nullable LanguageGuess guess(CharSequence text) {
     CharSequence head = text.subSequence(0, Math.min(CHARACTERS, text.length()));
-    Language language = new LanguageDetectorME(Loaded.LANGUAGES).predictLanguage(head);
-    String code = Loaded.TWO_LETTERS.get(language.getLang());
-    return code == null || language.getConfidence() < LEAST_CONFIDENCE
+    Language[] languages = new LanguageDetectorME(Loaded.LANGUAGES).predictLanguages(head);
+    double best = languages[0].getConfidence();
+    double second = languages[1].getConfidence();
+    String code = Loaded.TWO_LETTERS.get(languages[0].getLang());
+    return code == null || best < LEAST_PROBABILITY || best < second * CLEAR_LEAD
         ? null
-        : new LanguageGuess(code, language.getConfidence());
+        : new LanguageGuess(code, best / (best + second));
   }
 }

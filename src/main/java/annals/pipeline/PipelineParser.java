@@ -10,15 +10,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Reads a pipeline file and refuses whatever it does not know with file, line and the nearest valid
  * name: {@code pipelines/mine.yaml:5: unknown step ClaenText; did you mean CleanText?}
  */
 final class PipelineParser {
-  private static final Set<String> KEYS =
-      Set.of("name", "description", "input", "steps", "output", "floors");
+  private static final List<String> KEYS =
+      List.of("name", "description", "input", "steps", "output", "floors");
   private static final List<String> FORMATS = List.of("csv", "parquet");
   private static final List<String> POLICIES = List.of("full", "quote", "none");
 
@@ -48,7 +48,7 @@ final class PipelineParser {
   }
 
   private static List<String> inputs(YamlNode input) {
-    Map<String, YamlNode> keys = input.mapping(Set.of("type", "path"));
+    Map<String, YamlNode> keys = input.mapping(List.of("type", "path"));
     required(input, keys, "type").oneOf("input", List.of("ReadDocuments"));
     YamlNode path = required(input, keys, "path");
     return path.isSequence()
@@ -77,7 +77,7 @@ final class PipelineParser {
   }
 
   private static Map<String, String> options(YamlNode node, StepType type) {
-    var known = new ArrayList<>(type.options().keySet());
+    var known = new ArrayList<>(new TreeSet<>(type.options().keySet()));
     known.add("type");
     var options = new LinkedHashMap<String, String>();
     node.mapping(known)
@@ -92,7 +92,7 @@ final class PipelineParser {
 
   private static Output output(YamlNode output, List<Step> steps) {
     Map<String, YamlNode> keys =
-        output.mapping(Set.of("formats", "tables", "text_policy", "body", "sources"));
+        output.mapping(List.of("formats", "tables", "text_policy", "body", "sources"));
     var formats = new ArrayList<String>();
     for (YamlNode format : required(output, keys, "formats").sequence()) {
       formats.add(format.oneOf("format", FORMATS));

@@ -30,6 +30,7 @@ public final class PipelineRun {
    */
   public static RunReport run(RunRequest request, RunWatcher watcher) throws IOException {
     long start = System.nanoTime();
+    WarmUp.start(request.pipeline());
     BeamRun.prepare();
     List<Inputs.Sized> inputs = inputs(request);
     watcher.started(inputs.size(), inputs.stream().mapToLong(Inputs.Sized::bytes).sum());

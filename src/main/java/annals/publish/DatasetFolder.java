@@ -27,6 +27,7 @@ public final class DatasetFolder {
   private final Path staging;
   private final Path previous;
   private final Moves moves;
+  private final FolderLock lock;
 
   /** The renames and deletions, so that a test can stop between any two. */
   interface Moves {
@@ -35,32 +36,55 @@ public final class DatasetFolder {
     void delete(Path folder) throws IOException;
   }
 
-  private DatasetFolder(Path output, Moves moves) {
+  private DatasetFolder(Path output, Moves moves, FolderLock lock) {
     this.output = output;
-    this.staging = output.resolveSibling("." + output.getFileName() + ".staging");
-    this.previous = output.resolveSibling("." + output.getFileName() + ".previous");
+    this.staging = beside(output, "staging");
+    this.previous = beside(output, "previous");
     this.moves = moves;
+    this.lock = lock;
+  }
+
+  private static Path beside(Path output, String role) {
+    return output.resolveSibling("." + output.getFileName() + "." + role);
   }
 
   /**
    * Makes an output folder ready for a run: recovers from a killed one, refuses to replace files
-   * that the last dataset there does not name, and creates an empty staging folder.
+   * that the last dataset there does not name, and creates an empty staging folder. Until {@link
+   * #publish} or {@link #abandon} no other run can open it.
    */
   public static DatasetFolder open(Path output) throws OutputException {
     return open(output, new LocalMoves());
   }
 
   static DatasetFolder open(Path output, Moves moves) throws OutputException {
-    var folder = new DatasetFolder(output.toAbsolutePath().normalize(), moves);
+    Path path = output.toAbsolutePath().normalize();
+    FolderLock lock;
+    try {
+      Files.createDirectories(path.getParent());
+      lock = FolderLock.tryTake(beside(path, "lock"));
+    } catch (IOException e) {
+      throw failed(path, e);
+    }
+    if (lock == null) {
+      throw new OutputException("another run is writing to " + path, null);
+    }
+    var folder = new DatasetFolder(path, moves, lock);
+    boolean ready = false;
     try {
       folder.recover();
       folder.refuseForeignFiles();
       Files.createDirectories(folder.staging);
+      ready = true;
       return folder;
     } catch (OutputException e) {
       throw e;
     } catch (IOException e) {
-      throw folder.failed(e);
+      throw failed(path, e);
+    } finally {
+      if (!ready) {
+        folder.release();
+      }
     }
   }
 
@@ -94,7 +118,9 @@ public final class DatasetFolder {
       }
       moves.delete(previous);
     } catch (IOException e) {
-      throw failed(e);
+      throw failed(output, e);
+    } finally {
+      release();
     }
   }
 
@@ -103,7 +129,18 @@ public final class DatasetFolder {
     try {
       moves.delete(staging);
     } catch (IOException e) {
-      throw failed(e);
+      throw failed(output, e);
+    } finally {
+      release();
+    }
+  }
+
+  /** Lets other runs open the folder, as the operating system does when the program is killed. */
+  void release() throws OutputException {
+    try {
+      lock.release();
+    } catch (IOException e) {
+      throw failed(output, e);
     }
   }
 
@@ -162,7 +199,7 @@ public final class DatasetFolder {
     return names;
   }
 
-  private OutputException failed(IOException e) {
+  private static OutputException failed(Path output, IOException e) {
     return new OutputException(
         "cannot write to %s: %s; the last dataset there is untouched"
             .formatted(output, OutputException.reason(e)),

@@ -5,7 +5,6 @@ package annals.read;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the class and id tokens of an element say that it holds: {@code post-author} an author,
@@ -25,24 +24,26 @@ final class BylineNames {
           "bio|avatar|image|img|photo|about|social|follow|more|related|comment|footer|widget|read-?time|reading");
   private static final Set<String> EXACT_AUTHOR = Set.of("fn", "author", "byline");
 
+  private static final int LONGEST = 40;
+
   private BylineNames() {}
 
-  /** {@code byline}, {@code date}, or null. */
-  static @Nullable String kind(String names) {
+  /** {@code byline}, {@code date}, or nothing. */
+  static String kind(String names) {
     for (String name : names.toLowerCase(Locale.ROOT).split("\\s+")) {
       if (EXACT_AUTHOR.contains(name)) {
         return "byline";
       }
-      boolean short_ = name.length() < 40;
-      if (short_ && !NOT.matcher(name).find()) {
-        if (AUTHOR.matcher(name).find()) {
-          return "byline";
-        }
-        if (DATE.matcher(name).matches()) {
-          return "date";
-        }
+      if (name.length() > LONGEST || NOT.matcher(name).find()) {
+        continue;
+      }
+      if (AUTHOR.matcher(name).find()) {
+        return "byline";
+      }
+      if (DATE.matcher(name).matches()) {
+        return "date";
       }
     }
-    return null;
+    return "";
   }
 }

@@ -3,10 +3,9 @@
 package annals.read;
 
 import annals.text.Issue;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -38,13 +37,33 @@ public final class DocumentReader {
     Fingerprint raw = new Fingerprint(in);
     try {
       Decompression.Plain plain = Decompression.open(raw, limits);
-      plain.stream().mark(HEAD);
-      byte[] head = plain.stream().readNBytes(HEAD);
-      plain.stream().reset();
-      sink.accept(file(raw, plain, InputKind.of(named.path(), head), named));
+      InputKind kind = InputKind.of(named.path(), head(plain.stream()));
+      switch (kind) {
+        case JSONL -> JsonLines.read(plain.stream(), new Container(named, raw, sink), limits);
+        case WARC -> WarcRecords.read(plain.stream(), new Container(named, raw, sink), limits);
+        default -> sink.accept(file(raw, plain, kind, named));
+      }
     } catch (IOException e) {
       sink.accept(new Unreadable(named.docId(), named.path(), broken(raw, e)));
     }
+  }
+
+  /**
+   * The first bytes; where the stream breaks within them, whoever reads on meets the break again.
+   */
+  private static byte[] head(InputStream plain) throws IOException {
+    plain.mark(HEAD);
+    ByteArrayOutputStream head = new ByteArrayOutputStream();
+    try {
+      for (int b = plain.read(); b >= 0 && head.size() < HEAD - 1; b = plain.read()) {
+        head.write(b);
+      }
+    } catch (IOException e) {
+      plain.reset();
+      return head.toByteArray();
+    }
+    plain.reset();
+    return head.toByteArray();
   }
 
   private static Issue broken(Fingerprint raw, IOException e) {
@@ -67,32 +86,6 @@ public final class DocumentReader {
     Origin origin =
         new Origin(
             named.docId(), named.path(), raw.hex(), raw.count(), null, null, null, !plain.packed());
-    return document(content, kind, origin, named.issues());
-  }
-
-  private ReadResult document(Content content, InputKind kind, Origin origin, List<Issue> before) {
-    if (content.tooLong()) {
-      return origin.unreadable(
-          Issue.error("too_long", "more than " + limits.documentBytes() + " bytes"));
-    }
-    var issues = new ArrayList<>(before);
-    byte[] bytes = content.bytes();
-    if (content.broken() != null) {
-      Issue issue = Decompression.issue(content.broken(), bytes.length);
-      if (bytes.length == 0 || issue.level() == Issue.Level.ERROR) {
-        return origin.unreadable(issue);
-      }
-      issues.add(issue);
-    }
-    if (bytes.length == 0) {
-      return origin.unreadable(Issue.warning("empty", "no bytes in it"));
-    }
-    String binary = BinaryContent.kind(bytes);
-    if (binary != null) {
-      return origin.unreadable(Issue.error("binary", "no text but " + binary));
-    }
-    return kind == InputKind.HTML
-        ? HtmlPage.read(bytes, origin, issues)
-        : PlainText.read(bytes, origin, issues);
+    return Documents.of(content, kind, origin, named.issues(), limits);
   }
 }

@@ -23,6 +23,7 @@ final class HeaderZone {
   private static final int AFTER = 14;
   private static final int LONGEST = 160;
   private static final int PARAGRAPH = 250;
+  private static final int SHORT = 20;
   private static final int NEAR = 2;
   private static final double SAME = 0.8;
   private static final double ALL_LINK = 0.8;
@@ -67,11 +68,17 @@ final class HeaderZone {
       Pattern.compile(
           "\\b(?:(?:last )?updated|published|posted|written|on|at|in|the|article|story|post|words|am|pm|[ap]\\.m\\.|[a-z]{2,4}t|utc|gmt)\\b|[^\\p{L}]");
 
-  private record Row(int line, String text) {}
+  /** A line that is not blank: its place among those, its line, its text. */
+  private record Row(int index, int line, String text) {
+    boolean isDated() {
+      return text.length() < LONGEST && dated(text);
+    }
+  }
 
   private final List<Row> rows = new ArrayList<>();
   private final List<Candidate> found = new ArrayList<>();
   private final Markup markup;
+  private List<Row> zone = List.of();
   private int headline = -1;
 
   private HeaderZone(String text, Markup markup) {
@@ -79,7 +86,7 @@ final class HeaderZone {
     String[] lines = text.split("\n");
     for (int i = 0; i < lines.length; i++) {
       if (!lines[i].isBlank() && !markup.element(i).hidden()) {
-        rows.add(new Row(i, PageFacts.flat(lines[i])));
+        rows.add(new Row(rows.size(), i, lines[i]));
       }
     }
   }
@@ -87,6 +94,7 @@ final class HeaderZone {
   static HeaderZone read(String text, Markup markup, @Nullable String title) {
     HeaderZone zone = new HeaderZone(text, markup);
     zone.headline = title == null ? -1 : zone.find(title);
+    zone.zone = zone.around();
     zone.dates();
     zone.bylines();
     zone.signatures();
@@ -101,7 +109,7 @@ final class HeaderZone {
   /** Whether a byline's first name is printed near the headline; true where there is none. */
   boolean holds(String names) {
     String first = names.split("; ")[0];
-    return headline < 0 || zone().stream().anyMatch(row -> row.text().contains(first));
+    return headline < 0 || zone.stream().anyMatch(row -> row.text().contains(first));
   }
 
   private int find(String title) {
@@ -109,8 +117,10 @@ final class HeaderZone {
     int most = 0;
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
+      int length = row.text().length();
       boolean like =
-          row.text().length() < 2 * title.length() + 20
+          2 * length > title.length()
+              && length < 2 * title.length() + SHORT
               && Headline.likeness(row.text(), title) >= SAME;
       int level = markup.lines().get(row.line()).headingLevel();
       int rank = !like ? 0 : level == 1 ? 3 : level > 1 ? 2 : 1;
@@ -123,7 +133,7 @@ final class HeaderZone {
   }
 
   /** Rows of the zone by their distance from the headline, those below it first. */
-  private List<Row> zone() {
+  private List<Row> around() {
     var zone = new ArrayList<Row>();
     if (headline < 0) {
       return zone;
@@ -142,7 +152,7 @@ final class HeaderZone {
   private void dates() {
     var plain = new ArrayList<Candidate>();
     var published = new ArrayList<Candidate>();
-    for (Row row : zone()) {
+    for (Row row : zone) {
       boolean card = markup.lines().get(row.line()).linkShare() > ALL_LINK;
       boolean outside =
           markup.within(row.line(), Landmark.NAV) || markup.within(row.line(), Landmark.FOOTER);
@@ -168,7 +178,6 @@ final class HeaderZone {
 
   private void bylines() {
     var shaped = new ArrayList<String>();
-    List<Row> zone = zone();
     for (int i = 0; i < zone.size(); i++) {
       String text = zone.get(i).text();
       boolean titled = markup.lines().get(zone.get(i).line()).headingLevel() > 0;
@@ -182,7 +191,7 @@ final class HeaderZone {
         printed(text, "text by");
       } else if (by.find() && saysNothing(text.substring(0, by.start()))) {
         printed(text.substring(by.end()), "text by");
-      } else if (!titled && (dated(text) || nearDate(zone, i))) {
+      } else if (!titled && (dated(text) || nearDate(zone.get(i)))) {
         for (String part : text.split("\\s*[|•·⋅●,]\\s*|\\s+[–—-]\\s+")) {
           String name = cut(part);
           if (isShaped(name)) {
@@ -213,11 +222,10 @@ final class HeaderZone {
     return part;
   }
 
-  private boolean nearDate(List<Row> zone, int at) {
-    int from = rows.indexOf(zone.get(at));
+  private boolean nearDate(Row row) {
+    int from = row.index();
     for (int i = Math.max(0, from - NEAR); i <= from + NEAR && i < rows.size(); i++) {
-      String text = rows.get(i).text();
-      if (i != headline && text.length() < LONGEST && dated(text)) {
+      if (i != headline && rows.get(i).isDated()) {
         return true;
       }
     }
@@ -237,21 +245,30 @@ final class HeaderZone {
       if (text.length() > LONGEST) {
         continue;
       }
-      if (SIGNED.matcher(text).matches()) {
-        Matcher by = BY_INSIDE.matcher(text);
-        printed(by.find() ? text.substring(by.end()) : text, "text signed");
-      } else if (LABEL.matcher(text).matches() && i + 1 < rows.size()) {
-        String next = rows.get(i + 1).text();
-        if (isShaped(next)) {
-          printed(next, "text signed");
-        }
-      }
       String lower = text.toLowerCase(Locale.ROOT);
-      for (PageDates.Found date : PageDates.inText(lower)) {
-        if (SAYS_SO.matcher(lower.substring(0, date.start())).find()) {
-          String printed = text.substring(date.start(), date.end());
-          found.add(new Candidate(Field.PUBLISHED, printed, "text signed", date.iso()));
-        }
+      if (lower.contains("by") || lower.contains("author") || lower.contains("writer")) {
+        signature(text, i + 1 < rows.size() ? rows.get(i + 1).text() : "");
+      }
+      if (lower.contains("publi") || lower.contains("posted")) {
+        datedSignature(text, lower);
+      }
+    }
+  }
+
+  private void signature(String text, String next) {
+    if (SIGNED.matcher(text).matches()) {
+      Matcher by = BY_INSIDE.matcher(text);
+      printed(by.find() ? text.substring(by.end()) : text, "text signed");
+    } else if (LABEL.matcher(text).matches() && isShaped(next)) {
+      printed(next, "text signed");
+    }
+  }
+
+  private void datedSignature(String text, String lower) {
+    for (PageDates.Found date : PageDates.inText(lower)) {
+      if (SAYS_SO.matcher(lower.substring(0, date.start())).find()) {
+        String printed = text.substring(date.start(), date.end());
+        found.add(new Candidate(Field.PUBLISHED, printed, "text signed", date.iso()));
       }
     }
   }

@@ -4,6 +4,7 @@ package annals.read;
 
 import annals.text.Issue;
 import annals.text.PageMetadata;
+import annals.text.PageMetadata.Field;
 import annals.text.SourceText;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
@@ -32,6 +33,12 @@ final class HtmlPage {
     Document page =
         Parser.htmlParser().parseInput(markup, origin.url() == null ? "" : origin.url());
     PageRenderer.Rendered rendered = PageRenderer.render(page);
+    PageMetadata metadata = PageMetadataReader.read(page, rendered, origin.url());
+    if (rendered.text().isEmpty()) {
+      rendered = PageRenderer.render(standIn(metadata));
+      issues.add(
+          Issue.warning("empty", "no text on the page; what its head says of it stands for it"));
+    }
     if (rendered.text().isEmpty()) {
       return origin.unreadable(Issue.warning("empty", "no text on the page"));
     }
@@ -41,7 +48,6 @@ final class HtmlPage {
               "too_many_nested",
               "elements nested more than " + MarkupPath.MOST + " deep count as the one there"));
     }
-    PageMetadata metadata = PageMetadataReader.read(page, rendered, origin.url());
     return new SourceDocument(
         origin.docId(),
         origin.sourcePath(),
@@ -55,5 +61,15 @@ final class HtmlPage {
         rendered.markup(),
         metadata,
         List.copyOf(issues));
+  }
+
+  /** A page that only scripts fill: its title, and its body where the head holds one. */
+  private static Document standIn(PageMetadata metadata) {
+    Document page = Document.createShell("");
+    metadata.first(Field.TITLE).ifPresent(t -> page.body().appendElement("h1").text(t.value()));
+    metadata
+        .first(Field.ARTICLE_BODY)
+        .ifPresent(body -> page.body().appendElement("pre").text(body.value()));
+    return page;
   }
 }

@@ -7,9 +7,11 @@ import annals.text.Markup;
 
 /**
  * The line that is being rendered: its characters with white space collapsed, how many of them are
- * linked or emphasized, and the depth of the innermost element that holds all of them.
+ * linked or emphasized, and the innermost element that holds all of them.
  */
 final class LineBuilder {
+  private static final int NONE = -1;
+
   private final StringBuilder characters = new StringBuilder();
   private boolean space;
   private boolean tab;
@@ -19,6 +21,8 @@ final class LineBuilder {
   private int links;
   private int headingLevel;
   private int depth;
+  private int lowest;
+  private int element = NONE;
 
   boolean isBlank() {
     return visible == 0;
@@ -56,26 +60,35 @@ final class LineBuilder {
     if (blank) {
       return;
     }
-    depth = visible == 0 ? at : Math.min(depth, at);
+    if (visible == 0) {
+      depth = at;
+    } else if (Math.min(lowest, at) < depth) {
+      depth = Math.min(lowest, at);
+      element = NONE;
+    }
+    lowest = at;
     headingLevel = Math.max(headingLevel, heading);
     visible++;
     linked += link ? 1 : 0;
     emphasized += emphasis ? 1 : 0;
   }
 
-  /** An element was closed, which leaves this many open. */
-  void closed(int open) {
-    depth = Math.min(depth, open);
+  /** The innermost open element is about to be closed; it may be the one that holds the line. */
+  void closing(MarkupPath path) {
+    if (visible > 0 && element == NONE && depth == path.depth()) {
+      element = path.record(depth);
+    }
+    lowest = Math.min(lowest, path.depth() - 1);
   }
 
-  /** How many elements hold all of the line. */
-  int depth() {
-    return depth;
+  /** Index of the innermost element that holds all of the line. */
+  private int element(MarkupPath path) {
+    return element == NONE ? path.record(depth) : element;
   }
 
-  Markup.LineMark mark(int element) {
+  Markup.LineMark mark(MarkupPath path) {
     return new Markup.LineMark(
-        element, (float) linked / visible, (float) emphasized / visible, links, headingLevel);
+        element(path), (float) linked / visible, (float) emphasized / visible, links, headingLevel);
   }
 
   StringBuilder appendTo(StringBuilder text) {
@@ -96,5 +109,6 @@ final class LineBuilder {
     links = 0;
     headingLevel = 0;
     depth = 0;
+    element = NONE;
   }
 }

@@ -2,6 +2,9 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.read;
 
+import static annals.read.Dom.attr;
+import static annals.read.Dom.hasAttr;
+
 import annals.text.Markup;
 import annals.text.Markup.Element;
 import annals.text.Markup.Landmark;
@@ -127,7 +130,7 @@ final class MarkupPath {
 
   private Element element(Frame frame, int parent, int depth) {
     org.jsoup.nodes.Element dom = frame.element;
-    String role = lower(dom.attr("role"));
+    String role = lower(attr(dom, "role"));
     Set<Landmark> above =
         parent < 0 ? EnumSet.noneOf(Landmark.class) : elements.get(parent).landmarks();
     return new Element(
@@ -135,7 +138,7 @@ final class MarkupPath {
         depth,
         dom.normalName(),
         names(dom),
-        lower(dom.attr("itemprop")),
+        lower(attr(dom, "itemprop")),
         role,
         frame.hidden,
         landmarks(above, BY_TAG.get(dom.normalName()), role == null ? null : BY_ROLE.get(role)));
@@ -158,11 +161,11 @@ final class MarkupPath {
   }
 
   private static List<String> names(org.jsoup.nodes.Element dom) {
-    if (!dom.hasAttr("class") && !dom.hasAttr("id")) {
+    if (!hasAttr(dom, "class") && !hasAttr(dom, "id")) {
       return List.of();
     }
     var names = new ArrayList<String>();
-    for (String name : (dom.attr("class") + " " + dom.attr("id")).split("\\s+")) {
+    for (String name : (attr(dom, "class") + " " + attr(dom, "id")).split("\\s+")) {
       if (!name.isEmpty() && names.size() < MOST_NAMES) {
         String shown = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
         names.add(shown.toLowerCase(Locale.ROOT));

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class PageDates {
   private static final int FIRST_YEAR = 1990;
   private static final int LAST_YEAR = 2099;
+  private static final int YEAR_DIGITS = 4;
   private static final Pattern ISO =
       Pattern.compile(
           "(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[T ]+(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?:[.,]\\d+)?\\s*(Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?)?.*");
@@ -95,6 +96,9 @@ final class PageDates {
 
   /** The dates printed in a lower-case text, in order. */
   static List<Found> inText(String lower) {
+    if (!holdsYear(lower)) {
+      return List.of();
+    }
     var found = new ArrayList<Found>();
     Matcher date = PRINTED.matcher(lower);
     while (date.find()) {
@@ -111,6 +115,18 @@ final class PageDates {
       found.add(new Found(date.start(), date.end(), iso));
     }
     return found;
+  }
+
+  private static boolean holdsYear(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+      if (digits == YEAR_DIGITS) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable String numeric(int a, int b, int year) {

@@ -2,12 +2,20 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.read;
 
+import static annals.read.Dom.attr;
+import static annals.read.Dom.hasAttr;
+
+import annals.text.Characters;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageFacts {
   private static final int LONGEST_BYLINE = 200;
+  private static final int LONGEST_RAW = 1000;
   private static final int MOST = 40;
+  private static final int MOST_SUBHEADINGS = 20;
 
   /** A meta element: its name, property or itemprop in lower case, and its content. */
   record Meta(String key, String content) {}
@@ -41,6 +51,8 @@ final class PageFacts {
   @Nullable String canonical;
   @Nullable String language;
 
+  private final Map<String, String> kinds = new HashMap<>();
+
   private PageFacts() {}
 
   static PageFacts of(Document page) {
@@ -62,7 +74,7 @@ final class PageFacts {
 
   private void look(Element element) {
     switch (element.normalName()) {
-      case "html" -> language = value(element.attr("lang"));
+      case "html" -> language = value(attr(element, "lang"));
       case "meta" -> meta(element);
       case "link" -> link(element);
       case "script" -> script(element);
@@ -72,7 +84,11 @@ final class PageFacts {
         }
       }
       case "h1" -> headings.add(flat(element.text()));
-      case "h2" -> subheadings.add(flat(element.text()));
+      case "h2" -> {
+        if (subheadings.size() < MOST_SUBHEADINGS) {
+          subheadings.add(flat(element.text()));
+        }
+      }
       case "time" -> time(element);
       default -> {}
     }
@@ -82,33 +98,34 @@ final class PageFacts {
   }
 
   private void meta(Element element) {
-    String content = flat(element.attr("content"));
+    String content = flat(attr(element, "content"));
     if (content.isEmpty()) {
       return;
     }
     for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
-      if (element.hasAttr(attribute)) {
-        metas.add(new Meta(element.attr(attribute).strip().toLowerCase(Locale.ROOT), content));
+      if (hasAttr(element, attribute)) {
+        metas.add(new Meta(attr(element, attribute).strip().toLowerCase(Locale.ROOT), content));
       }
     }
   }
 
   private void link(Element element) {
-    if (canonical == null && element.attr("rel").equalsIgnoreCase("canonical")) {
-      canonical = value(element.attr("href"));
+    if (canonical == null && attr(element, "rel").equalsIgnoreCase("canonical")) {
+      canonical = value(attr(element, "href"));
     }
   }
 
   private void script(Element element) {
-    if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+    if (attr(element, "type").toLowerCase(Locale.ROOT).contains("ld+json")) {
       jsonLd.add(element.data());
     }
   }
 
   private void time(Element element) {
-    String stamp = element.attr("datetime").isBlank() ? element.text() : element.attr("datetime");
-    String key = (element.className() + " " + element.attr("itemprop")).toLowerCase(Locale.ROOT);
-    boolean published = element.hasAttr("pubdate") || key.contains("publish");
+    String stamp = attr(element, "datetime").isBlank() ? element.text() : attr(element, "datetime");
+    String key =
+        (attr(element, "class") + " " + attr(element, "itemprop")).toLowerCase(Locale.ROOT);
+    boolean published = hasAttr(element, "pubdate") || key.contains("publish");
     add(
         "time",
         published ? "published" : key.contains("updat") || key.contains("modif") ? "updated" : "",
@@ -116,21 +133,21 @@ final class PageFacts {
   }
 
   private void tagged(Element element) {
-    String itemprop = element.attr("itemprop");
+    String itemprop = attr(element, "itemprop");
     if (!itemprop.isBlank() && !element.normalName().equals("meta")) {
       add("itemprop", itemprop.strip().toLowerCase(Locale.ROOT), itempropValue(element));
     }
-    if (hasToken(element.attr("rel"), "author")) {
+    if (hasToken(attr(element, "rel"), "author")) {
       add("author", "rel", element.text());
     }
-    String names = element.className() + " " + element.id();
+    String names = attr(element, "class") + " " + attr(element, "id");
     if (names.isBlank() || element.normalName().equals("body")) {
       return;
     }
-    String said = BylineNames.kind(names);
-    if (said != null) {
-      String text = element.text();
-      if (text.length() <= LONGEST_BYLINE) {
+    String said = kinds.computeIfAbsent(names, BylineNames::kind);
+    if (!said.isEmpty()) {
+      String text = shortText(element);
+      if (text != null) {
         add(said, names.strip(), text);
       }
     }
@@ -138,15 +155,15 @@ final class PageFacts {
 
   private static String itempropValue(Element element) {
     for (String attribute : List.of("content", "datetime")) {
-      if (element.hasAttr(attribute)) {
-        return element.attr(attribute);
+      if (hasAttr(element, attribute)) {
+        return attr(element, attribute);
       }
     }
     Element name = element.selectFirst("[itemprop=name]");
     if (name == null) {
       return element.text();
     }
-    return name.hasAttr("content") ? name.attr("content") : name.text();
+    return hasAttr(name, "content") ? attr(name, "content") : name.text();
   }
 
   private void add(String kind, String key, String value) {
@@ -166,6 +183,44 @@ final class PageFacts {
 
   /** Text on one line: white space collapsed, none at the ends. */
   static String flat(String text) {
-    return text.replaceAll("[\\s\\u00A0\\u200B\\uFEFF]+", " ").strip();
+    StringBuilder out = new StringBuilder(text.length());
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Characters.isSpace(c)) {
+        space = out.length() > 0;
+      } else {
+        if (space) {
+          out.append(' ');
+          space = false;
+        }
+        out.append(c);
+      }
+    }
+    return Scrub.clean(out.toString());
+  }
+
+  /** The text of an element, or null where it is longer than a byline. */
+  private static @Nullable String shortText(Element element) {
+    StringBuilder out = new StringBuilder();
+    NodeFilter gather =
+        (node, depth) -> {
+          if (node instanceof TextNode text) {
+            out.append(text.getWholeText());
+          } else if (node instanceof Element inner) {
+            if (Flow.of(inner.normalName()) == Flow.SKIP) {
+              return NodeFilter.FilterResult.SKIP_ENTIRELY;
+            }
+            if (Flow.of(inner.normalName()) != Flow.INLINE) {
+              out.append(' ');
+            }
+          }
+          return out.length() > LONGEST_RAW
+              ? NodeFilter.FilterResult.STOP
+              : NodeFilter.FilterResult.CONTINUE;
+        };
+    NodeTraversor.filter(gather, element);
+    String text = out.length() > LONGEST_RAW ? "" : flat(out.toString());
+    return text.isEmpty() || text.length() > LONGEST_BYLINE ? null : text;
   }
 }

@@ -69,7 +69,7 @@ final class PageMetadataReader {
         candidates.add(
             new Candidate(
                 Field.ARTICLE_BODY,
-                article.path("articleBody").asText(),
+                Scrub.clean(article.path("articleBody").asText()),
                 "json-ld articleBody",
                 null));
       }

@@ -2,6 +2,9 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.read;
 
+import static annals.read.Dom.attr;
+import static annals.read.Dom.hasAttr;
+
 import annals.text.Characters;
 import annals.text.Markup;
 import java.util.ArrayList;
@@ -86,8 +89,8 @@ final class PageRenderer implements NodeFilter {
         default -> {}
       }
       count(element, -1);
+      line.closing(path);
       path.pop();
-      line.closed(path.depth());
     }
     return FilterResult.CONTINUE;
   }
@@ -149,7 +152,7 @@ final class PageRenderer implements NodeFilter {
         text.append('\n');
         lines.add(BLANK);
       }
-      lines.add(line.mark(path.record(line.depth())));
+      lines.add(line.mark(path));
       line.appendTo(text).append('\n');
       gap = 0;
     }
@@ -163,11 +166,11 @@ final class PageRenderer implements NodeFilter {
       if (element.attributesSize() == 0) {
         return false;
       }
-      if (element.hasAttr("hidden")
-          || (element.normalName().equals("dialog") && !element.hasAttr("open"))) {
+      if (hasAttr(element, "hidden")
+          || (element.normalName().equals("dialog") && !hasAttr(element, "open"))) {
         return true;
       }
-      String style = element.attr("style");
+      String style = attr(element, "style");
       if (style.isEmpty()) {
         return false;
       }

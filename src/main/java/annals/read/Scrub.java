@@ -3,6 +3,7 @@
 package annals.read;
 
 import annals.text.Issue;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -44,6 +45,16 @@ final class Scrub {
                   .formatted(replaced, controls, directions)));
     }
     return edited == null ? text : new String(edited);
+  }
+
+  /** The same where nobody is to be told. */
+  static String clean(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == 0 || isLone(text, i)) {
+        return clean(text, new ArrayList<>());
+      }
+    }
+    return text;
   }
 
   private static boolean isLone(String text, int i) {

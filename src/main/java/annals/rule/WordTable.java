@@ -18,6 +18,7 @@ public final class WordTable<V> {
 
   private final List<List<Entry<V>>> buckets = new ArrayList<>();
   private int size;
+  private int longest;
 
   public WordTable() {
     grow(64);
@@ -37,6 +38,7 @@ public final class WordTable<V> {
     if (++size * 2 > buckets.size()) {
       grow(buckets.size() * 4);
     }
+    longest = Math.max(longest, word.length());
     insert(new Entry<>(word, value));
   }
 
@@ -54,6 +56,9 @@ public final class WordTable<V> {
 
   /** The value of the word in {@code [start, end)}; null where it is not listed. */
   public @Nullable V find(CharSequence text, int start, int end) {
+    if (end - start > longest) {
+      return null;
+    }
     List<Entry<V>> bucket = buckets.get(hash(text, start, end) & (buckets.size() - 1));
     for (int i = 0; i < bucket.size(); i++) {
       if (fits(bucket.get(i).word, text, start, end)) {

@@ -39,8 +39,8 @@ final class Marks {
     KINDS['.'] = STOP;
     KINDS['…'] = ELLIPSIS;
     KINDS['"'] = QUOTE;
-    ":;=".chars().forEach(c -> KINDS[c] = EYES);
-    "*_-~#".chars().forEach(c -> KINDS[c] = RULE);
+    ":;".chars().forEach(c -> KINDS[c] = EYES);
+    "*=-~#".chars().forEach(c -> KINDS[c] = RULE);
     STRONG_MARKS.chars().forEach(c -> KINDS[c] = STRONG);
     ABSOLUTE_MARKS.chars().forEach(c -> KINDS[c] = ABSOLUTE);
   }

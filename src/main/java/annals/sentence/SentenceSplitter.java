@@ -2,8 +2,6 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.sentence;
 
-import static annals.text.Characters.isLineEnd;
-
 import annals.rule.Lexicon;
 import annals.rule.RulePack;
 import annals.text.Block;
@@ -23,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * without the spaces around it; together they cover every other character of the kept blocks,
  * agency prefixes aside: of {@code NDO - Today Vietnam is celebrating ...} the sentence starts at
  * {@code Today}. A sentence never crosses a block, nor a line break that ends a paragraph ({@link
- * LineBreaks}). Headlines, captions and list items need no full stop.
+ * annals.text.LineLayout}). Headlines, captions and list items need no full stop.
  */
 public final class SentenceSplitter {
   private static final String DEFAULT_LANGUAGE = "en";
@@ -58,31 +56,15 @@ public final class SentenceSplitter {
    *     without abbreviations of its own has the general ones
    */
   public List<Sentence> split(SourceText text, List<Block> blocks, @Nullable String language) {
-    String characters = text.toString();
-    var lineBreaks = LineBreaks.of(characters, blocks);
-    var ends = new Ends();
-    var finder = new BoundaryFinder(characters, rules(language), ends);
-    var quotations = new Quotations(characters);
+    var pass = new Pass(text, blocks, rules(language));
+    var quotations = new Quotations(text.toString());
     var tokens = new Tokens();
     var sentences = new ArrayList<Sentence>();
     for (int b = 0; b < blocks.size(); b++) {
-      Block block = blocks.get(b);
-      if (!block.kept()) {
-        continue;
-      }
-      Integer prefixEnd = block.prefixEnd();
-      int start = prefixEnd == null ? block.span().start() : prefixEnd;
-      ends.clear();
-      paragraphs(characters, lineBreaks, finder, start, block.span().end());
       quotations.startBlock();
-      for (int e = 0; e < ends.size(); e++) {
-        Span span = text.trim(Span.of(start, ends.get(e)));
-        start = ends.get(e);
-        if (span.isEmpty()) {
-          continue;
-        }
+      for (Span span : pass.sentences(blocks.get(b))) {
         tokens.clear();
-        Tokenizer.tokenize(characters, span.start(), span.end(), tokens);
+        Tokenizer.tokenize(text.toString(), span.start(), span.end(), tokens);
         boolean quoted = quotations.covers(span.start(), span.end());
         sentences.add(new Sentence(span, b, sentences.size() + 1, tokens.size(), quoted));
       }
@@ -90,25 +72,49 @@ public final class SentenceSplitter {
     return sentences;
   }
 
+  /** Where the sentences of the kept blocks are, and nothing else about them. */
+  public List<Span> spans(SourceText text, List<Block> blocks, @Nullable String language) {
+    var pass = new Pass(text, blocks, rules(language));
+    var spans = new ArrayList<Span>();
+    blocks.forEach(block -> spans.addAll(pass.sentences(block)));
+    return spans;
+  }
+
   private WordRules rules(@Nullable String language) {
     WordRules own = languages.get(language == null ? DEFAULT_LANGUAGE : language);
     return own == null ? languages.get("*") : own;
   }
 
-  private static void paragraphs(
-      String text, LineBreaks lineBreaks, BoundaryFinder finder, int start, int end) {
-    int paragraph = start;
-    int line = start;
-    for (int i = start; i < end; i++) {
-      if (!isLineEnd(text.charAt(i))) {
-        continue;
-      }
-      if (!lineBreaks.wraps(line, i, end)) {
-        finder.find(paragraph, i);
-        paragraph = i;
-      }
-      line = i + 1;
+  /** The way through one document. */
+  private static final class Pass {
+    private final SourceText text;
+    private final Paragraphs paragraphs;
+    private final Ends ends = new Ends();
+    private final BoundaryFinder finder;
+
+    Pass(SourceText text, List<Block> blocks, WordRules rules) {
+      this.text = text;
+      this.paragraphs = Paragraphs.of(text, blocks, rules);
+      this.finder = new BoundaryFinder(text.toString(), rules, ends);
     }
-    finder.find(paragraph, end);
+
+    List<Span> sentences(Block block) {
+      if (!block.kept()) {
+        return List.of();
+      }
+      Integer prefixEnd = block.prefixEnd();
+      int start = prefixEnd == null ? block.span().start() : prefixEnd;
+      ends.clear();
+      paragraphs.find(block, start, finder);
+      var spans = new ArrayList<Span>(ends.size());
+      for (int i = 0; i < ends.size(); i++) {
+        Span span = text.trim(Span.of(start, ends.get(i)));
+        start = ends.get(i);
+        if (!span.isEmpty()) {
+          spans.add(span);
+        }
+      }
+      return spans;
+    }
   }
 }

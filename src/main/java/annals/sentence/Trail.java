@@ -13,6 +13,7 @@ import static annals.text.Characters.isSpace;
 final class Trail {
   private static final int LONGEST_REFERENCE = 24;
   private static final int LONGEST_FOOTNOTE = 3;
+  private static final String NEEDED = "needed";
   private static final String MOUTHS = ")(DPp]";
 
   private Trail() {}
@@ -31,14 +32,18 @@ final class Trail {
     while (end < limit && Marks.ends(text.charAt(end))) {
       end++;
     }
-    while (end + 1 < limit
-        && text.charAt(end) == ' '
-        && text.charAt(end + 1) == '.'
-        && text.charAt(end - 1) == '.'
-        && (end + 2 >= limit || !Character.isLetterOrDigit(text.charAt(end + 2)))) {
+    while (end + 1 < limit && text.charAt(end) == ' ' && continuesRun(text, end + 1, limit)) {
       end += 2;
     }
     return end;
+  }
+
+  /** Whether the mark at {@code at} repeats the one before the space and stands alone. */
+  private static boolean continuesRun(CharSequence text, int at, int limit) {
+    char mark = text.charAt(at);
+    return Marks.ends(mark)
+        && mark == text.charAt(at - 2)
+        && (at + 1 >= limit || isSpace(text.charAt(at + 1)) || Marks.closes(text.charAt(at + 1)));
   }
 
   /** Past closing quotes and brackets; a quote that stands alone closes too, if one is open. */
@@ -47,10 +52,10 @@ final class Trail {
     boolean open = quoteOpen;
     while (at < limit) {
       char c = text.charAt(at);
-      if (Marks.closes(c)) {
+      if (Marks.closes(c) || isTurnedOpener(text, at, limit)) {
         open ^= c == '"';
         at++;
-      } else if (c == ' ' && isLoneQuote(text, at + 1, limit, open)) {
+      } else if (isSpace(c) && isLoneCloser(text, at + 1, limit, open)) {
         open = false;
         at += 2;
       } else {
@@ -60,12 +65,18 @@ final class Trail {
     return at;
   }
 
-  private static boolean isLoneQuote(CharSequence text, int at, int limit, boolean open) {
+  private static boolean isLoneCloser(CharSequence text, int at, int limit, boolean open) {
     if (at >= limit || (at + 1 < limit && !isSpace(text.charAt(at + 1)))) {
       return false;
     }
     char c = text.charAt(at);
-    return c == '\'' || (c == '"' && open);
+    return c == '\'' || c == ')' || c == ']' || c == '»' || (c == '"' && open);
+  }
+
+  /** German closes with the mark that opens in English; nothing follows it but a space. */
+  private static boolean isTurnedOpener(CharSequence text, int at, int limit) {
+    char c = text.charAt(at);
+    return (c == '“' || c == '‘' || c == '«') && (at + 1 >= limit || isSpace(text.charAt(at + 1)));
   }
 
   /** Past reference marks such as {@code [12]}, {@code [3][4]}, {@code [note 1]}. */
@@ -73,27 +84,30 @@ final class Trail {
     int end = from;
     while (true) {
       int at = skipSpaces(text, end, limit);
-      if (at + 1 >= limit || text.charAt(at) != '[' || !isReference(text, at + 1, limit)) {
+      if (at + 1 >= limit || text.charAt(at) != '[') {
         return end;
       }
       int close = at + 1;
       while (close < limit && close - at < LONGEST_REFERENCE && text.charAt(close) != ']') {
         close++;
       }
-      if (close >= limit || text.charAt(close) != ']') {
+      if (close >= limit || text.charAt(close) != ']' || !isReference(text, at + 1, close)) {
         return end;
       }
       end = close + 1;
     }
   }
 
-  private static boolean isReference(CharSequence text, int at, int limit) {
-    char c = text.charAt(at);
-    boolean letter = c >= 'a' && c <= 'z' && at + 1 < limit && text.charAt(at + 1) == ']';
-    return isDigit(c)
-        || letter
-        || startsWith(text, at, limit, "note ")
-        || startsWith(text, at, limit, "citation needed");
+  /** A number, a small letter, {@code note 1}, {@code citation needed}. */
+  private static boolean isReference(CharSequence text, int from, int close) {
+    if (from == close) {
+      return false;
+    }
+    char c = text.charAt(from);
+    boolean letter = c >= 'a' && c <= 'z' && close == from + 1;
+    boolean needed =
+        close - from > NEEDED.length() && startsWith(text, close - NEEDED.length(), close, NEEDED);
+    return isDigit(c) || letter || needed || startsWith(text, from, close, "note ");
   }
 
   /**
@@ -111,6 +125,20 @@ final class Trail {
     }
     int next = skipSpaces(text, end, limit);
     return next > end && rules.startsSentence(text, next, limit) ? end : from;
+  }
+
+  /** Past the footnote number of {@code innovation.23 Open-mindedness}. */
+  static int afterGluedFootnote(CharSequence text, int from, int limit) {
+    int end = from;
+    while (end < limit && end - from <= LONGEST_FOOTNOTE && isDigit(text.charAt(end))) {
+      end++;
+    }
+    if (end == from || end - from > LONGEST_FOOTNOTE) {
+      return from;
+    }
+    int next = skipSpaces(text, end, limit);
+    boolean capital = next > end && next < limit && Character.isUpperCase(text.charAt(next));
+    return capital || end == limit ? end : from;
   }
 
   /** Past an emoticon: the smile belongs to the sentence that it closes. */

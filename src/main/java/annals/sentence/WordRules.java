@@ -7,6 +7,7 @@ import annals.rule.WordTable;
 import annals.text.Abbreviation;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class WordRules {
   /** Longer words are not looked up. */
   static final int LONGEST = 24;
+
+  private static final Set<String> ORDINAL_STOPS =
+      Set.of(
+          "cs", "da", "de", "et", "fi", "hr", "hu", "is", "lv", "no", "pl", "sk", "sl", "sr", "tr");
 
   private final String language;
   private final WordTable<Abbreviation> abbreviations;
@@ -50,8 +55,13 @@ final class WordRules {
     return table;
   }
 
-  String language() {
-    return language;
+  boolean isEnglish() {
+    return language.equals("en");
+  }
+
+  /** Whether a number with a stop is an ordinal: {@code 3. Oktober}. */
+  boolean hasOrdinalStops() {
+    return ORDINAL_STOPS.contains(language);
   }
 
   /** The start of the word that ends at {@code mark}, not before {@code floor}. */
@@ -96,7 +106,7 @@ final class WordRules {
       return Abbreviation.EITHER;
     }
     int part = mark;
-    while (part > start && text.charAt(part - 1) != '-' && text.charAt(part - 1) != '/') {
+    while (part > start && "-/'’".indexOf(text.charAt(part - 1)) < 0) {
       part--;
     }
     return part > start && part < mark ? abbreviations.find(text, part, mark) : null;
@@ -131,6 +141,10 @@ final class WordRules {
     Opener opener = opener(text, start, limit);
     boolean initial =
         start + 1 < limit && text.charAt(start + 1) == '.' && opener == Opener.STARTER;
+    if (opener == Opener.LABEL) {
+      int end = wordEnd(text, start, limit);
+      return end < limit && text.charAt(end) == ':';
+    }
     return opener == Opener.TITLE || (opener == Opener.STARTER && !initial);
   }
 }

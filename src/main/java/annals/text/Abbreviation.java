@@ -10,6 +10,8 @@ public enum Abbreviation {
   NUMBER,
   /** A word of its own unless a number follows: {@code No. 2}, but {@code No. That is all.} */
   WORD,
+  /** Ends an enumeration, and mostly the sentence: {@code etc.} */
+  LIST_END,
   /** Ends a sentence where the next word starts one: {@code Inc.}, {@code U.S.} */
   EITHER,
   /** A time of the day: ends a sentence unless a day, a month or a zone follows. */

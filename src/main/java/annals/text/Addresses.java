@@ -7,6 +7,8 @@ final class Addresses {
   private static final String TRAILING = ".,;:!?)]}>\"'”’";
   private static final String LOCAL_PART = "._+-%";
 
+  private static final int LONGEST_DOMAIN = 253;
+
   private Addresses() {}
 
   /**
@@ -30,6 +32,9 @@ final class Addresses {
   }
 
   private static boolean isDomain(CharSequence text, int from, int at) {
+    if (at - from > LONGEST_DOMAIN) {
+      return false;
+    }
     boolean letterAfterStop = false;
     for (int i = from + 1; i < at; i++) {
       letterAfterStop |= text.charAt(i - 1) == '.' && Character.isLowerCase(text.charAt(i));

@@ -10,7 +10,10 @@ import java.util.List;
  * text is hard wrapped when most of its breaks between two lines that are not blank stand where the
  * next word would not have fitted. There a break is soft, a space within a paragraph, if the next
  * word would not have fitted, or if the next line goes on in lower case and the line before has no
- * terminal mark; every other break ends a paragraph. Widths count chars.
+ * terminal mark; every other break ends a paragraph. In other texts a break is soft only if it
+ * stands inside a sentence for certain: a line of four words or more that begins with a capital and
+ * has no mark at its end, then one that goes on in lower case up to a full stop. Widths count
+ * chars.
  */
 public final class LineLayout {
   private static final int NARROWEST = 40;
@@ -19,6 +22,9 @@ public final class LineLayout {
   /** How many in a hundred lines may be longer than the width: addresses, tables, headings. */
   private static final int LONGER_PERCENT = 5;
 
+  private static final int HALF_SENTENCE_WORDS = 4;
+  private static final String CLOSING = "\"'”’)";
+  private static final String SENTENCE_END = ".!?…";
   private static final String TERMINAL = ".!?:;…。！？：；";
 
   private final CharSequence text;
@@ -44,10 +50,10 @@ public final class LineLayout {
 
   /**
    * Whether the break after the line with this index (from 0) is a soft one: the next line goes on
-   * with the same paragraph. Never in a text that is not hard wrapped.
+   * with the same paragraph.
    */
   public boolean continues(int index) {
-    if (!hardWrapped || index + 1 >= lines.size()) {
+    if (index + 1 >= lines.size()) {
       return false;
     }
     Line line = lines.get(index);
@@ -55,7 +61,36 @@ public final class LineLayout {
     if (isBlank(text, line) || isBlank(text, next)) {
       return false;
     }
-    return isFull(line, next) || goesOnInLowerCase(line, next);
+    return hardWrapped
+        ? isFull(line, next) || goesOnInLowerCase(line, next)
+        : goesOnInLowerCase(line, next) && isHalfSentence(line) && endsSentence(next);
+  }
+
+  /** Whether the line begins with a capital, has some words and ends in a letter or a comma. */
+  private boolean isHalfSentence(Line line) {
+    int words = 0;
+    int first = -1;
+    int last = -1;
+    for (int i = line.start(); i < line.contentEnd(); i++) {
+      if (!Characters.isSpace(text.charAt(i))) {
+        words += last < i - 1 || first < 0 ? 1 : 0;
+        first = first < 0 ? i : first;
+        last = i;
+      }
+    }
+    char end = text.charAt(last);
+    return words >= HALF_SENTENCE_WORDS
+        && Character.isUpperCase(text.charAt(first))
+        && (Character.isLetterOrDigit(end) || end == ',');
+  }
+
+  private boolean endsSentence(Line line) {
+    int last = line.contentEnd() - 1;
+    while (last > line.start()
+        && (Characters.isSpace(text.charAt(last)) || CLOSING.indexOf(text.charAt(last)) >= 0)) {
+      last--;
+    }
+    return SENTENCE_END.indexOf(text.charAt(last)) >= 0;
   }
 
   private boolean mostBreaksAreFull() {
@@ -101,6 +136,15 @@ public final class LineLayout {
     return TERMINAL.indexOf(text.charAt(end - 1)) < 0 && Character.isLowerCase(text.charAt(first));
   }
 
+  private static boolean hasInnerSpace(CharSequence text, Line line) {
+    int words = 0;
+    for (int i = line.start(); i < line.contentEnd() && words < 2; i++) {
+      boolean begins = i == line.start() || Characters.isSpace(text.charAt(i - 1));
+      words += begins && !Characters.isSpace(text.charAt(i)) ? 1 : 0;
+    }
+    return words == 2;
+  }
+
   private static boolean isBlank(CharSequence text, Line line) {
     for (int i = line.start(); i < line.contentEnd(); i++) {
       if (!Characters.isSpace(text.charAt(i))) {
@@ -110,11 +154,14 @@ public final class LineLayout {
     return true;
   }
 
-  /** The length that all but a few of the lines keep within. */
+  /**
+   * The length that all but a few of the lines keep within; lines of one word, addresses and drawn
+   * rules, could not have been wrapped and do not count.
+   */
   private static int usualWidth(CharSequence text, List<Line> lines) {
     int[] lengths =
         lines.stream()
-            .filter(line -> !isBlank(text, line))
+            .filter(line -> hasInnerSpace(text, line))
             .mapToInt(line -> line.contentEnd() - line.start())
             .toArray();
     if (lengths.length < 2) {

@@ -23,11 +23,19 @@ final class MarkShapes {
     if (Character.isHighSurrogate(c)) {
       return emojiEnd(text, at, limit);
     }
-    if (c == '!' || c == '?') {
-      return runOf("!?", text, at, limit);
+    if (c == '!'
+        || c == '?'
+        || (c == '.' && at + 1 < limit && "!?".indexOf(text.charAt(at + 1)) >= 0)) {
+      return runOf("!?", text, at + 1, limit);
     }
     if (REPEATED.indexOf(c) >= 0 && at + 1 < limit && text.charAt(at + 1) == c) {
       return repeatedEnd(text, at, limit);
+    }
+    if (c == '+'
+        && at + 1 < limit
+        && Words.isDigit(text.charAt(at + 1))
+        && (at == start || Characters.isSpace(text.charAt(at - 1)))) {
+      return wordRun(text, at + 1, limit);
     }
     if (Words.isApostrophe(c)) {
       return apostropheEnd(text, start, at, limit);
@@ -45,7 +53,7 @@ final class MarkShapes {
   }
 
   private static int runOf(String marks, CharSequence text, int at, int limit) {
-    int end = at + 1;
+    int end = at;
     while (end < limit && marks.indexOf(text.charAt(end)) >= 0) {
       end++;
     }
@@ -94,7 +102,7 @@ final class MarkShapes {
       char c = text.charAt(end);
       if (c == VARIATION) {
         end++;
-      } else if (c == JOINER && end + 1 < limit) {
+      } else if (c == JOINER && end + 1 < limit && !Characters.isSpace(text.charAt(end + 1))) {
         end = Math.min(limit, end + 1 + Character.charCount(Character.codePointAt(text, end + 1)));
       } else {
         break;

@@ -12,7 +12,10 @@ import annals.rule.WordTable;
  */
 final class Words {
   private static final int AHEAD = 64;
+  private static final int TRUNCATED = 2;
+  private static final String CUT = "...";
   private static final int PHONE_GROUP = 3;
+  private static final int LONGEST_PHONE = 24;
   private static final WordTable<Boolean> PREFIXES = prefixes();
 
   private Words() {}
@@ -65,6 +68,14 @@ final class Words {
           return address;
         }
       }
+      if (c == '-'
+          && at - from <= TRUNCATED
+          && (at + 1 == limit || Characters.isSpace(text.charAt(at + 1)))) {
+        return Character.isLetter(text.charAt(at - 1)) ? at + 1 : at;
+      }
+      if (c == '.' && isCutMail(text, at, limit)) {
+        return Addresses.end(text, from, at + CUT.length(), limit);
+      }
       if (at + 1 >= limit || !isWordPart(text.charAt(at + 1)) || !joins(text, from, at, limit)) {
         return at;
       }
@@ -79,11 +90,12 @@ final class Words {
     char after = text.charAt(at + 1);
     boolean digits = isDigit(before) && isDigit(after);
     return switch (text.charAt(at)) {
-      case '.' -> digits || !isGlued(text, from, at, limit);
+      case '.' -> digits || !isGlued(text, from, at, limit) || isMailAhead(text, at, limit);
       case ',', ':', '/' -> digits;
       case '\'', '’', '`' -> true;
       case '&' -> Character.isUpperCase(before) && Character.isUpperCase(after);
       case '-' -> joinsByHyphen(text, from, at, limit);
+      case '+', '%' -> isMailAhead(text, at, limit);
       default -> false;
     };
   }
@@ -98,20 +110,32 @@ final class Words {
   }
 
   private static boolean joinsByHyphen(CharSequence text, int from, int at, int limit) {
-    if (Addresses.isMailAhead(text, at, Math.min(limit, at + AHEAD))) {
+    if (PREFIXES.find(text, from, at) != null || isMailAhead(text, at, limit)) {
       return true;
     }
-    if (!isDigit(text.charAt(at + 1))) {
-      return PREFIXES.find(text, from, at) != null;
+    return isDigit(text.charAt(at + 1))
+        && isDigit(text.charAt(at - 1))
+        && isPhone(text, from, at, limit);
+  }
+
+  private static boolean isMailAhead(CharSequence text, int at, int limit) {
+    return Addresses.isMailAhead(text, at, Math.min(limit, at + AHEAD));
+  }
+
+  /** {@code name...@example.com}: an address that a forum made unreadable. */
+  private static boolean isCutMail(CharSequence text, int at, int limit) {
+    int mail = at + CUT.length();
+    if (mail >= limit || text.charAt(mail) != '@') {
+      return false;
     }
-    return isDigit(text.charAt(at - 1)) && isPhone(text, from, at, limit);
+    return text.charAt(at + 1) == '.' && text.charAt(at + 2) == '.';
   }
 
   /** Groups of digits: three and more, or a group of three and one of three or four. */
   private static boolean isPhone(CharSequence text, int from, int at, int limit) {
     int left = 0;
     boolean groupsBefore = false;
-    for (int i = from; i < at; i++) {
+    for (int i = Math.max(from, at - LONGEST_PHONE); i < at; i++) {
       char c = text.charAt(i);
       groupsBefore |= c == '-';
       left = isDigit(c) ? left + 1 : 0;

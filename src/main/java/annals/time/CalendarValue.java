@@ -62,6 +62,15 @@ record CalendarValue(
     return new CalendarValue(grain, year, month, day, part, newClock);
   }
 
+  /** The same part of another year; null for a week, whose number moves, and for 29 February. */
+  @Nullable CalendarValue inYear(int other) {
+    boolean week = grain == Grain.WEEK || grain == Grain.WEEKEND;
+    if (week || (grain == Grain.DAY && dateOrNull(other, month, day) == null)) {
+      return null;
+    }
+    return new CalendarValue(grain, other, month, day, part, null);
+  }
+
   /** Whether its day, month or week is said. */
   boolean hasMonth() {
     return grain == Grain.MONTH

@@ -14,6 +14,10 @@ final class ClockGrammar {
   private ClockGrammar() {}
 
   static @Nullable Expression at(TimeTokens t, int i) {
+    Expression military = fourDigits(t, i);
+    if (military != null) {
+      return military;
+    }
     if (!t.isNumber(i)
         || t.digits(i) > 2
         || t.value(i) > 24
@@ -66,6 +70,24 @@ final class ClockGrammar {
       return finish(t, i, i + 2, ClockTime.of(hour, ClockTime.NONE, ClockTime.NONE), "tod.oclock");
     }
     return null;
+  }
+
+  /** {@code 0800 UTC}, {@code 1430 GMT}. */
+  private static @Nullable Expression fourDigits(TimeTokens t, int i) {
+    TimeWord zone = t.word(i + 1);
+    boolean clock =
+        t.isNumber(i)
+            && t.digits(i) == 4
+            && t.value(i) < 2400
+            && t.value(i) % 100 < 60
+            && zone != null
+            && zone.is(Kind.ZONE)
+            && t.isCapital(i + 1);
+    if (!clock) {
+      return null;
+    }
+    ClockTime time = ClockTime.of(t.value(i) / 100, t.value(i) % 100, ClockTime.NONE);
+    return finish(t, i, i + 1, time, "tod.four_digits");
   }
 
   private static boolean opens(TimeTokens t, int i) {
@@ -122,6 +144,9 @@ final class ClockGrammar {
 
   /** Takes the zone in: {@code GMT}, {@code (GMT+7)}, {@code +07:00}. */
   private static Expression finish(TimeTokens t, int from, int next, ClockTime clock, String rule) {
+    if (t.touchesNext(next - 1) && t.length(next) == 1 && Neighbours.isWord(t, next, "z")) {
+      return Expression.of(from, next + 1, Point.time(clock.withZone("Z")), rule);
+    }
     int at = t.isSign(next, '(') && t.is(next + 1, Kind.ZONE) ? next + 1 : next;
     TimeWord word = t.word(at);
     if (word != null && word.is(Kind.ZONE) && t.isCapital(at)) {

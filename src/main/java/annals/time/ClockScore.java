@@ -34,7 +34,7 @@ final class ClockScore {
     score += date.clock() != null && fillsLine(date) ? 1 : 0;
     score -= line.span().length() > LONG_LINE ? 6 : 0;
     score += says(date.line(), PageLine.BYLINE, 1, 1) ? 3 : 0;
-    score -= says(date.line(), PageLine.COMMENT, 2, 1) ? 6 : 0;
+    score -= says(date.line(), PageLine.COMMENT, 2, 1) ? 9 : 0;
     return score;
   }
 

@@ -2,30 +2,70 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.time;
 
+import annals.time.Clause.Tense;
+import annals.time.Meaning.Grain;
+import annals.time.Meaning.Point;
 import annals.time.TimeWord.Kind;
 
-/** Whether the clause of an expression looks forward: "will open on Friday", "until March". */
+/**
+ * What the words before an expression say about it: whether its clause looks forward ("will open on
+ * Friday", "until March") or back, and whether it sets the scene for what follows.
+ */
 final class Cues {
   private static final int REACH = 12;
 
   private Cues() {}
 
-  static boolean forward(TimeTokens t, Expression e) {
-    TimeWord before = t.word(e.from() - 1);
-    if (before != null
-        && (before.word().equals("until")
-            || before.word().equals("till")
-            || before.word().equals("through"))) {
+  static Tense tense(TimeTokens t, Expression e) {
+    int before = e.from() - 1;
+    if (t.isWord(before, "until") || t.isWord(before, "till") || t.isWord(before, "through")) {
+      return Tense.FUTURE;
+    }
+    for (int i = before; i >= Math.max(0, e.from() - REACH); i--) {
+      if (t.is(i, Kind.FUTURE_CUE)) {
+        return Tense.FUTURE;
+      }
+      boolean participle = endsInEd(t, i);
+      if (participle && t.isWord(i - 1, "be")) {
+        return Tense.FUTURE;
+      }
+      if (participle || t.is(i, Kind.PAST_CUE)) {
+        return Tense.PAST;
+      }
+      if (t.isSign(i, ';')) {
+        return Tense.UNKNOWN;
+      }
+    }
+    return Tense.UNKNOWN;
+  }
+
+  private static boolean endsInEd(TimeTokens t, int i) {
+    return t.kind(i) == TimeTokens.Kind.WORD
+        && t.length(i) > 4
+        && Character.isLowerCase(t.text().charAt(t.start(i)))
+        && t.text().charAt(t.end(i) - 1) == 'd'
+        && t.text().charAt(t.end(i) - 2) == 'e';
+  }
+
+  /**
+   * Whether what follows is told of this date. A year in brackets, a year to come, an end ("by
+   * 1976"), or a name's part ("the 1954 accords") is mentioned in passing.
+   */
+  static boolean setsScene(TimeTokens t, Expression e, Tense tense) {
+    if (!(e.meaning() instanceof Point point) || point.grain() != Grain.YEAR) {
       return true;
     }
-    for (int i = e.from() - 1; i >= Math.max(0, e.from() - REACH); i--) {
-      if (t.is(i, Kind.FUTURE_CUE)) {
-        return true;
-      }
-      if (t.is(i, Kind.PAST_CUE) || t.isSign(i, ';')) {
-        return false;
-      }
+    int before = e.from() - 1;
+    if (t.isSign(before, '(') || tense == Tense.FUTURE) {
+      return false;
     }
-    return false;
+    TimeWord word = t.word(before);
+    if (word == null) {
+      return true;
+    }
+    return switch (word.word()) {
+      case "by", "until", "till", "since", "to", "for", "before", "from", "the", "a", "an" -> false;
+      default -> true;
+    };
   }
 }

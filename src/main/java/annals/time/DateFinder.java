@@ -11,6 +11,7 @@ import annals.time.HeaderReading.HeaderDate;
 import annals.time.Timex.DateRole;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the temporal expressions of a document and gives each a value, as exact as the text and no
@@ -68,15 +69,28 @@ public final class DateFinder {
     int ranges = ranges(found);
     for (int i = 0; i < expressions.size(); i++) {
       Expression e = expressions.get(i);
-      CalendarValue next =
-          i + 1 < expressions.size() ? resolver.dayOf(expressions.get(i + 1)) : null;
+      Clause clause = Clause.of(t, e, nextDay(t, expressions, i, resolver));
       Span span = t.span(e.from(), e.to());
       DateRole role = role(span, header);
       Timex timex =
-          resolver.resolve(
-              e.range() == 0 ? e : e.inRange(ranges + e.range()), span, Cues.forward(t, e), next);
-      found.add(role == DateRole.CONTENT ? timex : timex.withRole(role));
+          resolver.resolve(e.range() == 0 ? e : e.inRange(ranges + e.range()), span, clause);
+      if (timex != null) {
+        found.add(role == DateRole.CONTENT ? timex : timex.withRole(role));
+      }
     }
+  }
+
+  private static @Nullable CalendarValue nextDay(
+      TimeTokens t, List<Expression> expressions, int i, Resolver resolver) {
+    if (i + 1 >= expressions.size() || !isTime(expressions.get(i))) {
+      return null;
+    }
+    Expression next = expressions.get(i + 1);
+    return resolver.dayOf(next, Clause.of(t, next, null));
+  }
+
+  private static boolean isTime(Expression e) {
+    return e.meaning() instanceof Meaning.Point point && point.isTimeOnly();
   }
 
   private static DateRole role(Span span, HeaderReading header) {

@@ -89,6 +89,9 @@ public final class Edtf {
 
   private static @Nullable Bounds single(String date) {
     int open = date.indexOf('X');
+    if (open == 0) {
+      return null;
+    }
     if (open >= 0) {
       int first = Integer.parseInt(date.replace('X', '0'));
       int last = Integer.parseInt(date.replace('X', '9'));

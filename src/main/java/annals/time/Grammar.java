@@ -34,7 +34,7 @@ final class Grammar {
   private static boolean starts(TimeTokens t, int i) {
     return switch (t.kind(i)) {
       case NUMBER, ORDINAL, DECADE -> true;
-      case WORD -> t.word(i) != null || t.length(i) == 1;
+      case WORD -> t.word(i) != null || t.length(i) == 1 || t.length(i) == 3;
       case SIGN -> t.isSign(i, '\'');
       case END -> false;
     };
@@ -70,6 +70,9 @@ final class Grammar {
       found = weekday(t, i);
     }
     if (found == null) {
+      found = feast(t, i);
+    }
+    if (found == null) {
       found = YearGrammar.at(t, i);
     }
     return found == null ? withArticle(t, i) : found;
@@ -90,6 +93,33 @@ final class Grammar {
       return year || found == null || t.isSign(found.to(), '-') ? null : found.from(i);
     }
     return found.from(i);
+  }
+
+  /** "Christmas 1963", "Christmas Eve", "New Year's Day": a day each year has. */
+  private static @Nullable Expression feast(TimeTokens t, int i) {
+    String name = null;
+    int next = i + 1;
+    TimeWord word = t.word(i);
+    if (word != null && word.is(Kind.FEAST) && t.isCapital(i)) {
+      boolean eve = Neighbours.isWord(t, next, "eve");
+      boolean day = t.isWord(next, "day") || t.isWord(next, "sunday");
+      name = eve && word.value().equals("12-25") ? "12-24" : word.value();
+      next += eve || day ? 1 : 0;
+      boolean alone = !eve && !day && !YearGrammar.isYear(t, next);
+      if (alone && t.kind(next) == TimeTokens.Kind.WORD && t.word(next) == null) {
+        return null;
+      }
+    } else if (Neighbours.isWord(t, i, "new") && t.isWord(i + 1, "year") && t.isSign(i + 2, '\'')) {
+      boolean eve = Neighbours.isWord(t, i + 4, "eve");
+      name = eve ? "12-31" : t.isWord(i + 4, "day") ? "01-01" : null;
+      next = i + 5;
+    }
+    if (name == null) {
+      return null;
+    }
+    boolean year = YearGrammar.isYear(t, next);
+    Meaning feast = new Meaning.Feast(name, year ? t.value(next) : Meaning.NONE);
+    return Expression.of(i, year ? next + 1 : next, feast, "date.feast");
   }
 
   private static @Nullable Expression weekday(TimeTokens t, int i) {

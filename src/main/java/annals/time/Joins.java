@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * 09/01/2019}), "July 25 of that year", "Friday night"; and links the two ends of a range.
  */
 final class Joins {
+  private static final String CLOCK_SIGNS = ",.|-/·•@";
+  private static final int WIDEST_GAP = 3;
+
   private Joins() {}
 
   static List<Expression> join(TimeTokens t, List<Expression> found) {
@@ -41,7 +44,7 @@ final class Joins {
 
   private static @Nullable Expression both(TimeTokens t, Expression a, Expression b) {
     int gap = b.from() - a.to();
-    if (gap > 2) {
+    if (gap > WIDEST_GAP) {
       return null;
     }
     if (isWeekday(a.meaning())
@@ -92,27 +95,24 @@ final class Joins {
                 || t.isSign(from, '-')));
   }
 
+  /** Signs, "at" and its like in other languages may part a date from its time. */
   private static boolean clockGap(TimeTokens t, int from, int to) {
-    if (from == to) {
-      return true;
-    }
-    if (to - from == 2) {
-      return t.isSign(from, ',') && (t.isWord(from + 1, "at") || t.isSign(from + 1, '-'));
-    }
-    boolean sign =
-        t.isSign(from, ',')
-            || t.isSign(from, '|')
-            || t.isSign(from, '-')
-            || t.isSign(from, '/')
-            || t.isSign(from, '·')
-            || t.isSign(from, '•')
-            || t.isSign(from, '@');
     boolean iso =
-        t.touchesNext(from - 1)
+        to - from == 1
+            && t.touchesNext(from - 1)
             && t.touchesNext(from)
             && t.length(from) == 1
             && t.kind(from) == TimeTokens.Kind.WORD;
-    return sign || iso || t.isWord(from, "at");
+    if (iso) {
+      return true;
+    }
+    for (int i = from; i < to; i++) {
+      boolean link = t.isWord(i, "at") || t.is(i, Kind.CLOCK_LINK);
+      if (!link && !(t.kind(i) == TimeTokens.Kind.SIGN && CLOCK_SIGNS.indexOf(t.value(i)) >= 0)) {
+        return false;
+      }
+    }
+    return to - from < WIDEST_GAP || t.is(from, Kind.CLOCK_LINK);
   }
 
   private static boolean timeFirstGap(TimeTokens t, Expression a, Expression b) {

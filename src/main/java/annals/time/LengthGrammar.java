@@ -25,8 +25,11 @@ final class LengthGrammar {
     if (word != null && word.is(Kind.SET_WORD)) {
       return Expression.of(i, i + 1, new Repeat(word.value(), null, null), "set.adverb");
     }
-    Expression modified = modified(t, i);
-    return modified == null ? plain(t, i) : modified;
+    Expression found = modified(t, i);
+    if (found == null) {
+      found = plain(t, i);
+    }
+    return found == null ? bare(t, i) : found;
   }
 
   private static @Nullable Expression modified(TimeTokens t, int i) {
@@ -45,7 +48,13 @@ final class LengthGrammar {
     } else if (word.is(Kind.APPROXIMATE) && !word.value().equals("EXACT")) {
       mod = TimexMod.valueOf(word.value());
     }
-    Expression inner = mod == null ? null : plain(t, next);
+    if (mod == null) {
+      return null;
+    }
+    Expression inner = RelativeGrammar.counted(t, next);
+    if (inner == null) {
+      inner = plain(t, next);
+    }
     return inner == null ? null : inner.from(i).with(mod);
   }
 
@@ -59,16 +68,14 @@ final class LengthGrammar {
         t.isSign(next, '-')
             && t.touchesNext(next)
             && (t.touchesNext(next - 1) || t.is(i, Kind.NUMBER));
-    if (hyphen) {
-      next++;
-    }
+    next = hyphen ? next + 1 : afterAdjective(t, next);
     TimeUnit unit = RelativeGrammar.unitAt(t, next);
     if (unit == null) {
       return hyphen ? null : sharedUnit(t, i, amount);
     }
     if (isAge(t, next + 1)
-        || Neighbours.isPrice(t, i)
-        || (t.is(i, Kind.ARTICLE) && !lengthy(t, i, unit))) {
+        || Neighbours.isPriceOrYear(t, i)
+        || (amount.next() == i + 1 && t.is(i, Kind.ARTICLE) && !lengthy(t, i, unit))) {
       return null;
     }
     if (t.is(i, Kind.ARTICLE) && t.is(next + 1, Kind.UNITS)) {
@@ -85,6 +92,9 @@ final class LengthGrammar {
     if (unit == TimeUnit.QUARTER || unit == TimeUnit.MINUTE || unit == TimeUnit.WEEKEND) {
       return false;
     }
+    if (t.isWord(i + 2, "after") || t.isWord(i + 2, "before")) {
+      return true;
+    }
     TimeWord before = t.word(i - 1);
     return before != null
         && (before.is(Kind.PREPOSITION)
@@ -92,6 +102,29 @@ final class LengthGrammar {
             || before.is(Kind.MARKER)
             || before.is(Kind.HALF))
         && !before.word().equals("of");
+  }
+
+  /** "for decades", "decades-long", "a month-long siege". */
+  private static @Nullable Expression bare(TimeTokens t, int i) {
+    TimeUnit unit = RelativeGrammar.unitAt(t, i);
+    if (unit == null) {
+      return null;
+    }
+    boolean plural = t.is(i, Kind.UNITS);
+    Amount amount = plural ? new Amount(Amount.SOME, i) : Amount.of(1, i);
+    if (t.isSign(i + 1, '-') && t.isWord(i + 2, "long")) {
+      return Expression.of(i, i + 3, new Length(value(amount, unit)), "dur.long");
+    }
+    boolean cued =
+        plural
+            && (t.isWord(i - 1, "for") || t.isWord(i - 1, "within") || t.isWord(i - 1, "over"))
+            && !t.isSign(i + 1, '-');
+    return cued ? Expression.of(i, i + 1, new Length(value(amount, unit)), "dur.bare") : null;
+  }
+
+  /** Skips the adjective of "six straight days", "the past five trading days". */
+  static int afterAdjective(TimeTokens t, int i) {
+    return t.is(i, Kind.LENGTH_ADJECTIVE) && t.is(i + 1, Kind.UNITS) ? i + 1 : i;
   }
 
   private static boolean isAge(TimeTokens t, int i) {

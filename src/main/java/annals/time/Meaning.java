@@ -105,6 +105,9 @@ sealed interface Meaning {
     }
   }
 
+  /** The month or quarter told last in another year: "the same period last year". */
+  record SamePeriod(Shift year) implements Meaning {}
+
   /** A length of time; {@code value} is its TIMEX3 value. */
   record Length(String value) implements Meaning {}
 
@@ -114,16 +117,15 @@ sealed interface Meaning {
   /** Now, once, soon: {@code PRESENT_REF}, {@code PAST_REF}, {@code FUTURE_REF}. */
   record Reference(String value) implements Meaning {}
 
-  /** A moveable or fixed feast; month 0 for one that the calendar computes. */
+  /** A feast: {@code 12-25}, or the name of one that the calendar computes. */
   record Feast(String name, int year) implements Meaning {}
-
-  /** A date that the calendar does not have; {@code value} as far as it can be written. */
-  record Impossible(String value) implements Meaning {}
 
   /** What a relative date counts from. */
   enum Base {
     PUBLICATION,
-    MENTION
+    MENTION,
+    /** The day of publication in news, the last mention in a story: "this day", "the year". */
+    TELLING
   }
 
   /** Which of several Fridays: the last one, the next one, or whatever fits. */

@@ -99,7 +99,7 @@ final class Neighbours {
                 || (t.isSign(i - 1, '/') && !isRange(t, i - 2)));
     boolean goesOn =
         t.touchesNext(i)
-            && (t.kind(i + 1) == TimeTokens.Kind.WORD
+            && ((t.kind(i + 1) == TimeTokens.Kind.WORD && !isGluedHeading(t, i + 1))
                 || t.isSign(i + 1, '%')
                 || t.isSign(i + 1, '_')
                 || t.isSign(i + 1, '$')
@@ -110,7 +110,12 @@ final class Neighbours {
                     && !YearGrammar.isYear(t, i + 2)
                     && t.digits(i + 2) != 2)
                 || (t.isSign(i + 1, ':') && t.touchesNext(i + 1) && t.isNumber(i + 2)));
-    if (signBefore || partOfNumber || goesOn || t.isSign(i + 1, '%') || t.isSign(i + 1, '°')) {
+    if (signBefore
+        || partOfNumber
+        || goesOn
+        || isCode(t, i)
+        || t.isSign(i + 1, '%')
+        || t.isSign(i + 1, '°')) {
       return true;
     }
     if (isOneOf(t, i + 1, PEOPLE) || t.is(i + 1, Kind.UNITS) || t.isWord(i + 1, "hundred")) {
@@ -121,6 +126,20 @@ final class Neighbours {
       return !cued || t.looksPlural(i + 1);
     }
     return !cued && t.looksPlural(i + 1);
+  }
+
+  /** "2012-13-45", "2012/44/30": one number too many for a range of years. */
+  private static boolean isCode(TimeTokens t, int i) {
+    int sign = t.value(i + 1);
+    return t.kind(i + 1) == TimeTokens.Kind.SIGN
+        && (sign == '-' || sign == '/' || sign == '.')
+        && t.touchesNext(i)
+        && t.touchesNext(i + 1)
+        && t.isNumber(i + 2)
+        && t.touchesNext(i + 2)
+        && t.kind(i + 3) == TimeTokens.Kind.SIGN
+        && t.value(i + 3) == sign
+        && t.isNumber(i + 4);
   }
 
   private static boolean isRange(TimeTokens t, int i) {
@@ -156,7 +175,16 @@ final class Neighbours {
     return t.isWord(i, "hours");
   }
 
-  static boolean isPrice(TimeTokens t, int i) {
-    return t.isSign(i - 1, '$') || t.isSign(i - 1, '£') || t.isSign(i - 1, '€');
+  /** Whether a number is a price or the rest of a year: "$5", "'79". */
+  static boolean isPriceOrYear(TimeTokens t, int i) {
+    boolean money = t.isSign(i - 1, '$') || t.isSign(i - 1, '£') || t.isSign(i - 1, '€');
+    return money || (t.isSign(i - 1, '\'') && t.touchesNext(i - 1) && t.isNumber(i));
+  }
+
+  /** "1956-1960The split": a scraper lost the line break after a heading. */
+  private static boolean isGluedHeading(TimeTokens t, int i) {
+    return t.length(i) > 1
+        && t.isCapital(i)
+        && Character.isLowerCase(t.text().charAt(t.start(i) + 1));
   }
 }

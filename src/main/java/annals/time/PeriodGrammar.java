@@ -61,7 +61,7 @@ final class PeriodGrammar {
       return null;
     }
     return Expression.of(
-        i, at + 1, new Shift(Amount.of(0, 0), 0, unit, Base.MENTION, null), "rel.unit.the");
+        i, at + 1, new Shift(Amount.of(0, 0), 0, unit, Base.TELLING, null), "rel.unit.the");
   }
 
   private static @Nullable Expression whole(TimeTokens t, int i) {

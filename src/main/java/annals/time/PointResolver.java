@@ -2,23 +2,25 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.time;
 
+import annals.time.Clause.Tense;
 import annals.time.Meaning.Direction;
 import annals.time.Meaning.Feast;
 import annals.time.Meaning.Grain;
 import annals.time.Meaning.Point;
 import annals.time.Meaning.Shift;
-import annals.time.Resolver.Placement;
 import annals.time.Timex.AnchorKind;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Places dates on the calendar whose year, month or day the text leaves out. */
 final class PointResolver {
   private static final int SLACK_DAYS = 3;
+  private static final int SOON_DAYS = 90;
   private static final int ROLL_OVER_MONTHS = 8;
 
   private final Frame frame;
@@ -31,12 +33,12 @@ final class PointResolver {
     this.shifts = shifts;
   }
 
-  Placement resolve(Point point, boolean forward, @Nullable CalendarValue nextDay) {
+  Placement resolve(Point point, Clause clause) {
     if (point.of() != null) {
-      return within(point, point.of(), forward);
+      return within(point, point.of(), clause);
     }
     if (point.isTimeOnly()) {
-      return time(point, nextDay);
+      return time(point, clause.nextDay());
     }
     if (point.year() != Meaning.NONE
         || point.grain() == Grain.DECADE
@@ -45,19 +47,18 @@ final class PointResolver {
       return exact(point);
     }
     if (frame.isNews() || point.direction() != Direction.OPEN) {
-      return news(point, Resolver.forward(point.direction(), forward));
+      return news(point, clause);
     }
     return narrative(point);
   }
 
   /** A point that says its year. */
-  Placement exact(Point point) {
+  static Placement exact(Point point) {
     try {
       return Placement.absolute(value(point, point.year()));
     } catch (DateTimeException e) {
       return Placement.open(
-          String.format(
-              java.util.Locale.ROOT, "%04d-%s-XX", point.year(), Resolver.two(point.month())),
+          String.format(Locale.ROOT, "%04d-%s-XX", point.year(), two(point.month())),
           point.clock());
     }
   }
@@ -93,7 +94,7 @@ final class PointResolver {
         CalendarValue.day(day).at(point.clock()), day.toString(), AnchorKind.PUBLICATION);
   }
 
-  private Placement news(Point point, boolean forward) {
+  private Placement news(Point point, Clause clause) {
     LocalDate day = frame.reference();
     if (day == null) {
       return open(point);
@@ -101,15 +102,15 @@ final class PointResolver {
     try {
       CalendarValue value =
           point.weekday() != Meaning.NONE && point.day() == Meaning.NONE
-              ? CalendarValue.day(weekday(point, day, forward)).at(point.clock())
-              : value(point, year(point, day, forward));
+              ? CalendarValue.day(weekday(point, day, clause.tense())).at(point.clock())
+              : value(point, year(point, day, clause.tense()));
       return Placement.anchored(value, day.toString(), AnchorKind.PUBLICATION);
     } catch (DateTimeException e) {
       return open(point);
     }
   }
 
-  private static LocalDate weekday(Point point, LocalDate day, boolean forward) {
+  private static LocalDate weekday(Point point, LocalDate day, Tense tense) {
     DayOfWeek weekday = DayOfWeek.of(point.weekday());
     return switch (point.direction()) {
       case LAST -> day.with(TemporalAdjusters.previous(weekday));
@@ -118,31 +119,43 @@ final class PointResolver {
           day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
               .with(TemporalAdjusters.nextOrSame(weekday));
       case OPEN ->
-          forward
+          tense == Tense.FUTURE
               ? day.with(TemporalAdjusters.nextOrSame(weekday))
               : day.with(TemporalAdjusters.previousOrSame(weekday));
     };
   }
 
   /** The year of the latest such date not after the document's day, or of the next one. */
-  private static int year(Point point, LocalDate day, boolean forward) {
+  private static int year(Point point, LocalDate day, Tense tense) {
     int year = day.getYear();
-    if (point.direction() == Direction.THIS) {
-      return year;
-    }
     LocalDate first = start(point, year);
-    LocalDate limit = day.plusDays(SLACK_DAYS);
-    if (point.direction() == Direction.LAST) {
-      return start(point, year).isBefore(day.withDayOfMonth(1)) ? year : year - 1;
+    return switch (point.direction()) {
+      case THIS -> year;
+      case LAST -> first.isBefore(day.withDayOfMonth(1)) ? year : year - 1;
+      case NEXT -> first.isAfter(day) ? year : year + 1;
+      case OPEN -> openYear(point, day, tense);
+    };
+  }
+
+  private static int openYear(Point point, LocalDate day, Tense tense) {
+    int year = day.getYear();
+    LocalDate first = start(point, year);
+    LocalDate last =
+        point.grain() == Grain.DAY ? first : first.plusMonths(length(point)).minusDays(1);
+    if (tense == Tense.FUTURE) {
+      return last.isBefore(day) ? year + 1 : year;
     }
-    if (forward) {
-      LocalDate end =
-          point.grain() == Grain.DAY ? first : first.plusMonths(length(point)).minusDays(1);
-      boolean now =
-          !end.isBefore(day) && (point.direction() != Direction.NEXT || first.isAfter(day));
-      return now ? year : year + 1;
+    if (!first.isAfter(day.plusDays(SLACK_DAYS))) {
+      boolean turns = start(point, year + 1).isBefore(day.plusDays(soon(point)));
+      return turns && tense == Tense.UNKNOWN ? year + 1 : year;
     }
-    return first.isAfter(limit) ? year - 1 : year;
+    boolean soon = first.isBefore(day.plusDays(soon(point)));
+    return soon && (tense == Tense.UNKNOWN || point.grain() == Grain.DAY) ? year : year - 1;
+  }
+
+  /** Nobody leaves the year out of a date almost a year ago: so near ahead, the date is to come. */
+  private static int soon(Point point) {
+    return point.grain() == Grain.DAY ? SOON_DAYS : SOON_DAYS / 2;
   }
 
   private static LocalDate start(Point point, int year) {
@@ -197,11 +210,11 @@ final class PointResolver {
     }
   }
 
-  private Placement within(Point point, Meaning whole, boolean forward) {
+  private Placement within(Point point, Meaning whole, Clause clause) {
     Placement outer =
         whole instanceof Shift shift
             ? shifts.resolve(shift)
-            : whole instanceof Point p ? resolve(p, forward, null) : Placement.open("XXXX", null);
+            : whole instanceof Point p ? resolve(p, clause) : Placement.open("XXXX", null);
     CalendarValue value = outer.calendar();
     if (value == null) {
       return open(point);
@@ -213,8 +226,27 @@ final class PointResolver {
     return new Placement(part, part.timex(), part.type(), outer.anchor(), outer.kind());
   }
 
-  Placement feast(Feast feast, boolean forward) {
-    return Placement.open("XXXX-XX-XX", null);
+  /** A feast of the year that is said, else of the year that its date would have. */
+  Placement feast(Feast feast, Clause clause) {
+    if (feast.year() != Meaning.NONE) {
+      return Placement.absolute(CalendarValue.day(Feasts.day(feast.name(), feast.year())));
+    }
+    LocalDate reference = frame.reference();
+    CalendarValue last = mentions.last();
+    int told = last != null && !frame.isNews() ? last.year() : Meaning.NONE;
+    if (told == Meaning.NONE && (reference == null || !frame.isNews())) {
+      return Placement.open("XXXX-XX-XX", null);
+    }
+    LocalDate guess = Feasts.day(feast.name(), told != Meaning.NONE ? told : reference.getYear());
+    Point point = Point.day(Meaning.NONE, guess.getMonthValue(), guess.getDayOfMonth());
+    CalendarValue placed = resolve(point, clause).calendar();
+    if (placed == null) {
+      return open(point);
+    }
+    LocalDate day = Feasts.day(feast.name(), placed.year());
+    return told != Meaning.NONE
+        ? Placement.anchored(CalendarValue.day(day), last.timex(), AnchorKind.MENTION)
+        : Placement.anchored(CalendarValue.day(day), reference.toString(), AnchorKind.PUBLICATION);
   }
 
   /** The value with an X for each part that nothing says. */
@@ -226,13 +258,17 @@ final class PointResolver {
           case SEASON -> "XXXX-" + CalendarParts.season(point.part());
           case WEEK -> "XXXX-WXX";
           case WEEKEND -> "XXXX-WXX-WE";
-          case MONTH -> "XXXX-" + Resolver.two(point.month());
+          case MONTH -> "XXXX-" + two(point.month());
           case DAY ->
               point.weekday() != Meaning.NONE && point.day() == Meaning.NONE
                   ? "XXXX-WXX-" + point.weekday()
-                  : "XXXX-" + Resolver.two(point.month()) + "-" + Resolver.two(point.day());
+                  : "XXXX-" + two(point.month()) + "-" + two(point.day());
           default -> "XXXX";
         };
     return Placement.open(value, point.clock());
+  }
+
+  private static String two(int number) {
+    return number == Meaning.NONE ? "XX" : String.format(Locale.ROOT, "%02d", number);
   }
 }

@@ -19,6 +19,10 @@ final class ReferenceGrammar {
       boolean asSoon = word.word().equals("soon") && Neighbours.isWord(t, i - 1, "as");
       return asSoon ? null : Expression.of(i, i + 1, new Reference(word.value()), rule(word));
     }
+    boolean recent = t.isWord(i, "recent") && t.is(i + 1, Kind.UNITS);
+    if (recent) {
+      return Expression.of(i, i + 2, new Reference("PAST_REF"), "ref.past");
+    }
     boolean future = t.isWord(i, "the") && (t.isWord(i + 1, "future") || t.isWord(i + 1, "past"));
     if (future && t.kind(i + 2) != TimeTokens.Kind.WORD) {
       TimeWord noun = t.word(i + 1);

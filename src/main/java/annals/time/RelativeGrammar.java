@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * ago", "three days later", "the same day", "the day before yesterday".
  */
 final class RelativeGrammar {
+  static final String CLOSING_DAY = "rel.closing_day";
+
   private RelativeGrammar() {}
 
   static @Nullable Expression at(TimeTokens t, int i) {
@@ -24,7 +26,15 @@ final class RelativeGrammar {
       return dayWord(t, i);
     }
     int from = t.isWord(i, "the") ? i + 1 : i;
-    Expression found = t.is(from, Kind.RELATIVE) ? relative(t, i, from) : null;
+    Expression found = closingDay(t, i);
+    if (found != null) {
+      return found;
+    }
+    found = t.is(from, Kind.RELATIVE) ? relative(t, i, from) : null;
+    Expression same = samePeriod(t, i, from);
+    if (same != null) {
+      return same;
+    }
     if (found == null) {
       found = twoDaysOff(t, i, from);
     }
@@ -46,6 +56,44 @@ final class RelativeGrammar {
   private static Shift days(int amount, Base base) {
     return new Shift(
         Amount.of(Math.abs(amount), 0), Integer.signum(amount), TimeUnit.DAY, base, null);
+  }
+
+  /** "the same period last year", "the same month a year ago". */
+  private static @Nullable Expression samePeriod(TimeTokens t, int i, int same) {
+    boolean period =
+        t.isWord(same, "same")
+            && (t.isWord(same + 1, "period")
+                || t.isWord(same + 1, "time")
+                || t.is(same + 1, Kind.UNIT));
+    if (!period) {
+      return null;
+    }
+    int year = t.isWord(same + 2, "of") || t.isWord(same + 2, "in") ? same + 3 : same + 2;
+    Expression other = same + 2 < t.size() ? yearShift(t, year) : null;
+    return other == null
+        ? null
+        : Expression.of(
+            i, other.to(), new Meaning.SamePeriod((Shift) other.meaning()), "rel.same_period");
+  }
+
+  private static @Nullable Expression yearShift(TimeTokens t, int i) {
+    int at = t.isWord(i, "the") ? i + 1 : i;
+    Expression found = t.is(at, Kind.RELATIVE) ? relative(t, i, at) : counted(t, i);
+    boolean year =
+        found != null
+            && found.meaning() instanceof Shift shift
+            && shift.unit() == TimeUnit.YEAR
+            && shift.sign() < 0;
+    return year ? found : null;
+  }
+
+  /** "ended the day down": the day that the news is about. */
+  private static @Nullable Expression closingDay(TimeTokens t, int i) {
+    boolean verb = t.is(i - 1, Kind.CLOSING) || t.isWord(i - 1, "end") || t.isWord(i - 1, "close");
+    boolean closing = verb && t.isWord(i, "the") && t.isWord(i + 1, "day");
+    return closing && !t.isWord(i + 2, "of")
+        ? Expression.of(i, i + 2, days(0, Base.MENTION), CLOSING_DAY)
+        : null;
   }
 
   private static @Nullable Expression twoDaysOff(TimeTokens t, int i, int day) {
@@ -130,6 +178,7 @@ final class RelativeGrammar {
   private static Base base(TimeWord word, boolean article, TimeWord head) {
     return switch (word.word()) {
       case "that", "same", "following", "previous", "preceding" -> Base.MENTION;
+      case "this" -> head.is(Kind.UNIT) || head.is(Kind.DAYPART) ? Base.TELLING : Base.PUBLICATION;
       case "next" -> article && !head.value().equals("QUARTER") ? Base.MENTION : Base.PUBLICATION;
       default -> Base.PUBLICATION;
     };
@@ -156,7 +205,7 @@ final class RelativeGrammar {
 
   private static @Nullable Expression unit(
       TimeTokens t, int i, int at, TimeWord word, TimeUnit unit, Base base) {
-    if (unit.isClock() || t.isSign(at + 1, '-')) {
+    if (unit.isClock() || t.isSign(at + 1, '-') || t.isWord(at + 1, "of")) {
       return null;
     }
     boolean lasting =
@@ -193,7 +242,7 @@ final class RelativeGrammar {
     if (word.number() == 0) {
       return null;
     }
-    int next = amount.next();
+    int next = LengthGrammar.afterAdjective(t, amount.next());
     TimeUnit unit = unitAt(t, next);
     if (unit == null || t.isSign(next + 1, '-')) {
       return null;
@@ -209,7 +258,7 @@ final class RelativeGrammar {
   }
 
   /** "two years ago", "three days later", "weeks earlier", "a year from now". */
-  private static @Nullable Expression counted(TimeTokens t, int i) {
+  static @Nullable Expression counted(TimeTokens t, int i) {
     Amount amount = Numbers.at(t, i);
     if (amount == null && t.is(i, Kind.UNITS)) {
       amount = new Amount(Amount.SOME, i);
@@ -236,6 +285,10 @@ final class RelativeGrammar {
       case "1" -> shifted(i, next + 1, amount, 1, unit, Base.PUBLICATION, "rel.unit.from_now");
       case "-2" -> shifted(i, next + 1, amount, -1, unit, Base.MENTION, "rel.unit.later");
       case "2" -> shifted(i, next + 1, amount, 1, unit, Base.MENTION, "rel.unit.later");
+      case "-3" ->
+          endsClause(t, next + 1)
+              ? shifted(i, next + 1, amount, -1, unit, Base.MENTION, "rel.unit.later")
+              : null;
       default -> null;
     };
   }
@@ -246,5 +299,9 @@ final class RelativeGrammar {
       return Expression.of(from, to, new Shift(amount, sign, unit, base, null), rule);
     }
     return Expression.of(from, to, new Reference(sign < 0 ? "PAST_REF" : "FUTURE_REF"), rule);
+  }
+
+  private static boolean endsClause(TimeTokens t, int i) {
+    return t.isSign(i, '.') || t.isSign(i, ',') || t.isSign(i, ';') || i >= t.size();
   }
 }

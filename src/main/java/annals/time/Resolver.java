@@ -3,22 +3,19 @@
 package annals.time;
 
 import annals.text.Span;
-import annals.time.Meaning.Base;
-import annals.time.Meaning.Direction;
 import annals.time.Meaning.Feast;
 import annals.time.Meaning.Grain;
-import annals.time.Meaning.Impossible;
 import annals.time.Meaning.Length;
 import annals.time.Meaning.Numeric;
 import annals.time.Meaning.Point;
 import annals.time.Meaning.Reference;
 import annals.time.Meaning.Repeat;
+import annals.time.Meaning.SamePeriod;
 import annals.time.Meaning.Shift;
 import annals.time.Timex.AnchorKind;
 import annals.time.Timex.DateRole;
 import annals.time.Timex.TimexType;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,104 +36,77 @@ final class Resolver {
     this.points = new PointResolver(frame, mentions, shifts);
   }
 
-  /** Resolves the expressions of one sentence, in order. */
-  Timex resolve(Expression e, Span span, boolean forward, @Nullable CalendarValue nextDay) {
+  /**
+   * Resolves the next expression of the document; null for one that means nothing in its genre:
+   * "soon" in a story counts from no day that anybody knows.
+   */
+  @Nullable Timex resolve(Expression e, Span span, Clause clause) {
     Meaning meaning = e.meaning();
+    if (meaning instanceof Length length) {
+      return simple(e, span, TimexType.DURATION, length.value(), null, null);
+    }
+    if (meaning instanceof Repeat repeat) {
+      return simple(e, span, TimexType.SET, repeat.value(), repeat.quant(), repeat.freq());
+    }
+    if (meaning instanceof Reference reference) {
+      boolean lost = !frame.isNews() && reference.value().equals("FUTURE_REF");
+      return lost ? null : reference(e, span, reference);
+    }
     if (meaning instanceof Numeric numeric) {
       return numeric(e, span, numeric);
     }
-    if (meaning instanceof Length length) {
-      return simple(e, span, TimexType.DURATION, length.value(), null, null, true);
+    if (!frame.isNews() && e.rule().equals(RelativeGrammar.CLOSING_DAY)) {
+      return null;
     }
-    if (meaning instanceof Repeat repeat) {
-      return simple(e, span, TimexType.SET, repeat.value(), repeat.quant(), repeat.freq(), true);
+    Placement placement = place(meaning, clause);
+    if (placement.calendar() != null && clause.setsScene()) {
+      mentions.add(placement.calendar());
     }
-    if (meaning instanceof Reference reference) {
-      return reference(e, span, reference);
-    }
-    if (meaning instanceof Impossible impossible) {
-      return simple(e, span, TimexType.DATE, impossible.value(), null, null, false);
-    }
+    return placed(e, span, placement);
+  }
+
+  private Placement place(Meaning meaning, Clause clause) {
     if (meaning instanceof Shift shift) {
-      return placed(e, span, shifts.resolve(shift));
+      return shifts.resolve(shift);
     }
-    if (meaning instanceof Feast feast) {
-      return placed(e, span, points.feast(feast, forward));
+    if (meaning instanceof SamePeriod period) {
+      return shifts.samePeriod(period);
     }
-    return placed(e, span, points.resolve((Point) meaning, forward, nextDay));
+    return meaning instanceof Feast feast
+        ? points.feast(feast, clause)
+        : points.resolve((Point) meaning, clause);
   }
 
   private Timex numeric(Expression e, Span span, Numeric numeric) {
     NumericReading reading = NumericReading.of(numeric, frame.order());
-    Placement placement = points.resolve(reading.point(), false, null);
-    Timex timex = placed(e, span, placement);
-    String alternative = null;
-    if (reading.ambiguous() && reading.other() != null) {
-      alternative = points.exact(reading.other()).value();
+    Placement placement = PointResolver.exact(reading.point());
+    if (placement.calendar() != null) {
+      mentions.add(placement.calendar());
     }
-    return new Timex(
-        span,
-        timex.type(),
-        timex.value(),
-        timex.mod(),
-        null,
-        null,
-        timex.edtf(),
-        timex.start(),
-        timex.end(),
-        timex.precision(),
-        timex.role(),
-        timex.anchor(),
-        timex.anchorKind(),
-        timex.range(),
-        timex.resolved(),
-        reading.ambiguous(),
-        alternative,
-        reading.evidence(),
-        timex.ruleId());
+    Point other = reading.ambiguous() ? reading.other() : null;
+    String alternative = other == null ? null : PointResolver.exact(other).value();
+    return placed(e, span, placement)
+        .withReading(reading.ambiguous(), alternative, reading.evidence());
   }
 
-  private Timex placed(Expression e, Span span, Placement placement) {
+  private static Timex placed(Expression e, Span span, Placement placement) {
     CalendarValue value = placement.calendar();
-    if (value == null) {
-      return new Timex(
-          span,
-          placement.type(),
-          placement.value(),
-          e.mod(),
-          null,
-          null,
-          null,
-          null,
-          null,
-          null,
-          DateRole.CONTENT,
-          placement.anchor(),
-          placement.kind(),
-          range(e),
-          false,
-          false,
-          null,
-          null,
-          e.rule());
-    }
-    mentions.add(value);
     return new Timex(
         span,
-        value.type(),
-        value.timex(),
+        placement.type(),
+        placement.value(),
         e.mod(),
         null,
         null,
-        Edtf.of(value, e.mod()),
-        value.first(),
-        value.last(),
-        value.precision(),
+        value == null ? null : Edtf.of(value, e.mod()),
+        value == null ? null : value.first(),
+        value == null ? null : value.last(),
+        value == null ? null : value.precision(),
         DateRole.CONTENT,
         placement.anchor(),
         placement.kind(),
         range(e),
-        true,
+        value != null,
         false,
         null,
         null,
@@ -153,8 +123,7 @@ final class Resolver {
       TimexType type,
       String value,
       @Nullable String quant,
-      @Nullable String freq,
-      boolean resolved) {
+      @Nullable String freq) {
     return new Timex(
         span,
         type,
@@ -170,18 +139,19 @@ final class Resolver {
         null,
         AnchorKind.NONE,
         range(e),
-        resolved,
+        true,
         false,
         null,
         null,
         e.rule());
   }
 
+  /** "Now" is the day of publication, about; the past ends with it and the future begins. */
   private Timex reference(Expression e, Span span, Reference reference) {
     LocalDate day = frame.reference();
-    String anchor = day == null ? null : day.toString();
     boolean present = reference.value().equals("PRESENT_REF");
     boolean past = reference.value().equals("PAST_REF");
+    boolean placed = present && day != null;
     return new Timex(
         span,
         TimexType.DATE,
@@ -189,12 +159,12 @@ final class Resolver {
         e.mod(),
         null,
         null,
-        present && day != null ? day + "~" : null,
+        placed ? day + "~" : null,
         past ? null : day,
         past || present ? day : null,
-        present && day != null ? DatePrecision.DAY : null,
+        placed ? DatePrecision.DAY : null,
         DateRole.CONTENT,
-        anchor,
+        day == null ? null : day.toString(),
         day == null ? AnchorKind.NONE : AnchorKind.PUBLICATION,
         range(e),
         day != null,
@@ -204,52 +174,13 @@ final class Resolver {
         e.rule());
   }
 
-  /** The day of a placement for a time of day that stands before it in the same sentence. */
-  @Nullable CalendarValue dayOf(Expression e) {
-    if (e.meaning() instanceof Point point
-        && !point.isTimeOnly()
-        && point.grain() == Grain.DAY
-        && point.day() != Meaning.NONE) {
-      return points.resolve(point, false, null).calendar();
-    }
-    return null;
-  }
-
-  /** Where an expression was placed: a value, or the X-ed string of one that cannot be. */
-  record Placement(
-      @Nullable CalendarValue calendar,
-      String value,
-      TimexType type,
-      @Nullable String anchor,
-      AnchorKind kind) {
-
-    static Placement absolute(CalendarValue value) {
-      return new Placement(value, value.timex(), value.type(), null, AnchorKind.NONE);
-    }
-
-    static Placement anchored(CalendarValue value, String anchor, AnchorKind kind) {
-      return new Placement(value, value.timex(), value.type(), anchor, kind);
-    }
-
-    static Placement open(String value, @Nullable ClockTime clock) {
-      return new Placement(
-          null,
-          clock == null ? value : value + clock.timex(),
-          clock == null ? TimexType.DATE : TimexType.TIME,
-          null,
-          AnchorKind.NONE);
-    }
-  }
-
-  static String two(int number) {
-    return number == Meaning.NONE ? "XX" : String.format(Locale.ROOT, "%02d", number);
-  }
-
-  static boolean forward(Direction direction, boolean cue) {
-    return direction == Direction.NEXT || (direction == Direction.OPEN && cue);
-  }
-
-  static boolean counts(Base base, Frame frame) {
-    return base == Base.PUBLICATION && frame.reference() != null;
+  /** The day of an expression that says it in full or by month, for a time of day before it. */
+  @Nullable CalendarValue dayOf(Expression e, Clause clause) {
+    boolean day =
+        e.meaning() instanceof Point point
+            && !point.isTimeOnly()
+            && point.grain() == Grain.DAY
+            && point.day() != Meaning.NONE;
+    return day ? points.resolve((Point) e.meaning(), clause).calendar() : null;
   }
 }

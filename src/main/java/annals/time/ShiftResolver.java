@@ -3,8 +3,8 @@
 package annals.time;
 
 import annals.time.Meaning.Base;
+import annals.time.Meaning.SamePeriod;
 import annals.time.Meaning.Shift;
-import annals.time.Resolver.Placement;
 import annals.time.Timex.AnchorKind;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -24,14 +24,16 @@ final class ShiftResolver {
   }
 
   Placement resolve(Shift shift) {
-    if (shift.base() == Base.MENTION) {
+    boolean told =
+        shift.base() == Base.MENTION || (shift.base() == Base.TELLING && !frame.isNews());
+    if (told) {
       CalendarValue mention = mention(shift.unit());
       if (mention != null) {
         return move(
             shift,
             mention.grain() == Meaning.Grain.DAY
                 ? mention.date()
-                : LocalDate.of(Math.max(mention.year(), 1), mention.month(), 1),
+                : LocalDate.of(mention.year(), mention.month(), 1),
             mention.timex(),
             AnchorKind.MENTION);
       }
@@ -43,6 +45,18 @@ final class ShiftResolver {
     return reference == null
         ? Placement.open(open(shift.unit()), shift.clock())
         : move(shift, reference, reference.toString(), AnchorKind.PUBLICATION);
+  }
+
+  /** The month or quarter told last, in the year that is said; that year where none was told. */
+  Placement samePeriod(SamePeriod period) {
+    Placement year = resolve(period.year());
+    CalendarValue told = mentions.lastPart();
+    CalendarValue there = year.calendar();
+    if (told == null || there == null) {
+      return year;
+    }
+    CalendarValue same = told.inYear(there.year());
+    return same == null ? year : Placement.anchored(same, told.timex(), AnchorKind.MENTION);
   }
 
   /** The last date told that is exact enough to count units from. */

@@ -34,7 +34,7 @@ record TimeWord(String word, Kind kind, String value, int number, int line) {
     ARTICLE,
     MERIDIEM,
     ZONE,
-    HOLIDAY,
+    FEAST,
     ERA,
     HALF,
     PREPOSITION,
@@ -46,6 +46,9 @@ record TimeWord(String word, Kind kind, String value, int number, int line) {
     FOREIGN_MARKER,
     LABEL,
     HINT,
+    LENGTH_ADJECTIVE,
+    CLOSING,
+    CLOCK_LINK,
   }
 
   boolean is(Kind other) {

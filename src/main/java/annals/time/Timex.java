@@ -63,6 +63,29 @@ public record Timex(
         ruleId);
   }
 
+  Timex withReading(boolean isAmbiguous, @Nullable String other, String evidence) {
+    return new Timex(
+        span,
+        type,
+        value,
+        mod,
+        quant,
+        freq,
+        edtf,
+        start,
+        end,
+        precision,
+        role,
+        anchor,
+        anchorKind,
+        range,
+        resolved,
+        isAmbiguous,
+        other,
+        evidence,
+        ruleId);
+  }
+
   /** TIMEX3 types. */
   public enum TimexType {
     DATE,

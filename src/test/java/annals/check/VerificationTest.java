@@ -142,6 +142,32 @@ final class VerificationTest {
   }
 
   @Test
+  void aDatasetInPartsPasses() throws IOException {
+    var full = WriteOptions.full("0.1.0");
+    Path folder = SampleDataset.in(base).write(full, Tables.standard().all(), 1);
+    assertTrue(Files.exists(folder.resolve("sentences/part-00003.parquet")));
+    assertEquals(Set.of(), broken(verify(folder, FOUR)));
+  }
+
+  @ParameterizedTest
+  @EnumSource(FileFormat.class)
+  void aDatasetInOneFormatPasses(FileFormat format) throws IOException {
+    var options = new WriteOptions("0.1.0", TextPolicy.FULL, EnumSet.of(format));
+    Path folder = SampleDataset.in(base).write(options, Tables.standard().all());
+    assertEquals(Set.of(), broken(verify(folder, FOUR)));
+  }
+
+  @Test
+  void aTextUnderSourcesIsReadFromTheDataset() throws IOException {
+    SampleDataset sample = SampleDataset.in(base);
+    sample.copyText(0);
+    Path folder = sample.write();
+    assertEquals(Set.of(), broken(verify(folder, FOUR)));
+    Files.writeString(folder.resolve("sources/bridge.txt"), "Another text.");
+    assertEquals(Set.of(Invariant.CHECKSUMS, TEXTS, SPANS), broken(verify(folder, FOUR)));
+  }
+
+  @Test
   void aRowThatBreaksIsNamedInOneLine() throws IOException {
     SampleDataset sample = SampleDataset.in(base);
     sample.set("mentions", 0, "text", "Eva\nLima");

@@ -21,7 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 final class BadInputTest {
   private static final String ARTICLE =
       """
-      A bridge opened in Selm
+      A bridge opened in Sélm
+
+      June 18, 2019
 
       The bridge over the river opened on Monday after four years of work.
 
@@ -84,14 +86,14 @@ final class BadInputTest {
 
   @Test
   void bytesThatAreNoUtf8BecomeReplacementCharactersAndAnIssue() throws IOException {
-    byte[] bytes = ("x" + ARTICLE).getBytes(UTF_8);
-    bytes[0] = (byte) 0xC3;
+    byte[] bytes = ("Hội nghị quốc tế về phát triển bền vững\n\n" + ARTICLE).getBytes(UTF_8);
+    bytes[0] = (byte) 0xFF;
     write("a.txt", bytes);
     clean();
     assertEquals("a", documents());
     assertEquals("a.txt invalid_encoding", issues());
     CSVRecord first = Runs.rows(output, "blocks").get(0);
-    assertEquals("\ufffdA bridge opened in Selm", first.get("text"));
+    assertEquals("\ufffdội nghị quốc tế về phát triển bền vững", first.get("text"));
   }
 
   @Test

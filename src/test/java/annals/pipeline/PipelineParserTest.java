@@ -59,11 +59,11 @@ final class PipelineParserTest {
         "rules, issues         | issues                   | 7: the table rules is part of every dataset: add it",
         "type: SplitSentences  | type: FindEvents         | 6: step FindEvents needs SplitSentences before it",
         "type: SplitSentences  | type: CleanText          | 6: step CleanText stands twice",
-        "path: articles/*.txt  | glob: articles           | 3: unknown key glob; did you mean path?",
+        "path: articles/*.txt  | paths: articles          | 3: unknown key paths; did you mean path?",
         "type: ReadDocuments   | type: ReadDocs           | 3: unknown input ReadDocs; did you mean ReadDocuments?",
         "[10, 20]              | [10]                     | 8: expected [least, most]",
         "[10, 20]              | [ten, 20]                | 8: expected a whole number",
-        "name: mine            | \"name: [\"              | 2: not YAML: expected ',' or ']', but got :",
+        "name: mine            | \"name: [\"              | 3: not YAML: expected ',' or ']', but got :",
       })
   void aMistakeIsRefusedAtItsLineWithTheNearestName(String good, String bad, String message) {
     String yaml = GOOD.replace(good, bad);

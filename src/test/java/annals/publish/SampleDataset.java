@@ -31,6 +31,7 @@ public final class SampleDataset {
   private final Path base;
   private final Map<String, List<@Nullable Object[]>> rows = new LinkedHashMap<>();
   private final List<RunFacts.Input> inputs = new ArrayList<>();
+  private final List<WrittenFile> sources = new ArrayList<>();
 
   private SampleDataset(Path base) {
     this.base = base;
@@ -124,19 +125,33 @@ public final class SampleDataset {
 
   /** Writes some tables into the folder {@code dataset}. */
   public Path write(WriteOptions options, List<Table> tables) throws IOException {
+    return write(options, tables, TableWriter.ROWS_PER_PART);
+  }
+
+  /** Writes some tables, cut into parts of a few rows. */
+  public Path write(WriteOptions options, List<Table> tables, int rowsPerPart) throws IOException {
     Path folder = base.resolve("dataset");
     Destination destination = Destination.folder(folder);
     var summaries = new ArrayList<TableSummary>();
     for (Table table : tables) {
-      try (var writer = TableWriter.open(table, options, destination)) {
+      try (var writer = TableWriter.open(table, options, destination, rowsPerPart)) {
         for (@Nullable Object[] cells : rows(table.name())) {
           writer.write(cells.clone());
         }
         summaries.add(writer.finish());
       }
     }
-    DatasetMetadata.write(facts(), run(options.textPolicy()), summaries, List.of(), destination);
+    DatasetMetadata.write(facts(), run(options.textPolicy()), summaries, sources, destination);
     return folder;
+  }
+
+  /** Puts a copy of a document's text under {@code sources/} and has its row name that. */
+  public void copyText(int document) throws IOException {
+    String path = "sources/" + cell("documents", document, "doc_id") + ".txt";
+    Path input = base.resolve(String.valueOf(cell("documents", document, "text_path")));
+    Destination destination = Destination.folder(base.resolve("dataset"));
+    sources.add(WrittenFile.write(destination, path, Files.readAllBytes(input)));
+    set("documents", document, "text_path", path);
   }
 
   private static DatasetFacts facts() {

@@ -39,7 +39,7 @@ final class Read {
         .collect(Collectors.joining(" | "));
   }
 
-  private static String codes(List<Issue> issues) {
+  static String codes(List<Issue> issues) {
     return issues.stream().map(issue -> " #" + issue.code()).collect(Collectors.joining());
   }
 
