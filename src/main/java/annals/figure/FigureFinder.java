@@ -53,7 +53,7 @@ public final class FigureFinder {
 
   /** A finder with the rules and units that come with annals. */
   public static FigureFinder standard() {
-    return new FigureFinder(true);
+    return Tagged.FINDER;
   }
 
   /**
@@ -61,7 +61,7 @@ public final class FigureFinder {
    * closed classes of words alone.
    */
   public static FigureFinder untagged() {
-    return new FigureFinder(false);
+    return Untagged.FINDER;
   }
 
   /** The rule packs whose ids figures carry. */
@@ -90,13 +90,18 @@ public final class FigureFinder {
           tagging && drafts.stream().anyMatch(Draft::mayCount)
               ? NounTags.of(SyntaxReader.standard(), text.toString(), sentence.span())
               : null;
-      String attribution = drafts.isEmpty() ? null : Attributions.in(scan);
-      var quotes = new Quotes(scan);
-      for (Draft draft : drafts) {
-        figures.add(builder.figure(draft, sentence, attribution, quotes, tags));
-      }
+      figures.addAll(builder.figures(drafts, sentence, tags));
     }
     figures.sort(Comparator.comparing(Figure::span));
     return new Found(List.copyOf(figures), List.copyOf(issues));
+  }
+
+  /** Holds the standard finder from the first time it is asked for. */
+  private static final class Tagged {
+    static final FigureFinder FINDER = new FigureFinder(true);
+  }
+
+  private static final class Untagged {
+    static final FigureFinder FINDER = new FigureFinder(false);
   }
 }

@@ -3,6 +3,7 @@
 package annals.figure;
 
 import annals.figure.Figure.Approximation;
+import annals.figure.Figure.FigureKind;
 import annals.figure.Figure.Modality;
 import annals.rule.Lexicon;
 import java.util.List;
@@ -60,6 +61,9 @@ final class Modifiers {
   @Nullable Found around(SentenceScan scan, Quantity quantity, int floor) {
     Found found = null;
     int from = quantity.from();
+    if (quantity.kind() == FigureKind.ORDINAL && scan.is(from - 1, "the")) {
+      from--;
+    }
     Phrases.Match<Meaning> before = left.find(scan, from);
     while (before != null && before.token() >= floor) {
       found = merge(found, before.token(), quantity.to(), before.meaning());
@@ -78,7 +82,7 @@ final class Modifiers {
     boolean words =
         switch (scan.numberClass(token)) {
           case SMALL, TEN, HUNDRED, HALF, QUARTER -> true;
-          default -> scan.is(token, "a");
+          default -> scan.isAny(token, "a", "than");
         };
     return words || scan.isDigits(token) || scan.is(token, '$');
   }
