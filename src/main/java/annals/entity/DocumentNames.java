@@ -86,8 +86,7 @@ final class DocumentNames {
       return null;
     }
     boolean ambiguousPerson =
-        known.type() == EntityType.PERSON
-            && ambiguous.contains(PersonName.of(known.name()).last());
+        known.type() == EntityType.PERSON && ambiguous.contains(PersonName.of(known.name()).last());
     return ambiguousPerson ? null : known;
   }
 

@@ -49,6 +49,11 @@ final class Gazetteer {
       return form == Form.SMALL;
     }
 
+    /** Whether it is a place whose name is also a word or another name: {@code Nice}. */
+    boolean isAlsoWord() {
+      return type == EntityType.PLACE && form == Form.CAPITALISED;
+    }
+
     Mention at(Span span, String rule) {
       return new Mention(
           span,

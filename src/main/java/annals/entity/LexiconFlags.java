@@ -56,7 +56,8 @@ final class LexiconFlags {
       flags.putAll(row.get("aliases"), bit);
     }
     for (Lexicon.Entry row : Lexicon.load("entity/heads").entries()) {
-      flags.put(row.get("word"), row.get("type").startsWith("place") ? PLACE_HEAD : ORGANIZATION_HEAD);
+      flags.put(
+          row.get("word"), row.get("type").startsWith("place") ? PLACE_HEAD : ORGANIZATION_HEAD);
     }
     for (Lexicon.Entry row : Lexicon.load("entity/context").entries()) {
       switch (row.get("kind")) {

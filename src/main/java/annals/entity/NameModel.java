@@ -90,7 +90,10 @@ final class NameModel {
     return (short) ((bytes[at] << 8) | (bytes[at + 1] & 0xFF));
   }
 
-  /** The model as a compressed file: transitions, common words, then each weight that is not 0 with its gap. */
+  /**
+   * The model as a compressed file: transitions, common words, then each weight that is not 0 with
+   * its gap.
+   */
   byte[] write() throws IOException {
     var bytes = new ByteArrayOutputStream();
     try (var out = new DataOutputStream(new GZIPOutputStream(bytes))) {

@@ -106,6 +106,10 @@ final class NamePatterns {
     return word > 0 && acting.contains(words.key(word - 1));
   }
 
+  boolean isAfterLocative(Words words, int word) {
+    return word > 0 && locative.contains(words.key(word - 1));
+  }
+
   /** The name with a head that begins at a word: an organization, a river; null where none does. */
   @Nullable Found headed(Words words, int first) {
     boolean possible = words.isCapital(first) && !isFunctionWord(words, first);

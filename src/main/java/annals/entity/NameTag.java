@@ -2,7 +2,9 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.entity;
 
-/** The tags that a word can have: outside any name, or first or further word of a name of a kind. */
+/**
+ * The tags that a word can have: outside any name, or first or further word of a name of a kind.
+ */
 final class NameTag {
   static final int OUTSIDE = 0;
   static final int COUNT = 9;

@@ -22,8 +22,7 @@ final class SentenceNames {
   private final NameFeatures features;
   private byte[] tags = new byte[64];
 
-  SentenceNames(
-      Gazetteer gazetteer, NamePatterns patterns, NameModel model, LexiconFlags flags) {
+  SentenceNames(Gazetteer gazetteer, NamePatterns patterns, NameModel model, LexiconFlags flags) {
     this.gazetteer = gazetteer;
     this.patterns = patterns;
     this.model = model;
@@ -80,14 +79,16 @@ final class SentenceNames {
     boolean free =
         pattern != null
             && isUntagged(pattern.first(), pattern.end())
-            && !(weak && (isOrdinary(i) || document.isLower(words.key(i))));
+            && !isOrdinary(pattern.first())
+            && !(weak && document.isLower(words.key(i)));
     if (pattern != null && free && pattern.end() > knownEnd) {
       Mention.Resolution resolution =
           pattern.ruleId().equals("entity.pattern.title")
               ? Mention.Resolution.TITLE
               : Mention.Resolution.PATTERN;
       into.add(
-          found(words, pattern.first(), pattern.end(), pattern.type(), pattern.ruleId(), resolution));
+          found(
+              words, pattern.first(), pattern.end(), pattern.type(), pattern.ruleId(), resolution));
       return pattern.end();
     }
     if (known == null && patterns.actsAfter(words, i) && isAcronym(words, i)) {
@@ -212,6 +213,9 @@ final class SentenceNames {
       Words words, DocumentCase document, PhraseTable.Match<Gazetteer.Entry> known) {
     int first = known.first();
     boolean doubtful = known.end() - first == 1 && words.isCapital(first);
+    if (doubtful && known.value().isAlsoWord() && tags[first] == NameTag.OUTSIDE) {
+      return patterns.isAfterLocative(words, first);
+    }
     return tags[first] != NameTag.OUTSIDE
         || !(doubtful && document.isLower(words.key(first)))
         || isInside(words, first);

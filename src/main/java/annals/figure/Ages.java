@@ -59,9 +59,7 @@ final class Ages {
   }
 
   private static Quantity years(Quantity quantity, int to) {
-    return quantity
-        .withUnit(UnitEntry.YEAR, -1, -1, to, 1)
-        .withKind(FigureKind.AGE, to);
+    return quantity.withUnit(UnitEntry.YEAR, -1, -1, to, 1).withKind(FigureKind.AGE, to);
   }
 
   /** {@code Jane Roe, 45, said}: a name, and a number of two digits between commas. */

@@ -20,7 +20,8 @@ final class Attributions {
       if (scan.is(i, "according") && scan.is(i + 1, "to")) {
         return forwards(scan, i + 2);
       }
-      boolean passive = scan.is(i - 1, WordClass.AUXILIARY) && !scan.isAny(i - 1, "has", "have", "had");
+      boolean passive =
+          scan.is(i - 1, WordClass.AUXILIARY) && !scan.isAny(i - 1, "has", "have", "had");
       if (scan.is(i, WordClass.SPEECH) && !passive) {
         String before = backwards(scan, i);
         if (before != null) {

@@ -9,8 +9,8 @@ import annals.figure.Vocabulary.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a quantity tells of a change, and which part of it: {@code rose 5 % to 84} goes up by 5 %,
- * up to 84; {@code an increase of 3 points}, {@code down 34 cents}, {@code 8 percent lower}. The
+ * Whether a quantity tells of a change, and which part of it: {@code rose 5 % to 84} goes up by 5
+ * %, up to 84; {@code an increase of 3 points}, {@code down 34 cents}, {@code 8 percent lower}. The
  * verb or noun is looked for left of the number in its clause, then right beside its unit.
  */
 final class Changes {

@@ -29,8 +29,6 @@ record Draft(
     if (modifier != null) {
       return modifier.approximation();
     }
-    return quantity.number().shape() == Shape.VAGUE
-        ? Approximation.AT_LEAST
-        : Approximation.EXACT;
+    return quantity.number().shape() == Shape.VAGUE ? Approximation.AT_LEAST : Approximation.EXACT;
   }
 }

@@ -105,13 +105,11 @@ final class DraftReader {
     if (kind == FigureKind.CENTURY) {
       return new CountedNouns.Phrase(to - 1, to, to - 1);
     }
-    boolean share =
-        kind == FigureKind.RATIO || (kind == FigureKind.PERCENT && scan.is(to, "of"));
+    boolean share = kind == FigureKind.RATIO || (kind == FigureKind.PERCENT && scan.is(to, "of"));
     if (quantity.unit() != null && !share) {
       return null;
     }
-    boolean singular =
-        quantity.isOne() || share || kind == FigureKind.ORDINAL || scan.isHyphen(to);
+    boolean singular = quantity.isOne() || share || kind == FigureKind.ORDINAL || scan.isHyphen(to);
     return nouns.find(scan, to, singular);
   }
 

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a figure of a draft: spans in the text for tokens, units in SI, the rule and its confidence,
- * and what the sentence says around it.
+ * Makes a figure of a draft: spans in the text for tokens, units in SI, the rule and its
+ * confidence, and what the sentence says around it.
  */
 final class FigureBuilder {
   private final SentenceScan scan;
@@ -34,8 +34,7 @@ final class FigureBuilder {
                     rule -> Double.parseDouble(rule.attributes().get("confidence"))));
   }
 
-  Figure figure(
-      Draft draft, Sentence sentence, @Nullable String attribution, Quotes quotes) {
+  Figure figure(Draft draft, Sentence sentence, @Nullable String attribution, Quotes quotes) {
     Quantity quantity = draft.quantity();
     boolean indefinite = quantity.number().shape() == Shape.INDEFINITE;
     CountedNouns.Phrase counted = draft.counted();

@@ -2,22 +2,14 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.figure;
 
-import annals.figure.Figure.Approximation;
-import annals.figure.Figure.Change;
-import annals.figure.Figure.FigureKind;
-import annals.figure.Figure.Modality;
-import annals.figure.Numeral.Shape;
 import annals.rule.RulePack;
 import annals.text.Issue;
 import annals.text.Sentence;
 import annals.text.SourceText;
-import annals.text.Span;
 import annals.time.Timex;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the quantities of a document: numbers in digits and words with their units, what they

@@ -108,8 +108,7 @@ final class NumeralParser {
   }
 
   private boolean ordinalSuffix(int token) {
-    return scan.is(token, "th")
-        || (scan.adjacent(token) && scan.isAny(token, "st", "nd", "rd"));
+    return scan.is(token, "th") || (scan.adjacent(token) && scan.isAny(token, "st", "nd", "rd"));
   }
 
   /** {@code 5k}, {@code $1.8m}, {@code 3bn}, {@code 10 bln}, {@code 75 USD million} aside. */
@@ -120,8 +119,7 @@ final class NumeralParser {
     boolean beside = scan.adjacent(pos);
     boolean thousand = scan.value(pos) == THOUSAND;
     boolean millions = scan.length(pos) == 2 && Character.isUpperCase(scan.first(pos));
-    boolean dollars =
-        Character.isUpperCase(scan.first(pos)) && scan.is(pos + 1, WordClass.MONEY);
+    boolean dollars = Character.isUpperCase(scan.first(pos)) && scan.is(pos + 1, WordClass.MONEY);
     if ((beside && (money || (thousand && !scan.is(pos, 'K')) || millions || dollars))
         || (money && millions)) {
       return value * scan.value(pos++);

@@ -54,15 +54,33 @@ record Quantity(
   Quantity withRange(Ranges.Range range) {
     FigureKind newKind = kind == FigureKind.ORDINAL ? FigureKind.RANK : kind;
     return new Quantity(
-        from, range.to(), number, range.to(), range.low(), range.high(), unit, unitFrom, unitTo,
-        per, newKind);
+        from,
+        range.to(),
+        number,
+        range.to(),
+        range.low(),
+        range.high(),
+        unit,
+        unitFrom,
+        unitTo,
+        per,
+        newKind);
   }
 
   /** The same in a unit; {@code scale} is what the unit's words multiply the number by. */
   Quantity withUnit(UnitEntry newUnit, int newUnitFrom, int newUnitTo, int newTo, double scale) {
     return new Quantity(
-        from, newTo, number, numberTo, low * scale, high * scale, newUnit, newUnitFrom, newUnitTo,
-        per, newUnit.kind());
+        from,
+        newTo,
+        number,
+        numberTo,
+        low * scale,
+        high * scale,
+        newUnit,
+        newUnitFrom,
+        newUnitTo,
+        per,
+        newUnit.kind());
   }
 
   Quantity withValue(double value, int newTo) {

@@ -52,8 +52,7 @@ final class QuantityReader {
     }
     if (money && prefix != null) {
       UnitEntry currency = prefix.meaning();
-      quantity =
-          quantity.withUnit(currency, token, start, quantity.to(), currency.scale());
+      quantity = quantity.withUnit(currency, token, start, quantity.to(), currency.scale());
       return moneyParts.addTo(redundantUnit(quantity));
     }
     return ages.addTo(withUnit(quantity));

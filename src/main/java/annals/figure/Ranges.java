@@ -75,7 +75,9 @@ final class Ranges {
             && isYear(right.value())
             && right.shape() == Shape.PLAIN;
     boolean moved = rises(scan, left.from()) && right.value() > low * WIDEST;
-    return low < right.value() && !years && !moved ? new Range(low, right.value(), right.to()) : null;
+    return low < right.value() && !years && !moved
+        ? new Range(low, right.value(), right.to())
+        : null;
   }
 
   private static boolean isPercent(UnitEntry unit) {

@@ -55,7 +55,10 @@ final class Rates {
     int noun = scan.isHyphen(at + 1) ? at + 2 : at + 1;
     Phrases.Match<UnitEntry> unit = units.after(scan, noun);
     boolean time = unit != null && unit.meaning().kind() == FigureKind.DURATION;
-    boolean moment = time && unit != null && scan.isAny(unit.token(), "earlier", "ago", "later", "before", "after", "old");
+    boolean moment =
+        time
+            && unit != null
+            && scan.isAny(unit.token(), "earlier", "ago", "later", "before", "after", "old");
     if (moment) {
       return null;
     }

@@ -87,8 +87,7 @@ final class SentenceScan {
 
   /** Latin letters that no word of the lexicons has, as in Vietnamese names, and accents. */
   private static boolean isFurtherLatin(char c) {
-    return c >= 0x180
-        && (c < 0x250 || (c >= 0x300 && c < 0x370) || (c >= 0x1E00 && c < 0x1F00));
+    return c >= 0x180 && (c < 0x250 || (c >= 0x300 && c < 0x370) || (c >= 0x1E00 && c < 0x1F00));
   }
 
   private static boolean isDigit(char c) {
@@ -218,7 +217,9 @@ final class SentenceScan {
   /** {@code iPhone}, {@code S}: a capital that is not the first letter. */
   boolean isMixedCase(int token) {
     return (isWord(token) && Character.isUpperCase(text.charAt(ends[token] - 1)))
-        || (isWord(token) && length(token) > 1 && Character.isUpperCase(text.charAt(starts[token] + 1)));
+        || (isWord(token)
+            && length(token) > 1
+            && Character.isUpperCase(text.charAt(starts[token] + 1)));
   }
 
   char first(int token) {

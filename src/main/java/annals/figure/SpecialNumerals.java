@@ -28,8 +28,8 @@ final class SpecialNumerals {
           isLarge(scan, at + 1)
               ? large(scan, token, at + 1, scan.value(at))
               : scan.is(at + 1, "of") || scan.is(at + 1, "more")
-              ? new Numeral(token, at + 1, scan.value(at), Shape.WORDS)
-              : null;
+                  ? new Numeral(token, at + 1, scan.value(at), Shape.WORDS)
+                  : null;
       case INDEFINITE -> article ? null : indefinite(scan, token, at);
       case FEW -> indefinite(scan, token, at);
       case BOTH -> new Numeral(token, at + 1, scan.value(at), Shape.WORDS);

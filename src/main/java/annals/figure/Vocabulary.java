@@ -69,11 +69,7 @@ final class Vocabulary {
   }
 
   private static final List<NumberClass> NO_TRIGGER =
-      List.of(
-          NumberClass.NONE,
-          NumberClass.SUFFIX,
-          NumberClass.POINT,
-          NumberClass.MINUS);
+      List.of(NumberClass.NONE, NumberClass.SUFFIX, NumberClass.POINT, NumberClass.MINUS);
 
   private final WordTrie trie;
   private final NumberClass[] numberClasses;
