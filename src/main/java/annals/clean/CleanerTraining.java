@@ -47,8 +47,7 @@ public final class CleanerTraining {
   private final FeatureBins bins;
 
   private CleanerTraining(List<LabelledPage> labelled) {
-    this.labelled =
-        labelled.stream().sorted(Comparator.comparing(LabelledPage::id)).toList();
+    this.labelled = labelled.stream().sorted(Comparator.comparing(LabelledPage::id)).toList();
     pages = this.labelled.stream().map(page -> Page.of(page.text())).toList();
     features = pages.stream().map(LineFeatures::of).toList();
     article =
@@ -70,9 +69,7 @@ public final class CleanerTraining {
   public static CrossValidation crossValidate(List<LabelledPage> labelled, int folds) {
     var training = new CleanerTraining(labelled);
     return CrossValidation.of(
-        training.labelled,
-        folds,
-        others -> new Cleaner(ModelFile.read(training.fit(others))));
+        training.labelled, folds, others -> new Cleaner(ModelFile.read(training.fit(others))));
   }
 
   /** The fold of a host; {@code salt} keeps folds within folds apart. */
@@ -88,14 +85,14 @@ public final class CleanerTraining {
     var stacked = new LineFeatures[chosen.length];
     for (int fold = 0; fold < STACK_FOLDS; fold++) {
       int held = fold;
-      int[] seen = IntStream.range(0, chosen.length).filter(i -> foldOf(chosen[i]) != held).toArray();
+      int[] seen =
+          IntStream.range(0, chosen.length).filter(i -> foldOf(chosen[i]) != held).toArray();
       float[] weights = fitFirst(chosen, first, seen);
       for (int i = 0; i < chosen.length; i++) {
         if (foldOf(chosen[i]) == held) {
           Page page = pages.get(chosen[i]);
           stacked[i] = features.get(chosen[i]).copy();
-          StackedFeatures.add(
-              stacked[i], LineModel.firstPass(page, stacked[i], bins, weights));
+          StackedFeatures.add(stacked[i], LineModel.firstPass(page, stacked[i], bins, weights));
         }
       }
     }

@@ -38,8 +38,7 @@ public record CrossValidation(Map<String, Cleaning> cleanings, List<String> fold
       var score = new ShingleScore();
       for (LabelledPage page : pages) {
         if (foldOf(page, folds) == held) {
-          Cleaning cleaning =
-              cleaner.clean(page.text(), PageContext.of(page.id()), CleanMode.TEXT);
+          Cleaning cleaning = cleaner.clean(page.text(), PageContext.of(page.id()), CleanMode.TEXT);
           cleanings.put(page.id(), cleaning);
           score.add(page.article(), kept(page, cleaning));
         }

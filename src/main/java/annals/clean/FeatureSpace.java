@@ -23,8 +23,23 @@ final class FeatureSpace {
   private static final int[] OFFSETS = {-2, -1, 1, 2};
 
   private static final Feature[] NEIGHBOURS = {
-    WORDS, LAST, FIRST, STOPS, CAPITALS, CUE_SHARE, LINE_CUE, LABEL_CUE, START_CUE, DATE_LINE,
-    REPEATED, TITLE_DICE, BLANK_BEFORE, DIGITS, VOCABULARY, SAYS_LEGAL, INNER_ENDS
+    WORDS,
+    LAST,
+    FIRST,
+    STOPS,
+    CAPITALS,
+    CUE_SHARE,
+    LINE_CUE,
+    LABEL_CUE,
+    START_CUE,
+    DATE_LINE,
+    REPEATED,
+    TITLE_DICE,
+    BLANK_BEFORE,
+    DIGITS,
+    VOCABULARY,
+    SAYS_LEGAL,
+    INNER_ENDS
   };
 
   /** Pairs: feature and offset of the one, feature and offset of the other. */

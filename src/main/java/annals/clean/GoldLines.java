@@ -43,9 +43,7 @@ final class GoldLines {
     for (int i = 0; i < page.size(); i++) {
       int[] line = page.line(i).wordHashes;
       places.add(
-          line.length <= SHORT
-              ? shortPlaces(i, line, gold, words)
-              : longPlaces(i, line, triples));
+          line.length <= SHORT ? shortPlaces(i, line, gold, words) : longPlaces(i, line, triples));
     }
     return chain(page, places, gold.length);
   }

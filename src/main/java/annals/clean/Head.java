@@ -2,7 +2,9 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.clean;
 
-/** What the second pass asks of a line. Each is a linear model of its own over the same features. */
+/**
+ * What the second pass asks of a line. Each is a linear model of its own over the same features.
+ */
 @SuppressWarnings("EnumOrdinal") // heads are columns of the weights
 enum Head {
   /** Does it lie between the first and the last line of the article? */

@@ -139,7 +139,8 @@ final class Ledger {
       boolean near = i > headline && i <= last;
       return near || article[i] ? own : new Roles.Verdict(BlockRole.OTHER, Roles.OTHER);
     }
-    if (own != null && (keepAll || !article[i] || Roles.overrules(own))) {
+    boolean header = i > headline && i < lede;
+    if (own != null && (keepAll || header || !article[i] || Roles.overrules(own))) {
       boolean clock = own.role() == BlockRole.DATE_LINE && i < headline && datedBelow;
       return clock ? new Roles.Verdict(BlockRole.PAGE_CLOCK, Roles.PAGE_CLOCK) : own;
     }

@@ -108,8 +108,7 @@ final class LineFeatures {
   }
 
   void set(int line, Feature feature, int value) {
-    values[line * Feature.columns() + feature.column()] =
-        (byte) Math.max(0, Math.min(TOP, value));
+    values[line * Feature.columns() + feature.column()] = (byte) Math.max(0, Math.min(TOP, value));
   }
 
   /** A count on a logarithmic scale: 24 steps for each doubling. */

@@ -65,8 +65,7 @@ final class LineModel {
   }
 
   /** The log-odds of every line by the first pass. */
-  static double[] firstPass(
-      Page page, LineFeatures features, FeatureBins bins, float[] weights) {
+  static double[] firstPass(Page page, LineFeatures features, FeatureBins bins, float[] weights) {
     FeatureSpace space = FeatureSpace.firstPass();
     byte[] coded = FeatureSpace.bins(features, bins);
     var active = new int[space.mostActive()];

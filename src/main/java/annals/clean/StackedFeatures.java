@@ -7,9 +7,9 @@ import static annals.clean.Feature.*;
 import annals.text.Span;
 
 /**
- * The features of the second pass: what the first pass thought of a line, of the lines around it, of
- * the lines of its run, and where the line stands to the best stretch by those scores. Scores go in
- * as log-odds and are kept as 0 to 255, 128 being even odds.
+ * The features of the second pass: what the first pass thought of a line, of the lines around it,
+ * of the lines of its run, and where the line stands to the best stretch by those scores. Scores go
+ * in as log-odds and are kept as 0 to 255, 128 being even odds.
  */
 final class StackedFeatures {
   private static final int EVEN = 128;
@@ -46,8 +46,7 @@ final class StackedFeatures {
       features.set(i, SCORE_BEFORE_3, at(level, i - 3));
       features.set(i, SCORE_AFTER_3, at(level, i + 3));
       for (int w = 0; w < AROUND.length; w++) {
-        features.set(
-            i, AROUND[w], mean(sum, i - AROUND_WIDTH[w], i + AROUND_WIDTH[w] + 1));
+        features.set(i, AROUND[w], mean(sum, i - AROUND_WIDTH[w], i + AROUND_WIDTH[w] + 1));
       }
       for (int s = 0; s < SIDE_WIDTH.length; s++) {
         features.set(i, BEFORE[s], mean(sum, i - SIDE_WIDTH[s], i));
@@ -57,9 +56,7 @@ final class StackedFeatures {
       int end = stretch.end();
       features.set(i, IN_BEST, i < start ? 0 : i < end ? 1 : 2);
       features.set(
-          i,
-          BEST_DISTANCE,
-          LineFeatures.signed(i < start ? i - start : i < end ? 0 : i - end + 1));
+          i, BEST_DISTANCE, LineFeatures.signed(i < start ? i - start : i < end ? 0 : i - end + 1));
       features.set(i, BEST_PLACE, LineFeatures.share(i - start, Math.max(1, end - start)));
       features.set(i, PAGE_SCORE, best);
     }
