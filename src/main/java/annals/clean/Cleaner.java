@@ -23,13 +23,22 @@ import org.jspecify.annotations.Nullable;
  * {@code NDO - } is recorded.
  */
 public final class Cleaner {
-  private static final Cleaner STANDARD = new Cleaner();
+  /** Where no line has log-odds above this the page has no article. */
+  private static final double HOPELESS = -5;
 
-  private Cleaner() {}
+  private final LineModel model;
 
-  /** The cleaner with the rules and word lists that ship with annals. */
+  Cleaner(LineModel model) {
+    this.model = model;
+  }
+
+  private static final class Standard {
+    static final Cleaner CLEANER = new Cleaner(LineModel.shipped());
+  }
+
+  /** The cleaner with the rules, word lists and weights that ship with annals. */
   public static Cleaner standard() {
-    return STANDARD;
+    return Standard.CLEANER;
   }
 
   /** Every rule that a block of this stage can carry. */
@@ -42,10 +51,14 @@ public final class Cleaner {
     Page page = Page.of(text);
     var issues = new ArrayList<Issue>();
     boolean[] template = templateLines(page, context);
-    boolean[] article = mode == CleanMode.NONE ? all(page) : article(page, template, issues);
-    var ledger = new Ledger(page, article, template, mode, !issues.isEmpty());
-    List<Block> blocks = ledger.blocks();
-    return new Cleaning(blocks, Metadata.of(page, blocks, context), null, List.copyOf(issues));
+    double[][] scores = model.scores(page);
+    boolean[] article =
+        mode == CleanMode.NONE ? all(page) : article(page, scores, template, issues);
+    double[] shares = articleShares(scores);
+    List<Block> blocks =
+        new Ledger(page, article, template, shares, mode, !issues.isEmpty()).blocks();
+    Double clarity = mode == CleanMode.NONE ? null : clarity(page, article, shares);
+    return new Cleaning(blocks, Metadata.of(page, blocks, context), clarity, List.copyOf(issues));
   }
 
   private static boolean[] all(Page page) {
@@ -54,12 +67,14 @@ public final class Cleaner {
     return all;
   }
 
-  private static boolean[] article(Page page, boolean[] template, List<Issue> issues) {
-    boolean[] kept = BlockDecoder.decode(ProseScore.of(page));
+  private static boolean[] article(
+      Page page, double[][] scores, boolean[] template, List<Issue> issues) {
+    double[] inside = scores[Head.INSIDE.column()];
+    boolean[] kept = BlockDecoder.decode(scores);
     boolean any = false;
     for (int i = 0; i < kept.length; i++) {
       kept[i] &= !template[i];
-      any |= kept[i];
+      any |= kept[i] && inside[i] > HOPELESS && Ledger.mayStay(page, i);
     }
     if (any || page.size() == 0) {
       return kept;
@@ -71,6 +86,28 @@ public final class Cleaner {
       any |= kept[i];
     }
     return any ? kept : all(page);
+  }
+
+  /** How likely each line lies in the article, 0 to 1. */
+  private static double[] articleShares(double[][] scores) {
+    double[] inside = scores[Head.INSIDE.column()];
+    var shares = new double[inside.length];
+    for (int i = 0; i < shares.length; i++) {
+      shares[i] = 1 / (1 + StrictMath.exp(-inside[i]));
+    }
+    return shares;
+  }
+
+  /** How sure the model is of what was decided, by words: 1 everywhere sure, 0.5 a guess. */
+  private static @Nullable Double clarity(Page page, boolean[] article, double[] shares) {
+    double sure = 0;
+    long words = 0;
+    for (int i = 0; i < article.length; i++) {
+      int size = 1 + page.line(i).readerWords;
+      sure += size * (article[i] ? shares[i] : 1 - shares[i]);
+      words += size;
+    }
+    return words == 0 ? null : sure / words;
   }
 
   /** The lines that so many pages of the site have that they belong to the site. */

@@ -11,6 +11,7 @@ package annals.clean;
 final class Headline {
   private static final int FEWEST_WORDS = 3;
   private static final int MOST_WORDS = 40;
+  private static final int LONGEST_OPENING = 20;
 
   private Headline() {}
 
@@ -50,6 +51,22 @@ final class Headline {
       }
     }
     return best;
+  }
+
+  /** Whether an article's first line is its headline: a title by its shape, with text below. */
+  static boolean opens(Page page, int first) {
+    PageLine line = page.line(first);
+    return canBe(line)
+        && !line.endsSentence
+        && line.readerWords <= LONGEST_OPENING
+        && first + 1 < page.size()
+        && (isHeaderLine(page.line(first + 1))
+            || page.line(first + 1).readerWords > line.readerWords);
+  }
+
+  /** Whether a line below the page's first one has the words of it, or begins it. */
+  static boolean repeatsTitle(Page page, int i) {
+    return i > 0 && canBe(page.line(i)) && startsLike(page.line(0), page.line(i));
   }
 
   private static boolean canBe(PageLine line) {

@@ -14,49 +14,97 @@ import org.jspecify.annotations.Nullable;
  * and two where a tail like {@code Read more: ...} is cut off a kept line.
  */
 final class Ledger {
+  private static final int LEDE_WORDS = 8;
+
   private final Page page;
   private final boolean[] article;
   private final boolean[] template;
+  private final double[] shares;
   private final boolean keepAll;
   private final boolean fallback;
   private final boolean[] shareRuns;
   private final Roles.@Nullable Verdict[] evident;
+  private final int headline;
+  private final int lede;
+  private final int last;
+  private final boolean datedBelow;
 
-  Ledger(Page page, boolean[] article, boolean[] template, CleanMode mode, boolean fallback) {
-    this.fallback = fallback;
+  /**
+   * Prepares the ledger of a page.
+   *
+   * @param article which lines the model keeps
+   * @param template which lines belong to the site
+   * @param shares how likely each line lies in the article
+   * @param fallback whether the lines were kept for want of an article
+   */
+  Ledger(
+      Page page,
+      boolean[] article,
+      boolean[] template,
+      double[] shares,
+      CleanMode mode,
+      boolean fallback) {
     this.page = page;
     this.article = article;
     this.template = template;
+    this.shares = shares;
     this.keepAll = mode == CleanMode.NONE;
-    this.shareRuns = Roles.shareRuns(page);
-    this.evident = new Roles.Verdict[page.size()];
-    for (int i = 0; i < page.size(); i++) {
+    this.fallback = fallback;
+    shareRuns = Roles.shareRuns(page);
+    evident = new Roles.Verdict[page.size()];
+    for (int i = 0; i < evident.length; i++) {
       evident[i] = Roles.evident(page, i);
     }
+    int first = paragraph(0, 1);
+    int above = first < 0 ? -1 : Headline.find(page, first);
+    // a model may take the headline for the first line of the article
+    headline = above < 0 && first >= 0 && Headline.opens(page, first) ? first : above;
+    int from = headline == first ? first + 1 : Math.max(0, first);
+    int prose = paragraph(from, LEDE_WORDS);
+    lede = prose >= 0 ? prose : paragraph(from, 1);
+    last = lastArticleLine();
+    datedBelow = headline >= 0 && hasDate(headline + 1, lede);
   }
 
   List<Block> blocks() {
-    int first = firstParagraph();
-    int headline = first < 0 ? -1 : Headline.find(page, first);
-    boolean datedBelow = headline >= 0 && hasDate(headline + 1, first);
-    var blocks = new ArrayList<Block>();
+    var blocks = new ArrayList<Block>(page.units().size());
     int next = 0;
     for (int u = 0; u < page.units().size(); u++) {
       Unit unit = page.units().get(u);
       if (next < page.size() && page.unitOf(next) == u) {
-        add(blocks, next, verdict(next, first, headline, datedBelow));
+        add(blocks, next, verdict(next));
         next++;
       } else {
-        blocks.add(block(unit, new Roles.Verdict(BlockRole.BLANK, Roles.BLANK), false));
+        blocks.add(block(unit, new Roles.Verdict(BlockRole.BLANK, Roles.BLANK), false, null));
       }
     }
     return List.copyOf(blocks);
   }
 
-  /** The first kept line that no rule takes for something else. */
-  private int firstParagraph() {
-    for (int i = 0; i < page.size(); i++) {
-      if (article[i] && evident[i] == null && !template[i]) {
+  /** Whether a line that the model keeps is not dropped by a rule of its own. */
+  static boolean mayStay(Page page, int i) {
+    Roles.Verdict own = Roles.evident(page, i);
+    return own == null || !Roles.overrules(own);
+  }
+
+  /** The first line of so many words that stays as text of the article; -1 without one. */
+  private int paragraph(int from, int fewestWords) {
+    for (int i = Math.max(0, from); i < page.size(); i++) {
+      boolean stays = evident[i] == null || !Roles.overrules(evident[i]);
+      if (article[i]
+          && stays
+          && !template[i]
+          && page.line(i).readerWords >= fewestWords
+          && !Headline.repeatsTitle(page, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private int lastArticleLine() {
+    for (int i = page.size() - 1; i >= 0; i--) {
+      if (article[i]) {
         return i;
       }
     }
@@ -72,10 +120,11 @@ final class Ledger {
     return false;
   }
 
-  private Roles.Verdict verdict(int i, int first, int headline, boolean datedBelow) {
+  private Roles.Verdict verdict(int i) {
+    Roles.Verdict own = evident[i];
     if (template[i]) {
       return new Roles.Verdict(
-          evident[i] == null ? BlockRole.NAVIGATION : evident[i].role(), Roles.SITE_REPEATED);
+          own == null ? BlockRole.NAVIGATION : own.role(), Roles.SITE_REPEATED);
     }
     if (i == headline) {
       return new Roles.Verdict(BlockRole.HEADLINE, Roles.HEADLINE);
@@ -86,38 +135,40 @@ final class Ledger {
     if (shareRuns[i]) {
       return new Roles.Verdict(BlockRole.SHARE_LIST, Roles.SHARE_RUN);
     }
-    Roles.Verdict own = evident[i];
-    if (own != null && own.role() == BlockRole.DATE_LINE && i < headline && datedBelow) {
-      return new Roles.Verdict(BlockRole.PAGE_CLOCK, Roles.PAGE_CLOCK);
+    if (own != null && own.role() == BlockRole.CAPTION) {
+      boolean near = i > headline && i <= last;
+      return near || article[i] ? own : new Roles.Verdict(BlockRole.OTHER, Roles.OTHER);
     }
-    if (own != null) {
-      return own;
+    boolean header = i > headline && i < lede;
+    if (own != null && (keepAll || header || !article[i] || Roles.overrules(own))) {
+      boolean clock = own.role() == BlockRole.DATE_LINE && i < headline && datedBelow;
+      return clock ? new Roles.Verdict(BlockRole.PAGE_CLOCK, Roles.PAGE_CLOCK) : own;
     }
     if (keepAll) {
       return new Roles.Verdict(BlockRole.BODY, Roles.MODE_NONE);
     }
-    if (article[i] && fallback) {
+    if (!article[i]) {
+      return new Roles.Verdict(BlockRole.OTHER, Roles.OTHER);
+    }
+    if (fallback) {
       return new Roles.Verdict(BlockRole.BODY, Roles.FALLBACK);
     }
-    if (article[i]) {
-      boolean textFollows = i + 1 < page.size() && article[i + 1];
-      return Roles.ofArticle(page, i, i == first, textFollows);
-    }
-    return new Roles.Verdict(BlockRole.OTHER, Roles.OTHER);
+    boolean textFollows = i + 1 < page.size() && article[i + 1];
+    return Roles.ofArticle(page, i, i == lede, textFollows);
   }
 
   private void add(List<Block> blocks, int i, Roles.Verdict verdict) {
     PageLine line = page.line(i);
     boolean kept = keepAll || verdict.role().isArticle();
-    Block block = block(line.unit, verdict, kept);
+    Block block = block(line.unit, verdict, kept, keepAll ? null : shares[i]);
     if (verdict.role() == BlockRole.CAPTION) {
       block = block.withCredit(Credits.credit(page.textOf(i)));
     }
-    if (verdict.role() == BlockRole.LEDE) {
+    if (i == lede) {
       var prefix = Credits.prefix(page.text(), line.unit.start(), line.unit.contentEnd());
       block = block.withPrefixEnd(prefix == null ? null : prefix.end());
     }
-    if (kept && !keepAll && line.tail > line.unit.start() && verdict.role().isArticle()) {
+    if (kept && !keepAll && line.tail > line.unit.start()) {
       blocks.add(cut(block, line.unit.start(), line.tail));
       blocks.add(
           cut(block, line.tail, line.unit.end())
@@ -142,14 +193,15 @@ final class Ledger {
         block.credit());
   }
 
-  private static Block block(Unit unit, Roles.Verdict verdict, boolean kept) {
+  private static Block block(
+      Unit unit, Roles.Verdict verdict, boolean kept, @Nullable Double score) {
     return new Block(
         unit.whole(),
         unit.line(),
         unit.lines(),
         verdict.role(),
         kept,
-        null,
+        score,
         verdict.rule(),
         null,
         null);

@@ -2,9 +2,12 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.clean;
 
+import annals.rule.Rule;
 import annals.rule.RulePack;
 import annals.text.BlockRole;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +34,8 @@ final class Roles {
   static final String LEDE = id("clean.lede");
   static final String SUBHEADING = id("clean.subheading");
   static final String LIST_ITEM = id("clean.list");
-  static final String BODY = id("clean.body");
-  static final String OTHER = id("clean.other");
+  static final String BODY = id("clean.model.article");
+  static final String OTHER = id("clean.model.other");
   static final String FALLBACK = id("clean.fallback");
 
   private static final int LONGEST_LABELLED = 40;
@@ -44,6 +47,17 @@ final class Roles {
   private static final int SHORTEST_RUN = 3;
 
   private Roles() {}
+
+  private static final Set<String> OVERRULING =
+      PACK.rules().stream()
+          .filter(rule -> "model".equals(rule.attributes().get("overrules")))
+          .map(Rule::id)
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** Whether the rule drops a line even where the model keeps it. */
+  static boolean overrules(Verdict verdict) {
+    return OVERRULING.contains(verdict.rule);
+  }
 
   private static String id(String id) {
     return PACK.rule(id).id();

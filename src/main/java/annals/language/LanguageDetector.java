@@ -14,14 +14,18 @@ public final class LanguageDetector {
   private static final int CHARACTERS = 20_000;
   private static final int FEWEST_LETTERS = 20;
 
+  private static final LanguageDetector STANDARD =
+      new LanguageDetector(FunctionWords.of(Lexicon.load("language/function_words")));
+
   private final FunctionWords functionWords;
 
   private LanguageDetector(FunctionWords functionWords) {
     this.functionWords = functionWords;
   }
 
+  /** The detector with the word lists that ship with annals. */
   public static LanguageDetector standard() {
-    return new LanguageDetector(FunctionWords.of(Lexicon.load("language/function_words")));
+    return STANDARD;
   }
 
   /**

@@ -22,7 +22,7 @@ final class TrainedDetector {
   private static final String MODEL = "/langdetect-183.bin";
 
   /** Of 103 languages each has 0.01 where the model knows nothing. */
-  private static final double LEAST_PROBABILITY = 0.05;
+  private static final double LEAST_PROBABILITY = 0.03;
 
   private static final double CLEAR_LEAD = 1.5;
   private static final int CHARACTERS = 1_000;

@@ -15,17 +15,24 @@ public record Resource(String name, String text, String sha256) {
 
   /** Reads {@code /annals/NAME}; throws {@link IllegalArgumentException} where there is none. */
   public static Resource load(String name) {
+    byte[] bytes = bytes(name);
+    try {
+      String sha256 = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      return new Resource(name, new String(bytes, StandardCharsets.UTF_8), sha256);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The bytes of {@code /annals/NAME}, for what is not text. */
+  public static byte[] bytes(String name) {
     try (InputStream in = Resource.class.getResourceAsStream("/annals/" + name)) {
       if (in == null) {
         throw new IllegalArgumentException("no resource annals/" + name);
       }
-      byte[] bytes = in.readAllBytes();
-      String sha256 = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-      return new Resource(name, new String(bytes, StandardCharsets.UTF_8), sha256);
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read annals/" + name, e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

@@ -7,18 +7,18 @@ package annals.sentence;
  * sentence, and remembers whether a quotation is open; a new block starts outside.
  */
 final class Quotations {
-  private static final String OPENING = "“„«「『";
-  private static final String CLOSING = "”»」』";
+  private static final String OPENING = "\"“„«»「『";
+  private static final String CLOSING = "\"”“»«」』";
 
   private final CharSequence text;
-  private boolean open;
+  private char opener;
 
   Quotations(CharSequence text) {
     this.text = text;
   }
 
   void startBlock() {
-    open = false;
+    opener = 0;
   }
 
   /** Whether more than half of the sentence is quoted. */
@@ -30,17 +30,22 @@ final class Quotations {
       if (c != '"' && c < '«') {
         continue;
       }
-      if (!open && (c == '"' || OPENING.indexOf(c) >= 0)) {
-        open = true;
+      if (opener == 0 && OPENING.indexOf(c) >= 0) {
+        opener = c;
         from = i;
-      } else if (open && (c == '"' || CLOSING.indexOf(c) >= 0)) {
-        open = false;
+      } else if (opener != 0 && closes(c)) {
+        opener = 0;
         inside += i + 1 - from;
       }
     }
-    if (open) {
+    if (opener != 0) {
       inside += end - from;
     }
     return inside * 2 > end - start;
+  }
+
+  /** Each opening mark has its closing one; the low German one is closed by either of two. */
+  private boolean closes(char c) {
+    return CLOSING.indexOf(c) == OPENING.indexOf(opener) || (opener == '„' && c == '”');
   }
 }

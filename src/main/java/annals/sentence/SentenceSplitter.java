@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 public final class SentenceSplitter {
   private static final String DEFAULT_LANGUAGE = "en";
 
+  private static final SentenceSplitter STANDARD = load();
+
   private final Map<String, WordRules> languages;
 
   private SentenceSplitter(Map<String, WordRules> languages) {
@@ -34,6 +36,10 @@ public final class SentenceSplitter {
 
   /** The splitter with the abbreviations and openers of {@code annals/sentence/}. */
   public static SentenceSplitter standard() {
+    return STANDARD;
+  }
+
+  private static SentenceSplitter load() {
     Lexicon abbreviations = Lexicon.load("text/abbreviations");
     Lexicon openers = Lexicon.load("sentence/openers");
     var languages = new HashMap<String, WordRules>();

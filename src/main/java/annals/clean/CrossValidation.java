@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.clean;
+
+import annals.clean.CleanerTraining.LabelledPage;
+import annals.text.Block;
+import annals.text.BlockRole;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/**
+ * How well cleaning does on pages of hosts that it did not learn from: each page cleaned by the
+ * model of the folds that its host is not in, and the scores by fold. Headlines and captions are
+ * left out of what is scored, as the articles of the gold file have neither.
+ *
+ * @param cleanings by page id
+ * @param folds one line a fold and one for all
+ */
+public record CrossValidation(Map<String, Cleaning> cleanings, List<String> folds) {
+
+  static CrossValidation of(
+      List<LabelledPage> pages, int folds, Function<int[], Cleaner> learnFrom) {
+    var cleanings = new LinkedHashMap<String, Cleaning>();
+    var report = new ArrayList<String>();
+    var all = new ShingleScore();
+    for (int fold = 0; fold < folds; fold++) {
+      int held = fold;
+      Cleaner cleaner =
+          learnFrom.apply(
+              IntStream.range(0, pages.size())
+                  .filter(i -> foldOf(pages.get(i), folds) != held)
+                  .toArray());
+      var score = new ShingleScore();
+      for (LabelledPage page : pages) {
+        if (foldOf(page, folds) == held) {
+          Cleaning cleaning = cleaner.clean(page.text(), PageContext.of(page.id()), CleanMode.TEXT);
+          cleanings.put(page.id(), cleaning);
+          score.add(page.article(), kept(page, cleaning));
+        }
+      }
+      all.add(score);
+      report.add(line("fold " + (fold + 1), score));
+    }
+    report.add(line("all", all));
+    return new CrossValidation(cleanings, List.copyOf(report));
+  }
+
+  private static int foldOf(LabelledPage page, int folds) {
+    return CleanerTraining.fold(page.host(), "", folds);
+  }
+
+  private static String kept(LabelledPage page, Cleaning cleaning) {
+    var kept = new StringBuilder();
+    for (Block block : cleaning.blocks()) {
+      boolean scored = block.role() != BlockRole.HEADLINE && block.role() != BlockRole.CAPTION;
+      if (block.kept() && scored) {
+        kept.append(page.text().slice(block.span())).append('\n');
+      }
+    }
+    return kept.toString();
+  }
+
+  private static String line(String name, ShingleScore score) {
+    return String.format(
+        Locale.ROOT,
+        "%-7s %4d pages  F1 %.4f  precision %.4f  recall %.4f  exact %.4f  empty %d",
+        name,
+        score.pages(),
+        score.f1(),
+        score.precision(),
+        score.recall(),
+        score.exact(),
+        score.empty());
+  }
+}
