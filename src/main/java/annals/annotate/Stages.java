@@ -73,7 +73,8 @@ public final class Stages {
         .page()
         .all(PageMetadata.Field.PUBLISHED)
         .map(
-            date -> new MetadataDate(date.iso() == null ? date.value() : date.iso(), date.evidence()))
+            date ->
+                new MetadataDate(date.iso() == null ? date.value() : date.iso(), date.evidence()))
         .toList();
   }
 

@@ -61,10 +61,12 @@ public final class BuildTimeline
       }
     }
     byShard.forEach(
-        (shard, events) -> context.output(KV.of(shard, new Signatures(context.element().index(), events))));
+        (shard, events) ->
+            context.output(KV.of(shard, new Signatures(context.element().index(), events))));
   }
 
-  private static void build(DoFn<KV<Integer, Iterable<Signatures>>, TimelineShard>.ProcessContext context) {
+  private static void build(
+      DoFn<KV<Integer, Iterable<Signatures>>, TimelineShard>.ProcessContext context) {
     var events = new ArrayList<EventSignature>();
     Map<String, Integer> batchOf = new HashMap<>();
     for (Signatures part : context.element().getValue()) {

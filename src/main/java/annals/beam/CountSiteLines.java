@@ -61,7 +61,8 @@ final class CountSiteLines extends PTransform<PCollection<Batch>, PCollectionVie
     return Cleaner.site(document.text(), page);
   }
 
-  private static void sum(DoFn<KV<Integer, Iterable<LineCounts>>, SiteEvidence>.ProcessContext context) {
+  private static void sum(
+      DoFn<KV<Integer, Iterable<LineCounts>>, SiteEvidence>.ProcessContext context) {
     LineCounts sum = LineCounts.of(new long[0], Map.of());
     for (LineCounts part : context.element().getValue()) {
       sum = sum.plus(part);

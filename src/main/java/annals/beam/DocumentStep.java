@@ -31,8 +31,7 @@ final class DocumentStep extends PTransform<PCollection<Batch>, PCollection<Batc
   private final Stage stage;
   private final @Nullable PCollectionView<SiteEvidence> evidence;
 
-  private DocumentStep(
-      String name, Stage stage, @Nullable PCollectionView<SiteEvidence> evidence) {
+  private DocumentStep(String name, Stage stage, @Nullable PCollectionView<SiteEvidence> evidence) {
     this.name = name;
     this.stage = stage;
     this.evidence = evidence;

@@ -50,10 +50,12 @@ final class MergeEntities extends PTransform<PCollection<Batch>, PCollection<Ent
       }
     }
     byShard.forEach(
-        (shard, entities) -> context.output(KV.of(shard, new Summaries(context.element().index(), entities))));
+        (shard, entities) ->
+            context.output(KV.of(shard, new Summaries(context.element().index(), entities))));
   }
 
-  private static void merge(DoFn<KV<Integer, Iterable<Summaries>>, EntityShard>.ProcessContext context) {
+  private static void merge(
+      DoFn<KV<Integer, Iterable<Summaries>>, EntityShard>.ProcessContext context) {
     Map<String, List<EntitySummary>> summaries = new TreeMap<>();
     Map<String, TreeSet<Integer>> batches = new TreeMap<>();
     for (Summaries part : context.element().getValue()) {

@@ -29,7 +29,10 @@ public final class RecordCoder<T extends Record> extends CustomCoder<T> {
   public static CoderProvider getCoderProvider() {
     return new CoderProvider() {
       @Override
-      @SuppressWarnings({"unchecked", "rawtypes"}) // asked only for the records that name this coder
+      @SuppressWarnings({
+        "unchecked",
+        "rawtypes"
+      }) // asked only for the records that name this coder
       public <R> Coder<R> coderFor(TypeDescriptor<R> type, List<? extends Coder<?>> components) {
         return (Coder<R>) new RecordCoder(type.getRawType());
       }

@@ -35,7 +35,8 @@ final class WriteRuns extends PTransform<PCollection<Batch>, PCollectionTuple> {
   @Override
   public PCollectionTuple expand(PCollection<Batch> batches) {
     PCollectionTuple written =
-        batches.apply("WriteRuns", ParDo.of(Each.of(write)).withOutputTags(RUNS, TupleTagList.of(TOTALS)));
+        batches.apply(
+            "WriteRuns", ParDo.of(Each.of(write)).withOutputTags(RUNS, TupleTagList.of(TOTALS)));
     written.get(RUNS).setCoder(RecordCoder.of(RunFile.class));
     written.get(TOTALS).setCoder(RecordCoder.of(RunTotals.class));
     return written;

@@ -48,8 +48,7 @@ final class WriteShards<T> extends PTransform<PCollection<T>, PCollection<RunFil
   public PCollection<RunFile> expand(PCollection<T> shards) {
     PCollectionTuple written =
         shards.apply(
-            "WriteRows",
-            ParDo.of(Each.of(rows)).withOutputTags(RUNS, TupleTagList.of(KEYS)));
+            "WriteRows", ParDo.of(Each.of(rows)).withOutputTags(RUNS, TupleTagList.of(KEYS)));
     PCollection<RunFile> late =
         written
             .get(KEYS)

@@ -84,7 +84,8 @@ public final class WriteTables extends PTransform<PCollectionTuple, PDone> {
         .apply("AllTables", WithKeys.of(ONE))
         .setCoder(KvCoder.of(VarIntCoder.of(), RecordCoder.of(TableDone.class)))
         .apply("Together", GroupByKey.create())
-        .apply("WriteResult", ParDo.of(Each.of(new WriteResult(work, totals))).withSideInputs(totals));
+        .apply(
+            "WriteResult", ParDo.of(Each.of(new WriteResult(work, totals))).withSideInputs(totals));
     return PDone.in(batches.getPipeline());
   }
 

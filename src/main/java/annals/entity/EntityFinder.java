@@ -4,14 +4,12 @@ package annals.entity;
 
 import annals.rule.RulePack;
 import annals.text.Block;
-import annals.text.BlockRole;
 import annals.text.Sentence;
 import annals.text.SourceText;
 import annals.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the people, countries, places, organizations and groups that a document names. In {@code

@@ -20,8 +20,7 @@ final class SentenceNames {
   private final NameFeatures features;
   private byte[] tags = new byte[64];
 
-  SentenceNames(
-      Gazetteer gazetteer, NamePatterns patterns, NameModel model, LexiconFlags flags) {
+  SentenceNames(Gazetteer gazetteer, NamePatterns patterns, NameModel model, LexiconFlags flags) {
     this.gazetteer = gazetteer;
     this.patterns = patterns;
     this.model = model;
@@ -83,7 +82,8 @@ final class SentenceNames {
               ? Mention.Resolution.TITLE
               : Mention.Resolution.PATTERN;
       into.add(
-          found(words, pattern.first(), pattern.end(), pattern.type(), pattern.ruleId(), resolution));
+          found(
+              words, pattern.first(), pattern.end(), pattern.type(), pattern.ruleId(), resolution));
       return pattern.end();
     }
     if (known != null) {

@@ -34,7 +34,12 @@ final class FigureBuilder {
                     rule -> Double.parseDouble(rule.attributes().get("confidence"))));
   }
 
-  Figure figure(Draft draft, Sentence sentence, @Nullable String attribution, Quotes quotes, @Nullable NounTags tags) {
+  Figure figure(
+      Draft draft,
+      Sentence sentence,
+      @Nullable String attribution,
+      Quotes quotes,
+      @Nullable NounTags tags) {
     Quantity quantity = draft.quantity();
     boolean indefinite = quantity.number().shape() == Shape.INDEFINITE;
     NounTags.Found counted = counted(draft, tags);

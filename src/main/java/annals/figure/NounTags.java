@@ -81,8 +81,7 @@ final class NounTags {
   }
 
   private boolean isNoun(int token) {
-    return token < tags.size()
-        && (tags.upos(token) == Upos.NOUN || tags.upos(token) == Upos.PROPN);
+    return token < tags.size() && (tags.upos(token) == Upos.NOUN || tags.upos(token) == Upos.PROPN);
   }
 
   private boolean isPlural(int token) {

@@ -21,8 +21,8 @@ import java.nio.channels.WritableByteChannel;
 import java.util.List;
 
 /**
- * Loads the stages and the writers of tables on a second thread while Beam starts on the first: a run
- * over a few documents is over a second sooner. Nothing of it reaches the output.
+ * Loads the stages and the writers of tables on a second thread while Beam starts on the first: a
+ * run over a few documents is over a second sooner. Nothing of it reaches the output.
  */
 final class WarmUp {
   private static final String PAGE =
@@ -80,9 +80,7 @@ final class WarmUp {
   private static void writeNothing() {
     try (TableWriter writer =
         TableWriter.open(
-            Tables.standard().table("dates"),
-            WriteOptions.full(Version.ANNALS),
-            new Nowhere())) {
+            Tables.standard().table("dates"), WriteOptions.full(Version.ANNALS), new Nowhere())) {
       writer.finish();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
