@@ -58,7 +58,8 @@ final class Jackknife {
   }
 
   /** The guides of the sentences of one fold, by sentence. */
-  private static Map<Integer, Guide> fold(List<ParseExample> examples, int fold, int bits, int passes) {
+  private static Map<Integer, Guide> fold(
+      List<ParseExample> examples, int fold, int bits, int passes) {
     var others = new ArrayList<ParseExample>();
     for (int i = 0; i < examples.size(); i++) {
       if (fold(i) != fold) {

@@ -15,19 +15,18 @@ final class MarksTest {
   /** Heads count from 1, 0 is the root; a question mark is punctuation, wherever it hangs. */
   @ParameterizedTest(name = "{0}: {2}")
   @CsvSource(
-      quoteCharacter = '|',
+      delimiter = ';',
       value = {
-        "He left .,                       2 0 ?,             2 0 2",
-        "After war|,| he left,            2 5 ? 5 0,         2 5 2 5 0",
-        "Sam |,| a king |,| left,         6 ? 4 1 ? 0,       6 4 4 1 1 0",
-        "red |,| green and blue,          0 ? 1 5 1,         0 3 1 5 1",
-        "Kim ( a king ) left,             6 ? 4 1 ? 0,       6 4 4 1 4 0",
-        "\" Go \" he said,                ? 5 ? 5 0,         2 5 2 5 0",
-        "he said : \" go \",              2 0 ? ? 2 ?,       2 0 5 5 2 5",
-        "Anglo - American ties,           3 ? 4 0,           3 1 4 0",
-        ". . .,                           ? ? ?,             0 1 1",
-        "( Reuters ),                     ? 0 ?,             2 0 2",
-        "\" Go home \",                    0 1 2 1,           2 0 2 2",
+        "He left .              ; 2 0 ?         ; 2 0 2",
+        "After war , he left    ; 2 5 ? 5 0     ; 2 5 2 5 0",
+        "Sam , a king , left    ; 6 ? 4 1 ? 0   ; 6 4 4 1 1 0",
+        "red , green and blue   ; 0 ? 1 5 1     ; 0 3 1 5 1",
+        "Kim ( a king ) left    ; 6 ? 4 1 ? 0   ; 6 4 4 1 4 0",
+        "\" Go \" he said        ; ? 5 ? 5 0     ; 2 5 2 5 0",
+        "he said : \" go \"      ; 2 0 ? ? 2 ?   ; 2 0 5 5 2 5",
+        ". . .                  ; ? ? ?         ; 0 1 1",
+        "( Reuters )            ; ? 0 ?         ; 2 0 2",
+        "\" Go home \"           ; 0 1 2 1       ; 2 0 2 2",
       })
   void aMarkHangsOnWhatItSetsOff(String sentence, String before, String after) {
     TaggedSentence tagged = SyntaxReader.standard().tag(List.of(sentence.split(" ")));
