@@ -41,6 +41,11 @@ final class Inventory {
     return counts;
   }
 
+  /** The first names only. */
+  Inventory first(int most) {
+    return new Inventory(names.subList(0, Math.min(most, names.size())));
+  }
+
   int size() {
     return names.size();
   }

@@ -72,13 +72,13 @@ final class Perceptron {
     now++;
   }
 
-  /** The averaged weights, scaled so that {@code features} of them fit one sum of 16 bits. */
-  Weights average(int features) {
+  /** The averaged weights, scaled so that the largest possible sum of so many features fits. */
+  Weights average(int features, int largestSum) {
     long largest = 1;
     for (int at = 0; at < weights.length; at++) {
       largest = Math.max(largest, Math.abs(weights[at] * now - totals[at]));
     }
-    double scale = (double) Weights.LARGEST_SUM / features / largest;
+    double scale = (double) Math.min(largestSum / features, Short.MAX_VALUE) / largest;
     var rounded = new short[weights.length];
     for (int at = 0; at < weights.length; at++) {
       rounded[at] = (short) Math.rint((weights[at] * now - totals[at]) * scale);

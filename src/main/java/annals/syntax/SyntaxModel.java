@@ -12,9 +12,15 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /** Everything that was learned from treebanks, as one resource. */
-record SyntaxModel(TagSet tags, Vocabulary vocabulary, Tagger tagger, Lemmatizer lemmatizer) {
+record SyntaxModel(
+    TagSet tags,
+    Inventory labels,
+    Vocabulary vocabulary,
+    Tagger tagger,
+    Lemmatizer lemmatizer,
+    Parser parser) {
   private static final int MAGIC = 0x414E5359;
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
   private static final int BUFFER = 1 << 16;
 
   /** Writes the model, compressed; the same model always gives the same bytes. */
@@ -23,9 +29,11 @@ record SyntaxModel(TagSet tags, Vocabulary vocabulary, Tagger tagger, Lemmatizer
     out.writeInt(MAGIC);
     out.writeInt(VERSION);
     tags.write(out);
+    labels.write(out);
     vocabulary.write(out);
     tagger.write(out);
     lemmatizer.write(out);
+    parser.write(out);
     out.close();
   }
 
@@ -36,9 +44,11 @@ record SyntaxModel(TagSet tags, Vocabulary vocabulary, Tagger tagger, Lemmatizer
       throw new IOException("no syntax weights of version " + VERSION);
     }
     TagSet tags = TagSet.read(in);
+    Inventory labels = Inventory.read(in);
     Vocabulary vocabulary = Vocabulary.read(in);
     Tagger tagger = Tagger.read(in);
-    return new SyntaxModel(tags, vocabulary, tagger, Lemmatizer.read(in));
+    Lemmatizer lemmatizer = Lemmatizer.read(in);
+    return new SyntaxModel(tags, labels, vocabulary, tagger, lemmatizer, Parser.read(in, tags));
   }
 
   /** gzip at its smallest. */

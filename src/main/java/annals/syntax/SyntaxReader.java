@@ -9,13 +9,16 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
- * Reads the syntax of sentences: {@link #tag} gives each token its part of speech and lemma. The
- * standard reader has learned from the English treebanks EWT and GUM of Universal Dependencies; it
- * is loaded once, when first asked for. A reader is immutable and serves any number of threads; any
- * tokens are tagged, without an exception, in time linear in their number.
+ * Reads the syntax of sentences: {@link #tag} gives each token its part of speech and lemma, {@link
+ * #parse} a tagged sentence its dependencies. The standard reader has learned from the English
+ * treebanks EWT and GUM of Universal Dependencies; it is loaded once, when first asked for. A
+ * reader is immutable and serves any number of threads; any tokens get tags and one tree, without
+ * an exception, in time linear in their number.
  */
 public final class SyntaxReader {
   private static final String WEIGHTS = "/annals/syntax/english.bin.gz";
+
+  private static final String PUNCTUATION = "punct";
 
   private final SyntaxModel model;
 
@@ -64,6 +67,27 @@ public final class SyntaxReader {
   private TaggedSentence tag(CharSequence text, int[] starts, int[] ends) {
     Words words = Words.of(text, starts, ends, starts.length, model.vocabulary());
     return new TaggedSentence(text, starts, ends, words, model.tagger().tag(words), model);
+  }
+
+  /** Finds the dependencies of a sentence that this reader tagged. */
+  public ParsedSentence parse(TaggedSentence tagged) {
+    Configuration parsed = model.parser().parse(tagged.words(), tagged.tags());
+    var heads = new int[tagged.size()];
+    for (int token = 0; token < heads.length; token++) {
+      int head = parsed.heads[token + Words.EDGE];
+      heads[token] = head == parsed.root() ? ParsedSentence.ROOT : head - Words.EDGE;
+    }
+    Marks.hang(tagged, heads);
+    var deprels = new String[heads.length];
+    for (int token = 0; token < heads.length; token++) {
+      String label = model.labels().name(parsed.labels[token + Words.EDGE]);
+      boolean mark = tagged.upos(token) == Upos.PUNCT;
+      deprels[token] =
+          heads[token] == ParsedSentence.ROOT
+              ? SyntaxTraining.ROOT_LABEL
+              : mark ? PUNCTUATION : label;
+    }
+    return new ParsedSentence(tagged, heads, deprels);
   }
 
   /** Holds the standard reader from the first time it is asked for. */

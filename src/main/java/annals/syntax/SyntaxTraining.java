@@ -15,6 +15,19 @@ import java.util.List;
  */
 public final class SyntaxTraining {
   private static final int TAGGER_PASSES = 10;
+  private static final int BACKWARD_BITS = 21;
+  private static final int BACKWARD_PASSES = 5;
+  private static final int FORWARD_BITS = 22;
+  private static final int FORWARD_PASSES = 6;
+
+  /** Weights of moves below this change few parses and make half of the file. */
+  private static final int SMALLEST = 3;
+
+  /** The label of what hangs on no word. */
+  static final String ROOT_LABEL = "root";
+
+  private static final int LABEL_SEEN_FROM = 5;
+  private static final int MOST_LABELS = Long.SIZE;
 
   private SyntaxTraining() {}
 
@@ -30,12 +43,44 @@ public final class SyntaxTraining {
 
   static SyntaxModel train(List<GoldSentence> gold) {
     TagSet tags = TagSet.of(gold);
+    Inventory labels = labels(gold);
+    if (labels.id(ROOT_LABEL) == IntTable.ABSENT) {
+      throw new IllegalArgumentException(
+          "a treebank of " + gold.size() + " sentences is too small to learn from");
+    }
     List<TrainingSentence> unseen =
         gold.stream().map(sentence -> TrainingSentence.of(sentence, tags)).toList();
     Vocabulary vocabulary = Vocabulary.learn(unseen);
     List<TrainingSentence> sentences =
         unseen.stream().map(sentence -> sentence.seenWith(vocabulary)).toList();
     Tagger tagger = TaggerTraining.train(sentences, tags, TAGGER_PASSES);
-    return new SyntaxModel(tags, vocabulary, tagger, LemmaTraining.train(sentences, tags));
+    Lemmatizer lemmatizer = LemmaTraining.train(sentences, tags);
+    int[][] found = Jackknife.tags(unseen, tags);
+    var examples = new ArrayList<ParseExample>();
+    for (int i = 0; i < found.length; i++) {
+      examples.add(ParseExample.of(sentences.get(i), found[i], tags, labels));
+    }
+    Parser parser = parser(examples, tags, labels);
+    return new SyntaxModel(tags, labels, vocabulary, tagger, lemmatizer, parser);
+  }
+
+  /** All labels but slips, and no more than a set of labels can hold. */
+  private static Inventory labels(List<GoldSentence> gold) {
+    var occurrences = new ArrayList<String>();
+    gold.forEach(sentence -> occurrences.addAll(sentence.deprels()));
+    return Inventory.of(occurrences, LABEL_SEEN_FROM, occurrences).first(MOST_LABELS);
+  }
+
+  private static Parser parser(List<ParseExample> examples, TagSet tags, Inventory labels) {
+    List<ParseExample> mirrored = examples.stream().map(ParseExample::mirrored).toList();
+    GreedyParser backward = ParserTraining.train(mirrored, BACKWARD_BITS, BACKWARD_PASSES);
+    List<Guide> guides = Jackknife.guides(examples, BACKWARD_BITS, BACKWARD_PASSES);
+    var guided = new ArrayList<ParseExample>();
+    for (int i = 0; i < guides.size(); i++) {
+      guided.add(examples.get(i).guidedBy(guides.get(i)));
+    }
+    GreedyParser forward =
+        ParserTraining.train(guided, FORWARD_BITS, FORWARD_PASSES, labels, tags.size());
+    return new Parser(backward.pruned(SMALLEST), forward.pruned(SMALLEST), tags);
   }
 }

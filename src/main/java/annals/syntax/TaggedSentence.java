@@ -43,6 +43,11 @@ public final class TaggedSentence {
     return Span.of(starts[token], ends[token]);
   }
 
+  /** A character of a word. */
+  char charAt(int token, int offset) {
+    return text.charAt(starts[token] + offset);
+  }
+
   /** The word as the text has it. */
   public String form(int token) {
     return text.subSequence(starts[token], ends[token]).toString();
@@ -66,7 +71,8 @@ public final class TaggedSentence {
     return words;
   }
 
-  int tag(int token) {
-    return tags[token];
+  /** The numbers of the tags; not to be changed. */
+  int[] tags() {
+    return tags;
   }
 }

@@ -26,7 +26,7 @@ final class TaggerTraining {
         learn(sentence, dictionary, perceptron, rows);
       }
     }
-    return new Tagger(perceptron.average(TagFeatures.COUNT), dictionary);
+    return new Tagger(perceptron.average(TagFeatures.COUNT, Weights.LARGEST_SUM), dictionary);
   }
 
   private static void learn(

@@ -17,7 +17,7 @@ final class Weights {
   static final int LARGEST_SUM = 32_000;
 
   /** Up to so many classes are summed one by one. */
-  private static final int FEW = 8;
+  private static final int FEW = 16;
 
   final int width;
   private final int mask;
@@ -27,6 +27,14 @@ final class Weights {
     this.width = width;
     this.cells = cells;
     this.mask = cells.length / width - 1;
+  }
+
+  int rows() {
+    return cells.length / width;
+  }
+
+  int cell(int row, int cell) {
+    return cells[row * width + cell];
   }
 
   /**
@@ -65,31 +73,43 @@ final class Weights {
     }
   }
 
-  /** Writes runs of zeros as their length and other numbers in as few bytes as they need. */
+  /** Writes the lengths of the runs of zeros, then the other numbers, in few bytes each. */
   void write(DataOutput out) throws IOException {
     out.writeInt(width);
     out.writeInt(cells.length);
+    int count = 0;
+    for (short cell : cells) {
+      count += cell == 0 ? 0 : 1;
+    }
+    out.writeInt(count);
     int zeros = 0;
     for (short cell : cells) {
       if (cell == 0) {
         zeros++;
-        continue;
+      } else {
+        Coding.writeNumber(out, zeros);
+        zeros = 0;
       }
-      Coding.writeNumber(out, zeros);
-      Coding.writeNumber(out, (cell << 1) ^ (cell >> 31));
-      zeros = 0;
     }
-    Coding.writeNumber(out, zeros);
-    Coding.writeNumber(out, 0);
+    for (short cell : cells) {
+      if (cell != 0) {
+        Coding.writeNumber(out, (cell << 1) ^ (cell >> 31));
+      }
+    }
   }
 
   static Weights read(ByteBuffer in) {
     int width = in.getInt();
     var cells = new short[in.getInt()];
-    int at = Coding.readNumber(in);
-    for (int coded = Coding.readNumber(in); coded != 0; coded = Coding.readNumber(in)) {
-      cells[at++] = (short) ((coded >>> 1) ^ -(coded & 1));
-      at += Coding.readNumber(in);
+    var places = new int[in.getInt()];
+    int place = -1;
+    for (int i = 0; i < places.length; i++) {
+      place += Coding.readNumber(in) + 1;
+      places[i] = place;
+    }
+    for (int at : places) {
+      int coded = Coding.readNumber(in);
+      cells[at] = (short) ((coded >>> 1) ^ -(coded & 1));
     }
     return new Weights(width, cells);
   }

@@ -85,6 +85,30 @@ final class Words {
     return words;
   }
 
+  /** The same words from the last to the first. */
+  Words mirrored() {
+    var mirrored = new Words(size);
+    for (int place = EDGE; place < size + EDGE; place++) {
+      mirrored.copy(this, place, mirror(place, size));
+    }
+    return mirrored;
+  }
+
+  /** The place of a word when a sentence of so many words is read from its end. */
+  static int mirror(int place, int size) {
+    return size - 1 + 2 * EDGE - place;
+  }
+
+  private void copy(Words other, int from, int to) {
+    form[to] = other.form[from];
+    lower[to] = other.lower[from];
+    word[to] = other.word[from];
+    suffix2[to] = other.suffix2[from];
+    suffix3[to] = other.suffix3[from];
+    shape[to] = other.shape[from];
+    classOf[to] = other.classOf[from];
+  }
+
   private static char normal(char c) {
     if (c >= '1' && c <= '9') {
       return '0';

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.syntax;
+
+import org.jspecify.annotations.Nullable;
+
+/** A gold tree to learn parsing from, with the tags that the tagger would give its words. */
+final class ParseExample {
+  private static final int NO_LABEL = -1;
+
+  final Words words;
+  final int[] tags;
+  final int[] heads;
+  final int[] labels;
+  final @Nullable Guide guide;
+  private final TagSet tagSet;
+  private final Outlook outlook;
+
+  private ParseExample(
+      Words words, int[] tags, int[] heads, int[] labels, @Nullable Guide guide, TagSet tagSet) {
+    this.words = words;
+    this.tags = tags;
+    this.heads = heads;
+    this.labels = labels;
+    this.guide = guide;
+    this.tagSet = tagSet;
+    this.outlook = new Outlook(words, tags, tagSet);
+  }
+
+  /** An example of a gold sentence; arcs that cross others are lifted until none does. */
+  static ParseExample of(
+      TrainingSentence sentence, int[] foundTags, TagSet tagSet, Inventory labelNames) {
+    int size = sentence.size();
+    var heads = new int[size + 2 * Words.EDGE];
+    var labels = new int[size + 2 * Words.EDGE];
+    for (int i = 0; i < size; i++) {
+      int head = sentence.gold().heads().get(i);
+      heads[i + Words.EDGE] = (head < 0 ? size : head) + Words.EDGE;
+      labels[i + Words.EDGE] = labelNames.id(sentence.gold().deprels().get(i));
+    }
+    Projectivity.lift(heads, size);
+    int[] tags = Configuration.tagsByPlace(foundTags, tagSet.size());
+    return new ParseExample(sentence.words(), tags, heads, labels, null, tagSet);
+  }
+
+  ParseExample guidedBy(Guide found) {
+    return new ParseExample(words, tags, heads, labels, found, tagSet);
+  }
+
+  /** The same tree read from its end, without labels. */
+  ParseExample mirrored() {
+    int size = words.size;
+    int root = size + Words.EDGE;
+    var tagsOfWords = new int[size];
+    var mirroredHeads = new int[heads.length];
+    var none = new int[heads.length];
+    for (int place = Words.EDGE; place < root; place++) {
+      int to = Words.mirror(place, size);
+      tagsOfWords[to - Words.EDGE] = tags[place];
+      mirroredHeads[to] = heads[place] == root ? root : Words.mirror(heads[place], size);
+      none[to] = NO_LABEL;
+    }
+    int[] mirroredTags = Configuration.tagsByPlace(tagsOfWords, tagSet.size());
+    return new ParseExample(words.mirrored(), mirroredTags, mirroredHeads, none, null, tagSet);
+  }
+
+  Configuration start() {
+    return new Configuration(words, tags, outlook);
+  }
+}
