@@ -6,7 +6,6 @@ import annals.clean.CleanMode;
 import annals.clean.Cleaner;
 import annals.clean.Cleaning;
 import annals.clean.PageContext;
-import annals.clean.SiteLines;
 import annals.entity.EntityFinder;
 import annals.event.EventFinder;
 import annals.figure.FigureFinder;
@@ -45,16 +44,18 @@ public final class Stages {
    * @param dayOrder how undecided numeric dates are to be read; null for auto
    */
   public static AnnotatedDocument clean(
-      AnnotatedDocument document, CleanMode mode, SiteLines lines, @Nullable DayOrder dayOrder) {
+      AnnotatedDocument document, CleanMode mode, SiteEvidence evidence, @Nullable DayOrder dayOrder) {
     SourceDocument source = document.source();
-    var page = PageContext.of(source.docId()).withUrl(source.url()).withSiteLines(lines);
+    var page = PageContext.of(source.docId()).withUrl(source.url()).withSiteLines(evidence.lines());
+    String site = Cleaner.site(source.text(), page);
+    DayOrder vote = site == null ? null : evidence.dayOrders().get(site);
     Cleaning cleaning = Cleaner.standard().clean(source.text(), page, mode);
     HeaderReading header =
         DateFinder.standard()
             .readHeader(
                 source.text(),
                 cleaning.blocks(),
-                new DateOptions(source.fetchedAt(), dayOrder, null, publicationDates(source)));
+                new DateOptions(source.fetchedAt(), dayOrder, vote, publicationDates(source)));
     LanguageGuess language =
         LanguageDetector.standard().detect(keptText(source.text(), cleaning.blocks()));
     var issues = new ArrayList<>(cleaning.issues());

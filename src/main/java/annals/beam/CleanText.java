@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.beam;
 
+import annals.annotate.SiteEvidence;
 import annals.annotate.Stages;
 import annals.clean.CleanMode;
 import annals.time.DocumentClocks.DayOrder;
@@ -51,7 +52,7 @@ public final class CleanText extends PTransform<PCollection<Batch>, PCollection<
     CleanMode how = mode;
     DayOrder order = dayOrder;
     DocumentStep.Stage stage =
-        (document, known) -> Stages.clean(document, how, known.lines(), order);
+        (document, known) -> Stages.clean(document, how, known, order);
     return batches.apply(
         evidence == null
             ? DocumentStep.of("CleanText", stage)

@@ -2,11 +2,14 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.beam;
 
+import annals.annotate.SiteEvidence;
 import annals.annotate.AnnotatedDocument;
 import annals.clean.Cleaner;
 import annals.clean.LineKeys;
 import annals.clean.PageContext;
 import annals.clean.SiteLines;
+import annals.time.DayOrderVote;
+import annals.time.DocumentClocks.DayOrder;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.LongStream;
@@ -45,12 +48,12 @@ final class CountSiteLines extends PTransform<PCollection<Batch>, PCollectionVie
 
   private static void count(DoFn<Batch, KV<Integer, LineCounts>>.ProcessContext context) {
     LongStream keys = LongStream.empty();
-    Map<String, Integer> sites = new HashMap<>();
+    Map<String, SiteCount> sites = new HashMap<>();
     for (AnnotatedDocument document : context.element().documents()) {
       String site = site(document);
       if (site != null) {
         keys = LongStream.concat(keys, LongStream.of(LineKeys.of(site, document.text())));
-        sites.merge(site, 1, Integer::sum);
+        sites.merge(site, SiteCount.of(DayOrderVote.of(document.text())), SiteCount::plus);
       }
     }
     context.output(KV.of(ALL, LineCounts.of(keys.toArray(), sites)));
@@ -67,6 +70,21 @@ final class CountSiteLines extends PTransform<PCollection<Batch>, PCollectionVie
     for (LineCounts part : context.element().getValue()) {
       sum = sum.plus(part);
     }
-    context.output(SiteEvidence.of(SiteLines.of(sum.repeated(), sum.sites())));
+    context.output(evidence(sum));
+  }
+
+  private static SiteEvidence evidence(LineCounts sum) {
+    var documents = new HashMap<String, Integer>();
+    var dayOrders = new HashMap<String, DayOrder>();
+    sum.sites()
+        .forEach(
+            (site, count) -> {
+              documents.put(site, count.documents());
+              DayOrder winner = count.vote().winner();
+              if (winner != null) {
+                dayOrders.put(site, winner);
+              }
+            });
+    return new SiteEvidence(SiteLines.of(sum.repeated(), documents), dayOrders);
   }
 }

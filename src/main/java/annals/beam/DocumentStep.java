@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.beam;
 
+import annals.annotate.SiteEvidence;
 import annals.annotate.AnnotatedDocument;
 import annals.text.Issue;
 import java.io.Serializable;

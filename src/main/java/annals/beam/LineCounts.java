@@ -17,16 +17,16 @@ final class LineCounts implements Serializable {
 
   private final long[] keys;
   private final int[] documents;
-  private final Map<String, Integer> sites;
+  private final Map<String, SiteCount> sites;
 
-  private LineCounts(long[] keys, int[] documents, Map<String, Integer> sites) {
+  private LineCounts(long[] keys, int[] documents, Map<String, SiteCount> sites) {
     this.keys = keys;
     this.documents = documents;
     this.sites = sites;
   }
 
   /** Counts keys, each given as often as a document has it. */
-  static LineCounts of(long[] keysWithRepeats, Map<String, Integer> sites) {
+  static LineCounts of(long[] keysWithRepeats, Map<String, SiteCount> sites) {
     long[] sorted = keysWithRepeats.clone();
     Arrays.sort(sorted);
     int[] ones = new int[sorted.length];
@@ -47,7 +47,7 @@ final class LineCounts implements Serializable {
       counts[i] = fromThis ? documents[a++] : other.documents[b++];
     }
     var allSites = new TreeMap<>(sites);
-    other.sites.forEach((site, count) -> allSites.merge(site, count, Integer::sum));
+    other.sites.forEach((site, count) -> allSites.merge(site, count, SiteCount::plus));
     return new LineCounts(merged, counts, allSites).folded();
   }
 
@@ -75,7 +75,7 @@ final class LineCounts implements Serializable {
     return repeated;
   }
 
-  Map<String, Integer> sites() {
+  Map<String, SiteCount> sites() {
     return sites;
   }
 }

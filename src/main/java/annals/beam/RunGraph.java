@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.beam;
 
+import annals.annotate.SiteEvidence;
 import annals.beam.RunPlan.Step;
 import java.util.List;
 import org.apache.beam.sdk.Pipeline;

@@ -30,7 +30,7 @@ final class Arguments {
   @Option(
       names = "--pipeline",
       paramLabel = "NAME",
-      description = "A pipeline (pipelines/NAME.yaml) or a command: list, verify. None: the list.")
+      description = "A pipeline (pipelines/NAME.yaml) or a command. None: the list of both.")
   @Nullable String pipeline;
 
   @Option(
@@ -76,6 +76,12 @@ final class Arguments {
       paramLabel = "N",
       description = "Most inputs of a batch. Never changes the output.")
   int batchDocuments;
+
+  @Option(names = "--doc", paramLabel = "ID", description = "The document to explain.")
+  @Nullable String doc;
+
+  @Option(names = "--data", paramLabel = "FOLDER", description = "What to train on or score.")
+  @Nullable String data;
 
   @Option(names = "--help", usageHelp = true, description = "This text.")
   boolean help;

@@ -2,16 +2,51 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.command;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 
 /** Finds the command or pipeline that the user named and runs it. */
 public final class Commands {
-  /** Names that are commands, not pipelines. */
-  static final List<String> NAMES = List.of("list", "verify");
+  private static final Map<String, Command> ALL = new LinkedHashMap<>();
+
+  static {
+    put("list", "This list.", (arguments, out) -> ListPipelines.run(out));
+    put("verify", "Checks a dataset (-Doutput) against its inputs.", Verify::run);
+    put("explain", "Each date of a document (-Ddoc=ID) and why it was read so.", Explain::run);
+    put("train-cleaner", "Learns the cleaning model from -Ddata=FOLDER.", TrainCleaner::run);
+    put("train-syntax", "Learns tagger and parser from -Ddata=FOLDER.", TrainSyntax::run);
+    put("train-names", "Learns the model of names from -Ddata=FOLDER.", TrainNames::run);
+    put("score-syntax", "Scores tags and trees on CoNLL-U (-Ddata=FILE).", ScoreSyntax::run);
+  }
+
+  /** A command that is no pipeline. */
+  record Command(String description, Body body) {}
+
+  /** What a command does; it gives the exit code. */
+  @FunctionalInterface
+  interface Body {
+    int run(Arguments arguments, PrintStream out) throws IOException;
+  }
 
   private Commands() {}
+
+  private static void put(String name, String description, Body body) {
+    ALL.put(name, new Command(description, body));
+  }
+
+  /** Commands by name, in the order of the list. */
+  static Map<String, Command> all() {
+    return ALL;
+  }
+
+  /** Names that are commands, not pipelines. */
+  static List<String> names() {
+    return List.copyOf(ALL.keySet());
+  }
 
   /**
    * Runs what the arguments ask for and gives the exit code of the program.
@@ -19,17 +54,16 @@ public final class Commands {
    * @param properties where {@code -Dname=value} is looked up
    */
   public static int run(String[] args, Properties properties, PrintStream out, PrintStream err)
-      throws Exception {
+      throws IOException {
     Arguments arguments = Arguments.parse(args, properties);
     if (arguments.help) {
       out.print(Arguments.usage());
       return ExitCode.OK;
     }
     String name = arguments.pipeline == null ? "list" : arguments.pipeline;
-    return switch (name) {
-      case "list" -> ListPipelines.run(out);
-      case "verify" -> Verify.run(arguments, out);
-      default -> RunPipeline.run(name, arguments, out, err);
-    };
+    Command command = ALL.get(name);
+    return command == null
+        ? RunPipeline.run(name, arguments, out, err)
+        : command.body().run(arguments, out);
   }
 }

@@ -15,13 +15,15 @@ final class ListPipelines {
     PipelineCatalog catalog = PipelineCatalog.in(Path.of(""));
     out.println("Pipelines (pipelines/NAME.yaml), each with -Dpipeline=NAME:");
     for (String name : catalog.names()) {
-      out.printf("  %-10s %s%n", name, catalog.find(name, Commands.NAMES).description());
+      line(out, name, catalog.find(name, Commands.names()).description());
     }
     out.println("Commands, by the same flag:");
-    out.printf("  %-10s %s%n", "list", "This list.");
-    out.printf("  %-10s %s%n", "verify", "Checks a dataset folder (-Doutput) and its inputs.");
-    out.println(
-        "Options: -Dinput=GLOB -Doutput=FOLDER -Dclean=MODE; --help with the jar shows all.");
+    Commands.all().forEach((name, command) -> line(out, name, command.description()));
+    out.println("Options: -Dinput=GLOB -Doutput=FOLDER -Dclean=MODE; --help with the jar shows all.");
     return ExitCode.OK;
+  }
+
+  private static void line(PrintStream out, String name, String description) {
+    out.printf("  %-14s %s%n", name, description);
   }
 }

@@ -18,7 +18,7 @@ final class RunPipeline {
 
   static int run(String name, Arguments arguments, PrintStream out, PrintStream err)
       throws IOException {
-    PipelineFile pipeline = PipelineCatalog.in(Path.of("")).find(name, Commands.NAMES);
+    PipelineFile pipeline = PipelineCatalog.in(Path.of("")).find(name, Commands.names());
     Path output = Path.of(arguments.output == null ? "output/" + name : arguments.output);
     var request =
         new RunRequest(

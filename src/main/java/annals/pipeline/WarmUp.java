@@ -3,9 +3,9 @@
 package annals.pipeline;
 
 import annals.annotate.AnnotatedDocument;
+import annals.annotate.SiteEvidence;
 import annals.annotate.Stages;
 import annals.clean.CleanMode;
-import annals.clean.SiteLines;
 import annals.publish.Destination;
 import annals.publish.TableWriter;
 import annals.publish.WriteOptions;
@@ -66,7 +66,7 @@ final class WarmUp {
     for (PipelineFile.Step step : pipeline.steps()) {
       document =
           switch (step.type()) {
-            case CLEAN_TEXT -> Stages.clean(document, CleanMode.TEXT, SiteLines.none(), null);
+            case CLEAN_TEXT -> Stages.clean(document, CleanMode.TEXT, SiteEvidence.none(), null);
             case SPLIT_SENTENCES -> Stages.sentences(document);
             case FIND_DATES -> Stages.dates(document);
             case FIND_ENTITIES -> Stages.entities(document);

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.annotate;
+
+import annals.clean.SiteLines;
+import annals.time.DocumentClocks.DayOrder;
+import java.io.Serializable;
+import java.util.Map;
+
+/**
+ * What a first pass over the corpus learned of each site: which short lines come back page after page,
+ * and whether its numeric dates put the day or the month first. Without a first pass it is {@link
+ * #none}.
+ */
+public record SiteEvidence(SiteLines lines, Map<String, DayOrder> dayOrders)
+    implements Serializable {
+  private static final SiteEvidence NONE = new SiteEvidence(SiteLines.none(), Map.of());
+
+  public static SiteEvidence none() {
+    return NONE;
+  }
+}
