@@ -4,6 +4,7 @@ package annals.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import annals.read.BylineJudge;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
@@ -17,7 +18,8 @@ import org.junit.jupiter.api.TestFactory;
  * text?
  */
 final class RuleExamplesTest {
-  private static final Map<String, BiPredicate<Rule, String>> JUDGES = Map.ofEntries();
+  private static final Map<String, BiPredicate<Rule, String>> JUDGES =
+      Map.ofEntries(Map.entry("read/bylines", BylineJudge::decides));
 
   @TestFactory
   Stream<DynamicTest> everyExampleOfEveryRule() {
