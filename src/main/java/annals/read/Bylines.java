@@ -15,31 +15,14 @@ import java.util.regex.Pattern;
  */
 final class Bylines {
   private static final int MOST_WORDS = 6;
-  private static final Pattern LEAD =
-      Pattern.compile(
-          "^(?:(?:article|story|words|post|text|report|reporting|guest post)\\s+)?(?:(?:written|posted|published|created|authored|contributed|submitted)\\s+)?by(?:\\b|(?=\\p{Lu}))[\\s:]*|^(?:authors?|writers?|written by|words|contributors?)\\s*[:\\-–|]\\s*|^(?:author|posted by)\\s+",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern OTHERS_WORK =
-      Pattern.compile(
-          "(?:reviewed|edited|fact[- ]?checked|verified|photos?|photography|photographs|illustration|updated|approved|sponsored|presented|powered)\\s+by\\b",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern TAIL =
-      Pattern.compile(
-          "\\s*(?:[|•·–—/(\\[\\n\\t]|\\s-\\s|,?\\s(?:on|in|at|for|is)\\s|\\b(?:published|updated|posted|last (?:updated|modified)|reviewed|edited|fact|follow|read|view|see)\\b|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?\\s+\\d|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\b\\d{1,2}[:/.]\\d|\\b(?:19|20)\\d\\d(?!\\d)).*$",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Pattern LEAD = BylineRules.pattern("read.byline.lead");
+  private static final Pattern OTHERS_WORK = BylineRules.pattern("read.byline.others");
+  private static final Pattern TAIL = BylineRules.pattern("read.byline.tail");
   private static final Pattern BETWEEN =
       Pattern.compile("\\s*;\\s*|\\s*,?\\s+(?:and|&|with)\\s+|\\s*,\\s*(?:and\\s+)?");
-  private static final Pattern NO_NAME =
-      Pattern.compile(
-          "https?:|www\\.|@|[<>{}=]|\\.com\\b|says$|^(?:admin|administrator|editor|staff|author|authors|user|guest|root|webmaster|contributor|anonymous|unknown|none|null|by|super user|wpadmin|website)$",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern TITLES =
-      Pattern.compile(
-          "(?:[A-Z]\\.?){2,6}|Ph\\.?D\\.?|M\\.?D\\.?|Jr\\.?|Sr\\.?|I{2,3}|Esq\\.?|[A-Z][a-z]?[A-Z]+(?:-[A-Z]+)?[®™]?");
+  private static final Pattern NO_NAME = BylineRules.pattern("read.byline.account");
+  private static final Pattern DEGREE = BylineRules.pattern("read.byline.degree");
 
-  private static final Pattern ROLE =
-      Pattern.compile(
-          "(?i)\\b(?:of|ceo|cto|cmo|chief|founder|co-?founder|editor|writer|reporter|author|manager|director|head|senior|staff|expert|specialist|analyst|attorney|contributor|president|partner|principal|correspondent|engineer|professor|dietitian|certified|registered|university|inc|llc|team|marketing|content|research|development)\\b");
   private static final Pattern INVERTED =
       Pattern.compile("(\\p{Lu}[\\p{L}'’-]+), (\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}\\.?)?)");
   private static final Pattern ADDRESS = Pattern.compile("https?:|www\\.|^\\S+@\\S+$");
@@ -67,10 +50,10 @@ final class Bylines {
     var names = new ArrayList<String>();
     for (String part : BETWEEN.split(text)) {
       String name = part.replaceAll("^[\\s,.:]+|[\\s,:]+$", "");
-      if (!names.isEmpty() && TITLES.matcher(name).matches()) {
+      if (!names.isEmpty() && DEGREE.matcher(name).find()) {
         continue;
       }
-      boolean role = !names.isEmpty() && ROLE.matcher(name).find();
+      boolean role = !names.isEmpty() && BylineRules.holds(name, "role");
       if (!role && isName(name)) {
         names.add(name);
       }

@@ -2,10 +2,12 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.read;
 
+import annals.rule.RulePack;
 import annals.text.Issue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -25,6 +27,11 @@ public final class DocumentReader {
 
   public static DocumentReader withLimits(ReadLimits limits) {
     return new DocumentReader(limits);
+  }
+
+  /** The rules that find bylines and dates on pages. */
+  public static List<RulePack> packs() {
+    return List.of(BylineRules.PACK);
   }
 
   /**
@@ -59,8 +66,7 @@ public final class DocumentReader {
         head.write(b);
       }
     } catch (IOException e) {
-      plain.reset();
-      return head.toByteArray();
+      head.flush(); // what came before the break is enough to tell the kind
     }
     plain.reset();
     return head.toByteArray();

@@ -28,45 +28,18 @@ final class HeaderZone {
   private static final double SAME = 0.8;
   private static final double ALL_LINK = 0.8;
 
-  private static final Pattern UPDATED =
-      Pattern.compile(
-          "\\b(?:updated?|modified|revised|reviewed|last (?:edit|change)\\w*|checked)\\b[\\s:]*(?:on|at)?[\\s:]*$");
-  private static final Pattern PUBLISHED =
-      Pattern.compile(
-          "\\b(?:published|posted|publish(?:ed)? date|released|originally published|first published|date|created)\\b[\\s:]*(?:on|at)?[\\s:]*$");
-  private static final Pattern SAYS_SO =
-      Pattern.compile("\\b(?:published|posted|publication date)[\\s:]*(?:on|at)?(?: the)?[\\s:]*$");
-  private static final Pattern BY_INSIDE =
-      Pattern.compile("(?:^|[\\s|•·,–-])(?:by|By|BY|Written by)[:\\s]+(?=\\p{Lu}|\\p{Lo})");
-  private static final Pattern LABEL =
-      Pattern.compile(
-          "(?:written |posted |article |story |words )?by:?|authors?:?|author\\(s\\):?|writers?:?|about the author:?",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern SIGNED =
-      Pattern.compile(
-          "(?:this (?:post|article|story) was )?(?:written|authored) by[:\\s].*|(?:article|post|story|words) by[:\\s].*|authors?\\s*:.*",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern READ_TIME =
-      Pattern.compile(
-          "\\b\\d+\\+? ?-?(?:min|mins|minutes?)\\b(?:[ -]read)?", Pattern.CASE_INSENSITIVE);
-  private static final Pattern NAME =
-      Pattern.compile(
-          "(?:(?:Dr|Prof|Mr|Mrs|Ms)\\.? )?\\p{Lu}[\\p{L}'’.-]*(?: (?:\\p{Lu}[\\p{L}'’.-]*|de|da|del|van|von|der|bin|al|la|le|di|dos)){1,3}");
-  private static final Pattern NO_NAME =
-      Pattern.compile(
-          "(?i)\\b(?:share|read|top|last|updated|licensed|expert|show|hide|more|blog|news|home|about|contact|the|and|all|our|table|contents?|min|how|what|why|your|you|to|in|best|guide|updates?|posts?|insights?|resources?|marketing|business|technology|health|learn|article|search|menu|credits?|image|photo|getty|follow|sign|log|email|copy|link|print|save|reviews?|tips|food|travel|software|design|management|opinion|life|style|world|daily|times|press|media|team|staff|university|inc|llc|company|group|podcasts?|video|newsletter|jump|skip|for|of|on|with|at|is|are|page|get|start|free|add)\\b");
+  private static final Pattern UPDATED = BylineRules.pattern("read.date.updated");
+  private static final Pattern PUBLISHED = BylineRules.pattern("read.date.published");
+  private static final Pattern SAYS_SO = BylineRules.pattern("read.date.signed");
+  private static final Pattern BY_INSIDE = BylineRules.pattern("read.byline.inside");
+  private static final Pattern LABEL = BylineRules.pattern("read.byline.label");
+  private static final Pattern SIGNED = BylineRules.pattern("read.byline.signed");
+  private static final Pattern READ_TIME = BylineRules.pattern("read.date.read_time");
+  private static final Pattern NAME = BylineRules.pattern("read.byline.name");
 
-  private static final Pattern PARTICLE =
-      Pattern.compile(
-          "de|da|del|della|van|von|der|den|bin|bint|al|el|la|le|di|dos|y|e|ter|ten|ibn");
-  private static final Pattern MONTH_AND_YEAR =
-      Pattern.compile(
-          "\\b(?:january|february|march|april|may|june|july|august|september|october|november|december),? (?:19|20)\\d\\d\\b",
-          Pattern.CASE_INSENSITIVE);
+  private static final Pattern MONTH_AND_YEAR = BylineRules.pattern("read.date.month_and_year");
 
-  private static final Pattern FILLER =
-      Pattern.compile(
-          "\\b(?:(?:last )?updated|published|posted|written|on|at|in|the|article|story|post|words|am|pm|[ap]\\.m\\.|[a-z]{2,4}t|utc|gmt)\\b|[^\\p{L}]");
+  private static final Pattern FILLER = BylineRules.pattern("read.date.filler");
 
   /** A line that is not blank: its place among those, its line, its text. */
   private record Row(int index, int line, String text) {
@@ -185,7 +158,7 @@ final class HeaderZone {
         continue;
       }
       Matcher by = BY_INSIDE.matcher(text);
-      if (LABEL.matcher(text).matches() && i + 1 < zone.size()) {
+      if (LABEL.matcher(text).find() && i + 1 < zone.size()) {
         printed(zone.get(i + 1).text(), "text by");
       } else if (Bylines.starts(text)) {
         printed(text, "text by");
@@ -256,10 +229,10 @@ final class HeaderZone {
   }
 
   private void signature(String text, String next) {
-    if (SIGNED.matcher(text).matches()) {
+    if (SIGNED.matcher(text).find()) {
       Matcher by = BY_INSIDE.matcher(text);
       printed(by.find() ? text.substring(by.end()) : text, "text signed");
-    } else if (LABEL.matcher(text).matches() && isShaped(next)) {
+    } else if (LABEL.matcher(text).find() && isShaped(next)) {
       printed(next, "text signed");
     }
   }
@@ -274,7 +247,7 @@ final class HeaderZone {
   }
 
   private static boolean isShaped(String name) {
-    return NAME.matcher(name).matches() && !NO_NAME.matcher(name).find();
+    return NAME.matcher(name).find() && !BylineRules.holds(name, "other");
   }
 
   /** Names as they are printed: every word with a capital, or in a script without them. */
@@ -285,7 +258,7 @@ final class HeaderZone {
   private static boolean isCapital(String name) {
     for (String word : name.split("[ -]")) {
       boolean small = !word.isEmpty() && Character.isLowerCase(word.codePointAt(0));
-      if (small && !PARTICLE.matcher(word).matches()) {
+      if (small && !BylineRules.holds(word, "particle")) {
         return false;
       }
     }

@@ -18,13 +18,14 @@ final class Headline {
   private static final double LEAST_LIKENESS = 0.25;
   private static final double ALMOST = 0.75;
   private static final int LONGEST = 220;
+  private static final int SITE_WORDS = 2;
 
   private Headline() {}
 
   /**
-   * The heading most like one of the titles; null where none is like any and there are several. A
-   * heading of the second level counts where it is almost a title and none of the first is: on many
-   * pages the first names the site.
+   * The heading most like one of the titles; null where none is like any, unless it is the only one
+   * and the titles are too short to name more than a site. A heading of the second level counts
+   * where it is almost a title and none of the first is: on many pages the first names the site.
    *
    * @param first the page's h1, in order
    * @param second its h2, in order
@@ -40,7 +41,10 @@ final class Headline {
       String other = most(second, titles, ALMOST);
       best = other == null ? best : other;
     }
-    boolean only = named.size() == 1 && named.get(0).length() <= LONGEST;
+    boolean only =
+        named.size() == 1
+            && named.get(0).length() <= LONGEST
+            && titles.stream().allMatch(title -> words(title).size() <= SITE_WORDS);
     return best == null && only ? named.get(0) : best;
   }
 

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * line that is no such object is an issue, and the next line is read.
  */
 final class JsonLines {
+  private static final int CHUNK = 1 << 16;
   private static final JsonMapper MAPPER = new JsonMapper();
 
   private final Container container;
@@ -49,27 +50,41 @@ final class JsonLines {
 
   private void lines(InputStream in) throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
+    byte[] chunk = new byte[CHUNK];
     boolean tooLong = false;
-    for (int b = in.read(); b >= 0; b = in.read()) {
-      if (b == '\n') {
-        line(line.toByteArray(), tooLong);
-        line.reset();
-        tooLong = false;
-      } else if (line.size() < limits.documentBytes()) {
-        line.write(b);
-      } else {
-        tooLong = true;
+    for (int got = in.read(chunk); got >= 0; got = in.read(chunk)) {
+      int start = 0;
+      for (int i = 0; i <= got; i++) {
+        if (i < got && chunk[i] != '\n') {
+          continue;
+        }
+        tooLong |= line.size() + (i - start) > limits.documentBytes();
+        if (!tooLong) {
+          line.write(chunk, start, i - start);
+        }
+        if (i < got) {
+          line(line.toByteArray(), tooLong);
+          line.reset();
+          tooLong = false;
+        }
+        start = i + 1;
       }
     }
     line(line.toByteArray(), tooLong);
   }
 
+  private static boolean isBlank(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b > ' ' || b < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private void line(byte[] bytes, boolean tooLong) {
     number++;
-    if (new String(
-                bytes, 0, Math.min(bytes.length, 1), java.nio.charset.StandardCharsets.ISO_8859_1)
-            .isBlank()
-        && new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1).isBlank()) {
+    if (isBlank(bytes) && !tooLong) {
       return;
     }
     any = true;
@@ -117,12 +132,10 @@ final class JsonLines {
     try {
       return printed.length() == "2026-03-24".length()
           ? LocalDate.parse(printed).atStartOfDay()
-          : LocalDateTime.from(ANY_ISO.parse(printed.replace(' ', 'T')));
+          : LocalDateTime.from(DateTimeFormatter.ISO_DATE_TIME.parse(printed.replace(' ', 'T')));
     } catch (DateTimeException e) {
       issues.add(Issue.warning("date_refused", "fetched_at is no ISO 8601 time: " + printed));
       return null;
     }
   }
-
-  private static final DateTimeFormatter ANY_ISO = DateTimeFormatter.ISO_DATE_TIME;
 }

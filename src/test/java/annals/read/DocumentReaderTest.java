@@ -92,6 +92,25 @@ final class DocumentReaderTest {
   }
 
   @Test
+  void aLineOfTwoHundredMegabytesIsRefusedBeforeItIsRead() {
+    long[] left = {200L << 20};
+    InputStream line =
+        new FilterInputStream(InputStream.nullInputStream()) {
+          @Override
+          public int read(byte[] bytes, int from, int length) {
+            Arrays.fill(bytes, from, from + length, (byte) 'a');
+            left[0] -= length;
+            return left[0] < 0 ? -1 : length;
+          }
+        };
+    var results = new ArrayList<ReadResult>();
+    DocumentReader.withLimits(ReadLimits.standard())
+        .read(line, new DocIds.Named("a.txt", "a", List.of()), results::add);
+    assertEquals("too_long", ((Unreadable) results.get(0)).issue().code());
+    assertTrue(left[0] > 100L << 20, "read on after the limit");
+  }
+
+  @Test
   void nothingAndSpacesAreEmpty() {
     assertEquals("!empty", Read.outcome("a.txt", new byte[0]));
     assertEquals("!empty", Read.outcome("a.txt", bytes(" \n\t\n")));

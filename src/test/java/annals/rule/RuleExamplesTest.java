@@ -8,6 +8,7 @@ import annals.clean.CleanRules;
 import annals.entity.EntityJudge;
 import annals.event.EventJudge;
 import annals.figure.FigureJudge;
+import annals.read.BylineJudge;
 import annals.time.DateRuleJudge;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class RuleExamplesTest {
           Map.entry("entity/rules", EntityJudge::decides),
           Map.entry("event/rules", EventJudge::decides),
           Map.entry("figure/figures", FigureJudge::decides),
+          Map.entry("read/bylines", BylineJudge::decides),
           Map.entry("time/dates", DateRuleJudge::finds),
           Map.entry("time/header", DateRuleJudge::changesRole));
 
