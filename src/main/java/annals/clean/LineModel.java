@@ -3,7 +3,6 @@
 package annals.clean;
 
 import annals.rule.Resource;
-import java.util.Arrays;
 
 /**
  * The two-pass linear model that tells article from boilerplate. The first pass gives each line the
@@ -12,6 +11,8 @@ import java.util.Arrays;
  * {@code annals/clean/weights.bin}; see {@link ModelFile} for what is in it.
  */
 final class LineModel {
+  private static final int HEADS = Head.count();
+
   private final FeatureBins bins;
   private final float[] first;
 
@@ -45,19 +46,27 @@ final class LineModel {
     FeatureSpace space = FeatureSpace.secondPass();
     byte[] coded = FeatureSpace.bins(features, bins);
     var active = new int[space.mostActive()];
-    int heads = Head.count();
-    var scores = new double[heads][page.size()];
-    var sums = new float[heads];
+    var scores = new double[HEADS][page.size()];
     for (int i = 0; i < page.size(); i++) {
       int n = space.active(page.line(i), coded, i, active);
-      Arrays.fill(sums, 0);
+      // six sums in registers: the loop that most of cleaning's time goes to
+      float inside = 0;
+      float keep = 0;
+      float start = 0;
+      float end = 0;
+      float before = 0;
+      float after = 0;
       for (int k = 0; k < n; k++) {
-        int at = active[k] * heads;
-        for (int h = 0; h < heads; h++) {
-          sums[h] += second[at + h];
-        }
+        int at = active[k] * HEADS;
+        inside += second[at];
+        keep += second[at + 1];
+        start += second[at + 2];
+        end += second[at + 3];
+        before += second[at + 4];
+        after += second[at + 5];
       }
-      for (int h = 0; h < heads; h++) {
+      float[] sums = {inside, keep, start, end, before, after};
+      for (int h = 0; h < HEADS; h++) {
         scores[h][i] = sums[h];
       }
     }

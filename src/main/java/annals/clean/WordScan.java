@@ -154,7 +154,7 @@ final class WordScan {
       if (lower != c) {
         upper++;
       }
-      if (c <= '9' || Character.isDigit(c)) {
+      if (c <= '9' || (c >= 128 && Character.isDigit(c))) {
         numerals++;
       }
       hash = WordHash.step(hash, lower);
@@ -162,7 +162,7 @@ final class WordScan {
         break;
       }
       c = text.charAt(i);
-    } while (WordHash.isWordCharacter(c) && !WordHash.isWordAlone(c));
+    } while (WordHash.isWordCharacter(c) && (c < 128 || !WordHash.isWordAlone(c)));
     int length = i - from;
     characters += length;
     letters += length - numerals;
