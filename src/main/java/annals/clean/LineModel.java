@@ -14,18 +14,27 @@ final class LineModel {
   private static final int HEADS = Head.count();
 
   private final FeatureBins bins;
-  private final float[] first;
+  private final Weights first;
 
   /** The weights of the second pass, the heads of one feature side by side. */
-  private final float[] second;
+  private final short[] second;
 
-  LineModel(FeatureBins bins, float[] first, float[][] heads) {
+  private final float[] steps;
+
+  /** Weights as whole numbers of steps: half the memory of floats, and sums that do not round. */
+  @SuppressWarnings("ArrayRecordComponent") // read in the innermost loop
+  record Weights(short[] counts, float step) {}
+
+  LineModel(FeatureBins bins, Weights first, Weights[] heads) {
     this.bins = bins;
     this.first = first;
-    second = new float[heads[0].length * heads.length];
-    for (int h = 0; h < heads.length; h++) {
-      for (int w = 0; w < heads[h].length; w++) {
-        second[w * heads.length + h] = heads[h][w];
+    int size = heads[0].counts.length;
+    second = new short[size * HEADS];
+    steps = new float[HEADS];
+    for (int h = 0; h < HEADS; h++) {
+      steps[h] = heads[h].step;
+      for (int w = 0; w < size; w++) {
+        second[w * HEADS + h] = heads[h].counts[w];
       }
     }
   }
@@ -42,7 +51,7 @@ final class LineModel {
   /** The answers of the second pass: log-odds by head, then by line. */
   double[][] scores(Page page) {
     LineFeatures features = LineFeatures.of(page);
-    StackedFeatures.add(features, firstPass(page, features, bins, first));
+    StackedFeatures.add(features, firstPass(page, features));
     FeatureSpace space = FeatureSpace.secondPass();
     byte[] coded = FeatureSpace.bins(features, bins);
     var active = new int[space.mostActive()];
@@ -50,12 +59,12 @@ final class LineModel {
     for (int i = 0; i < page.size(); i++) {
       int n = space.active(page.line(i), coded, i, active);
       // six sums in registers: the loop that most of cleaning's time goes to
-      float inside = 0;
-      float keep = 0;
-      float start = 0;
-      float end = 0;
-      float before = 0;
-      float after = 0;
+      int inside = 0;
+      int keep = 0;
+      int start = 0;
+      int end = 0;
+      int before = 0;
+      int after = 0;
       for (int k = 0; k < n; k++) {
         int at = active[k] * HEADS;
         inside += second[at];
@@ -65,27 +74,27 @@ final class LineModel {
         before += second[at + 4];
         after += second[at + 5];
       }
-      float[] sums = {inside, keep, start, end, before, after};
+      int[] sums = {inside, keep, start, end, before, after};
       for (int h = 0; h < HEADS; h++) {
-        scores[h][i] = sums[h];
+        scores[h][i] = (double) sums[h] * steps[h];
       }
     }
     return scores;
   }
 
-  /** The log-odds of every line by the first pass. */
-  static double[] firstPass(Page page, LineFeatures features, FeatureBins bins, float[] weights) {
+  private double[] firstPass(Page page, LineFeatures features) {
     FeatureSpace space = FeatureSpace.firstPass();
     byte[] coded = FeatureSpace.bins(features, bins);
     var active = new int[space.mostActive()];
     var scores = new double[page.size()];
+    short[] counts = first.counts;
     for (int i = 0; i < scores.length; i++) {
       int n = space.active(page.line(i), coded, i, active);
-      float sum = 0;
+      int sum = 0;
       for (int k = 0; k < n; k++) {
-        sum += weights[active[k]];
+        sum += counts[active[k]];
       }
-      scores[i] = sum;
+      scores[i] = (double) sum * first.step;
     }
     return scores;
   }
