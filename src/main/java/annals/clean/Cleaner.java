@@ -74,7 +74,7 @@ public final class Cleaner {
     boolean any = false;
     for (int i = 0; i < kept.length; i++) {
       kept[i] &= !template[i];
-      any |= kept[i] && inside[i] > HOPELESS && Ledger.mayStay(page, i);
+      any = any || (kept[i] && inside[i] > HOPELESS && Ledger.mayStay(page, i));
     }
     if (any || page.size() == 0) {
       return kept;

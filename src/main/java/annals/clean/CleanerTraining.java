@@ -90,9 +90,8 @@ public final class CleanerTraining {
       float[] weights = fitFirst(chosen, first, seen);
       for (int i = 0; i < chosen.length; i++) {
         if (foldOf(chosen[i]) == held) {
-          Page page = pages.get(chosen[i]);
           stacked[i] = features.get(chosen[i]).copy();
-          StackedFeatures.add(stacked[i], LineModel.firstPass(page, stacked[i], bins, weights));
+          StackedFeatures.add(stacked[i], scores(first.get(i), weights));
         }
       }
     }
@@ -102,6 +101,18 @@ public final class CleanerTraining {
       second.add(lesson(chosen[i], stacked[i], FeatureSpace.secondPass()));
     }
     return ModelFile.write(bins, whole, heads(chosen, second));
+  }
+
+  private static double[] scores(Lesson lesson, float[] weights) {
+    var scores = new double[lesson.active().length];
+    for (int i = 0; i < scores.length; i++) {
+      float sum = 0;
+      for (int w : lesson.active()[i]) {
+        sum += weights[w];
+      }
+      scores[i] = sum;
+    }
+    return scores;
   }
 
   private int foldOf(int page) {

@@ -101,9 +101,11 @@ final class FeatureSpace {
   private static final FeatureSpace FIRST_PASS = new FeatureSpace(false);
   private static final FeatureSpace SECOND_PASS = new FeatureSpace(true);
 
-  private final int[] singleColumn;
-  private final int[] singleOffset;
-  private final int[][] pairs;
+  /** Where the cells of the terms lie, counted from the first cell of the line's row. */
+  private final int[] single;
+
+  private final int[] pairOne;
+  private final int[] pairOther;
   private final int pairBase;
   private final int wordBase;
   private final int size;
@@ -125,11 +127,12 @@ final class FeatureSpace {
     if (stacked) {
       addPairs(crossed, STACKED_PAIRS);
     }
-    singleColumn = singles.stream().mapToInt(term -> term[0]).toArray();
-    singleOffset = singles.stream().mapToInt(term -> term[1]).toArray();
-    pairs = crossed.toArray(int[][]::new);
-    pairBase = singles.size() * BINS;
-    wordBase = pairBase + pairs.length * BINS * BINS;
+    int columns = Feature.columns();
+    single = singles.stream().mapToInt(term -> term[1] * columns + term[0]).toArray();
+    pairOne = crossed.stream().mapToInt(pair -> pair[1] * columns + pair[0]).toArray();
+    pairOther = crossed.stream().mapToInt(pair -> pair[3] * columns + pair[2]).toArray();
+    pairBase = single.length * BINS;
+    wordBase = pairBase + pairOne.length * BINS * BINS;
     size = wordBase + (1 << WORD_BITS);
   }
 
@@ -178,14 +181,12 @@ final class FeatureSpace {
     int columns = Feature.columns();
     int row = (index + PAD) * columns;
     int n = 0;
-    for (int t = 0; t < singleColumn.length; t++) {
-      active[n++] = t * BINS + coded[row + singleOffset[t] * columns + singleColumn[t]];
+    for (int t = 0; t < single.length; t++) {
+      active[n++] = t * BINS + coded[row + single[t]];
     }
-    for (int p = 0; p < pairs.length; p++) {
-      int[] pair = pairs[p];
-      int one = coded[row + pair[1] * columns + pair[0]];
-      int other = coded[row + pair[3] * columns + pair[2]];
-      active[n++] = pairBase + (p * BINS + one) * BINS + other;
+    for (int p = 0; p < pairOne.length; p++) {
+      int pair = (coded[row + pairOne[p]] * BINS) + coded[row + pairOther[p]];
+      active[n++] = pairBase + p * BINS * BINS + pair;
     }
     return words(line, active, n);
   }
@@ -219,6 +220,6 @@ final class FeatureSpace {
 
   /** The most weights that one line can switch on. */
   int mostActive() {
-    return singleColumn.length + pairs.length + 2 * SHORT_LINE + 2;
+    return single.length + pairOne.length + 2 * SHORT_LINE + 2;
   }
 }

@@ -5,7 +5,6 @@ package annals.clean;
 import static annals.clean.Feature.*;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -289,12 +288,12 @@ final class LineFeatures {
   }
 
   private void proseBlock(int start, int end) {
-    var vocabulary = new HashMap<Integer, Integer>();
+    var vocabulary = new WordCounts();
     CueLexicon lexicon = CueLexicon.standard();
     for (int i = start; i < end; i++) {
       for (int word : page.line(i).wordHashes) {
         if (!lexicon.isStopword(word)) {
-          vocabulary.merge(word, 1, Integer::sum);
+          vocabulary.add(word);
         }
       }
     }
@@ -308,7 +307,7 @@ final class LineFeatures {
       for (int word : page.line(i).wordHashes) {
         if (!lexicon.isStopword(word)) {
           content++;
-          int count = vocabulary.getOrDefault(word, 0);
+          int count = vocabulary.of(word);
           known += count > (inside == 2 ? 1 : 0) ? 1 : 0;
         }
       }
@@ -317,13 +316,13 @@ final class LineFeatures {
   }
 
   private void repetitions() {
-    var counts = new HashMap<Integer, Integer>();
+    var counts = new WordCounts();
     for (int i = 0; i < lines; i++) {
-      int seen = counts.merge(page.line(i).wordsHash, 1, Integer::sum);
+      int seen = counts.add(page.line(i).wordsHash);
       set(i, SEEN_BEFORE, seen > 1 ? 1 : 0);
     }
     for (int i = 0; i < lines; i++) {
-      set(i, REPEATED, log(counts.getOrDefault(page.line(i).wordsHash, 1) - 1));
+      set(i, REPEATED, log(counts.of(page.line(i).wordsHash) - 1));
     }
   }
 

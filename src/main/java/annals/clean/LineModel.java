@@ -3,7 +3,6 @@
 package annals.clean;
 
 import annals.rule.Resource;
-import java.util.Arrays;
 
 /**
  * The two-pass linear model that tells article from boilerplate. The first pass gives each line the
@@ -12,19 +11,30 @@ import java.util.Arrays;
  * {@code annals/clean/weights.bin}; see {@link ModelFile} for what is in it.
  */
 final class LineModel {
+  private static final int HEADS = Head.count();
+
   private final FeatureBins bins;
-  private final float[] first;
+  private final Weights first;
 
   /** The weights of the second pass, the heads of one feature side by side. */
-  private final float[] second;
+  private final short[] second;
 
-  LineModel(FeatureBins bins, float[] first, float[][] heads) {
+  private final float[] steps;
+
+  /** Weights as whole numbers of steps: half the memory of floats, and sums that do not round. */
+  @SuppressWarnings("ArrayRecordComponent") // read in the innermost loop
+  record Weights(short[] counts, float step) {}
+
+  LineModel(FeatureBins bins, Weights first, Weights[] heads) {
     this.bins = bins;
     this.first = first;
-    second = new float[heads[0].length * heads.length];
-    for (int h = 0; h < heads.length; h++) {
-      for (int w = 0; w < heads[h].length; w++) {
-        second[w * heads.length + h] = heads[h][w];
+    int size = heads[0].counts.length;
+    second = new short[size * HEADS];
+    steps = new float[HEADS];
+    for (int h = 0; h < HEADS; h++) {
+      steps[h] = heads[h].step;
+      for (int w = 0; w < size; w++) {
+        second[w * HEADS + h] = heads[h].counts[w];
       }
     }
   }
@@ -41,42 +51,50 @@ final class LineModel {
   /** The answers of the second pass: log-odds by head, then by line. */
   double[][] scores(Page page) {
     LineFeatures features = LineFeatures.of(page);
-    StackedFeatures.add(features, firstPass(page, features, bins, first));
+    StackedFeatures.add(features, firstPass(page, features));
     FeatureSpace space = FeatureSpace.secondPass();
     byte[] coded = FeatureSpace.bins(features, bins);
     var active = new int[space.mostActive()];
-    int heads = Head.count();
-    var scores = new double[heads][page.size()];
-    var sums = new float[heads];
+    var scores = new double[HEADS][page.size()];
     for (int i = 0; i < page.size(); i++) {
       int n = space.active(page.line(i), coded, i, active);
-      Arrays.fill(sums, 0);
+      // six sums in registers: the loop that most of cleaning's time goes to
+      int inside = 0;
+      int keep = 0;
+      int start = 0;
+      int end = 0;
+      int before = 0;
+      int after = 0;
       for (int k = 0; k < n; k++) {
-        int at = active[k] * heads;
-        for (int h = 0; h < heads; h++) {
-          sums[h] += second[at + h];
-        }
+        int at = active[k] * HEADS;
+        inside += second[at];
+        keep += second[at + 1];
+        start += second[at + 2];
+        end += second[at + 3];
+        before += second[at + 4];
+        after += second[at + 5];
       }
-      for (int h = 0; h < heads; h++) {
-        scores[h][i] = sums[h];
+      int[] sums = {inside, keep, start, end, before, after};
+      for (int h = 0; h < HEADS; h++) {
+        scores[h][i] = (double) sums[h] * steps[h];
       }
     }
     return scores;
   }
 
-  /** The log-odds of every line by the first pass. */
-  static double[] firstPass(Page page, LineFeatures features, FeatureBins bins, float[] weights) {
+  private double[] firstPass(Page page, LineFeatures features) {
     FeatureSpace space = FeatureSpace.firstPass();
     byte[] coded = FeatureSpace.bins(features, bins);
     var active = new int[space.mostActive()];
     var scores = new double[page.size()];
+    short[] counts = first.counts;
     for (int i = 0; i < scores.length; i++) {
       int n = space.active(page.line(i), coded, i, active);
-      float sum = 0;
+      int sum = 0;
       for (int k = 0; k < n; k++) {
-        sum += weights[active[k]];
+        sum += counts[active[k]];
       }
-      scores[i] = sum;
+      scores[i] = (double) sum * first.step;
     }
     return scores;
   }

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.clean;
 
+import annals.clean.LineModel.Weights;
 import java.nio.ByteBuffer;
 
 /**
@@ -50,25 +51,24 @@ final class ModelFile {
     }
     var table = new byte[in.getInt()];
     in.get(table);
-    float[] first = take(in, FeatureSpace.firstPass().size());
-    var heads = new float[Head.count()][];
+    Weights first = take(in, FeatureSpace.firstPass().size());
+    var heads = new Weights[Head.count()];
     for (int h = 0; h < heads.length; h++) {
       heads[h] = take(in, FeatureSpace.secondPass().size());
     }
     return new LineModel(FeatureBins.of(table), first, heads);
   }
 
-  private static float[] take(ByteBuffer in, int expected) {
+  private static Weights take(ByteBuffer in, int expected) {
     int length = in.getInt();
     if (length != expected) {
       throw new IllegalArgumentException(
           "the cleaning model has " + length + " weights where " + expected + " were expected");
     }
     float step = in.getFloat();
-    var weights = new float[length];
-    for (int i = 0; i < length; i++) {
-      weights[i] = in.getShort() * step;
-    }
-    return weights;
+    var counts = new short[length];
+    in.asShortBuffer().get(counts);
+    in.position(in.position() + 2 * length);
+    return new Weights(counts, step);
   }
 }

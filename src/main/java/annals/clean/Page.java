@@ -29,10 +29,11 @@ final class Page {
     var lines = new ArrayList<PageLine>();
     var unitOf = new int[units.size()];
     var scan = new WordScan();
+    String characters = text.toString();
     for (int i = 0; i < units.size(); i++) {
       if (!units.get(i).isBlank(text)) {
         unitOf[lines.size()] = i;
-        lines.add(PageLine.of(text, units.get(i), scan, CueLexicon.standard()));
+        lines.add(PageLine.of(characters, units.get(i), scan, CueLexicon.standard()));
       }
     }
     return new Page(text, units, lines.toArray(PageLine[]::new), unitOf);

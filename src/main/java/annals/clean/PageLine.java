@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.clean;
 
-import annals.text.SourceText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,7 +71,7 @@ final class PageLine {
   /** A hash of all words: equal for lines that differ in case and punctuation only. */
   final int wordsHash;
 
-  private PageLine(SourceText text, Unit unit, WordScan scan, CueLexicon lexicon) {
+  private PageLine(String text, Unit unit, WordScan scan, CueLexicon lexicon) {
     this.unit = unit;
     wordHashes = scan.copy();
     readerWords = scan.readerWords();
@@ -169,7 +168,7 @@ final class PageLine {
     labelCue = labelOrdinal < 0 ? null : Cue.at(labelOrdinal);
   }
 
-  static PageLine of(SourceText text, Unit unit, WordScan scan, CueLexicon lexicon) {
+  static PageLine of(String text, Unit unit, WordScan scan, CueLexicon lexicon) {
     scan.words(text, unit.start(), unit.contentEnd());
     return new PageLine(text, unit, scan, lexicon);
   }
@@ -185,7 +184,7 @@ final class PageLine {
   }
 
   /** Where the colon stands that follows the first {@code words} words at once; -1 without one. */
-  private static int colonAfter(SourceText text, Unit unit, WordScan scan, int words) {
+  private static int colonAfter(String text, Unit unit, WordScan scan, int words) {
     int to = words < scan.words ? scan.start(words) : unit.contentEnd();
     for (int i = to - 1; i >= scan.start(words - 1); i--) {
       char c = text.charAt(i);
@@ -199,7 +198,7 @@ final class PageLine {
     return -1;
   }
 
-  private static boolean isYear(SourceText text, int at, int end) {
+  private static boolean isYear(String text, int at, int end) {
     if (at + 4 > end || (at + 4 < end && Character.isDigit(text.charAt(at + 4)))) {
       return false;
     }
@@ -207,7 +206,7 @@ final class PageLine {
     return (text.charAt(at) == '1' && century == '9') || (text.charAt(at) == '2' && century == '0');
   }
 
-  private static boolean afterSentence(SourceText text, Unit unit, int at) {
+  private static boolean afterSentence(String text, Unit unit, int at) {
     for (int i = at - 1; i >= unit.start(); i--) {
       char c = text.charAt(i);
       if (c == '.' || c == '!' || c == '?' || c == '。' || c == '…' || c == '！' || c == '？') {

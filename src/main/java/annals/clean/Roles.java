@@ -6,6 +6,9 @@ import annals.rule.Rule;
 import annals.rule.RulePack;
 import annals.text.BlockRole;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +57,32 @@ final class Roles {
           .map(Rule::id)
           .collect(Collectors.toUnmodifiableSet());
 
+  /** The verdict on a line that is mostly phrases of a cue. */
+  private static final Map<Cue, Verdict> LINES =
+      verdicts(
+          ".line",
+          Cue.SHARE,
+          Cue.FONT,
+          Cue.NAVIGATION,
+          Cue.ADVERTISEMENT,
+          Cue.RELATED,
+          Cue.COMMENT,
+          Cue.NEWSLETTER,
+          Cue.BYLINE);
+
+  /** The verdict on a short line with a phrase of a cue anywhere; the first that fits counts. */
+  private static final Map<Cue, Verdict> PHRASES =
+      verdicts(".phrase", Cue.COOKIE, Cue.COMMENT, Cue.NEWSLETTER, Cue.LEGAL);
+
+  private static Map<Cue, Verdict> verdicts(String ending, Cue... cues) {
+    var verdicts = new LinkedHashMap<Cue, Verdict>();
+    for (Cue cue : cues) {
+      String rule = id("clean." + cue.role().label() + ending);
+      verdicts.put(cue, new Verdict(cue.role(), rule));
+    }
+    return Collections.unmodifiableMap(verdicts);
+  }
+
   /** Whether the rule drops a line even where the model keeps it. */
   static boolean overrules(Verdict verdict) {
     return OVERRULING.contains(verdict.rule);
@@ -84,14 +113,13 @@ final class Roles {
     if (isByline(page, line)) {
       return new Verdict(BlockRole.BYLINE, BYLINE);
     }
-    Cue cue = line.lineCue;
-    if (cue != null && line.isMostlyCues() && cue != Cue.MONTH && cue != Cue.DATE_WORD) {
-      return new Verdict(cue.role(), id("clean." + cue.role().label() + ".line"));
+    if (line.lineCue != null && line.isMostlyCues() && LINES.containsKey(line.lineCue)) {
+      return LINES.get(line.lineCue);
     }
-    if (line.readerWords <= LONGEST_NOTICE) {
-      for (Cue any : new Cue[] {Cue.COOKIE, Cue.COMMENT, Cue.NEWSLETTER, Cue.LEGAL}) {
-        if (any.isIn(line.cuesAnywhere)) {
-          return new Verdict(any.role(), id("clean." + any.role().label() + ".phrase"));
+    if (line.cuesAnywhere != 0 && line.readerWords <= LONGEST_NOTICE) {
+      for (Map.Entry<Cue, Verdict> phrase : PHRASES.entrySet()) {
+        if (phrase.getKey().isIn(line.cuesAnywhere)) {
+          return phrase.getValue();
         }
       }
     }

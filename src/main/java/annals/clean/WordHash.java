@@ -12,6 +12,15 @@ final class WordHash {
   private static final int PRIME = 0x01000193;
   private static final int NEXT_WORD = 0x9e3779b1;
 
+  private static final int ASCII = 128;
+  private static final boolean[] ASCII_WORD = new boolean[ASCII];
+
+  static {
+    for (char c = 0; c < ASCII; c++) {
+      ASCII_WORD[c] = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+  }
+
   private WordHash() {}
 
   static int step(int hash, int lowerCased) {
@@ -34,8 +43,8 @@ final class WordHash {
   }
 
   static boolean isWordCharacter(char c) {
-    if (c < 128) {
-      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    if (c < ASCII) {
+      return ASCII_WORD[c];
     }
     int type = Character.getType(c);
     return (type <= Character.OTHER_LETTER && type != Character.UNASSIGNED)
@@ -63,7 +72,7 @@ final class WordHash {
   }
 
   static char lower(char c) {
-    if (c < 128) {
+    if (c < ASCII) {
       return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
     }
     return Character.toLowerCase(c);

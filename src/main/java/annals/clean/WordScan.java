@@ -79,7 +79,7 @@ final class WordScan {
   }
 
   /** Reads {@code [start, end)} of the text. */
-  void words(CharSequence text, int start, int end) {
+  void words(String text, int start, int end) {
     reset();
     boolean afterEnd = false;
     int i = start;
@@ -120,7 +120,7 @@ final class WordScan {
     }
   }
 
-  private void mark(CharSequence text, int at, int end, char c) {
+  private void mark(String text, int at, int end, char c) {
     switch (c) {
       case ',', '、', '，', '،' -> commas++;
       case '|', '/', '›', '»', '>', '•', '·', '→', '\\' -> separators++;
@@ -135,7 +135,7 @@ final class WordScan {
     }
   }
 
-  private int word(CharSequence text, int from, int end, char firstCharacter) {
+  private int word(String text, int from, int end, char firstCharacter) {
     char c = firstCharacter;
     if (WordHash.isWordAlone(c)) {
       add(WordHash.step(WordHash.SEED, c), from);
@@ -154,7 +154,7 @@ final class WordScan {
       if (lower != c) {
         upper++;
       }
-      if (c <= '9' || Character.isDigit(c)) {
+      if (c <= '9' || (c >= 128 && Character.isDigit(c))) {
         numerals++;
       }
       hash = WordHash.step(hash, lower);
@@ -162,7 +162,7 @@ final class WordScan {
         break;
       }
       c = text.charAt(i);
-    } while (WordHash.isWordCharacter(c) && !WordHash.isWordAlone(c));
+    } while (WordHash.isWordCharacter(c) && (c < 128 || !WordHash.isWordAlone(c)));
     int length = i - from;
     characters += length;
     letters += length - numerals;
