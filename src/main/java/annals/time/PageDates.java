@@ -27,6 +27,7 @@ final class PageDates {
   private static final int LABEL_LINE = 40;
   private static final int HINT_LINE = 160;
   private static final int SHORTEST_TITLE = 10;
+  private static final int LONGEST_TITLE = 300;
 
   private final SourceText text;
   private final List<PageLine> lines = new ArrayList<>();
@@ -58,7 +59,8 @@ final class PageDates {
     for (Block block : blocks) {
       boolean headline = block.role() == BlockRole.HEADLINE;
       if (block.role() != BlockRole.BLANK && (first || headline)) {
-        titles.add(text.slice(text.trim(block.span())));
+        Span span = text.trim(block.span());
+        titles.add(text.slice(span.start(), Math.min(span.end(), span.start() + LONGEST_TITLE)));
         first = false;
         if (headline) {
           return;
@@ -102,6 +104,9 @@ final class PageDates {
   private boolean isTitle(BlockRole role, Span span) {
     if (role == BlockRole.HEADLINE) {
       return true;
+    }
+    if (span.length() > LONGEST_TITLE) {
+      return false;
     }
     String words = text.toString();
     for (String title : titles) {
