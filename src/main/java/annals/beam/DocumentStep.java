@@ -27,12 +27,12 @@ final class DocumentStep extends PTransform<PCollection<Batch>, PCollection<Batc
     AnnotatedDocument apply(AnnotatedDocument document, SiteEvidence evidence);
   }
 
-  private final String name;
+  private final String stepName;
   private final Stage stage;
   private final @Nullable PCollectionView<SiteEvidence> evidence;
 
   private DocumentStep(String name, Stage stage, @Nullable PCollectionView<SiteEvidence> evidence) {
-    this.name = name;
+    this.stepName = name;
     this.stage = stage;
     this.evidence = evidence;
   }
@@ -47,9 +47,9 @@ final class DocumentStep extends PTransform<PCollection<Batch>, PCollection<Batc
 
   @Override
   public PCollection<Batch> expand(PCollection<Batch> batches) {
-    var step = ParDo.of(Each.of(new ToDocuments(name, stage, evidence)));
+    var step = ParDo.of(Each.of(new ToDocuments(stepName, stage, evidence)));
     return batches
-        .apply(name, evidence == null ? step : step.withSideInputs(evidence))
+        .apply(stepName, evidence == null ? step : step.withSideInputs(evidence))
         .setCoder(RecordCoder.of(Batch.class));
   }
 

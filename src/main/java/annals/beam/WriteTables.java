@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.coders.VarIntCoder;
+import org.apache.beam.sdk.coders.VoidCoder;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
@@ -85,7 +86,8 @@ public final class WriteTables extends PTransform<PCollectionTuple, PDone> {
         .setCoder(KvCoder.of(VarIntCoder.of(), RecordCoder.of(TableDone.class)))
         .apply("Together", GroupByKey.create())
         .apply(
-            "WriteResult", ParDo.of(Each.of(new WriteResult(work, totals))).withSideInputs(totals));
+            "WriteResult", ParDo.of(Each.of(new WriteResult(work, totals))).withSideInputs(totals))
+        .setCoder(VoidCoder.of());
     return PDone.in(batches.getPipeline());
   }
 

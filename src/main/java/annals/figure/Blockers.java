@@ -8,8 +8,8 @@ import annals.figure.Vocabulary.NumberClass;
 import annals.figure.Vocabulary.WordClass;
 
 /**
- * Numbers that are no quantities: years, dates, clock times, codes ({@code TPP-11}), labels ({@code
- * Section 427}), names ({@code iPhone 11}), addresses, list markers, pronouns ({@code the one}).
+ * Numbers that are no quantities: years, dates, clock times, telephone numbers, codes ({@code
+ * TPP-11}), list markers; with {@link NameNumbers} names and labels, with {@link Pronouns} words.
  * Most of the precision comes from here. Numbers with a currency or a unit are hardly ever any of
  * these, so most rules look at bare numbers only.
  */
@@ -20,20 +20,19 @@ final class Blockers {
   private static final double LAST_DAY = 31;
   private static final double HUNDREDS = 100;
   private static final int YEAR_DIGITS = 4;
-  private static final int ADDRESS_WORDS = 4;
   private static final int BRACKET_WORDS = 6;
-  private static final int LABEL_DIGITS = 3;
-  private static final int IDENTIFIER_DIGITS = 7;
   private static final double LAST_MARKER = 20;
-  private static final String STREETS =
-      " street st road rd avenue ave drive boulevard blvd court square terrace highway lane way ";
 
   private final SentenceScan scan;
   private final CountedNouns nouns;
+  private final NameNumbers names;
+  private final Pronouns pronouns;
 
   Blockers(SentenceScan scan, CountedNouns nouns) {
     this.scan = scan;
     this.nouns = nouns;
+    this.names = new NameNumbers(scan, nouns);
+    this.pronouns = new Pronouns(scan);
   }
 
   /** Whether a quantity is none after all. */
@@ -46,20 +45,20 @@ final class Blockers {
     if (quantity.kind() == FigureKind.CENTURY) {
       return false;
     }
-    if (isPartOfName(quantity)) {
+    if (names.isPartOfName(quantity)) {
       return true;
     }
     if (quantity.number().shape() == Shape.ORDINAL) {
-      return isDay(quantity) || isName(from, to);
+      return isDay(quantity) || names.isName(from, to);
     }
     if (scan.is(from, "zero") && scan.isCapitalised(to - 1)) {
       return true;
     }
     if (scan.is(from, "one") && quantity.number().to() == from + 1 && !quantity.isRange()) {
-      return pronounOne(quantity);
+      return pronouns.isPronoun(quantity);
     }
     if (scan.numberClass(from) == NumberClass.BOTH) {
-      return !nouns.isPluralAhead(scan, to) || bothAnd(to);
+      return !nouns.isPluralAhead(scan, to) || pronouns.bothAnd(to);
     }
     if (quantity.unit() != null) {
       return isClock(quantity);
@@ -74,12 +73,11 @@ final class Blockers {
       return false;
     }
     return isClock(quantity)
+        || isDialled(quantity)
         || isDay(quantity)
         || isYear(quantity)
-        || isLabelled(quantity)
-        || isAddress(quantity)
         || isListMarker(quantity)
-        || isNameOfThing(quantity);
+        || names.contain(quantity);
   }
 
   /** {@code TPP-11}, {@code CO2}, {@code #5}, {@code 3.B}. */
@@ -104,6 +102,8 @@ final class Blockers {
         || scan.is(before, '#')
         || (scan.is(before, '\'') && scan.isDigits(from))
         || (scan.is(before, '’') && scan.isDigits(from))
+        || scan.is(before, '§')
+        || scan.is(before, ')')
         || scan.is(before, '@');
   }
 
@@ -180,75 +180,31 @@ final class Blockers {
     return dated || (!counts && value >= FIRST_MODERN_YEAR);
   }
 
-  /** {@code Section 427}, {@code page 12}, {@code iPhone 11}, {@code S&P 500}. */
-  private boolean isLabelled(Quantity quantity) {
+  /** Groups of a telephone number: {@code +1 (800)}, {@code 020 7946 0958}. */
+  private boolean isDialled(Quantity quantity) {
     int from = quantity.from();
-    int before = scan.is(from - 1, '.') && scan.adjacent(from - 1) ? from - 2 : from - 1;
-    boolean noun = nouns.isPluralAhead(scan, quantity.to());
-    if (scan.is(before, WordClass.LABEL)) {
-      return scan.isCapitalised(before) || scan.isMixedCase(before) || !noun;
-    }
-    if (scan.is(before, "P") && scan.is(before - 1, '&')) {
-      return true;
-    }
-    boolean plain = quantity.number().shape() == Shape.PLAIN && !quantity.isRange();
-    return plain && before == from - 1 && isName(before) && !(noun && isPlace(before));
+    boolean plus = scan.is(from - 1, '+') && scan.adjacent(from);
+    boolean area =
+        scan.is(from - 1, '(') && scan.is(quantity.to(), ')') && scan.isDigits(quantity.to() + 1);
+    return plus
+        || area
+        || startsWithZero(from)
+        || startsWithZero(from - 1)
+        || startsWithZero(from + 1);
   }
 
-  /** {@code in South Korea 20 people}: a capitalised word before a number need not name it. */
-  private boolean isPlace(int token) {
-    int at = token;
-    while (scan.isCapitalised(at)) {
-      at--;
-    }
-    return scan.is(at, WordClass.PREPOSITION)
-        || scan.is(token, WordClass.WEEKDAY)
-        || scan.is(token, WordClass.VERB)
-        || scan.isHeadline()
-        || at < 0;
-  }
-
-  private boolean isName(int token) {
-    return (token > 0 || scan.isMixedCase(token))
-        && (scan.isCapitalised(token) || scan.isMixedCase(token))
-        && !scan.is(token, WordClass.PREPOSITION)
-        && !scan.is(token, WordClass.DETERMINER)
-        && !scan.is(token, WordClass.ADVERB)
-        && !scan.is(token, WordClass.CONJUNCTION);
-  }
-
-  /** A capitalised number word before another: {@code the Five Star Movement}; not in headlines. */
-  private boolean isPartOfName(Quantity quantity) {
-    int from = quantity.number().from();
-    int to = quantity.numberTo();
-    boolean capital = from > 0 && scan.isWord(from) && scan.isCapitalised(from);
-    return capital
-        && (scan.isCapitalised(to) || (scan.isCapitalised(from - 1) && from > 1))
-        && !scan.isHeadline();
-  }
-
-  /** An ordinal inside a name: {@code First National Bank}, {@code Seventh Avenue}. */
-  private boolean isName(int from, int to) {
-    boolean inside = scan.isCapitalised(from) && scan.isCapitalised(to) && scan.isWord(from);
-    return (inside && from > 0) || (scan.is(from - 1, "at") && scan.is(from, "first"));
-  }
-
-  private boolean isAddress(Quantity quantity) {
-    int at = quantity.to();
-    for (int i = at; i < at + ADDRESS_WORDS && scan.isCapitalised(i); i++) {
-      String word = scan.slice(i, i + 1).toLowerCase(java.util.Locale.ROOT);
-      if (STREETS.contains(" " + word + " ")) {
-        return true;
-      }
-    }
-    return false;
+  private boolean startsWithZero(int token) {
+    return scan.isDigits(token)
+        && scan.length(token) > 2
+        && scan.first(token) == '0'
+        && scan.text().charAt(scan.start(token) + 1) != '0';
   }
 
   /** {@code 1)}, {@code (2)} and {@code 3.} before a text. */
   private boolean isListMarker(Quantity quantity) {
     int from = quantity.from();
     int to = quantity.to();
-    boolean dot = from == 0 && scan.is(to, '.') && scan.adjacent(to) && scan.has(to + 1);
+    boolean dot = from == 0 && scan.is(to, '.') && scan.adjacent(to);
     if (!scan.is(to, ')') || quantity.low() > LAST_MARKER) {
       return dot;
     }
@@ -264,54 +220,4 @@ final class Blockers {
     return false;
   }
 
-  /** {@code the 486 is}, {@code 8088 chip}, {@code 24703 L-202}: names of things. */
-  private boolean isNameOfThing(Quantity quantity) {
-    int to = quantity.to();
-    boolean plain =
-        quantity.number().shape() == Shape.PLAIN
-            && quantity.number().to() == quantity.from() + 1
-            && scan.length(quantity.from()) >= LABEL_DIGITS;
-    boolean code =
-        scan.isWord(to)
-            && ((scan.isDigits(to + 1) && scan.adjacent(to + 1))
-                || (scan.isHyphen(to + 1)
-                    && scan.isDigits(to + 2)
-                    && scan.length(quantity.from()) > YEAR_DIGITS));
-    if (code) {
-      return true;
-    }
-    boolean noun = nouns.isPluralAhead(scan, to);
-    if (plain && !noun && scan.length(quantity.from()) >= IDENTIFIER_DIGITS) {
-      return true;
-    }
-    boolean one = !noun && nouns.find(scan, to, true) != null && scan.isDigits(quantity.from());
-    boolean named = scan.isAny(quantity.from() - 1, "the", "new", "final", "old");
-    return plain && !noun && (named || one);
-  }
-
-  /** {@code the one}, {@code which one}, {@code that one is}; {@code one of them} counts. */
-  private boolean pronounOne(Quantity quantity) {
-    int from = quantity.from();
-    int to = quantity.to();
-    boolean marked =
-        scan.is(from - 1, WordClass.DETERMINER)
-            || scan.is(from - 1, "which")
-            || (scan.is(from - 1, "last") && quantity.unit() == null && !scan.isWord(to))
-            || scan.is(to, "another")
-            || scan.is(to, WordClass.MODAL)
-            || scan.is(from - 1, "by")
-            || scan.is(to, "by")
-            || (scan.is(from - 1, "at") && scan.isAny(to, "point", "time", "stage"));
-    boolean of = scan.is(to, "of") && !scan.is(from - 1, "which");
-    return marked && quantity.unit() == null && !of;
-  }
-
-  private boolean bothAnd(int to) {
-    for (int i = to; scan.isWord(i) && i < to + ADDRESS_WORDS; i++) {
-      if (scan.is(i, "and")) {
-        return true;
-      }
-    }
-    return false;
-  }
 }

@@ -13,8 +13,8 @@ final class DigitNumeral {
   /** Beyond this many digits without a separator it is an identifier, not a quantity. */
   private static final int MOST_PLAIN_DIGITS = 15;
 
-  /** More groups than this no double holds. */
-  private static final int MOST_GROUPS = 103;
+  /** No number is written in more groups with spaces; a longer row of them is a table. */
+  private static final int MOST_SPACED_GROUPS = 8;
 
   private static final int GROUP = 3;
   private static final String VULGAR = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞";
@@ -55,6 +55,9 @@ final class DigitNumeral {
     int next = token + 1;
     boolean separated = false;
     int groups = groups(next, ',');
+    if (groups < 0) {
+      return none(token, next - groups);
+    }
     if (groups > 0) {
       next = takeGroups(next, groups);
       separated = true;
@@ -161,7 +164,10 @@ final class DigitNumeral {
     return token + 2;
   }
 
-  /** How many groups of digits follow, all of three, or of two with a last one of three. */
+  /**
+   * How many groups of digits follow, all of three, or of two with a last one of three; where good
+   * groups end with a bad one, minus the tokens of them all.
+   */
   private int groups(int token, char separator) {
     if (scan.length(token - 1) > GROUP) {
       return 0;
@@ -169,10 +175,10 @@ final class DigitNumeral {
     int groups = 0;
     boolean pairs = false;
     int at = token;
-    while (point(at, separator) && groups < MOST_GROUPS) {
+    while (point(at, separator)) {
       int length = scan.length(at + 1);
       if (length != GROUP && !(length == 2 && separator == ',' && point(at + 2, separator))) {
-        return 0;
+        return groups == 0 || pairs ? 0 : token - at - 2;
       }
       pairs |= length == 2;
       groups++;
@@ -208,7 +214,7 @@ final class DigitNumeral {
     int groups = 0;
     boolean narrow = true;
     int at = token + 1;
-    while (groups < MOST_GROUPS
+    while (groups < MOST_SPACED_GROUPS
         && scan.isDigits(at)
         && scan.length(at) == GROUP
         && scan.start(at) == scan.end(at - 1) + 1) {

@@ -42,6 +42,7 @@ final class DraftReader {
   List<Draft> read(List<Issue> issues) {
     var drafts = new ArrayList<Draft>();
     int token = 0;
+    int floor = 0;
     while (token < scan.size()) {
       int chain = Chains.end(scan, token);
       if (chain > token) {
@@ -59,9 +60,10 @@ final class DraftReader {
       } else if (quantity.number().isPresent()
           && !calendar.block(scan, quantity)
           && !blockers.blocks(quantity)) {
-        Draft draft = draft(quantity);
+        Draft draft = draft(quantity, floor);
         drafts.add(draft);
-        end = draft.quantity().to();
+        end = draft.to();
+        floor = end;
       }
       token = Math.max(token + 1, end);
     }
@@ -87,10 +89,10 @@ final class DraftReader {
     return drafts;
   }
 
-  private Draft draft(Quantity bare) {
+  private Draft draft(Quantity bare, int floor) {
     CountedNouns.Phrase counted = counted(bare, bare.to());
     Quantity quantity = rates.addTo(bare, counted);
-    Modifiers.Found modifier = modifiers.around(scan, quantity);
+    Modifiers.Found modifier = modifiers.around(scan, quantity, floor);
     int from = modifier == null ? quantity.from() : modifier.from();
     int to = modifier == null ? quantity.to() : modifier.to();
     boolean after = to > quantity.to() && counted == null;

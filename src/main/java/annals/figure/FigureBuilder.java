@@ -4,12 +4,12 @@ package annals.figure;
 
 import annals.figure.Figure.FigureKind;
 import annals.figure.Numeral.Shape;
-import annals.rule.RulePack;
 import annals.text.Sentence;
 import annals.text.Span;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,28 +22,44 @@ final class FigureBuilder {
   private final Scopes scopes;
   private final Map<String, Double> confidence;
 
-  FigureBuilder(SentenceScan scan, RulePack rules) {
+  FigureBuilder(SentenceScan scan, Map<String, Double> confidence) {
     this.scan = scan;
     this.changes = new Changes(scan);
     this.scopes = new Scopes(scan);
-    this.confidence =
-        rules.rules().stream()
-            .collect(
-                Collectors.toMap(
-                    rule -> rule.id(),
-                    rule -> Double.parseDouble(rule.attributes().get("confidence"))));
+    this.confidence = confidence;
   }
 
-  Figure figure(
+  /** The figures of one sentence, in order. */
+  List<Figure> figures(List<Draft> drafts, Sentence sentence, @Nullable NounTags tags) {
+    String attribution = drafts.isEmpty() ? null : Attributions.in(scan);
+    var quotes = new Quotes(scan);
+    var figures = new ArrayList<Figure>();
+    Changes.Found change = null;
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      boolean again = i > 0 && isSameAgain(drafts.get(i - 1), draft);
+      Changes.Found own = changes.around(draft);
+      change = own == null && again ? change : own;
+      boolean quoted = sentence.quoted() || quotes.contain(draft.from());
+      figures.add(figure(draft, change, counted(draft, tags), attribution, quoted));
+    }
+    return figures;
+  }
+
+  /** {@code by 4.08 %, or 280.52 points}: the same said in another unit. */
+  private boolean isSameAgain(Draft before, Draft draft) {
+    int at = scan.is(before.to(), ',') ? before.to() + 1 : before.to();
+    return scan.is(at, "or") && draft.from() == at + 1;
+  }
+
+  private Figure figure(
       Draft draft,
-      Sentence sentence,
+      Changes.@Nullable Found change,
+      NounTags.@Nullable Found counted,
       @Nullable String attribution,
-      Quotes quotes,
-      @Nullable NounTags tags) {
+      boolean quoted) {
     Quantity quantity = draft.quantity();
     boolean indefinite = quantity.number().shape() == Shape.INDEFINITE;
-    NounTags.Found counted = counted(draft, tags);
-    Changes.Found change = changes.around(draft);
     String ruleId = ruleId(quantity);
     return new Figure(
         span(draft.from(), draft.to()),
@@ -64,7 +80,7 @@ final class FigureBuilder {
         scopes.isNegated(draft),
         scopes.modality(draft),
         attribution,
-        sentence.quoted() || quotes.contain(draft.from()),
+        quoted,
         confidence.getOrDefault(ruleId, 0d),
         ruleId);
   }

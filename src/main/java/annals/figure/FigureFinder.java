@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.figure;
 
+import annals.rule.Rule;
 import annals.rule.RulePack;
 import annals.syntax.SyntaxReader;
 import annals.text.Issue;
@@ -11,6 +12,8 @@ import annals.time.Timex;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Finds the quantities of a document: numbers in digits and words with their units, what they
@@ -31,6 +34,7 @@ public final class FigureFinder {
   private final Modifiers modifiers;
   private final CountedNouns nouns = new CountedNouns();
   private final boolean tagging;
+  private final Map<String, Double> confidence;
 
   private FigureFinder(boolean tagging) {
     this.tagging = tagging;
@@ -40,11 +44,16 @@ public final class FigureFinder {
     vocabulary = Vocabulary.load(trie);
     units = Units.load(vocabulary);
     modifiers = Modifiers.load(vocabulary);
+    confidence =
+        RULES.rules().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    Rule::id, rule -> Double.valueOf(rule.attributes().get("confidence"))));
   }
 
   /** A finder with the rules and units that come with annals. */
   public static FigureFinder standard() {
-    return new FigureFinder(true);
+    return Tagged.FINDER;
   }
 
   /**
@@ -52,7 +61,7 @@ public final class FigureFinder {
    * closed classes of words alone.
    */
   public static FigureFinder untagged() {
-    return new FigureFinder(false);
+    return Untagged.FINDER;
   }
 
   /** The rule packs whose ids figures carry. */
@@ -71,7 +80,7 @@ public final class FigureFinder {
     var issues = new ArrayList<Issue>();
     var scan = new SentenceScan(vocabulary);
     var reader = new DraftReader(scan, units, modifiers, nouns, new CalendarSpans(dates));
-    var builder = new FigureBuilder(scan, RULES);
+    var builder = new FigureBuilder(scan, confidence);
     for (Sentence sentence : sentences) {
       if (!scan.read(text.toString(), sentence.span().start(), sentence.span().end())) {
         continue;
@@ -81,13 +90,18 @@ public final class FigureFinder {
           tagging && drafts.stream().anyMatch(Draft::mayCount)
               ? NounTags.of(SyntaxReader.standard(), text.toString(), sentence.span())
               : null;
-      String attribution = drafts.isEmpty() ? null : Attributions.in(scan);
-      var quotes = new Quotes(scan);
-      for (Draft draft : drafts) {
-        figures.add(builder.figure(draft, sentence, attribution, quotes, tags));
-      }
+      figures.addAll(builder.figures(drafts, sentence, tags));
     }
     figures.sort(Comparator.comparing(Figure::span));
     return new Found(List.copyOf(figures), List.copyOf(issues));
+  }
+
+  /** Holds the standard finder from the first time it is asked for. */
+  private static final class Tagged {
+    static final FigureFinder FINDER = new FigureFinder(true);
+  }
+
+  private static final class Untagged {
+    static final FigureFinder FINDER = new FigureFinder(false);
   }
 }

@@ -3,6 +3,7 @@
 package annals.figure;
 
 import annals.figure.Figure.Approximation;
+import annals.figure.Figure.FigureKind;
 import annals.figure.Figure.Modality;
 import annals.rule.Lexicon;
 import java.util.List;
@@ -52,22 +53,38 @@ final class Modifiers {
     return modifiers;
   }
 
-  /** All modifiers beside a quantity; null where there are none. */
-  @Nullable Found around(SentenceScan scan, Quantity quantity) {
+  /**
+   * All modifiers beside a quantity; null where there are none.
+   *
+   * @param floor the first token that is not claimed by a figure before
+   */
+  @Nullable Found around(SentenceScan scan, Quantity quantity, int floor) {
     Found found = null;
     int from = quantity.from();
+    if (quantity.kind() == FigureKind.ORDINAL && scan.is(from - 1, "the")) {
+      from--;
+    }
     Phrases.Match<Meaning> before = left.find(scan, from);
-    while (before != null) {
+    while (before != null && before.token() >= floor) {
       found = merge(found, before.token(), quantity.to(), before.meaning());
       from = before.token();
       before = left.find(scan, from);
     }
-    int to = quantity.to();
-    Phrases.Match<Meaning> after = right.find(scan, to);
-    if (after != null) {
+    Phrases.Match<Meaning> after = right.find(scan, quantity.to());
+    if (after != null && !startsNumber(scan, after.token())) {
       found = merge(found, from, after.token(), after.meaning());
     }
     return found;
+  }
+
+  /** Whether a phrase belongs to the number after it: {@code above 5 and below 10}. */
+  private static boolean startsNumber(SentenceScan scan, int token) {
+    boolean words =
+        switch (scan.numberClass(token)) {
+          case SMALL, TEN, HUNDRED, HALF, QUARTER -> true;
+          default -> scan.isAny(token, "a", "than");
+        };
+    return words || scan.isDigits(token) || scan.is(token, '$');
   }
 
   private static Found merge(@Nullable Found found, int from, int to, Meaning meaning) {

@@ -43,17 +43,22 @@ final class NounTags {
   @Nullable Found phrase(int offset, boolean singular) {
     int from = token(offset);
     int head = -1;
+    int firstPlural = -1;
     int at = from;
     while (at < tags.size() && at < from + LONGEST) {
       if (isNoun(at)) {
         head = at;
+        firstPlural = firstPlural < 0 && isPlural(at) ? at : firstPlural;
         if (!goesOnAfter(at)) {
           break;
         }
-      } else if (!isBeforeNoun(at, from)) {
+      } else if (!isBeforeNoun(at, from) && !isModelNumber(at, head)) {
         break;
       }
       at++;
+    }
+    if (firstPlural >= 0 && !isPlural(head)) {
+      head = firstPlural;
     }
     if (head < 0 || !(singular || isPlural(head))) {
       return null;
@@ -96,7 +101,16 @@ final class NounTags {
       return false;
     }
     boolean hyphen = isHyphen(next) && tags.start(next) == tags.end(noun);
-    return isNoun(next) || hyphen || tags.xpos(next).equals("POS");
+    return isNoun(next) || hyphen || isModelNumber(next, noun) || tags.xpos(next).equals("POS");
+  }
+
+  /** {@code 60 Boeing 787 aircraft}. */
+  private boolean isModelNumber(int token, int head) {
+    return token == head + 1
+        && head >= 0
+        && tags.upos(token) == Upos.NUM
+        && tags.upos(head) == Upos.PROPN
+        && isNoun(token + 1);
   }
 
   private boolean isBeforeNoun(int token, int from) {

@@ -46,7 +46,7 @@ final class NumeralParser {
 
   private @Nullable Numeral read(boolean money, boolean fractions) {
     int from = pos;
-    if (isMinus(pos)) {
+    if (NumeralEdges.isMinus(scan, pos)) {
       pos++;
       Numeral positive = read(money, fractions);
       return positive == null || !positive.isPresent() || Double.isNaN(positive.value())
@@ -69,7 +69,7 @@ final class NumeralParser {
       return new Numeral(from, pos, value, Shape.ORDINAL);
     }
     boolean plain = plainDigits && pos == from + 1;
-    if (plain && ordinalSuffix(pos)) {
+    if (plain && NumeralEdges.isOrdinalSuffix(scan, pos)) {
       return new Numeral(from, pos + 1, value, Shape.ORDINAL);
     }
     int fold = scan.isHyphen(pos) ? pos + 1 : pos;
@@ -83,32 +83,6 @@ final class NumeralParser {
 
   private Shape shape() {
     return plainDigits ? Shape.DIGITS : Shape.WORDS;
-  }
-
-  private boolean isMinus(int token) {
-    if (scan.numberClass(token) == NumberClass.MINUS) {
-      return startsNumber(token + 1);
-    }
-    boolean sign = scan.is(token, '-') || scan.is(token, '−') || scan.is(token, '–');
-    if (!sign || !scan.isDigits(token + 1) || scan.isDigits(token - 1)) {
-      return false;
-    }
-    if (scan.adjacent(token)) {
-      return scan.adjacent(token + 1) && !scan.isWord(token - 1);
-    }
-    return scan.adjacent(token + 1) || scan.isAny(token + 2, "degree", "degrees", "percent");
-  }
-
-  private boolean startsNumber(int token) {
-    NumberClass c = scan.numberClass(token);
-    return scan.isDigits(token)
-        || c == NumberClass.SMALL
-        || c == NumberClass.TEN
-        || c == NumberClass.HUNDRED;
-  }
-
-  private boolean ordinalSuffix(int token) {
-    return scan.is(token, "th") || (scan.adjacent(token) && scan.isAny(token, "st", "nd", "rd"));
   }
 
   /** {@code 5k}, {@code $1.8m}, {@code 3bn}, {@code 10 bln}, {@code 75 USD million} aside. */
@@ -145,6 +119,9 @@ final class NumeralParser {
         magnitude *= scan.value(word);
         pos = word + 1;
       }
+      if (pos == before) {
+        return total;
+      }
       boolean fits = magnitude < lastMagnitude && group < lastMagnitude;
       if (!Double.isNaN(total) && !fits) {
         pos = before;
@@ -180,6 +157,7 @@ final class NumeralParser {
     boolean word =
         scan.numberClass(at) == NumberClass.SMALL
             || scan.numberClass(at) == NumberClass.TEN
+            || scan.numberClass(at) == NumberClass.ORDINAL
             || (and && scan.numberClass(at) == NumberClass.HUNDRED)
             || (and && scan.is(at, "a") && scan.numberClass(at + 1) == NumberClass.HUNDRED);
     boolean joined = digits ? joinsDigits(at, and, magnitude) : word;
@@ -301,21 +279,11 @@ final class NumeralParser {
         next == NumberClass.HUNDRED
             || next == NumberClass.MAGNITUDE
             || next == NumberClass.ORDINAL_MAGNITUDE;
-    if (article && (large || isLengthOfTime())) {
+    if (article && (large || NumeralEdges.isLengthOfTime(scan, pos))) {
       pos++;
       return 1;
     }
     return Double.NaN;
-  }
-
-  /** {@code for an hour}, {@code less than a year}, but not {@code a year ago}. */
-  private boolean isLengthOfTime() {
-    boolean time = scan.is(pos + 1, WordClass.TIME) && !scan.isAny(pos + 1, "second", "minute");
-    boolean measured =
-        scan.isAny(pos - 1, "for", "than", "nearly", "almost", "about", "over", "within", "under");
-    boolean halves = scan.is(pos + 2, "and") && scan.isAny(pos + 3, "a", "half");
-    boolean counted = scan.isAny(pos + 2, "ago", "before", "earlier", "later", "of", "old");
-    return time && (measured || halves) && !counted;
   }
 
   /** What follows a hundred: {@code and two}, {@code fifty-four}, {@code and 21}. */

@@ -69,7 +69,7 @@ final class Rates {
       return quantity.withPer("dozen", noun + 1);
     }
     boolean named = scan.is(at, "per") || (quantity.kind() == FigureKind.MONEY && endsPhrase(noun));
-    boolean plain = scan.isWord(noun) && scan.numberClass(noun) == NumberClass.NONE;
+    boolean plain = CountedNouns.mayStart(scan, noun);
     return named && plain
         ? quantity.withPer(NounLemma.of(scan.slice(noun, noun + 1)), noun + 1)
         : null;

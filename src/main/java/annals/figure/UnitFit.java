@@ -45,7 +45,7 @@ final class UnitFit {
       return beside || scan.isAny(bare.from() - 1, "ft", "feet");
     }
     if (c == '"' || c == '″' || c == '\'' || c == '′') {
-      return scan.isAny(next, "long", "wide", "tall", "high", "thick", "deep");
+      return scan.isAny(next, "long", "wide", "tall", "high", "thick", "deep", "screen", "display");
     }
     boolean letter = scan.end(next - 1) - scan.start(first) == 1 && Character.isUpperCase(c);
     return beside || !letter;

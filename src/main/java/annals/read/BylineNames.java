@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.read;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,13 +25,39 @@ final class BylineNames {
           "bio|avatar|image|img|photo|about|social|follow|more|related|comment|footer|widget|read-?time|reading");
   private static final Set<String> EXACT_AUTHOR = Set.of("fn", "author", "byline");
 
+  /** One of these is in every name that the patterns know: most elements need no pattern. */
+  private static final List<String> STEMS =
+      List.of(
+          "author",
+          "byline",
+          "contributor",
+          "writer",
+          "posted",
+          "written",
+          "date",
+          "time",
+          "publish",
+          "created",
+          "vcard",
+          "fn");
+
   private static final int LONGEST = 40;
 
   private BylineNames() {}
 
   /** {@code byline}, {@code date}, or nothing. */
   static String kind(String names) {
-    for (String name : names.toLowerCase(Locale.ROOT).split("\\s+")) {
+    String lower = names.toLowerCase(Locale.ROOT);
+    for (String stem : STEMS) {
+      if (lower.contains(stem)) {
+        return kindOfAny(lower.split("\\s+"));
+      }
+    }
+    return "";
+  }
+
+  private static String kindOfAny(String[] names) {
+    for (String name : names) {
       if (EXACT_AUTHOR.contains(name)) {
         return "byline";
       }

@@ -22,22 +22,34 @@ final class Headline {
   private Headline() {}
 
   /**
-   * The heading most like one of the titles; null where none is like any. A heading of the second
-   * level counts where it is almost a title and none of the first is: on many pages the first names
-   * the site.
+   * The heading most like one of the titles; null where none is like any and there are several. A
+   * heading of the second level counts where it is almost a title and none of the first is: on many
+   * pages the first names the site.
    *
    * @param first the page's h1, in order
    * @param second its h2, in order
    * @param titles what the head says, less the site's name
+   * @param sites what the site is called; a heading that says so is no headline
    */
   static @Nullable String among(
-      List<String> first, List<String> second, Collection<String> titles) {
-    String best = most(first, titles, LEAST_LIKENESS);
+      List<String> first, List<String> second, Collection<String> titles, SiteNames sites) {
+    List<String> named =
+        first.stream().filter(heading -> !sites.hold(heading) && !leads(heading, titles)).toList();
+    String best = most(named, titles, LEAST_LIKENESS);
     if (best == null || most(List.of(best), titles, ALMOST) == null) {
       String other = most(second, titles, ALMOST);
       best = other == null ? best : other;
     }
-    return best;
+    boolean only = named.size() == 1 && named.get(0).length() <= LONGEST;
+    return best == null && only ? named.get(0) : best;
+  }
+
+  /** Whether one title is the heading and another title: the heading names the site. */
+  private static boolean leads(String heading, Collection<String> titles) {
+    String lead = SiteNames.letters(heading);
+    List<String> all = titles.stream().map(SiteNames::letters).toList();
+    return all.stream()
+        .anyMatch(title -> all.stream().anyMatch(other -> title.equals(lead + other)));
   }
 
   private static @Nullable String most(

@@ -141,7 +141,7 @@ final class PageFacts {
       add("author", "rel", element.text());
     }
     String names = attr(element, "class") + " " + attr(element, "id");
-    if (names.isBlank() || element.normalName().equals("body")) {
+    if (names.length() == 1 || element.normalName().equals("body")) {
       return;
     }
     String said = kinds.computeIfAbsent(names, BylineNames::kind);
@@ -174,7 +174,8 @@ final class PageFacts {
   }
 
   private static boolean hasToken(String attribute, String token) {
-    return (" " + attribute.toLowerCase(Locale.ROOT) + " ").contains(" " + token + " ");
+    return !attribute.isEmpty()
+        && (" " + attribute.toLowerCase(Locale.ROOT) + " ").contains(" " + token + " ");
   }
 
   private static @Nullable String value(String attribute) {

@@ -8,14 +8,11 @@ import annals.text.PageMetadata.Candidate;
 import annals.text.PageMetadata.Field;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class PageMetadataReader {
   private static final Lexicon METAS = Lexicon.load("read/meta");
   private static final Set<Field> DATES = Set.of(Field.PUBLISHED, Field.MODIFIED);
+
+  private static final Pattern PUBLICATION =
+      Pattern.compile("publi\\w*[-_.: ]?(?:date|time|on)|(?:date|time)[-_.: ]?publi");
 
   /** Evidence that counts for more where it stands near the headline. */
   private static final Set<String> PLACED = Set.of("class byline", "rel author", "itemprop author");
@@ -46,6 +46,7 @@ final class PageMetadataReader {
     PageMetadataReader reader = new PageMetadataReader(PageFacts.of(page));
     reader.jsonLd();
     reader.metas();
+    reader.unlistedMetas();
     reader.body();
     return reader.sorted(rendered, url);
   }
@@ -91,6 +92,15 @@ final class PageMetadataReader {
         } else {
           add(field, content, evidence);
         }
+      }
+    }
+  }
+
+  /** Names that the list does not know, of systems that make up their own. */
+  private void unlistedMetas() {
+    for (PageFacts.Meta meta : facts.metas) {
+      if (PUBLICATION.matcher(meta.key()).find()) {
+        date(Field.PUBLISHED, meta.content(), "meta " + meta.key());
       }
     }
   }
@@ -156,13 +166,13 @@ final class PageMetadataReader {
   }
 
   private PageMetadata sorted(PageRenderer.Rendered rendered, @Nullable String url) {
-    Set<String> sites = sites(url);
+    SiteNames sites = SiteNames.of(candidates, url);
     List<String> titles =
-        of(Field.TITLE)
-            .filter(candidate -> !candidate.evidence().startsWith("h"))
-            .map(candidate -> Titles.withoutSite(candidate.value(), sites, facts.headings))
+        candidates.stream()
+            .filter(c -> c.field() == Field.TITLE && !c.evidence().equals("h1"))
+            .map(c -> Titles.withoutSite(c.value(), sites, facts.headings))
             .toList();
-    String headline = Headline.among(facts.headings, facts.subheadings, titles);
+    String headline = Headline.among(facts.headings, facts.subheadings, titles, sites);
     var all = new ArrayList<Candidate>();
     if (headline != null) {
       String title = Titles.withoutSite(headline, sites, List.of());
@@ -177,62 +187,6 @@ final class PageMetadataReader {
       String value = title ? Titles.withoutSite(c.value(), sites, facts.headings) : c.value();
       all.add(new Candidate(c.field(), value, c.evidence() + (far ? " elsewhere" : ""), c.iso()));
     }
-    return new PageMetadata(Trust.order(withoutUpdates(all), sites));
-  }
-
-  /** A date printed without a word that is the page's own date of change is an update. */
-  private static List<Candidate> withoutUpdates(List<Candidate> all) {
-    Set<String> stated = days(all, Field.PUBLISHED);
-    Set<String> changed = days(all, Field.MODIFIED);
-    changed.removeAll(stated);
-    if (stated.isEmpty() || changed.isEmpty()) {
-      return all;
-    }
-    return all.stream()
-        .map(
-            c ->
-                c.evidence().equals("text near headline")
-                        && c.iso() != null
-                        && changed.contains(c.iso())
-                    ? new Candidate(Field.MODIFIED, c.value(), "text updated", c.iso())
-                    : c)
-        .toList();
-  }
-
-  private static Set<String> days(List<Candidate> all, Field field) {
-    Set<String> days = new LinkedHashSet<>();
-    for (Candidate c : all) {
-      boolean head = c.evidence().startsWith("json-ld") || c.evidence().startsWith("meta");
-      if (c.field() == field && head && c.iso() != null) {
-        days.add(c.iso().substring(0, "2026-03-24".length()));
-      }
-    }
-    return days;
-  }
-
-  private Stream<Candidate> of(Field field) {
-    return candidates.stream().filter(candidate -> candidate.field() == field);
-  }
-
-  private Set<String> sites(@Nullable String url) {
-    Set<String> sites = new LinkedHashSet<>();
-    of(Field.SITE_NAME).forEach(site -> sites.add(site.value()));
-    of(Field.PUBLISHER).forEach(site -> sites.add(site.value()));
-    of(Field.URL)
-        .map(candidate -> host(candidate.value()))
-        .forEach(host -> sites.addAll(Titles.ofHost(host)));
-    if (url != null) {
-      sites.addAll(Titles.ofHost(host(url)));
-    }
-    return sites;
-  }
-
-  private static String host(String url) {
-    try {
-      String host = new URI(url).getHost();
-      return host == null ? "" : host;
-    } catch (URISyntaxException e) {
-      return "";
-    }
+    return new PageMetadata(Trust.order(DateAgreement.apply(all), sites));
   }
 }

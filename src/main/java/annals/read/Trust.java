@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -21,7 +20,6 @@ final class Trust {
   private static final int HANDLE_LATER = 5;
   private static final Pattern HANDLE = Pattern.compile("\\p{Ll}\\S*|\\S*[\\d._]\\S*");
   private static final int UNLISTED = 500;
-  private static final int SHORTEST_SITE = 3;
   private static final Map<String, Integer> RANKS = ranks();
 
   private Trust() {}
@@ -35,15 +33,18 @@ final class Trust {
   }
 
   /** The candidates, the most trusted of each field first; equals stay in the order of the page. */
-  static List<Candidate> order(List<Candidate> candidates, Set<String> sites) {
-    List<String> names = sites.stream().map(Titles::letters).toList();
+  static List<Candidate> order(List<Candidate> candidates, SiteNames sites) {
     return candidates.stream()
-        .sorted(Comparator.comparingInt(candidate -> rank(candidate, names)))
         .distinct()
+        .map(candidate -> new Ranked(candidate, rank(candidate, sites)))
+        .sorted(Comparator.comparingInt(Ranked::rank))
+        .map(Ranked::candidate)
         .toList();
   }
 
-  private static int rank(Candidate candidate, List<String> sites) {
+  private record Ranked(Candidate candidate, int rank) {}
+
+  private static int rank(Candidate candidate, SiteNames sites) {
     String evidence = candidate.evidence();
     String field = candidate.field().label() + " ";
     Integer whole = RANKS.get(field + evidence);
@@ -54,19 +55,9 @@ final class Trust {
       return rank;
     }
     String author = candidate.value();
-    if (isSite(Titles.letters(author), sites)) {
+    if (sites.include(author)) {
       rank = Math.max(rank, RANKS.get(field + "the site itself"));
     }
     return rank + (HANDLE.matcher(author).matches() ? HANDLE_LATER : 0);
-  }
-
-  private static boolean isSite(String author, List<String> sites) {
-    return sites.stream()
-        .anyMatch(
-            site ->
-                site.equals(author)
-                    || (site.length() > SHORTEST_SITE
-                        && author.length() > SHORTEST_SITE
-                        && (site.startsWith(author) || author.startsWith(site))));
   }
 }

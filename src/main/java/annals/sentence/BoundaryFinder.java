@@ -85,7 +85,8 @@ final class BoundaryFinder {
     } else {
       ends = endRules.endsAfterStop(mark, closed, next);
     }
-    return ends && !endRules.isSignature(next) ? after : -1;
+    boolean goesOn = endRules.isSignature(next) || endRules.isCitation(marksEnd, closed, next);
+    return ends && !goesOn ? after : -1;
   }
 
   private static boolean isHiragana(char c) {

@@ -17,6 +17,7 @@ final class EndRules {
   private static final int LONGEST_MARKER = 3;
   private static final int FULL_ELLIPSIS = 4;
   private static final int LONGEST_SIGNATURE = 40;
+  private static final int LONGEST_CITATION = 60;
 
   private final Reading reading;
 
@@ -121,7 +122,7 @@ final class EndRules {
     return words <= OPENING_TIME_WORDS;
   }
 
-  /** {@code 1.}, {@code (a.} with nothing before it in the sentence. */
+  /** {@code 1.}, {@code 3.1.}, {@code (a.} with nothing before it in the sentence. */
   private boolean isListMarker(int word, int mark) {
     int first = reading.sentenceStart();
     while (first < word
@@ -132,17 +133,44 @@ final class EndRules {
     boolean letter =
         mark - word == 1 && Character.isLetter(reading.at(word)) && reading.at(word) != 'I';
     boolean number =
-        mark - word <= LONGEST_MARKER && (reading.isNumber(word, mark) || isRoman(word, mark));
+        mark - word <= LONGEST_MARKER && (isSectionNumber(word, mark) || isRoman(word, mark));
     return first == word && (letter || number);
   }
 
-  private boolean isRoman(int from, int to) {
+  /** {@code 3}, {@code 3.1}. */
+  private boolean isSectionNumber(int from, int to) {
     for (int i = from; i < to; i++) {
-      if ("ivx".indexOf(reading.at(i)) < 0) {
+      if (!reading.isDigit(i) && reading.at(i) != '.') {
         return false;
       }
     }
     return true;
+  }
+
+  private boolean isRoman(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if ("ivx".indexOf(reading.at(i)) < 0 && "IVX".indexOf(reading.at(i)) < 0) {
+        return false;
+      }
+    }
+    return to - from > 1 || reading.isSmall(from);
+  }
+
+  /** A source in brackets between the marks and the last stop: {@code ... [...]” (Lund 12).} */
+  boolean isCitation(int marksEnd, int closed, int next) {
+    if (closed == marksEnd || reading.at(next) != '(') {
+      return false;
+    }
+    int bound = Math.min(reading.limit() - 1, next + LONGEST_CITATION);
+    for (int i = next + 1; i < bound; i++) {
+      if (reading.at(i) == ')') {
+        return reading.at(i + 1) == '.';
+      }
+      if (Marks.ends(reading.at(i))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** A dash and a name, which say whose words the paragraph quotes: {@code — Rick Santorum}. */

@@ -143,7 +143,18 @@ final class Heads {
   private int spacedSentence(int end, int limit) {
     int next = Trail.skipSpaces(text, end, limit);
     boolean capital = next > end && next < limit && Character.isUpperCase(text.charAt(next));
-    return capital && hasWords(next, limit) ? end : -1;
+    return capital && hasWords(next, limit) && hasMark(next, limit) ? end : -1;
+  }
+
+  /** Whether a sentence ends somewhere: {@code Source: Bureau of Statistics} is only a credit. */
+  private boolean hasMark(int from, int limit) {
+    for (int i = from; i < limit; i++) {
+      if (Marks.ends(text.charAt(i))
+          && (i + 1 >= limit || !Character.isLetterOrDigit(text.charAt(i + 1)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasWords(int from, int limit) {

@@ -6,8 +6,8 @@ import annals.text.Abbreviation;
 
 /**
  * Ends of sentences that lost the space after them: {@code world.Today}, {@code said.”He}, {@code
- * 1805.[6] An}, {@code innovation.23 Open}. Addresses, file names, numbers and names with stops in
- * them are no such ends.
+ * 1805.[6] An}, {@code innovation.23 Open}. Addresses, file names, program code and numbers are no
+ * such ends.
  */
 final class MissingSpaces {
   private static final int FOOTNOTED_WORD = 3;
@@ -68,10 +68,21 @@ final class MissingSpaces {
     if (stop && rules.abbreviation(text, next, nextEnd) == Abbreviation.NEVER) {
       return true;
     }
-    if (stop && !reading.isSpaceOrEnd(nextEnd + 1)) {
+    boolean code = nextEnd < reading.limit() && text.charAt(nextEnd) == '(';
+    if (code || (stop && !reading.isSpaceOrEnd(nextEnd + 1)) || hasInnerCapital(next, nextEnd)) {
       return false;
     }
     boolean words = reading.isSmall(word) && reading.isSmall(mark - 1) && reading.isSmall(next + 1);
     return words || rules.startsSentence(text, next, reading.limit());
+  }
+
+  /** {@code options.IgnoreContent}: the name of a program's member. */
+  private boolean hasInnerCapital(int from, int to) {
+    for (int i = from + 2; i < to; i++) {
+      if (reading.isCapital(i) && reading.isSmall(i - 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -105,6 +105,13 @@ final class WordRules {
     if (isInitials(text, start, mark)) {
       return Abbreviation.EITHER;
     }
+    int letters = start;
+    while (letters < mark && Trail.isDigit(text.charAt(letters))) {
+      letters++;
+    }
+    if (letters > start && letters < mark) {
+      return abbreviations.find(text, letters, mark);
+    }
     int part = mark;
     while (part > start && "-/'’".indexOf(text.charAt(part - 1)) < 0) {
       part--;

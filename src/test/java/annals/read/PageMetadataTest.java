@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import annals.text.PageMetadata.Candidate;
+import annals.text.PageMetadata.Field;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a page says of itself: HTML in, the most trusted candidate and its evidence out. */
+final class PageMetadataTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<title>Flood warning</title><p>x                          | Flood warning [title]",
+        "<title>Flood</title><h1>Flood warning for the delta</h1>  | Flood warning for the delta [h1 like title]",
+        "<meta property=og:title content='A &amp;amp; B'><p>x       | A & B [meta og:title]",
+        "<title>Flood warning - The Daily</title><meta property=og:site_name content='The Daily'><p>x | Flood warning [title]",
+        "<title>The Daily: Flood warning</title><meta property=og:site_name content='The Daily'><p>x  | The Daily: Flood warning [title]",
+        "<title>Flood warning ¦ Asia</title><p>x                    | Flood warning ¦ Asia [title]",
+        "<title>Rice exports - a record</title><p>x                 | Rice exports - a record [title]",
+        "<title>Flood warning</title><h1>The Daily</h1><h2>Flood warning</h2> | Flood warning [h1 like title]",
+        "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Flood\"}</script><p>x | Flood [json-ld headline]"
+      },
+      quoteCharacter = '`')
+  void theTitleIsTheHeadlineLessTheSite(String html, String title) {
+    assertEquals(title, Pages.best(html, Field.TITLE));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{\"@type\":\"Article\",\"headline\":\"H\",\"author\":\"Lan Anh\"}                        | Lan Anh",
+        "{\"@type\":\"NewsArticle\",\"author\":{\"@type\":\"Person\",\"name\":\"Lan Anh\"}}       | Lan Anh",
+        "{\"@type\":[\"BlogPosting\"],\"author\":[{\"name\":\"Lan Anh\"},{\"name\":\"Minh Duc\"}]} | Lan Anh; Minh Duc",
+        "{\"@graph\":[{\"@type\":\"Article\",\"author\":{\"@id\":\"#a\"}},{\"@id\":\"#a\",\"@type\":\"Person\",\"name\":\"Lan Anh\"}]} | Lan Anh",
+        "<!-- {\"@type\":\"Article\",\"author\":\"Lan Anh\",} -->                                 | Lan Anh",
+        "{\"@type\":\"Article\",'author':\"Lan\tAnh\"}                                            | Lan Anh",
+        "{\"@type\":\"Article\",\"author\":\"Lan Anh\"                                            | none",
+        "{\"@type\":\"Organization\",\"author\":\"Lan Anh\"}                                      | none"
+      })
+  void jsonLdIsReadLeniently(String json, String author) {
+    String html = "<script type=application/ld+json>" + json + "</script><p>x";
+    assertEquals(author, Pages.best(html, Field.AUTHOR).replace(" [json-ld author]", ""));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "By Lan Anh                                   | Lan Anh",
+        "by LAN ANH and Minh Duc                      | LAN ANH; Minh Duc",
+        "Written by: Lan Anh, Senior Reporter         | Lan Anh",
+        "By Lan Anh / March 24, 2026                  | Lan Anh",
+        "Published March 24, 2026 by Lan Anh          | Lan Anh",
+        "By April Nguyen on Monday                    | April Nguyen",
+        "Lan Anh • March 24, 2026                     | Lan Anh",
+        "By Lan Anh, Ph.D., and Minh Duc, M.D.        | Lan Anh; Minh Duc",
+        "Photo by Lan Anh                             | none",
+        "The plan was approved by Lan Anh             | none",
+        "By our own staff                             | none",
+        "By admin@example.org                         | none"
+      })
+  void aBylineUnderTheHeadlineNamesItsAuthors(String line, String authors) {
+    String html = "<title>Flood warning</title><h1>Flood warning</h1><p>" + line + "</p><p>Text.";
+    assertEquals(authors, Pages.best(html, Field.AUTHOR).replaceAll(" \\[.*", ""));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2026-03-24                          | 2026-03-24",
+        "2026-03-24T09:30:00+07:00           | 2026-03-24T09:30:00+07:00",
+        "2026-03-24 09:30 UTC                | 2026-03-24T09:30:00Z",
+        "2026-03-24T02:30:00.123Z            | 2026-03-24T02:30:00Z",
+        "20260324                            | 2026-03-24",
+        "1774323000                          | 2026-03-24T03:30Z",
+        "'Tue, 24 Mar 2026 09:30:00 +0700'   | 2026-03-24T09:30:00+07:00",
+        "'March 24th, 2026 at 9 am'          | 2026-03-24",
+        "24 Mar 2026                         | 2026-03-24",
+        "24/03/2026                          | 2026-03-24",
+        "03/24/2026                          | 2026-03-24",
+        "03/04/2026                          | none",
+        "2026-02-30                          | none",
+        "2026                                | none",
+        "yesterday                           | none"
+      })
+  void aStatedDateIsReadWhereItIsClear(String stated, String iso) {
+    String read = PageDates.iso(stated);
+    assertEquals(iso, read == null ? "none" : read);
+  }
+
+  @Test
+  void printedDatesNearTheHeadlineAreWeighedWithThoseOfTheHead() {
+    String head =
+        "<meta property=article:published_time content=2026-03-01>"
+            + "<meta property=article:modified_time content=2026-03-24><title>Flood warning</title>";
+    assertEquals(
+        "2026-03-01 [meta article:published_time]",
+        Pages.best(head + "<h1>Flood warning</h1><p>March 24, 2026</p>", Field.PUBLISHED));
+    assertEquals(
+        "2026-03-02 [text near headline]",
+        Pages.best(head + "<h1>Flood warning</h1><p>March 2, 2026</p>", Field.PUBLISHED));
+    assertEquals(
+        "2026-03-24 [text updated]",
+        Pages.best(head + "<h1>Flood warning</h1><p>Updated: March 24, 2026</p>", Field.MODIFIED));
+  }
+
+  @Test
+  void aTeasersBylineAndDateComeLast() {
+    String html =
+        "<title>Flood warning</title><h1>Flood warning</h1><p>By Lan Anh</p>"
+            + "<p>Text.</p>".repeat(20)
+            + "<div class=byline>Minh Duc</div><time datetime=2020-01-01>2020</time>";
+    assertEquals("Lan Anh [text by]", Pages.best(html, Field.AUTHOR));
+    assertEquals(
+        "Lan Anh, Minh Duc",
+        Pages.metadata(html)
+            .all(Field.AUTHOR)
+            .map(Candidate::value)
+            .collect(Collectors.joining(", ")));
+  }
+
+  @Test
+  void theSiteItselfIsTheLastAuthor() {
+    String html =
+        "<meta property=og:site_name content='The Daily'><meta name=author content='The Daily'>"
+            + "<title>Flood warning</title><h1>Flood warning</h1><p>By Lan Anh</p>";
+    assertEquals("Lan Anh [text by]", Pages.best(html, Field.AUTHOR));
+  }
+
+  @Test
+  void whatScriptsWouldShowIsTakenFromTheHead() {
+    String html =
+        "<title>Flood warning</title><script type=application/ld+json>{\"@type\":\"Article\","
+            + "\"headline\":\"Flood warning\",\"articleBody\":\"One.\\nTwo.\"}</script><div id=app></div>";
+    assertEquals("Flood warning\n\nOne.\nTwo.\n #empty", Read.outcome("a.html", Pages.bytes(html)));
+  }
+}
