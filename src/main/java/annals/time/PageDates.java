@@ -96,7 +96,7 @@ final class PageDates {
     }
     TimeTokens t = TimeTokens.of(text, span);
     lines.add(new PageLine(span, block, role, isTitle(role, span), hinted ? hints(t) : 0));
-    boolean found = digit && collect(t);
+    boolean found = digit && mayNameYear(t) && collect(t);
     carried = !found && span.length() <= LABEL_LINE ? label(t, t.size()) : Label.NONE;
   }
 
@@ -146,6 +146,19 @@ final class PageDates {
       }
     }
     return hints;
+  }
+
+  /** Whether a line can name a year: most lines with a number need no parsing. */
+  private static boolean mayNameYear(TimeTokens t) {
+    for (int i = 0; i < t.size(); i++) {
+      boolean year = t.digits(i) == 4 || t.is(i, Kind.ERA) || t.isSign(i, '\'');
+      boolean parts =
+          t.digits(i) > 0 && t.touchesNext(i) && t.touchesNext(i + 1) && t.isNumber(i + 2);
+      if (year || parts) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean collect(TimeTokens t) {
