@@ -140,7 +140,7 @@ final class Neighbours {
     return money || (t.isSign(i - 1, '\'') && t.touchesNext(i - 1) && t.isNumber(i));
   }
 
-  /** "1956-1960The split": a scraper lost the line break after a heading. */
+  /** "1931-1933The club": a scraper lost the line break after a heading. */
   private static boolean isGluedHeading(TimeTokens t, int i) {
     return t.length(i) > 1
         && t.isCapital(i)
