@@ -59,7 +59,7 @@ final class Cues {
 
   /**
    * Whether what follows is told of this date. A year in brackets, a year to come, an end ("by
-   * 1976"), or a name's part ("the 1954 accords") is mentioned in passing.
+   * 1976"), or a name's part ("the 1899 treaty") is mentioned in passing.
    */
   static boolean setsScene(TimeTokens t, Expression e, Tense tense) {
     if (!(e.meaning() instanceof Point point) || point.grain() != Grain.YEAR) {

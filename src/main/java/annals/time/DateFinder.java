@@ -66,14 +66,13 @@ public final class DateFinder {
       SourceText text, Span region, HeaderReading header, Resolver resolver, List<Timex> found) {
     TimeTokens t = TimeTokens.of(text, region);
     List<Expression> expressions = Grammar.parse(t);
-    int ranges = ranges(found);
+    resolver.nextSentence();
     for (int i = 0; i < expressions.size(); i++) {
       Expression e = expressions.get(i);
       Clause clause = Clause.of(t, e, nextDay(t, expressions, i, resolver));
       Span span = t.span(e.from(), e.to());
       DateRole role = role(span, header);
-      Timex timex =
-          resolver.resolve(e.range() == 0 ? e : e.inRange(ranges + e.range()), span, clause);
+      Timex timex = resolver.resolve(e, span, clause);
       if (timex != null) {
         found.add(role == DateRole.CONTENT ? timex : timex.withRole(role));
       }
@@ -100,16 +99,5 @@ public final class DateFinder {
       }
     }
     return DateRole.CONTENT;
-  }
-
-  /** How many ranges the document has so far. */
-  private static int ranges(List<Timex> found) {
-    for (int i = found.size() - 1; i >= 0; i--) {
-      Integer range = found.get(i).range();
-      if (range != null) {
-        return range;
-      }
-    }
-    return 0;
   }
 }

@@ -7,7 +7,9 @@ import annals.time.Meaning.Numeric;
 import annals.time.Meaning.Point;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,14 +103,15 @@ final class DayOrderReader {
 
   private static @Nullable DayOrderDecision byWrittenDate(
       List<Numeric> numerics, List<DateCandidate> dates) {
+    Set<LocalDate> written = written(dates);
     for (Numeric numeric : numerics) {
       LocalDate day = NumericReading.date(numeric, DayOrder.DMY);
       LocalDate month = NumericReading.date(numeric, DayOrder.MDY);
       if (day == null || month == null || day.equals(month)) {
         continue;
       }
-      boolean dayWritten = isWritten(day, dates);
-      if (dayWritten != isWritten(month, dates)) {
+      boolean dayWritten = written.contains(day);
+      if (dayWritten != written.contains(month)) {
         DayOrder order = dayWritten ? DayOrder.DMY : DayOrder.MDY;
         return new DayOrderDecision(
             order, (dayWritten ? day : month) + " is also written out", true);
@@ -117,14 +120,16 @@ final class DayOrderReader {
     return null;
   }
 
-  private static boolean isWritten(LocalDate day, List<DateCandidate> dates) {
-    return dates.stream()
-        .anyMatch(
-            d ->
-                d.meaning() instanceof Point p
-                    && p.year() == day.getYear()
-                    && p.month() == day.getMonthValue()
-                    && p.day() == day.getDayOfMonth());
+  /** The days that are written with a month's name or year first. */
+  private static Set<LocalDate> written(List<DateCandidate> dates) {
+    var days = new HashSet<LocalDate>();
+    for (DateCandidate date : dates) {
+      LocalDate day = date.meaning() instanceof Point ? date.day(DEFAULT) : null;
+      if (day != null) {
+        days.add(day);
+      }
+    }
+    return days;
   }
 
   private static DayOrderDecision weak(List<DateCandidate> dates, CharSequence text) {

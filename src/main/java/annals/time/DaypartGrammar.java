@@ -6,7 +6,7 @@ import annals.time.Meaning.Point;
 import annals.time.TimeWord.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Parts of the day: "noon", "Friday night", "the early morning hours of 29 April 1975". */
+/** Parts of the day: "noon", "Friday night", "the early morning hours of 3 May 1971". */
 final class DaypartGrammar {
   private static final String NOON = "12";
   private static final String MIDNIGHT = "24";

@@ -26,6 +26,9 @@ final class HeaderReader {
   /** So many more points make an update better evidence than a date that nothing labels. */
   private static final int CLEARLY = 2;
 
+  /** A page full of odd dates is reported by its first ones. */
+  private static final int MOST_ISSUES = 20;
+
   private final List<Block> blocks;
   private final DateOptions options;
   private final PageDates page;
@@ -108,17 +111,23 @@ final class HeaderReader {
         continue;
       }
       if (day == null) {
-        issues.add(Issue.warning("date_refused", "the calendar has no such day").at(date.span()));
+        report("date_refused", "the calendar has no such day", date);
       } else if (crawled != null && day.isAfter(crawled.toLocalDate())) {
         if (score.fillsLine(date)) {
           String message = day + " lies after the page was fetched on " + crawled.toLocalDate();
-          issues.add(Issue.warning("date_after_page_clock", message).at(date.span()));
+          report("date_after_page_clock", message, date);
         }
       } else {
         possible.add(date);
       }
     }
     return possible;
+  }
+
+  private void report(String code, String message, DateCandidate date) {
+    if (issues.size() < MOST_ISSUES) {
+      issues.add(Issue.warning(code, message).at(date.span()));
+    }
   }
 
   /** The best date that is labelled as an update, or that is not. */

@@ -3,77 +3,29 @@
 package annals.time;
 
 import annals.time.TimeWord.Kind;
-import java.util.Set;
 
 /**
  * What stands beside a number and says that it is no date: a currency sign, a unit, a counted noun,
  * a version's dots, a score's colon. Kept apart from the grammar so that each refusal has a place.
  */
 final class Neighbours {
-  private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "my", "your", "our");
-  private static final Set<String> PEOPLE =
-      Set.of(
-          "people",
-          "men",
-          "women",
-          "children",
-          "troops",
-          "police",
-          "million",
-          "billion",
-          "percent",
-          "per",
-          "km",
-          "kg",
-          "miles",
-          "m",
-          "ft",
-          "mm",
-          "cm",
-          "sq",
-          "square",
-          "votes",
-          "personnel",
-          "cattle",
-          "meters",
-          "metres",
-          "tonnes",
-          "tons",
-          "feet",
-          "rpm",
-          "mah",
-          "mhz",
-          "pm",
-          "am",
-          "hours",
-          "gmt",
-          "utc",
-          "block",
-          "words",
-          "calories",
-          "px",
-          "x");
-
   private Neighbours() {}
 
   static boolean possessive(TimeTokens t, int i) {
-    return isOneOf(t, i, POSSESSIVES);
+    return t.is(i, Kind.POSSESSIVE);
   }
 
-  private static boolean isOneOf(TimeTokens t, int i, Set<String> words) {
-    if (t.kind(i) != TimeTokens.Kind.WORD || t.length(i) > 12) {
+  /** Whether a word counts or measures: "people", "kg", "hours". */
+  private static boolean isCountedNoun(TimeTokens t, int i) {
+    TimeWord word = t.word(i);
+    if (word == null) {
       return false;
     }
-    return words.contains(lower(t, i));
-  }
-
-  /** The lower-cased characters of a token. */
-  static String lower(TimeTokens t, int i) {
-    var word = new StringBuilder(t.length(i));
-    for (int c = t.start(i); c < t.end(i); c++) {
-      word.append(TimeWords.lower(t.text().charAt(c)));
-    }
-    return word.toString();
+    return switch (word.kind()) {
+      case COUNTED, UNITS, MERIDIEM, ZONE -> true;
+      case NUMBER -> word.word().equals("hundred");
+      default -> false;
+    };
   }
 
   /** Whether a four-digit number counts, prices, measures or names something. */
@@ -118,7 +70,7 @@ final class Neighbours {
         || t.isSign(i + 1, '°')) {
       return true;
     }
-    if (isOneOf(t, i + 1, PEOPLE) || t.is(i + 1, Kind.UNITS) || t.isWord(i + 1, "hundred")) {
+    if (isCountedNoun(t, i + 1)) {
       return true;
     }
     boolean cued = isCued(t, i - 1);
@@ -165,10 +117,17 @@ final class Neighbours {
     };
   }
 
+  /** Whether a word is the given one, in any case, be it in the lexicon or not. */
   static boolean isWord(TimeTokens t, int i, String lower) {
-    return t.kind(i) == TimeTokens.Kind.WORD
-        && t.length(i) == lower.length()
-        && lower(t, i).equals(lower);
+    if (t.kind(i) != TimeTokens.Kind.WORD || t.length(i) != lower.length()) {
+      return false;
+    }
+    for (int c = 0; c < lower.length(); c++) {
+      if (TimeWords.lower(t.text().charAt(t.start(i) + c)) != lower.charAt(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static boolean isHours(TimeTokens t, int i) {
@@ -181,7 +140,7 @@ final class Neighbours {
     return money || (t.isSign(i - 1, '\'') && t.touchesNext(i - 1) && t.isNumber(i));
   }
 
-  /** "1956-1960The split": a scraper lost the line break after a heading. */
+  /** "1931-1933The club": a scraper lost the line break after a heading. */
   private static boolean isGluedHeading(TimeTokens t, int i) {
     return t.length(i) > 1
         && t.isCapital(i)

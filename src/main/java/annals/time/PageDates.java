@@ -27,6 +27,7 @@ final class PageDates {
   private static final int LABEL_LINE = 40;
   private static final int HINT_LINE = 160;
   private static final int SHORTEST_TITLE = 10;
+  private static final int LONGEST_TITLE = 300;
 
   private final SourceText text;
   private final List<PageLine> lines = new ArrayList<>();
@@ -58,7 +59,8 @@ final class PageDates {
     for (Block block : blocks) {
       boolean headline = block.role() == BlockRole.HEADLINE;
       if (block.role() != BlockRole.BLANK && (first || headline)) {
-        titles.add(text.slice(text.trim(block.span())));
+        Span span = text.trim(block.span());
+        titles.add(text.slice(span.start(), Math.min(span.end(), span.start() + LONGEST_TITLE)));
         first = false;
         if (headline) {
           return;
@@ -94,7 +96,7 @@ final class PageDates {
     }
     TimeTokens t = TimeTokens.of(text, span);
     lines.add(new PageLine(span, block, role, isTitle(role, span), hinted ? hints(t) : 0));
-    boolean found = digit && collect(t);
+    boolean found = digit && mayNameYear(t) && collect(t);
     carried = !found && span.length() <= LABEL_LINE ? label(t, t.size()) : Label.NONE;
   }
 
@@ -102,6 +104,9 @@ final class PageDates {
   private boolean isTitle(BlockRole role, Span span) {
     if (role == BlockRole.HEADLINE) {
       return true;
+    }
+    if (span.length() > LONGEST_TITLE) {
+      return false;
     }
     String words = text.toString();
     for (String title : titles) {
@@ -141,6 +146,19 @@ final class PageDates {
       }
     }
     return hints;
+  }
+
+  /** Whether a line can name a year: most lines with a number need no parsing. */
+  private static boolean mayNameYear(TimeTokens t) {
+    for (int i = 0; i < t.size(); i++) {
+      boolean year = t.digits(i) == 4 || t.is(i, Kind.ERA) || t.isSign(i, '\'');
+      boolean parts =
+          t.digits(i) > 0 && t.touchesNext(i) && t.touchesNext(i + 1) && t.isNumber(i + 2);
+      if (year || parts) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean collect(TimeTokens t) {

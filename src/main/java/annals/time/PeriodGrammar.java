@@ -11,7 +11,7 @@ import annals.time.Timex.TimexMod;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parts of longer periods: "the summer of 1955", "third quarter 2013", "the second half of 2008",
+ * Parts of longer periods: "the summer of 1957", "third quarter 2013", "the second half of 2008",
  * "the last week of March", "early 1979", "the end of the year", "July of that year". What the part
  * belongs to is an expression of its own and is resolved first.
  */
@@ -234,7 +234,7 @@ final class PeriodGrammar {
         : null;
   }
 
-  /** "the year 1954", "the years 1955-1957". */
+  /** "the year 1954", "the years 1931-1933". */
   private static @Nullable Expression yearWord(TimeTokens t, int i, int at) {
     boolean year =
         at > i && (t.isWord(at, "year") || t.isWord(at, "years")) && YearGrammar.isYear(t, at + 1);

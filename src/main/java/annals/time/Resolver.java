@@ -29,11 +29,18 @@ final class Resolver {
   private final PointResolver points;
   private final ShiftResolver shifts;
   private final Mentions mentions = new Mentions();
+  private int ranges;
+  private int rangesBefore;
 
   Resolver(Frame frame) {
     this.frame = frame;
     this.shifts = new ShiftResolver(frame, mentions);
     this.points = new PointResolver(frame, mentions, shifts);
+  }
+
+  /** The grammar numbers the ranges of each sentence from 1; in the document they go on. */
+  void nextSentence() {
+    rangesBefore = ranges;
   }
 
   /**
@@ -89,7 +96,7 @@ final class Resolver {
         .withReading(reading.ambiguous(), alternative, reading.evidence());
   }
 
-  private static Timex placed(Expression e, Span span, Placement placement) {
+  private Timex placed(Expression e, Span span, Placement placement) {
     CalendarValue value = placement.calendar();
     return new Timex(
         span,
@@ -113,11 +120,15 @@ final class Resolver {
         e.rule());
   }
 
-  private static @Nullable Integer range(Expression e) {
-    return e.range() == 0 ? null : e.range();
+  private @Nullable Integer range(Expression e) {
+    if (e.range() == 0) {
+      return null;
+    }
+    ranges = Math.max(ranges, rangesBefore + e.range());
+    return rangesBefore + e.range();
   }
 
-  private static Timex simple(
+  private Timex simple(
       Expression e,
       Span span,
       TimexType type,

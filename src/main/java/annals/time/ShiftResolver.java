@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * year 1979, not 7 January 1979.
  */
 final class ShiftResolver {
+  /** Years of more digits have no place in TIMEX3 or EDTF. */
+  private static final int LAST_YEAR = 9999;
+
   private final Frame frame;
   private final Mentions mentions;
 
@@ -74,7 +77,10 @@ final class ShiftResolver {
   private static Placement move(Shift shift, LocalDate from, String anchor, AnchorKind kind) {
     int by = shift.amount().whole() * shift.sign();
     try {
-      return Placement.anchored(moved(shift, from, by), anchor, kind);
+      CalendarValue value = moved(shift, from, by);
+      return Math.abs(value.year()) > LAST_YEAR
+          ? Placement.open(open(shift.unit()), shift.clock())
+          : Placement.anchored(value, anchor, kind);
     } catch (DateTimeException e) {
       return Placement.open(open(shift.unit()), shift.clock()); // beyond the calendar
     }

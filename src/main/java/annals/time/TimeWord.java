@@ -51,7 +51,9 @@ record TimeWord(String word, Kind kind, String value, int number, int line) {
     HINT(false),
     LENGTH_ADJECTIVE(false),
     CLOSING(false),
-    CLOCK_LINK(false);
+    CLOCK_LINK(false),
+    POSSESSIVE(false),
+    COUNTED(false);
 
     private final boolean starts;
 
