@@ -79,16 +79,15 @@ final class DocumentNames {
     return ambiguous.contains(name.last()) ? null : bySurname.get(name.last());
   }
 
-  /** What a word alone stands for, a surname or an acronym; null where nothing or too much. */
+  /** What a word alone stands for in this document; null where nothing or too much. */
   @Nullable Mention known(Words words, int word) {
-    Mention full = byWord.get(words.key(word));
-    if (full == null) {
+    Mention known = byWord.get(words.key(word));
+    if (known == null) {
       return null;
     }
-    if (full.type() == EntityType.PERSON) {
-      return ambiguous.contains(PersonName.of(full.name()).last()) ? null : full;
-    }
-    return words.isAllCapitals(word) ? full : null;
+    boolean ambiguousPerson =
+        known.type() == EntityType.PERSON && ambiguous.contains(PersonName.of(known.name()).last());
+    return ambiguousPerson ? null : known;
   }
 
   static Mention as(Span span, Mention other, Mention.Resolution resolution, String ruleId) {

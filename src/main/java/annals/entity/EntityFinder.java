@@ -4,14 +4,12 @@ package annals.entity;
 
 import annals.rule.RulePack;
 import annals.text.Block;
-import annals.text.BlockRole;
 import annals.text.Sentence;
 import annals.text.SourceText;
 import annals.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the people, countries, places, organizations and groups that a document names. In {@code
@@ -21,15 +19,17 @@ import org.jspecify.annotations.Nullable;
  * overlap.
  */
 public final class EntityFinder {
-  private static final EntityFinder STANDARD = new EntityFinder();
+  private static final EntityFinder STANDARD = new EntityFinder(NameModel.load());
 
   private final Gazetteer gazetteer = Gazetteer.load();
   private final NamePatterns patterns = new NamePatterns(NameWords.load(), gazetteer);
-  private final NameModel model = NameModel.load();
+  private final NameModel model;
   private final LexiconFlags flags = LexiconFlags.load();
   private final PageNames pageNames = new PageNames(gazetteer);
 
-  private EntityFinder() {}
+  EntityFinder(NameModel model) {
+    this.model = model;
+  }
 
   /** The finder with the lexicons of annals. */
   public static EntityFinder standard() {
@@ -62,7 +62,7 @@ public final class EntityFinder {
     all.addAll(linked);
     for (Sentence sentence : sentences) {
       words.scan(text, sentence.span().start(), sentence.span().end());
-      addKnown(words, names, linked, all);
+      addKnown(words, document, names, linked, all);
     }
     all.sort(Comparator.comparing(Mention::span));
     return List.copyOf(all);
@@ -84,7 +84,11 @@ public final class EntityFinder {
   }
 
   private static void addKnown(
-      Words words, DocumentNames names, List<Mention> taken, List<Mention> into) {
+      Words words,
+      DocumentCase document,
+      DocumentNames names,
+      List<Mention> taken,
+      List<Mention> into) {
     int next = 0;
     for (int i = 0; i < words.size(); i++) {
       Span span = Span.of(words.start(i), words.end(i));
@@ -93,10 +97,8 @@ public final class EntityFinder {
       }
       boolean free = next == taken.size() || !taken.get(next).span().overlaps(span);
       Mention known = free && words.isCapital(i) ? names.known(words, i) : null;
-      if (known != null && known.type() == EntityType.PERSON) {
-        into.add(DocumentNames.as(span, known, Mention.Resolution.SUBSET, "entity.link.surname"));
-      } else if (known != null) {
-        into.add(DocumentNames.as(span, known, Mention.Resolution.ACRONYM, "entity.link.acronym"));
+      if (known != null && !document.isLower(words.key(i))) {
+        into.add(DocumentNames.as(span, known, Mention.Resolution.SUBSET, "entity.link.repeated"));
       }
     }
   }

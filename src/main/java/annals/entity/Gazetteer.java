@@ -6,6 +6,8 @@ import annals.rule.Lexicon;
 import annals.text.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,8 @@ final class Gazetteer {
   enum Form {
     /** A capital at its beginning is enough. */
     CAPITALISED,
+    /** Known without capitals too: a place whose name is no other word. */
+    SMALL,
     /** Only as written, an acronym that is also a word: {@code US}, {@code WHO}, {@code IS}. */
     EXACT
   }
@@ -40,6 +44,16 @@ final class Gazetteer {
       String ruleId,
       Form form) {
 
+    /** Whether it is known even where a careless writer begins it small: {@code san francisco}. */
+    boolean small() {
+      return form == Form.SMALL;
+    }
+
+    /** Whether it is a place whose name is also a word or another name: {@code Nice}. */
+    boolean isAlsoWord() {
+      return type == EntityType.PLACE && form == Form.CAPITALISED;
+    }
+
     Mention at(Span span, String rule) {
       return new Mention(
           span,
@@ -56,6 +70,13 @@ final class Gazetteer {
   private static final int LONGEST_EXACT = 4;
 
   private final PhraseTable<Entry> names = new PhraseTable<>();
+
+  /** Names that are also words: {@code turkey}. */
+  private final Set<String> words =
+      Lexicon.load("entity/context").entries().stream()
+          .filter(row -> row.get("kind").equals("word"))
+          .map(row -> row.get("word"))
+          .collect(Collectors.toUnmodifiableSet());
 
   private Gazetteer() {}
 
@@ -116,15 +137,18 @@ final class Gazetteer {
           new Mention.Coordinates(
               Double.parseDouble(row.get("latitude")), Double.parseDouble(row.get("longitude")));
     }
-    put(new Entry(name, name, id, type, country, place, false, ruleId, form(name)));
+    put(new Entry(name, name, id, type, country, place, false, ruleId, form(name, type)));
     for (String alias : parts(row.get("aliases"))) {
-      put(new Entry(alias, name, id, type, country, place, true, ruleId, form(alias)));
+      put(new Entry(alias, name, id, type, country, place, true, ruleId, form(alias, type)));
     }
   }
 
-  private static Form form(String name) {
-    boolean acronym = name.length() <= LONGEST_EXACT && name.equals(name.toUpperCase(Locale.ROOT));
-    return acronym ? Form.EXACT : Form.CAPITALISED;
+  private Form form(String name, EntityType type) {
+    if (name.length() <= LONGEST_EXACT && name.equals(name.toUpperCase(Locale.ROOT))) {
+      return Form.EXACT;
+    }
+    boolean place = type == EntityType.PLACE || type == EntityType.COUNTRY;
+    return place && !words.contains(name.toLowerCase(Locale.ROOT)) ? Form.SMALL : Form.CAPITALISED;
   }
 
   private static String[] parts(String cell) {
@@ -142,17 +166,21 @@ final class Gazetteer {
       return null;
     }
     for (Entry entry : match.value()) {
-      if (isWritten(entry, words, match.first())) {
+      if (isWritten(entry, words, match.first(), match.end() - 1)) {
         return new PhraseTable.Match<>(match.first(), match.end(), entry);
       }
     }
     return null;
   }
 
-  private static boolean isWritten(Entry entry, Words words, int first) {
+  private static boolean isWritten(Entry entry, Words words, int first, int last) {
     if (entry.form() == Form.EXACT) {
       return words.isAllCapitals(first);
     }
-    return words.isCapital(first) || entry.written().startsWith("al");
+    boolean endsSmall = words.hasLetter(last) && !words.isCapital(last);
+    if (endsSmall && words.isCapital(first) && entry.type() == EntityType.ORGANIZATION) {
+      return false;
+    }
+    return words.isCapital(first) || (entry.small() && words.hasLetter(first));
   }
 }

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param names its names, sorted and apart from each other; all the rest is no name
  */
-record LabelledSentence(String text, List<Name> names) {
+public record LabelledSentence(String text, List<Name> names) {
 
   /**
    * A name in {@code [start, end)} of the text.
    *
    * @param kind what it names; null where that is not known, nor whether it is a name at all
    */
-  record Name(int start, int end, NameTag.@Nullable Kind kind) {}
+  public record Name(int start, int end, @Nullable NameKind kind) {}
 }

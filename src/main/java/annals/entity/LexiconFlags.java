@@ -25,6 +25,14 @@ final class LexiconFlags {
   static final int FUNCTION = 1024;
   static final int CALENDAR = 2048;
 
+  /** Set by the model, not by a lexicon: a word that is mostly written small. */
+  static final int COMMON = 4096;
+
+  static final int INITIALISM = 8192;
+
+  /** How many values a word's bits can have. */
+  static final int VALUES = 16384;
+
   /** Bits that make a word worth a look even without a capital. */
   static final int NAMES = COUNTRY | PLACE | GIVEN | SURNAME;
 
@@ -48,12 +56,14 @@ final class LexiconFlags {
       flags.putAll(row.get("aliases"), bit);
     }
     for (Lexicon.Entry row : Lexicon.load("entity/heads").entries()) {
-      flags.put(row.get("word"), row.get("type").equals("place") ? PLACE_HEAD : ORGANIZATION_HEAD);
+      flags.put(
+          row.get("word"), row.get("type").startsWith("place") ? PLACE_HEAD : ORGANIZATION_HEAD);
     }
     for (Lexicon.Entry row : Lexicon.load("entity/context").entries()) {
       switch (row.get("kind")) {
         case "function" -> flags.put(row.get("word").toLowerCase(Locale.ROOT), FUNCTION);
         case "calendar" -> flags.put(row.get("word").toLowerCase(Locale.ROOT), CALENDAR);
+        case "initialism" -> flags.put(row.get("word"), INITIALISM);
         default -> {}
       }
     }

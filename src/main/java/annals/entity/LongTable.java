@@ -48,6 +48,19 @@ final class LongTable {
     values[slot] = value;
   }
 
+  /** The keys in ascending order. */
+  long[] sortedKeys() {
+    long[] sorted = new long[size];
+    int count = 0;
+    for (int i = 0; i < keys.length; i++) {
+      if (values[i] != ABSENT) {
+        sorted[count++] = keys[i];
+      }
+    }
+    Arrays.sort(sorted);
+    return sorted;
+  }
+
   private void grow() {
     long[] oldKeys = keys;
     int[] oldValues = values;

@@ -24,6 +24,7 @@ final class NameFeatures {
   private static final int LONGEST_JOIN = 2;
 
   private final LexiconFlags lexicon;
+  private final LongTable common;
   private final int mask;
   private Words words = new Words();
   private DocumentCase document = new DocumentCase();
@@ -34,8 +35,9 @@ final class NameFeatures {
   private final int[] rows = new int[MOST];
   private int count;
 
-  NameFeatures(LexiconFlags lexicon, int buckets) {
+  NameFeatures(LexiconFlags lexicon, LongTable common, int buckets) {
     this.lexicon = lexicon;
+    this.common = common;
     this.mask = buckets - 1;
   }
 
@@ -52,6 +54,7 @@ final class NameFeatures {
     lexicon.mark(words, flags);
     for (int i = 0; i < size; i++) {
       shapes[i] = shape(i);
+      flags[i] |= words.isCapital(i) && common.contains(words.key(i)) ? LexiconFlags.COMMON : 0;
       candidate[i] = words.isCapital(i) || (flags[i] & LexiconFlags.NAMES) != 0;
     }
     joinCandidates(size);
@@ -76,8 +79,9 @@ final class NameFeatures {
     return candidate[word];
   }
 
-  boolean isGivenName(int word) {
-    return (flags[word] & LexiconFlags.GIVEN) != 0;
+  /** The lexicons' bits of a word. */
+  int flags(int word) {
+    return flags[word];
   }
 
   private int shape(int word) {
@@ -123,17 +127,17 @@ final class NameFeatures {
     add(16, ((shape(i, -2) * 8L + shape(i, -1)) * 8 + shape) * 64 + shape(i, 1) * 8L + shape(i, 2));
     add(17, flag);
     add(18, flag * 8L + shape);
-    add(19, flag(i - 1) * 4096L + flag);
-    add(20, flag * 4096L + flag(i + 1));
-    add(21, before * 4096 + flag);
-    add(22, after * 4096 + flag);
+    add(19, flag(i - 1) * (long) LexiconFlags.VALUES + flag);
+    add(20, flag * (long) LexiconFlags.VALUES + flag(i + 1));
+    add(21, before * LexiconFlags.VALUES + flag);
+    add(22, after * LexiconFlags.VALUES + flag);
     int elsewhere =
         (document.isCapitalInside(word) ? 1 : 0)
             + (document.isLower(word) ? 2 : 0)
             + (i == 0 ? 4 : 0)
             + (sentenceCase == 1 ? 8 : 0);
     add(23, elsewhere * 8 + shape);
-    add(24, (elsewhere * 8L + shape) * 4096 + flag);
+    add(24, (elsewhere * 8L + shape) * LexiconFlags.VALUES + flag);
     add(25, sentenceCase * 8 + shape);
     addRun(i, shape);
     return rows;
@@ -157,9 +161,9 @@ final class NameFeatures {
     add(34, length * 4 + position);
     add(35, flag(last) * 8L + shape);
     add(36, flag(first) * 8L + shape);
-    add(37, (flag(first) * 4096L + flag(last)) * 8 + length);
-    add(38, key(last + 1) * 4096 + flag(i));
-    add(39, key(first - 1) * 4096 + flag(i));
+    add(37, (flag(first) * (long) LexiconFlags.VALUES + flag(last)) * 8 + length);
+    add(38, key(last + 1) * LexiconFlags.VALUES + flag(i));
+    add(39, key(first - 1) * LexiconFlags.VALUES + flag(i));
     add(40, words.suffix(last, 3) * 8 + length);
   }
 

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class NameModel {
   static final int BUCKETS = 1 << 18;
 
+  /** Bytes of a weight in the file: three of the gap, two of the weight. */
+  private static final int ENTRY = 5;
+
   private static final int ALL_TAGS = (1 << NameTag.COUNT) - 1;
   private static final int NEVER = Integer.MIN_VALUE / 4;
 
@@ -33,14 +36,22 @@ final class NameModel {
   private int[] scores = new int[64 * NameTag.COUNT];
   private byte[] back = new byte[64 * NameTag.COUNT];
 
-  NameModel(short[] weights, int[] transitions) {
+  /** Words that are mostly written small. */
+  private final LongTable common;
+
+  NameModel(short[] weights, int[] transitions, LongTable common) {
     this.weights = weights;
     this.transitions = transitions;
+    this.common = common;
+  }
+
+  LongTable common() {
+    return common;
   }
 
   /** A tagger of its own over the same weights: one a thread. */
   NameModel copy() {
-    return new NameModel(weights, transitions);
+    return new NameModel(weights, transitions, common);
   }
 
   static NameModel load() {
@@ -56,22 +67,22 @@ final class NameModel {
 
   static NameModel read(InputStream in) throws IOException {
     try (var data = new DataInputStream(new GZIPInputStream(in, 1 << 16))) {
-      byte[] bytes = data.readAllBytes();
-      int transitionCount = NameTag.COUNT * NameTag.COUNT;
-      int[] transitions = new int[transitionCount];
-      for (int i = 0; i < transitionCount; i++) {
-        transitions[i] = number(bytes, i * Short.BYTES);
+      int[] transitions = new int[NameTag.COUNT * NameTag.COUNT];
+      for (int i = 0; i < transitions.length; i++) {
+        transitions[i] = data.readShort();
+      }
+      var common = new LongTable();
+      for (int left = data.readInt(); left > 0; left--) {
+        common.put(data.readLong(), 1);
       }
       short[] weights = new short[BUCKETS * NameTag.COUNT];
-      int at = transitionCount * Short.BYTES;
+      byte[] bytes = data.readAllBytes();
       int index = 0;
-      while (at < bytes.length) {
-        index +=
-            ((bytes[at] & 0xFF) << 16) | ((bytes[at + 1] & 0xFF) << 8) | (bytes[at + 2] & 0xFF);
+      for (int at = 0; at < bytes.length; at += ENTRY) {
+        index += ((bytes[at] & 0xFF) << 16) | (number(bytes, at + 1) & 0xFFFF);
         weights[index] = number(bytes, at + 3);
-        at += 5;
       }
-      return new NameModel(weights, transitions);
+      return new NameModel(weights, transitions, common);
     }
   }
 
@@ -79,12 +90,20 @@ final class NameModel {
     return (short) ((bytes[at] << 8) | (bytes[at + 1] & 0xFF));
   }
 
-  /** The model as a compressed file: transitions, then each weight that is not 0 with its gap. */
+  /**
+   * The model as a compressed file: transitions, common words, then each weight that is not 0 with
+   * its gap.
+   */
   byte[] write() throws IOException {
     var bytes = new ByteArrayOutputStream();
     try (var out = new DataOutputStream(new GZIPOutputStream(bytes))) {
       for (int transition : transitions) {
         out.writeShort(transition);
+      }
+      long[] keys = common.sortedKeys();
+      out.writeInt(keys.length);
+      for (long key : keys) {
+        out.writeLong(key);
       }
       int last = 0;
       for (int i = 0; i < weights.length; i++) {

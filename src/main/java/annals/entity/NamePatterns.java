@@ -24,17 +24,24 @@ final class NamePatterns {
   private final Set<Long> joining = new HashSet<>();
   private final Set<Long> speech = new HashSet<>();
   private final Set<Long> locative = new HashSet<>();
+  private final Set<Long> company = new HashSet<>();
+  private final Set<Long> acting = new HashSet<>();
   private final Set<Long> function = new HashSet<>();
 
   NamePatterns(NameWords lexicon, Gazetteer gazetteer) {
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
     for (Lexicon.Entry row : Lexicon.load("entity/context").entries()) {
+      if (row.get("kind").equals("word") || row.get("kind").equals("initialism")) {
+        continue;
+      }
       Set<Long> set =
           switch (row.get("kind")) {
             case "joining" -> joining;
             case "speech" -> speech;
             case "locative" -> locative;
+            case "company" -> company;
+            case "acting" -> acting;
             case "function", "calendar" -> function;
             default -> throw new IllegalArgumentException("entity/context: " + row);
           };
@@ -94,10 +101,32 @@ final class NamePatterns {
     return gazetteer.longest(words, first) != null;
   }
 
+  /** Whether the word before says that somebody acts here: the, at, by, from. */
+  boolean actsAfter(Words words, int word) {
+    return word > 0 && acting.contains(words.key(word - 1));
+  }
+
+  boolean isAfterLocative(Words words, int word) {
+    return word > 0 && locative.contains(words.key(word - 1));
+  }
+
+  /** The name with a head that begins at a word: an organization, a river; null where none does. */
+  @Nullable Found headed(Words words, int first) {
+    boolean possible = words.isCapital(first) && !isFunctionWord(words, first);
+    return possible ? byHead(words, first, chunkEnd(words, first)) : null;
+  }
+
   private @Nullable Found byHead(Words words, int first, int end) {
     int core = first;
     while (core < end && words.isCapital(core)) {
       core++;
+    }
+    int company = companyEnd(words, end);
+    if (company > end || isCompany(words, end - 1)) {
+      return new Found(first, company, EntityType.ORGANIZATION, "entity.pattern.head");
+    }
+    if (end - first == 2 && lexicon.isPlaceStart(words, first)) {
+      return new Found(first, end, EntityType.PLACE, "entity.pattern.head");
     }
     EntityType last = lexicon.head(words, end - 1);
     EntityType leading = core < end && core > first ? lexicon.head(words, core - 1) : null;
@@ -106,6 +135,16 @@ final class NamePatterns {
       return null;
     }
     return new Found(first, end, type, "entity.pattern.head");
+  }
+
+  /** Where a comma and the form of a company after a name end: {@code , Inc.} */
+  private int companyEnd(Words words, int end) {
+    boolean form = end + 1 < words.size() && words.is(end, ',') && isCompany(words, end + 1);
+    return form ? end + 2 : end;
+  }
+
+  private boolean isCompany(Words words, int word) {
+    return company.contains(words.key(word));
   }
 
   /** Where the run of capitalised words ends, with what joins them: {@code Ministry of Defence}. */

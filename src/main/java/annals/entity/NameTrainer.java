@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +26,14 @@ public final class NameTrainer {
   private static final int OUTSIDE_ONLY = 1;
   private static final int ALL = (1 << NameTag.COUNT) - 1;
   private static final double FINEST = 128;
+  private static final int SMALL_FOR_EACH_CAPITAL = 3;
 
   private final int[] weights = new int[SIZE];
   private final long[] totals = new long[SIZE];
   private final int[] transitions = new int[NameTag.COUNT * NameTag.COUNT];
   private final long[] transitionTotals = new long[NameTag.COUNT * NameTag.COUNT];
-  private final NameFeatures features = new NameFeatures(LexiconFlags.load(), NameModel.BUCKETS);
+  private final LongTable common;
+  private final NameFeatures features;
   private final Words words = new Words();
   private int step = 1;
 
@@ -39,11 +44,45 @@ public final class NameTrainer {
   private byte[] back = new byte[64 * NameTag.COUNT];
   private int[] allowed = new int[64];
 
-  private NameTrainer() {}
+  private NameTrainer(LongTable common) {
+    this.common = common;
+    this.features = new NameFeatures(LexiconFlags.load(), common, NameModel.BUCKETS);
+  }
+
+  /** Words that the treebanks write small more than once, and far more often than not. */
+  private static LongTable commonWords(
+      List<List<LabelledSentence>> annotated, List<List<LabelledSentence>> plain) {
+    var small = new TreeMap<Long, Integer>();
+    var capital = new HashMap<Long, Integer>();
+    Words words = new Words();
+    Stream.concat(annotated.stream(), plain.stream())
+        .flatMap(List::stream)
+        .forEach(
+            sentence -> {
+              words.scan(sentence.text(), 0, sentence.text().length());
+              for (int i = 0; i < words.size(); i++) {
+                if (words.hasLetter(i)) {
+                  if (!words.isCapital(i)) {
+                    small.merge(words.key(i), 1, Integer::sum);
+                  } else if (i > 0) {
+                    capital.merge(words.key(i), 1, Integer::sum);
+                  }
+                }
+              }
+            });
+    var common = new LongTable();
+    small.forEach(
+        (key, count) -> {
+          if (count > 1 && count > SMALL_FOR_EACH_CAPITAL * capital.getOrDefault(key, 0)) {
+            common.put(key, 1);
+          }
+        });
+    return common;
+  }
 
   /**
-   * The model learnt from treebanks in CoNLL-U, as the bytes of its file. The ones with entity
-   * spans are read first in every pass.
+   * The model learnt from treebanks in CoNLL-U, as the bytes of its file. The treebanks with entity
+   * spans are read in every pass, those without from the second on.
    */
   public static byte[] train(List<String> treebanks) {
     var annotated = new ArrayList<List<LabelledSentence>>();
@@ -51,7 +90,7 @@ public final class NameTrainer {
     for (String treebank : treebanks) {
       (treebank.contains("Entity=(") ? annotated : plain).addAll(TreebankNames.read(treebank));
     }
-    var trainer = new NameTrainer();
+    var trainer = new NameTrainer(commonWords(annotated, plain));
     for (int pass = 0; pass < PASSES; pass++) {
       if (pass > 0) {
         plain.forEach(trainer::learn);
@@ -111,7 +150,7 @@ public final class NameTrainer {
       }
       boolean first = true;
       while (word < words.size() && words.start(word) < name.end()) {
-        NameTag.Kind kind = name.kind();
+        NameKind kind = name.kind();
         if (kind == null) {
           allowed[word] = ALL;
         } else {
@@ -214,7 +253,7 @@ public final class NameTrainer {
       averagedTransitions[i] =
           (int) Math.max(-Short.MAX_VALUE, Math.min(Short.MAX_VALUE, Math.rint(average * scale)));
     }
-    return new NameModel(averaged, averagedTransitions);
+    return new NameModel(averaged, averagedTransitions, common);
   }
 
   private double average(int weight, long total) {

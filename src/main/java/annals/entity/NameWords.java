@@ -16,6 +16,8 @@ final class NameWords {
   private final PhraseTable<String> givenNames = new PhraseTable<>();
   private final PhraseTable<EntityType> heads = new PhraseTable<>();
 
+  private final PhraseTable<String> placeStarts = new PhraseTable<>();
+
   private NameWords() {}
 
   static NameWords load() {
@@ -26,12 +28,14 @@ final class NameWords {
     Lexicon.load("entity/given_names")
         .entries()
         .forEach(row -> words.givenNames.put(row.get("name"), row.get("name")));
-    Lexicon.load("entity/heads")
-        .entries()
-        .forEach(
-            row ->
-                words.heads.put(
-                    row.get("word"), EntityType.valueOf(row.get("type").toUpperCase(Locale.ROOT))));
+    for (Lexicon.Entry row : Lexicon.load("entity/heads").entries()) {
+      if (row.get("type").equals("place_start")) {
+        words.placeStarts.put(row.get("word"), row.get("word"));
+      } else {
+        EntityType type = EntityType.valueOf(row.get("type").toUpperCase(Locale.ROOT));
+        words.heads.put(row.get("word"), type);
+      }
+    }
     return words;
   }
 
@@ -46,6 +50,11 @@ final class NameWords {
 
   boolean isGivenName(Words words, int word) {
     return words.isCapital(word) && givenNames.contains(words, word);
+  }
+
+  /** Whether a word begins the names of places: {@code San}, {@code Fort}. */
+  boolean isPlaceStart(Words words, int word) {
+    return words.isCapital(word) && placeStarts.contains(words, word);
   }
 
   @Nullable EntityType head(Words words, int word) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SentenceNames {
   private static final String MODEL_RULE = "entity.model.names";
+  private static final int SHORTEST_ACRONYM = 3;
+  private static final int LONGEST_ACRONYM = 7;
 
   private final Gazetteer gazetteer;
   private final NamePatterns patterns;
@@ -20,12 +22,11 @@ final class SentenceNames {
   private final NameFeatures features;
   private byte[] tags = new byte[64];
 
-  SentenceNames(
-      Gazetteer gazetteer, NamePatterns patterns, NameModel model, LexiconFlags flags) {
+  SentenceNames(Gazetteer gazetteer, NamePatterns patterns, NameModel model, LexiconFlags flags) {
     this.gazetteer = gazetteer;
     this.patterns = patterns;
     this.model = model;
-    this.features = new NameFeatures(flags, NameModel.BUCKETS);
+    this.features = new NameFeatures(flags, model.common(), NameModel.BUCKETS);
   }
 
   /** Adds the mentions of a sentence, in order. */
@@ -67,24 +68,39 @@ final class SentenceNames {
       known = null;
     }
     int taggedEnd = taggedEnd(words, i);
-    NameTag.@Nullable Kind kind = taggedEnd > i ? NameTag.kind(tags[i]) : null;
-    @Nullable EntityType type = kind == null ? null : NameTag.type(kind);
+    @Nullable NameKind kind = taggedEnd > i ? NameTag.kind(tags[i]) : null;
+    @Nullable EntityType type = kind == null ? null : kind.type();
     int knownEnd = known == null ? i : known.end();
     if (type != null && taggedEnd >= knownEnd && !(known != null && wins(known, taggedEnd, type))) {
-      int end = type == EntityType.PERSON ? personEnd(words, i, taggedEnd) : taggedEnd;
-      into.add(found(words, i, end, type, MODEL_RULE, Mention.Resolution.PATTERN));
-      return end;
+      return tagged(words, i, taggedEnd, type, into);
     }
     NamePatterns.Found pattern = patterns.at(words, i);
-    boolean free = pattern != null && isUntagged(pattern.first(), pattern.end());
+    boolean weak = pattern != null && pattern.ruleId().equals("entity.pattern.locative");
+    boolean free =
+        pattern != null
+            && isUntagged(pattern.first(), pattern.end())
+            && !isOrdinary(pattern.first())
+            && !(weak && document.isLower(words.key(i)));
     if (pattern != null && free && pattern.end() > knownEnd) {
       Mention.Resolution resolution =
           pattern.ruleId().equals("entity.pattern.title")
               ? Mention.Resolution.TITLE
               : Mention.Resolution.PATTERN;
       into.add(
-          found(words, pattern.first(), pattern.end(), pattern.type(), pattern.ruleId(), resolution));
+          found(
+              words, pattern.first(), pattern.end(), pattern.type(), pattern.ruleId(), resolution));
       return pattern.end();
+    }
+    if (known == null && patterns.actsAfter(words, i) && isAcronym(words, i)) {
+      into.add(
+          found(
+              words,
+              i,
+              i + 1,
+              EntityType.ORGANIZATION,
+              "entity.pattern.acronym",
+              Mention.Resolution.PATTERN));
+      return i + 1;
     }
     if (known != null) {
       Span span = Span.of(words.start(known.first()), words.end(known.end() - 1));
@@ -92,6 +108,34 @@ final class SentenceNames {
       return known.end();
     }
     return i + 1;
+  }
+
+  /** Adds the name that the model tags, with its bounds and type put right by its words. */
+  private int tagged(Words words, int first, int taggedEnd, EntityType type, List<Mention> into) {
+    int end = taggedEnd;
+    EntityType best = type;
+    NamePatterns.Found headed = patterns.headed(words, first);
+    if (headed != null && headed.end() >= end && type != EntityType.PLACE) {
+      end = headed.end();
+      best = headed.type();
+    } else if (type == EntityType.PERSON) {
+      end = personEnd(words, first, end);
+      while (end > first && isOrdinary(end - 1)) {
+        end--;
+      }
+      if (end == first || isOrdinary(first)) {
+        return first + 1;
+      }
+    }
+    into.add(found(words, first, end, best, MODEL_RULE, Mention.Resolution.PATTERN));
+    return end;
+  }
+
+  /** A word that is mostly written small, or a title, and no part of any known name. */
+  private boolean isOrdinary(int word) {
+    int flags = features.flags(word);
+    return (flags & (LexiconFlags.COMMON | LexiconFlags.TITLE | LexiconFlags.FUNCTION)) != 0
+        && (flags & (LexiconFlags.GIVEN | LexiconFlags.SURNAME)) == 0;
   }
 
   /** Whether a name of the lexicon beats the name that the model tags from the same word. */
@@ -104,6 +148,30 @@ final class SentenceNames {
     boolean place =
         known.value().type() == EntityType.PLACE || known.value().type() == EntityType.COUNTRY;
     return !(type == EntityType.PERSON && oneWord && place);
+  }
+
+  /** An unknown word of capitals among others that are not: {@code the CPA said}. */
+  private boolean isAcronym(Words words, int word) {
+    int length = words.end(word) - words.start(word);
+    int ordinary =
+        LexiconFlags.COMMON
+            | LexiconFlags.TITLE
+            | LexiconFlags.FUNCTION
+            | LexiconFlags.CALENDAR
+            | LexiconFlags.INITIALISM;
+    return words.isAllCapitals(word)
+        && !words.hasDigit(word)
+        && !words.endsInStop(word)
+        && length >= SHORTEST_ACRONYM
+        && length <= LONGEST_ACRONYM
+        && tags[word] == NameTag.OUTSIDE
+        && (features.flags(word) & ordinary) == 0
+        && !besideCapitals(words, word);
+  }
+
+  private static boolean besideCapitals(Words words, int word) {
+    return (word > 0 && words.isAllCapitals(word - 1))
+        || (word + 1 < words.size() && words.isAllCapitals(word + 1));
   }
 
   private int taggedEnd(Words words, int first) {
@@ -130,7 +198,9 @@ final class SentenceNames {
   private int personEnd(Words words, int first, int end) {
     for (int i = first + 1; i < end; i++) {
       boolean again = words.key(i) == words.key(first);
-      if (again || (i >= first + 2 && i + 1 < end && features.isGivenName(i))) {
+      int flags = features.flags(i);
+      boolean given = (flags & LexiconFlags.GIVEN) != 0 && (flags & LexiconFlags.SURNAME) == 0;
+      if (again || (given && i >= first + 2)) {
         tags[i] = tags[first];
         return i;
       }
@@ -138,13 +208,22 @@ final class SentenceNames {
     return end;
   }
 
-  /** A small word, or a word that the document also writes small, needs the model's consent. */
+  /** A word that the document also writes small needs the model's consent. */
   private boolean isBelievable(
       Words words, DocumentCase document, PhraseTable.Match<Gazetteer.Entry> known) {
     int first = known.first();
-    boolean tagged = tags[first] != NameTag.OUTSIDE;
-    boolean one = known.end() - first == 1;
-    return tagged || !(one && document.isLower(words.key(first)));
+    boolean doubtful = known.end() - first == 1 && words.isCapital(first);
+    if (doubtful && known.value().isAlsoWord() && tags[first] == NameTag.OUTSIDE) {
+      return patterns.isAfterLocative(words, first);
+    }
+    return tags[first] != NameTag.OUTSIDE
+        || !(doubtful && document.isLower(words.key(first)))
+        || isInside(words, first);
+  }
+
+  /** A capital inside a sentence whose words are mostly small says that it is a name. */
+  private static boolean isInside(Words words, int word) {
+    return word > 0 && !DocumentCase.isTitleCase(words) && words.hasLetter(word - 1);
   }
 
   private static Mention found(

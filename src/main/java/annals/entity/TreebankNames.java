@@ -173,7 +173,7 @@ final class TreebankNames {
   }
 
   private void name(Mention mention, boolean[] taken, List<Name> names) {
-    NameTag.Kind kind = kind(mention.type());
+    NameKind kind = kind(mention.type());
     int first = mention.head();
     while (first > mention.first() && tokens.get(first - 1).proper() && !taken[first - 1]) {
       first--;
@@ -189,24 +189,24 @@ final class TreebankNames {
       }
       last = next;
     }
-    if (kind == NameTag.Kind.PERSON) {
+    if (kind == NameKind.PERSON) {
       first = afterTitles(mention, first, last);
     }
     for (int i = mention.first(); i <= mention.last(); i++) {
       taken[i] |= i >= first && i <= last;
     }
-    if (kind == NameTag.Kind.ORGANIZATION && isPlace(first, last)) {
-      kind = NameTag.Kind.PLACE;
+    if (kind == NameKind.ORGANIZATION && isPlace(first, last)) {
+      kind = NameKind.PLACE;
     }
-    boolean people = kind != NameTag.Kind.PLACE && isDemonym(first, last);
+    boolean people = kind != NameKind.PLACE && isDemonym(first, last);
     if (kind != null && !people) {
       names.add(new Name(tokens.get(first).start(), tokens.get(last).end(), kind));
     }
   }
 
-  private boolean joins(int token, NameTag.Kind kind) {
+  private boolean joins(int token, NameKind kind) {
     String form = tokens.get(token).form().toLowerCase(Locale.ROOT);
-    return PARTICLES.contains(form) || (kind != NameTag.Kind.PERSON && JOINING.contains(form));
+    return PARTICLES.contains(form) || (kind != NameKind.PERSON && JOINING.contains(form));
   }
 
   /** Titles and names of others before a person's name are no part of it: US President. */
@@ -246,13 +246,13 @@ final class TreebankNames {
     return flags[0];
   }
 
-  private static NameTag.@Nullable Kind kind(String type) {
+  private static @Nullable NameKind kind(String type) {
     return switch (type) {
-      case "person" -> NameTag.Kind.PERSON;
-      case "organization" -> NameTag.Kind.ORGANIZATION;
-      case "place" -> NameTag.Kind.PLACE;
+      case "person" -> NameKind.PERSON;
+      case "organization" -> NameKind.ORGANIZATION;
+      case "place" -> NameKind.PLACE;
       case "time" -> null;
-      default -> NameTag.Kind.MISC;
+      default -> NameKind.MISC;
     };
   }
 
@@ -271,7 +271,7 @@ final class TreebankNames {
           title = true;
           first++;
         }
-        NameTag.Kind kind = typed ? kindByLexicon(first, end - 1, title) : null;
+        NameKind kind = typed ? kindByLexicon(first, end - 1, title) : null;
         names.add(new Name(tokens.get(first).start(), tokens.get(end - 1).end(), kind));
       }
       first = end + 1;
@@ -280,27 +280,27 @@ final class TreebankNames {
   }
 
   /** What the lexicons alone say of a run of proper nouns; null where they say too little. */
-  private NameTag.@Nullable Kind kindByLexicon(int first, int last, boolean title) {
+  private @Nullable NameKind kindByLexicon(int first, int last, boolean title) {
     int all = -1;
     for (int i = first; i <= last; i++) {
       all &= phraseFlags[i];
     }
     boolean several = last > first;
     if ((all & (LexiconFlags.COUNTRY | LexiconFlags.PLACE)) != 0) {
-      return NameTag.Kind.PLACE;
+      return NameKind.PLACE;
     }
     if ((all & LexiconFlags.ORGANIZATION) != 0) {
-      return NameTag.Kind.ORGANIZATION;
+      return NameKind.ORGANIZATION;
     }
     if (several && (phraseFlags[last] & LexiconFlags.ORGANIZATION_HEAD) != 0) {
-      return NameTag.Kind.ORGANIZATION;
+      return NameKind.ORGANIZATION;
     }
     if (several && (phraseFlags[last] & LexiconFlags.PLACE_HEAD) != 0) {
-      return NameTag.Kind.PLACE;
+      return NameKind.PLACE;
     }
     boolean given = (phraseFlags[first] & LexiconFlags.GIVEN) != 0;
     boolean surname = several && (phraseFlags[last] & LexiconFlags.SURNAME) != 0;
-    return title || given || surname ? NameTag.Kind.PERSON : null;
+    return title || given || surname ? NameKind.PERSON : null;
   }
 
   private boolean isCalendar(int token) {

@@ -18,6 +18,9 @@ public final class Words {
           "mr", "mrs", "ms", "dr", "st", "jr", "sr", "prof", "rev", "gen", "col", "maj", "capt",
           "lt", "sgt", "cpl", "pvt", "adm", "cmdr", "brig", "sen", "rep", "gov", "inc", "corp",
           "ltd", "co", "mt", "ft", "bros");
+  private static final Set<String> ARTICLES =
+      Set.of("al", "el", "ad", "an", "ar", "as", "ash", "at", "az", "ul");
+  private static final int LONGEST_ARTICLE = 3;
   private static final int LONGEST_WITH_STOP = 4;
   private static final long SEED = 0x9E3779B97F4A7C15L;
 
@@ -39,19 +42,60 @@ public final class Words {
     text = source;
     size = 0;
     int at = start;
+    int plainUntil = start;
     while (at < end) {
       char c = source.charAt(at);
       if (Characters.isSpace(c)) {
         at++;
-      } else if (isWordCharacter(c)) {
+        continue;
+      }
+      if (at >= plainUntil) {
+        plainUntil = runEnd(at, end);
+        if (isAddress(at, plainUntil)) {
+          add(at, plainUntil, true);
+          at = plainUntil;
+          continue;
+        }
+      }
+      if (isWordCharacter(c)) {
         at = word(at, end);
       } else {
         int next = Character.isHighSurrogate(c) && at + 1 < end ? at + 2 : at + 1;
-        add(at, next);
+        add(at, next, false);
         at = next;
       }
     }
     return this;
+  }
+
+  private int runEnd(int start, int end) {
+    int at = start;
+    while (at < end && !Characters.isSpace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether a run of characters is an e-mail or web address, whose parts name nobody. */
+  private boolean isAddress(int start, int end) {
+    for (int i = start + 1; i + 2 < end; i++) {
+      char c = text.charAt(i);
+      if (c == '@' && isWordCharacter(text.charAt(i - 1)) && isWordCharacter(text.charAt(i + 1))) {
+        return true;
+      }
+      if (c == ':' && text.charAt(i + 1) == '/' && text.charAt(i + 2) == '/') {
+        return true;
+      }
+      if (c == '.' && i - start >= 2 && isDomainPart(i - 2) && isDomainPart(i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Two small letters beside a stop without a space: {@code example.com}. */
+  private boolean isDomainPart(int at) {
+    return Character.isLowerCase(text.charAt(at)) && Character.isLowerCase(text.charAt(at + 1));
   }
 
   private int word(int start, int end) {
@@ -61,7 +105,8 @@ public final class Words {
       boolean joined =
           isWordCharacter(c)
               || (c == '.' && isInitialStop(start, at, end))
-              || (isApostrophe(c) && joins(at, end));
+              || (isApostrophe(c) && joins(at, end))
+              || (c == '-' && isArticle(start, at) && isCapitalAt(at + 1, end));
       if (!joined) {
         break;
       }
@@ -70,7 +115,7 @@ public final class Words {
     if (at < end && text.charAt(at) == '.' && isAbbreviation(start, at)) {
       at++;
     }
-    add(start, at);
+    add(start, at, false);
     return at;
   }
 
@@ -93,6 +138,16 @@ public final class Words {
         && !(two && (next == 'r' || next == 'v' || next == 'l'));
   }
 
+  /** The Arabic article, which goes with its name: {@code al-Sadr}. */
+  private boolean isArticle(int start, int end) {
+    return end - start <= LONGEST_ARTICLE
+        && ARTICLES.contains(NameFolding.squeeze(text.subSequence(start, end)));
+  }
+
+  private boolean isCapitalAt(int at, int end) {
+    return at < end && Character.isUpperCase(text.charAt(at));
+  }
+
   private boolean isAbbreviation(int start, int end) {
     return end - start <= LONGEST_WITH_STOP
         && Character.isUpperCase(text.charAt(start))
@@ -110,7 +165,7 @@ public final class Words {
     return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
-  private void add(int start, int end) {
+  private void add(int start, int end, boolean address) {
     if (size == starts.length) {
       starts = Arrays.copyOf(starts, size * 2);
       ends = Arrays.copyOf(ends, size * 2);
@@ -140,7 +195,8 @@ public final class Words {
     if (upper + lower > 0) {
       shape |= LETTER;
     }
-    if (Character.isUpperCase(text.charAt(start))) {
+    boolean article = upper > 0 && !address && isArticleName(start, end);
+    if (article || Character.isUpperCase(text.charAt(start))) {
       shape |= CAPITAL;
     }
     if (upper > 1 && lower > 0) {
@@ -149,10 +205,22 @@ public final class Words {
     if (upper > 1 && lower == 0) {
       shape |= ALL_CAPITALS;
     }
+    if (address) {
+      shape = 0;
+    }
     starts[size] = start;
     ends[size] = end;
     keys[size] = key;
     shapes[size++] = (byte) shape;
+  }
+
+  private boolean isArticleName(int start, int end) {
+    for (int i = start + 2; i <= Math.min(start + LONGEST_ARTICLE, end - 2); i++) {
+      if (text.charAt(i) == '-') {
+        return Character.isUpperCase(text.charAt(i + 1));
+      }
+    }
+    return false;
   }
 
   public int size() {

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,7 +101,7 @@ record CalendarValue(
   String timex() {
     String era = year <= 0 ? "BC" : "";
     int said = year <= 0 ? 1 - year : year;
-    String digits = String.format(Locale.ROOT, "%04d", said);
+    String digits = Padded.of(said, 4);
     String value =
         switch (grain) {
           case MILLENNIUM -> digits.substring(0, 1);
@@ -122,15 +121,13 @@ record CalendarValue(
 
   private String week() {
     LocalDate date = date();
-    return String.format(
-        Locale.ROOT,
-        "%04d-W%02d",
-        date.get(IsoFields.WEEK_BASED_YEAR),
-        date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    return Padded.of(date.get(IsoFields.WEEK_BASED_YEAR), 4)
+        + "-W"
+        + Padded.of(date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), 2);
   }
 
   private static String two(int number) {
-    return String.format(Locale.ROOT, "-%02d", number);
+    return "-" + Padded.of(number, 2);
   }
 
   DatePrecision precision() {

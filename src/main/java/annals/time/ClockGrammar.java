@@ -183,7 +183,6 @@ final class ClockGrammar {
   }
 
   private static String offset(TimeTokens t, int sign, int minutes) {
-    return String.format(
-        java.util.Locale.ROOT, "%c%02d:%02d", (char) t.value(sign), t.value(sign + 1), minutes);
+    return (char) t.value(sign) + Padded.of(t.value(sign + 1), 2) + ":" + Padded.of(minutes, 2);
   }
 }

@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.time;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +49,6 @@ record ClockTime(int hour, int minute, int second, @Nullable String part, @Nulla
   }
 
   private static String two(int number) {
-    return String.format(Locale.ROOT, "%02d", number);
+    return Padded.of(number, 2);
   }
 }

@@ -39,6 +39,16 @@ final class Cues {
     return Tense.UNKNOWN;
   }
 
+  /** Whether "will" or "would" stands near an expression, on either side. */
+  static boolean promises(TimeTokens t, int from, int to) {
+    for (int i = Math.max(0, from - REACH); i < Math.min(t.size(), to + REACH); i++) {
+      if (t.isWord(i, "will") || t.isWord(i, "would")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean endsInEd(TimeTokens t, int i) {
     return t.kind(i) == TimeTokens.Kind.WORD
         && t.length(i) > 4

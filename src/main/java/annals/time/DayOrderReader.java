@@ -20,6 +20,8 @@ final class DayOrderReader {
   static final DayOrderDecision DEFAULT =
       new DayOrderDecision(DayOrder.MDY, "nothing decides", false);
 
+  private static final int FOREIGN_SAMPLE = 1000;
+
   private DayOrderReader() {}
 
   /**
@@ -142,7 +144,26 @@ final class DayOrderReader {
             : new DayOrderDecision(DayOrder.DMY, "the time has 24 hours", true);
       }
     }
-    return DEFAULT;
+    return isForeign(text)
+        ? new DayOrderDecision(DayOrder.DMY, "the text is not English", true)
+        : DEFAULT;
+  }
+
+  /** Whether a longer text does without the word "the": only English writes the month first. */
+  private static boolean isForeign(CharSequence text) {
+    int limit = Math.min(text.length(), FOREIGN_SAMPLE);
+    for (int i = 0; i + 4 < limit; i++) {
+      boolean the =
+          text.charAt(i) == ' '
+              && TimeWords.lower(text.charAt(i + 1)) == 't'
+              && TimeWords.lower(text.charAt(i + 2)) == 'h'
+              && TimeWords.lower(text.charAt(i + 3)) == 'e'
+              && text.charAt(i + 4) == ' ';
+      if (the) {
+        return false;
+      }
+    }
+    return limit == FOREIGN_SAMPLE;
   }
 
   private static boolean containsMeridiem(CharSequence text, DateCandidate date) {

@@ -6,7 +6,6 @@ import annals.time.Timex.TimexMod;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,11 +49,11 @@ public final class Edtf {
   }
 
   private static String year(int year) {
-    return String.format(Locale.ROOT, year < 0 ? "-%04d" : "%04d", Math.abs(year));
+    return (year < 0 ? "-" : "") + Padded.of(Math.abs(year), 4);
   }
 
   private static String two(int number) {
-    return String.format(Locale.ROOT, "-%02d", number);
+    return "-" + Padded.of(number, 2);
   }
 
   private static String time(@Nullable ClockTime clock) {
@@ -62,13 +61,10 @@ public final class Edtf {
       return "";
     }
     String zone = clock.zone() == null || clock.zone().equals("local") ? "" : clock.zone();
-    return String.format(
-        Locale.ROOT,
-        "T%02d:%02d:%02d%s",
-        clock.hour(),
-        clock.minute(),
-        Math.max(0, clock.second()),
-        zone);
+    var time = new StringBuilder("T");
+    Padded.append(time, clock.hour(), 2).append(':');
+    Padded.append(time, clock.minute(), 2).append(':');
+    return Padded.append(time, Math.max(0, clock.second()), 2).append(zone).toString();
   }
 
   /** The days that a string of this subset covers; null for seasons, years BC and anything else. */

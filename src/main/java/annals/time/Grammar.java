@@ -31,19 +31,44 @@ final class Grammar {
     return Joins.join(t, found);
   }
 
+  /** Whether an expression can start at a token: most words of a text end here. */
   private static boolean starts(TimeTokens t, int i) {
     return switch (t.kind(i)) {
       case NUMBER, ORDINAL, DECADE -> true;
-      case WORD -> t.word(i) != null || t.length(i) == 1 || t.length(i) == 3;
-      case SIGN -> t.isSign(i, '\'');
+      case WORD -> wordStarts(t, i);
+      case SIGN -> t.isSign(i, '\'') && t.touchesNext(i) && t.digits(i + 1) == 2;
       case END -> false;
     };
+  }
+
+  private static boolean wordStarts(TimeTokens t, int i) {
+    TimeWord word = t.word(i);
+    if (t.length(i) == 1 && t.touchesNext(i) && t.digits(i + 1) == 1) {
+      return true;
+    }
+    if (word == null) {
+      return false;
+    }
+    return switch (word.kind()) {
+      case ARTICLE -> t.digits(i + 1) > 0 || entryStarts(t, i + 1);
+      case AT -> t.isWord(i + 1, "least") || t.isWord(i + 1, "most");
+      case COMPARATIVE -> t.isWord(i + 1, "than");
+      default -> word.kind().starts();
+    };
+  }
+
+  private static boolean entryStarts(TimeTokens t, int i) {
+    TimeWord word = t.word(i);
+    return word != null && word.kind().starts();
   }
 
   private static @Nullable Expression at(TimeTokens t, int i) {
     Expression found = date(t, i);
     if (found == null) {
       found = DaypartGrammar.at(t, i);
+    }
+    if (found == null) {
+      found = SetGrammar.at(t, i);
     }
     if (found == null) {
       found = LengthGrammar.at(t, i);
@@ -100,7 +125,7 @@ final class Grammar {
     String name = null;
     int next = i + 1;
     TimeWord word = t.word(i);
-    if (word != null && word.is(Kind.FEAST) && t.isCapital(i)) {
+    if (word != null && word.is(Kind.FEAST) && t.isCapital(i) && !t.isWord(i, "new")) {
       boolean eve = Neighbours.isWord(t, next, "eve");
       boolean day = t.isWord(next, "day") || t.isWord(next, "sunday");
       name = eve && word.value().equals("12-25") ? "12-24" : word.value();
@@ -109,7 +134,7 @@ final class Grammar {
       if (alone && t.kind(next) == TimeTokens.Kind.WORD && t.word(next) == null) {
         return null;
       }
-    } else if (Neighbours.isWord(t, i, "new") && t.isWord(i + 1, "year") && t.isSign(i + 2, '\'')) {
+    } else if (t.isWord(i, "new") && t.isWord(i + 1, "year") && t.isSign(i + 2, '\'')) {
       boolean eve = Neighbours.isWord(t, i + 4, "eve");
       name = eve ? "12-31" : t.isWord(i + 4, "day") ? "01-01" : null;
       next = i + 5;

@@ -3,28 +3,18 @@
 package annals.time;
 
 import annals.time.Meaning.Length;
-import annals.time.Meaning.Repeat;
 import annals.time.TimeWord.Kind;
 import annals.time.Timex.TimexMod;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lengths and repetitions: "less than four years", "16-year", "two and a half hours", "a week",
- * "Each year", "every two months", "annually". Ages ("22-year-old", "26 years of age") are figures,
- * not lengths of time.
+ * Lengths of time: "less than four years", "16-year", "two and a half hours", "a week". Ages
+ * ("22-year-old", "26 years of age") are figures, not lengths of time.
  */
 final class LengthGrammar {
   private LengthGrammar() {}
 
   static @Nullable Expression at(TimeTokens t, int i) {
-    TimeWord word = t.word(i);
-    if (word != null && word.is(Kind.EACH)) {
-      return each(t, i, word);
-    }
-    if (word != null && word.is(Kind.SET_WORD)) {
-      return Expression.of(i, i + 1, new Repeat(word.value(), null, null), "set.adverb");
-    }
     Expression found = modified(t, i);
     if (found == null) {
       found = plain(t, i);
@@ -51,7 +41,7 @@ final class LengthGrammar {
     if (mod == null) {
       return null;
     }
-    Expression inner = RelativeGrammar.counted(t, next);
+    Expression inner = CountedGrammar.at(t, next);
     if (inner == null) {
       inner = plain(t, next);
     }
@@ -69,7 +59,7 @@ final class LengthGrammar {
             && t.touchesNext(next)
             && (t.touchesNext(next - 1) || t.is(i, Kind.NUMBER));
     next = hyphen ? next + 1 : afterAdjective(t, next);
-    TimeUnit unit = RelativeGrammar.unitAt(t, next);
+    TimeUnit unit = CountedGrammar.unitAt(t, next);
     if (unit == null) {
       return hyphen ? null : sharedUnit(t, i, amount);
     }
@@ -95,18 +85,20 @@ final class LengthGrammar {
     if (t.isWord(i + 2, "after") || t.isWord(i + 2, "before")) {
       return true;
     }
-    TimeWord before = t.word(i - 1);
-    return before != null
-        && (before.is(Kind.PREPOSITION)
-            || before.is(Kind.APPROXIMATE)
-            || before.is(Kind.MARKER)
-            || before.is(Kind.HALF))
-        && !before.word().equals("of");
+    boolean rate =
+        t.isNumber(i - 1)
+            || t.is(i - 1, Kind.NUMBER)
+            || t.is(i - 1, Kind.TIMES)
+            || t.is(i - 1, Kind.FEW)
+            || t.looksPlural(i - 1)
+            || t.kind(i - 1) == TimeTokens.Kind.SIGN
+            || t.isWord(i - 1, "of");
+    return !rate && i > 0;
   }
 
   /** "for decades", "decades-long", "a month-long siege". */
   private static @Nullable Expression bare(TimeTokens t, int i) {
-    TimeUnit unit = RelativeGrammar.unitAt(t, i);
+    TimeUnit unit = CountedGrammar.unitAt(t, i);
     if (unit == null) {
       return null;
     }
@@ -115,10 +107,13 @@ final class LengthGrammar {
     if (t.isSign(i + 1, '-') && t.isWord(i + 2, "long")) {
       return Expression.of(i, i + 3, new Length(value(amount, unit)), "dur.long");
     }
-    boolean cued =
-        plural
-            && (t.isWord(i - 1, "for") || t.isWord(i - 1, "within") || t.isWord(i - 1, "over"))
-            && !t.isSign(i + 1, '-');
+    boolean before = t.isWord(i - 1, "for") || t.isWord(i - 1, "within") || t.isWord(i - 1, "over");
+    boolean after =
+        !t.is(i - 1, Kind.ARTICLE)
+            && !t.isNumber(i - 1)
+            && !isAge(t, i + 1)
+            && (t.isWord(i + 1, "of") || t.isWord(i + 1, "after"));
+    boolean cued = plural && (before || after) && !t.isSign(i + 1, '-');
     return cued ? Expression.of(i, i + 1, new Length(value(amount, unit)), "dur.bare") : null;
   }
 
@@ -151,7 +146,7 @@ final class LengthGrammar {
       return null;
     }
     TimeUnit unit =
-        t.is(second.next(), Kind.UNITS) ? RelativeGrammar.unitAt(t, second.next()) : null;
+        t.is(second.next(), Kind.UNITS) ? CountedGrammar.unitAt(t, second.next()) : null;
     if (unit == null || isAge(t, second.next() + 1)) {
       return null;
     }
@@ -169,51 +164,5 @@ final class LengthGrammar {
       }
     }
     return unit.length(amount);
-  }
-
-  private static @Nullable Expression each(TimeTokens t, int i, TimeWord each) {
-    String quant = each.value().toUpperCase(Locale.ROOT);
-    TimeWord head = t.word(i + 1);
-    if (head == null && !t.isNumber(i + 1)) {
-      return null;
-    }
-    if (head != null) {
-      switch (head.kind()) {
-        case UNIT -> {
-          TimeUnit unit = TimeUnit.valueOf(head.value());
-          return Expression.of(
-              i, i + 2, new Repeat(unit.length(Amount.of(1, 0)), quant, null), "set.every");
-        }
-        case WEEKDAY -> {
-          return Expression.of(
-              i, i + 2, new Repeat("XXXX-WXX-" + head.number(), quant, null), "set.every");
-        }
-        case MONTH -> {
-          return Expression.of(
-              i,
-              i + 2,
-              new Repeat(String.format(Locale.ROOT, "XXXX-%02d", head.number()), quant, null),
-              "set.every");
-        }
-        case SEASON -> {
-          return Expression.of(
-              i, i + 2, new Repeat("XXXX-" + head.value(), quant, null), "set.every");
-        }
-        case DAYPART -> {
-          return Expression.of(
-              i,
-              i + 2,
-              new Repeat("XXXX-XX-XX" + DaypartGrammar.clock(head).timex(), quant, null),
-              "set.every");
-        }
-        default -> {}
-      }
-    }
-    Amount amount = Numbers.at(t, i + 1);
-    TimeUnit unit = amount == null ? null : RelativeGrammar.unitAt(t, amount.next());
-    return amount == null || unit == null
-        ? null
-        : Expression.of(
-            i, amount.next() + 1, new Repeat(unit.length(amount), quant, null), "set.every");
   }
 }

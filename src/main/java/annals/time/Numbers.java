@@ -3,7 +3,6 @@
 package annals.time;
 
 import annals.time.TimeWord.Kind;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,8 +75,7 @@ final class Numbers {
             && t.touchesNext(next)
             && t.isNumber(next + 1);
     if (decimal) {
-      String fraction =
-          String.format(Locale.ROOT, "%0" + t.digits(next + 1) + "d", t.value(next + 1));
+      String fraction = Padded.of(t.value(next + 1), t.digits(next + 1));
       return new Amount(value + "." + fraction, next + 2);
     }
     return Amount.of(value, next);

@@ -68,6 +68,13 @@ final class PageDates {
   }
 
   private void read(Block block, int index) {
+    if (block.lines() == 1) {
+      Span span = text.trim(block.span());
+      if (!span.isEmpty()) {
+        read(span, block.role(), index);
+      }
+      return;
+    }
     int start = block.span().start();
     for (Line line : Line.of(text.subSequence(start, block.span().end()))) {
       Span span = text.trim(Span.of(start + line.start(), start + line.contentEnd()));

@@ -13,8 +13,8 @@ import annals.time.TimeWord.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates that count from another day: "today", "last year", "this week", "next March", "two years
- * ago", "three days later", "the same day", "the day before yesterday".
+ * Dates that count from another day: "today", "last year", "this week", "next March", "the same
+ * day", "the day before yesterday".
  */
 final class RelativeGrammar {
   static final String CLOSING_DAY = "rel.closing_day";
@@ -30,10 +30,9 @@ final class RelativeGrammar {
     if (found != null) {
       return found;
     }
-    found = t.is(from, Kind.RELATIVE) ? relative(t, i, from) : null;
-    Expression same = samePeriod(t, i, from);
-    if (same != null) {
-      return same;
+    found = samePeriod(t, i, from);
+    if (found == null && t.is(from, Kind.RELATIVE)) {
+      found = relative(t, i, from);
     }
     if (found == null) {
       found = twoDaysOff(t, i, from);
@@ -41,7 +40,7 @@ final class RelativeGrammar {
     if (found == null && t.is(i, Kind.DIRECTION)) {
       found = laterIn(t, i);
     }
-    return found == null ? counted(t, i) : found;
+    return found == null ? CountedGrammar.at(t, i) : found;
   }
 
   private static Expression dayWord(TimeTokens t, int i) {
@@ -78,7 +77,7 @@ final class RelativeGrammar {
 
   private static @Nullable Expression yearShift(TimeTokens t, int i) {
     int at = t.isWord(i, "the") ? i + 1 : i;
-    Expression found = t.is(at, Kind.RELATIVE) ? relative(t, i, at) : counted(t, i);
+    Expression found = t.is(at, Kind.RELATIVE) ? relative(t, i, at) : CountedGrammar.at(t, i);
     boolean year =
         found != null
             && found.meaning() instanceof Shift shift
@@ -243,65 +242,10 @@ final class RelativeGrammar {
       return null;
     }
     int next = LengthGrammar.afterAdjective(t, amount.next());
-    TimeUnit unit = unitAt(t, next);
+    TimeUnit unit = CountedGrammar.unitAt(t, next);
     if (unit == null || t.isSign(next + 1, '-')) {
       return null;
     }
     return Expression.of(i, next + 1, new Length(LengthGrammar.value(amount, unit)), "dur.past");
-  }
-
-  static @Nullable TimeUnit unitAt(TimeTokens t, int i) {
-    TimeWord word = t.word(i);
-    return word != null && (word.is(Kind.UNIT) || word.is(Kind.UNITS))
-        ? TimeUnit.valueOf(word.value())
-        : null;
-  }
-
-  /** "two years ago", "three days later", "weeks earlier", "a year from now". */
-  static @Nullable Expression counted(TimeTokens t, int i) {
-    Amount amount = Numbers.at(t, i);
-    if (amount == null && t.is(i, Kind.UNITS)) {
-      amount = new Amount(Amount.SOME, i);
-    }
-    if (amount == null) {
-      return null;
-    }
-    TimeUnit unit = unitAt(t, amount.next());
-    if (unit == null) {
-      return null;
-    }
-    int next = amount.next() + 1;
-    boolean fromNow =
-        t.isWord(next, "from") && (t.isWord(next + 1, "now") || t.isWord(next + 1, "today"));
-    if (fromNow) {
-      return shifted(i, next + 2, amount, 1, unit, Base.PUBLICATION, "rel.unit.from_now");
-    }
-    TimeWord direction = t.word(next);
-    if (direction == null || !direction.is(Kind.DIRECTION)) {
-      return null;
-    }
-    return switch (direction.value()) {
-      case "-1" -> shifted(i, next + 1, amount, -1, unit, Base.PUBLICATION, "rel.unit.ago");
-      case "1" -> shifted(i, next + 1, amount, 1, unit, Base.PUBLICATION, "rel.unit.from_now");
-      case "-2" -> shifted(i, next + 1, amount, -1, unit, Base.MENTION, "rel.unit.later");
-      case "2" -> shifted(i, next + 1, amount, 1, unit, Base.MENTION, "rel.unit.later");
-      case "-3" ->
-          endsClause(t, next + 1)
-              ? shifted(i, next + 1, amount, -1, unit, Base.MENTION, "rel.unit.later")
-              : null;
-      default -> null;
-    };
-  }
-
-  private static Expression shifted(
-      int from, int to, Amount amount, int sign, TimeUnit unit, Base base, String rule) {
-    if (amount.isWhole() && amount.digits().length() <= 6) {
-      return Expression.of(from, to, new Shift(amount, sign, unit, base, null), rule);
-    }
-    return Expression.of(from, to, new Reference(sign < 0 ? "PAST_REF" : "FUTURE_REF"), rule);
-  }
-
-  private static boolean endsClause(TimeTokens t, int i) {
-    return t.isSign(i, '.') || t.isSign(i, ',') || t.isSign(i, ';') || i >= t.size();
   }
 }

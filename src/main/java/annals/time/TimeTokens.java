@@ -24,10 +24,7 @@ final class TimeTokens {
     END
   }
 
-  private static final int MOST_DIGITS = 9;
-
   private final CharSequence text;
-  private final TimeWords words;
   private int[] starts;
   private int[] ends;
   private int[] values;
@@ -35,9 +32,8 @@ final class TimeTokens {
   private @Nullable TimeWord[] entries;
   private int size;
 
-  private TimeTokens(CharSequence text, TimeWords words, int room) {
+  private TimeTokens(CharSequence text, int room) {
     this.text = text;
-    this.words = words;
     starts = new int[room];
     ends = new int[room];
     values = new int[room];
@@ -46,125 +42,13 @@ final class TimeTokens {
   }
 
   static TimeTokens of(CharSequence text, Span region) {
-    var tokens = new TimeTokens(text, TimeWords.standard(), Math.max(16, region.length() / 4));
-    tokens.read(region.start(), region.end());
+    var tokens = new TimeTokens(text, Math.max(16, region.length() / 4));
+    new TimeLexer(text, tokens).read(region.start(), region.end());
     return tokens;
   }
 
-  private void read(int from, int to) {
-    int i = from;
-    while (i < to) {
-      char c = text.charAt(i);
-      if (c == ' ' || Characters.isSpace(c)) {
-        i++;
-      } else if (isDigit(c)) {
-        i = number(i, to);
-      } else if (isLetter(c)) {
-        i = word(i, to);
-      } else {
-        add(Kind.SIGN, i, i + 1, plain(c), null);
-        i++;
-      }
-    }
-  }
-
-  private int number(int from, int to) {
-    int value = 0;
-    int i = from;
-    while (i < to && isDigit(text.charAt(i))) {
-      if (i - from < MOST_DIGITS) {
-        value = value * 10 + text.charAt(i) - '0';
-      }
-      i++;
-    }
-    int digits = i - from;
-    int letters = i;
-    while (letters < to && letters - i < 4 && isLetter(text.charAt(letters))) {
-      letters++;
-    }
-    Kind kind = suffix(i, letters);
-    if (kind == Kind.DECADE && (digits > 4 || value % 10 != 0)) {
-      kind = Kind.NUMBER;
-    }
-    int end = kind == Kind.NUMBER ? i : letters;
-    add(kind, from, end, digits > MOST_DIGITS ? Integer.MAX_VALUE : value, null);
-    return end;
-  }
-
-  private Kind suffix(int from, int to) {
-    int length = to - from;
-    if (length == 1) {
-      char c = TimeWords.lower(text.charAt(from));
-      return c == 's' ? Kind.DECADE : c == 'º' || c == 'ª' ? Kind.ORDINAL : Kind.NUMBER;
-    }
-    if (length != 2) {
-      return Kind.NUMBER;
-    }
-    char a = TimeWords.lower(text.charAt(from));
-    char b = TimeWords.lower(text.charAt(from + 1));
-    boolean ordinal =
-        (a == 's' && b == 't')
-            || (a == 'n' && b == 'd')
-            || (a == 'r' && b == 'd')
-            || (a == 't' && b == 'h')
-            || (a == 'e' && b == 'r');
-    return ordinal ? Kind.ORDINAL : Kind.NUMBER;
-  }
-
-  private int word(int from, int to) {
-    int hash = 0;
-    int i = from;
-    while (i < to) {
-      char c = text.charAt(i);
-      if (!isLetter(c)) {
-        break;
-      }
-      hash = TimeWords.step(hash, TimeWords.lower(c));
-      i++;
-    }
-    if (i == from + 1 && i + 1 < to && text.charAt(i) == '.' && isLetter(text.charAt(i + 1))) {
-      int end = abbreviation(from, to);
-      if (end > from) {
-        return end;
-      }
-    }
-    add(Kind.WORD, from, i, 0, words.find(text, from, i, hash));
-    return i;
-  }
-
-  /** "a.m.", "P.M", "B.C.": one word where its letters are one of the lexicon. */
-  private int abbreviation(int from, int to) {
-    char[] letters = new char[4];
-    int count = 0;
-    int hash = 0;
-    int i = from;
-    while (i + 1 < to
-        && count < letters.length
-        && isLetter(text.charAt(i))
-        && text.charAt(i + 1) == '.') {
-      letters[count] = TimeWords.lower(text.charAt(i));
-      hash = TimeWords.step(hash, letters[count++]);
-      i += 2;
-    }
-    boolean openEnd =
-        i < to
-            && count < letters.length
-            && isLetter(text.charAt(i))
-            && (i + 1 >= to || !isLetter(text.charAt(i + 1)));
-    if (openEnd) {
-      letters[count] = TimeWords.lower(text.charAt(i));
-      hash = TimeWords.step(hash, letters[count++]);
-      i++;
-    }
-    TimeWord entry = words.find(new String(letters, 0, count), 0, count, hash);
-    if (entry == null) {
-      return from;
-    }
-    add(Kind.WORD, from, i, 0, entry);
-    return i;
-  }
-
-  private void add(Kind kind, int start, int end, int value, @Nullable TimeWord entry) {
+  /** Adds the next token; only the lexer does. */
+  void add(Kind kind, int start, int end, int value, @Nullable TimeWord entry) {
     if (size == starts.length) {
       int room = size * 2;
       starts = Arrays.copyOf(starts, room);
@@ -178,23 +62,6 @@ final class TimeTokens {
     values[size] = value;
     kinds[size] = kind;
     entries[size++] = entry;
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
-  private static boolean isLetter(char c) {
-    return c < 0x80 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : Character.isLetter(c);
-  }
-
-  /** Dashes and quotation marks of all shapes as the plain ones. */
-  private static char plain(char c) {
-    return switch (c) {
-      case '‐', '‑', '‒', '–', '—', '−' -> '-';
-      case '’', '‘', 'ʼ' -> '\'';
-      default -> c;
-    };
   }
 
   CharSequence text() {

@@ -12,43 +12,57 @@ record TimeWord(String word, Kind kind, String value, int number, int line) {
 
   /** What the grammar takes a word for. */
   enum Kind {
-    MONTH,
-    WEEKDAY,
-    UNIT,
-    UNITS,
-    NUMBER,
-    ORDINAL,
-    FEW,
-    TENS_PLURAL,
-    SEASON,
-    DAYPART,
-    DAY_WORD,
-    REFERENCE,
-    REFERENCE_ADJECTIVE,
-    DIRECTION,
-    STAGE,
-    APPROXIMATE,
-    RELATIVE,
-    EACH,
-    SET_WORD,
-    ARTICLE,
-    MERIDIEM,
-    ZONE,
-    FEAST,
-    ERA,
-    HALF,
-    PREPOSITION,
-    FUTURE_CUE,
-    PAST_CUE,
-    MARKER,
-    FOREIGN_MONTH,
-    FOREIGN_WEEKDAY,
-    FOREIGN_MARKER,
-    LABEL,
-    HINT,
-    LENGTH_ADJECTIVE,
-    CLOSING,
-    CLOCK_LINK,
+    MONTH(true),
+    WEEKDAY(true),
+    FOREIGN_MONTH(true),
+    FOREIGN_WEEKDAY(true),
+    FOREIGN_MARKER(true),
+    UNIT(true),
+    UNITS(true),
+    NUMBER(true),
+    ORDINAL(true),
+    FEW(true),
+    HALF(true),
+    TENS_PLURAL(true),
+    SEASON(true),
+    DAYPART(true),
+    DAY_WORD(true),
+    FEAST(true),
+    ERA(true),
+    REFERENCE(true),
+    REFERENCE_NOUN(true),
+    DIRECTION(true),
+    STAGE(true),
+    APPROXIMATE(true),
+    RELATIVE(true),
+    EACH(true),
+    SET_WORD(true),
+    ARTICLE(true),
+    AT(true),
+    COMPARATIVE(true),
+    TIMES(true),
+    MERIDIEM(false),
+    ZONE(false),
+    PREPOSITION(false),
+    FUTURE_CUE(false),
+    PAST_CUE(false),
+    MARKER(false),
+    LABEL(false),
+    HINT(false),
+    LENGTH_ADJECTIVE(false),
+    CLOSING(false),
+    CLOCK_LINK(false);
+
+    private final boolean starts;
+
+    Kind(boolean starts) {
+      this.starts = starts;
+    }
+
+    /** Whether an expression can start with such a word. */
+    boolean starts() {
+      return starts;
+    }
   }
 
   boolean is(Kind other) {

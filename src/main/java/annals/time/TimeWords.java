@@ -16,10 +16,12 @@ final class TimeWords {
   private static final TimeWords STANDARD = load();
 
   private final @Nullable TimeWord[] slots;
+  private final int[] hashes;
   private final int mask;
 
   private TimeWords(@Nullable TimeWord[] slots) {
     this.slots = slots;
+    this.hashes = new int[slots.length];
     this.mask = slots.length - 1;
   }
 
@@ -34,7 +36,7 @@ final class TimeWords {
       String value = entry.get("value");
       words.add(
           new TimeWord(
-              entry.get("word"),
+              entry.get("word").intern(),
               TimeWord.Kind.valueOf(entry.get("kind").toUpperCase(Locale.ROOT)),
               value,
               whole(value),
@@ -66,6 +68,7 @@ final class TimeWords {
       slot = (slot + 1) & mask;
     }
     slots[slot] = word;
+    hashes[slot] = hash;
   }
 
   /** The hash of a word and one more of its lower-cased characters. */
@@ -98,7 +101,7 @@ final class TimeWords {
         return null;
       }
       String key = word.word();
-      if (key.length() == length && same(key, text, start)) {
+      if (hashes[slot] == hash && key.length() == length && same(key, text, start)) {
         return word;
       }
     }
