@@ -142,7 +142,9 @@ final class Blockers {
     int before = scan.is(from - 1, '.') ? from - 2 : from - 1;
     int after = scan.is(quantity.to(), "of") ? quantity.to() + 1 : quantity.to();
     return quantity.low() <= LAST_DAY
-        && (scan.is(before, WordClass.MONTH) || isMonthAfter(after, from));
+        && (scan.is(before, WordClass.MONTH)
+            || isMonthAfter(after, from)
+            || (from == 0 && scan.monthEndsBefore(scan.start(0))));
   }
 
   /** A month before a number is one in any case; after it, {@code 8 may be} is no date. */

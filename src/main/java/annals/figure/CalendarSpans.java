@@ -11,8 +11,8 @@ import java.util.List;
 
 /**
  * What the date finder has found, as a blocker: a number inside a date or a clock time is no
- * figure, but a length of time ({@code Forty years ago}), a century and an ordinal of something
- * else are both.
+ * figure, but a length of time ({@code Forty years ago}) and a century are both. {@code below 1500}
+ * is no year.
  */
 final class CalendarSpans {
   private final List<Timex> dates;
@@ -32,7 +32,8 @@ final class CalendarSpans {
         quantity.kind() == FigureKind.DURATION
             || quantity.kind() == FigureKind.CENTURY
             || quantity.kind() == FigureKind.AGE
-            || quantity.number().shape() == Shape.INDEFINITE;
+            || quantity.number().shape() == Shape.INDEFINITE
+            || scan.isAny(quantity.from() - 1, "above", "below", "than", "exceeding");
     for (int i = next; i < dates.size() && dates.get(i).span().start() < span.end(); i++) {
       Timex date = dates.get(i);
       boolean calendar = date.type() == TimexType.DATE || date.type() == TimexType.TIME;

@@ -171,6 +171,23 @@ final class SentenceScan {
     return false;
   }
 
+  /** Whether a month stands before an offset, where {@code Oct. 13} was taken for two sentences. */
+  boolean monthEndsBefore(int offset) {
+    int end = offset;
+    while (end > 0 && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == '.')) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && WordTrie.fold(text.charAt(start - 1)) >= 0) {
+      start--;
+    }
+    int node = WordTrie.ROOT;
+    for (int i = start; i < end; i++) {
+      node = trie.step(node, WordTrie.fold(text.charAt(i)));
+    }
+    return end < offset && vocabulary.is(trie.word(node), WordClass.MONTH);
+  }
+
   NumberClass numberClass(int token) {
     return isWord(token) ? vocabulary.numberClass(words[token]) : NumberClass.NONE;
   }
