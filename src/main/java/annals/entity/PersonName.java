@@ -76,7 +76,6 @@ final class PersonName {
   boolean isPartOf(PersonName longer) {
     return !parts.isEmpty()
         && parts.size() < longer.parts.size()
-        && (Collections.indexOfSubList(longer.parts, parts) >= 0
-            || longer.key().equals(key()));
+        && (Collections.indexOfSubList(longer.parts, parts) >= 0 || longer.key().equals(key()));
   }
 }

@@ -89,16 +89,14 @@ final class SentenceNames {
           pattern.ruleId().equals("entity.pattern.title")
               ? Mention.Resolution.TITLE
               : Mention.Resolution.PATTERN;
-      into.add(
-          found(words, pattern, resolution));
+      into.add(found(words, pattern, resolution));
       return pattern.end();
     }
     if (known == null && patterns.actsAfter(words, i) && isAcronym(words, i)) {
       into.add(
           found(
               words,
-              new NamePatterns.Found(
-                  i, i + 1, EntityType.ORGANIZATION, "entity.pattern.acronym"),
+              new NamePatterns.Found(i, i + 1, EntityType.ORGANIZATION, "entity.pattern.acronym"),
               Mention.Resolution.PATTERN));
       return i + 1;
     }
@@ -138,10 +136,7 @@ final class SentenceNames {
             && pattern.type() == type;
     String rule = agreed ? pattern.ruleId() : MODEL_RULE;
     into.add(
-        found(
-            words,
-            new NamePatterns.Found(first, end, type, rule),
-            Mention.Resolution.PATTERN));
+        found(words, new NamePatterns.Found(first, end, type, rule), Mention.Resolution.PATTERN));
     return end;
   }
 
