@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class NamePatterns {
   private static final int LONGEST_NAME = 12;
   private static final int LONGEST_PERSON = 4;
+  private static final long THE = Words.key("the");
+  private static final long AND = Words.key("and");
 
   /** A name that a pattern found: words {@code [first, end)}. */
   record Found(int first, int end, EntityType type, String ruleId) {}
@@ -117,10 +119,6 @@ final class NamePatterns {
   }
 
   private @Nullable Found byHead(Words words, int first, int end) {
-    int core = first;
-    while (core < end && words.isCapital(core)) {
-      core++;
-    }
     int company = companyEnd(words, end);
     if (company > end || isCompany(words, end - 1)) {
       return new Found(first, company, EntityType.ORGANIZATION, "entity.pattern.head");
@@ -129,12 +127,23 @@ final class NamePatterns {
       return new Found(first, end, EntityType.PLACE, "entity.pattern.head");
     }
     EntityType last = lexicon.head(words, end - 1);
-    EntityType leading = core < end && core > first ? lexicon.head(words, core - 1) : null;
+    EntityType leading = headBeforeJoint(words, first, end);
     EntityType type = leading != null ? leading : last;
     if (type == null || end - first < 2) {
       return null;
     }
     return new Found(first, end, type, "entity.pattern.head");
+  }
+
+  /** The head before the first "of" or the like: {@code Council} of the Council of Cambodia. */
+  private @Nullable EntityType headBeforeJoint(Words words, int first, int end) {
+    for (int i = first + 1; i < end; i++) {
+      EntityType head = joining.contains(words.key(i)) ? lexicon.head(words, i - 1) : null;
+      if (head != null) {
+        return head;
+      }
+    }
+    return null;
   }
 
   /** Where a comma and the form of a company after a name end: {@code , Inc.} */
@@ -161,9 +170,7 @@ final class NamePatterns {
       if (possessive(words, end) && !isKnown(words, end - 1)) {
         next = end + 2;
       } else if (headed || words.is(end, '&') || isAndBeforeHead(words, end)) {
-        while (next < words.size() && joining.contains(words.key(next)) && next - end < 2) {
-          next++;
-        }
+        next = afterJoining(words, end);
       }
       boolean goesOn = next > end && next < words.size() && words.isCapital(next);
       if (!goesOn) {
@@ -172,6 +179,16 @@ final class NamePatterns {
       end = next;
     }
     return end;
+  }
+
+  /** One joining word, or "of the" and "for the": "and the" begins another name. */
+  private int afterJoining(Words words, int first) {
+    if (first >= words.size() || !joining.contains(words.key(first))) {
+      return first;
+    }
+    int next = first + 1;
+    boolean article = next < words.size() && words.key(next) == THE;
+    return article && words.key(first) != AND ? next + 1 : next;
   }
 
   private boolean isAndBeforeHead(Words words, int and) {

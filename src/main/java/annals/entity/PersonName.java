@@ -4,6 +4,7 @@ package annals.entity;
 
 import annals.rule.Lexicon;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,6 +19,8 @@ final class PersonName {
       Lexicon.load("entity/titles").entries().stream()
           .map(row -> NameFolding.squeeze(row.get("title")))
           .collect(Collectors.toUnmodifiableSet());
+
+  private static final int LONGEST_TITLE = 3;
 
   private final List<String> parts;
 
@@ -34,10 +37,22 @@ final class PersonName {
       }
     }
     int first = 0;
-    while (first < parts.size() - 1 && TITLES.contains(parts.get(first))) {
-      first++;
+    int end = titleEnd(parts, first);
+    while (end > first) {
+      first = end;
+      end = titleEnd(parts, first);
     }
     return new PersonName(List.copyOf(parts.subList(first, parts.size())));
+  }
+
+  /** Where the longest title that begins at a part ends; a name is never all title. */
+  private static int titleEnd(List<String> parts, int first) {
+    for (int end = Math.min(parts.size() - 1, first + LONGEST_TITLE); end > first; end--) {
+      if (TITLES.contains(String.join("", parts.subList(first, end)))) {
+        return end;
+      }
+    }
+    return first;
   }
 
   /** The parts run together, without a lone middle initial: {@code johnkennedy}. */
@@ -61,7 +76,6 @@ final class PersonName {
   boolean isPartOf(PersonName longer) {
     return !parts.isEmpty()
         && parts.size() < longer.parts.size()
-        && (java.util.Collections.indexOfSubList(longer.parts, parts) >= 0
-            || longer.key().equals(key()));
+        && (Collections.indexOfSubList(longer.parts, parts) >= 0 || longer.key().equals(key()));
   }
 }

@@ -76,29 +76,27 @@ final class SentenceNames {
     }
     NamePatterns.Found pattern = patterns.at(words, i);
     boolean weak = pattern != null && pattern.ruleId().equals("entity.pattern.locative");
+    boolean mayBeWord = weak || (pattern != null && pattern.type() == EntityType.PERSON);
     boolean free =
         pattern != null
-            && isUntagged(pattern.first(), pattern.end())
-            && !isOrdinary(pattern.first())
+            && (isUntagged(pattern.first(), pattern.end())
+                || isTaggedSo(words, pattern)
+                || holdsTagged(words, pattern))
+            && !(mayBeWord && isOrdinary(pattern.first()))
             && !(weak && document.isLower(words.key(i)));
     if (pattern != null && free && pattern.end() > knownEnd) {
       Mention.Resolution resolution =
           pattern.ruleId().equals("entity.pattern.title")
               ? Mention.Resolution.TITLE
               : Mention.Resolution.PATTERN;
-      into.add(
-          found(
-              words, pattern.first(), pattern.end(), pattern.type(), pattern.ruleId(), resolution));
+      into.add(found(words, pattern, resolution));
       return pattern.end();
     }
     if (known == null && patterns.actsAfter(words, i) && isAcronym(words, i)) {
       into.add(
           found(
               words,
-              i,
-              i + 1,
-              EntityType.ORGANIZATION,
-              "entity.pattern.acronym",
+              new NamePatterns.Found(i, i + 1, EntityType.ORGANIZATION, "entity.pattern.acronym"),
               Mention.Resolution.PATTERN));
       return i + 1;
     }
@@ -112,13 +110,16 @@ final class SentenceNames {
 
   /** Adds the name that the model tags, with its bounds and type put right by its words. */
   private int tagged(Words words, int first, int taggedEnd, EntityType type, List<Mention> into) {
-    int end = taggedEnd;
-    EntityType best = type;
     NamePatterns.Found headed = patterns.headed(words, first);
-    if (headed != null && headed.end() >= end && type != EntityType.PLACE) {
-      end = headed.end();
-      best = headed.type();
-    } else if (type == EntityType.PERSON) {
+    if (headed != null && headed.end() >= taggedEnd && type != EntityType.PLACE) {
+      into.add(found(words, headed, Mention.Resolution.PATTERN));
+      return headed.end();
+    }
+    if (taggedEnd == first + 1 && isBareHead(first)) {
+      return taggedEnd;
+    }
+    int end = taggedEnd;
+    if (type == EntityType.PERSON) {
       end = personEnd(words, first, end);
       while (end > first && isOrdinary(end - 1)) {
         end--;
@@ -127,8 +128,23 @@ final class SentenceNames {
         return first + 1;
       }
     }
-    into.add(found(words, first, end, best, MODEL_RULE, Mention.Resolution.PATTERN));
+    NamePatterns.Found pattern = patterns.at(words, first);
+    boolean agreed =
+        pattern != null
+            && pattern.first() == first
+            && pattern.end() == end
+            && pattern.type() == type;
+    String rule = agreed ? pattern.ruleId() : MODEL_RULE;
+    into.add(
+        found(words, new NamePatterns.Found(first, end, type, rule), Mention.Resolution.PATTERN));
     return end;
+  }
+
+  /** {@code State} or {@code University} alone names nothing. */
+  private boolean isBareHead(int word) {
+    int flags = features.flags(word);
+    return (flags & (LexiconFlags.ORGANIZATION_HEAD | LexiconFlags.PLACE_HEAD)) != 0
+        && (flags & (LexiconFlags.NAMES | LexiconFlags.ORGANIZATION | LexiconFlags.GROUP)) == 0;
   }
 
   /** A word that is mostly written small, or a title, and no part of any known name. */
@@ -185,6 +201,31 @@ final class SentenceNames {
     return end;
   }
 
+  /** Whether the model tags the very name that a pattern found. */
+  private boolean isTaggedSo(Words words, NamePatterns.Found pattern) {
+    int first = pattern.first();
+    return NameTag.isFirst(tags[first])
+        && taggedEnd(words, first) == pattern.end()
+        && NameTag.kind(tags[first]).type() == pattern.type();
+  }
+
+  /** Whether a name with a head holds all that the model tags in it: its own type, and places. */
+  private boolean holdsTagged(Words words, NamePatterns.Found pattern) {
+    if (!pattern.ruleId().equals("entity.pattern.head")) {
+      return false;
+    }
+    for (int i = pattern.first(); i < pattern.end(); i++) {
+      if (NameTag.isFirst(tags[i])) {
+        EntityType type = NameTag.kind(tags[i]).type();
+        boolean fits = type == pattern.type() || (type == EntityType.PLACE && i > pattern.first());
+        if (!fits || taggedEnd(words, i) > pattern.end()) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
   private boolean isUntagged(int first, int end) {
     for (int i = first; i < end; i++) {
       if (tags[i] != NameTag.OUTSIDE) {
@@ -227,14 +268,10 @@ final class SentenceNames {
   }
 
   private static Mention found(
-      Words words,
-      int first,
-      int end,
-      EntityType type,
-      String ruleId,
-      Mention.Resolution resolution) {
-    Span span = Span.of(words.start(first), words.end(end - 1));
-    return new Mention(span, type, words.text(first, end), null, null, null, resolution, ruleId);
+      Words words, NamePatterns.Found name, Mention.Resolution resolution) {
+    Span span = Span.of(words.start(name.first()), words.end(name.end() - 1));
+    String text = words.text(name.first(), name.end());
+    return new Mention(span, name.type(), text, null, null, null, resolution, name.ruleId());
   }
 
   /** Whether a word is the {@code (GHXA)} right after the name of an organization or group. */
