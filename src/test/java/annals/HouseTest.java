@@ -31,7 +31,8 @@ final class HouseTest {
   private static final List<List<String>> SIDE_DOORS =
       List.of(
           List.of("language", "rule"),
-          List.of("timeline", "annotate"),
+          List.of("text", "rule"),
+          List.of("annotate", "timeline"),
           List.of("check", "publish"));
 
   private static final JavaClasses CLASSES =

@@ -12,6 +12,7 @@ import annals.text.Issue;
 import annals.text.Sentence;
 import annals.text.SourceText;
 import annals.time.DocumentClocks;
+import annals.time.HeaderReading;
 import annals.time.Timex;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,13 +21,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document on its way through the stages: its source and what each stage found so far. A stage
  * adds its part with a {@code with} method; nothing is ever taken away.
+ *
+ * @param header what the date finder read in the header zone; null before cleaning
  */
 public record AnnotatedDocument(
     SourceDocument source,
     List<Block> blocks,
     ArticleMetadata metadata,
     @Nullable Double cleaningScore,
-    DocumentClocks clocks,
+    @Nullable HeaderReading header,
     List<Sentence> sentences,
     List<Timex> dates,
     List<Mention> mentions,
@@ -40,7 +43,7 @@ public record AnnotatedDocument(
         List.of(),
         ArticleMetadata.unknown(),
         null,
-        DocumentClocks.unknown(),
+        null,
         List.of(),
         List.of(),
         List.of(),
@@ -53,29 +56,22 @@ public record AnnotatedDocument(
     return source.text();
   }
 
+  /** The clocks, all unknown before the header is read. */
+  public DocumentClocks clocks() {
+    return header == null ? DocumentClocks.unknown() : header.clocks();
+  }
+
   public AnnotatedDocument withCleaning(
-      List<Block> newBlocks, ArticleMetadata newMetadata, @Nullable Double newScore) {
+      List<Block> newBlocks,
+      ArticleMetadata newMetadata,
+      @Nullable Double newScore,
+      HeaderReading newHeader) {
     return new AnnotatedDocument(
         source,
         newBlocks,
         newMetadata,
         newScore,
-        clocks,
-        sentences,
-        dates,
-        mentions,
-        figures,
-        events,
-        issues);
-  }
-
-  public AnnotatedDocument withClocks(DocumentClocks newClocks) {
-    return new AnnotatedDocument(
-        source,
-        blocks,
-        metadata,
-        cleaningScore,
-        newClocks,
+        newHeader,
         sentences,
         dates,
         mentions,
@@ -90,7 +86,7 @@ public record AnnotatedDocument(
         blocks,
         metadata,
         cleaningScore,
-        clocks,
+        header,
         newSentences,
         dates,
         mentions,
@@ -105,7 +101,7 @@ public record AnnotatedDocument(
         blocks,
         metadata,
         cleaningScore,
-        clocks,
+        header,
         sentences,
         newDates,
         mentions,
@@ -120,7 +116,7 @@ public record AnnotatedDocument(
         blocks,
         metadata,
         cleaningScore,
-        clocks,
+        header,
         sentences,
         dates,
         newMentions,
@@ -135,7 +131,7 @@ public record AnnotatedDocument(
         blocks,
         metadata,
         cleaningScore,
-        clocks,
+        header,
         sentences,
         dates,
         mentions,
@@ -150,7 +146,7 @@ public record AnnotatedDocument(
         blocks,
         metadata,
         cleaningScore,
-        clocks,
+        header,
         sentences,
         dates,
         mentions,
@@ -170,7 +166,7 @@ public record AnnotatedDocument(
         blocks,
         metadata,
         cleaningScore,
-        clocks,
+        header,
         sentences,
         dates,
         mentions,

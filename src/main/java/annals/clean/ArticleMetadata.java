@@ -2,6 +2,10 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.clean;
 
+import annals.language.LanguageGuess;
+import annals.text.PageMetadata;
+import annals.text.PageMetadata.Candidate;
+import annals.text.PageMetadata.Field;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,5 +27,34 @@ public record ArticleMetadata(
 
   public static ArticleMetadata unknown() {
     return new ArticleMetadata(null, null, null, null, null, null, null, null);
+  }
+
+  /** The same with a language; null where none could be told. */
+  public ArticleMetadata withLanguage(@Nullable LanguageGuess guess) {
+    return new ArticleMetadata(
+        title,
+        author,
+        publisher,
+        site,
+        guess == null ? null : guess.code(),
+        guess == null ? null : guess.confidence(),
+        datelinePlace,
+        datelineAgency);
+  }
+
+  /** The same with what the page says of itself, which is trusted more than what its text shows. */
+  public ArticleMetadata with(PageMetadata page) {
+    return new ArticleMetadata(
+        page.first(Field.TITLE).map(Candidate::value).orElse(title),
+        page.first(Field.AUTHOR).map(Candidate::value).orElse(author),
+        page.first(Field.PUBLISHER)
+            .or(() -> page.first(Field.SITE_NAME))
+            .map(Candidate::value)
+            .orElse(publisher),
+        site,
+        language,
+        languageConfidence,
+        datelinePlace,
+        datelineAgency);
   }
 }

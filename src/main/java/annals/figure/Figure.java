@@ -101,13 +101,13 @@ public record Figure(
    * A unit as written and as coded.
    *
    * @param words where it stands in the text; null where it is implied
-   * @param code UCUM code or ISO 4217 currency
-   * @param per what it is per; null for plain units
+   * @param code UCUM code or ISO 4217 currency; null where something is counted per unit of another
+   * @param per what it is per, as a code or a lemma; null for plain units
    * @param siMin the lower value in {@code siCode}; null where there is no factor
    */
   public record Unit(
       @Nullable Span words,
-      String code,
+      @Nullable String code,
       @Nullable String per,
       @Nullable Double siMin,
       @Nullable Double siMax,

@@ -63,6 +63,15 @@ public final class Rows {
     return cells;
   }
 
+  /** One cell of a row. */
+  public static @Nullable Object cell(Row row, int column) {
+    try {
+      return (Object) ACCESSORS.get(row.getClass())[column].invokeExact((Object) row);
+    } catch (Throwable e) {
+      throw new IllegalStateException("cannot read " + row.getClass().getSimpleName(), e);
+    }
+  }
+
   /** The component names of a table's record as column names. */
   public static List<String> columnNames(Class<? extends Row> type) {
     return Arrays.stream(type.getRecordComponents()).map(c -> snakeCase(c.getName())).toList();

@@ -40,6 +40,52 @@ public record Timex(
     @Nullable String dayOrderEvidence,
     String ruleId) {
 
+  public Timex withRole(DateRole newRole) {
+    return new Timex(
+        span,
+        type,
+        value,
+        mod,
+        quant,
+        freq,
+        edtf,
+        start,
+        end,
+        precision,
+        newRole,
+        anchor,
+        anchorKind,
+        range,
+        resolved,
+        ambiguous,
+        alternative,
+        dayOrderEvidence,
+        ruleId);
+  }
+
+  Timex withReading(boolean isAmbiguous, @Nullable String other, String evidence) {
+    return new Timex(
+        span,
+        type,
+        value,
+        mod,
+        quant,
+        freq,
+        edtf,
+        start,
+        end,
+        precision,
+        role,
+        anchor,
+        anchorKind,
+        range,
+        resolved,
+        isAmbiguous,
+        other,
+        evidence,
+        ruleId);
+  }
+
   /** TIMEX3 types. */
   public enum TimexType {
     DATE,

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals;
+
+import annals.command.Commands;
+import annals.command.ExitCode;
+import annals.pipeline.UsageError;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The program: {@code mvn compile exec:java -Dpipeline=dataset}, or {@code java -jar annals.jar
+ * --pipeline=dataset}. Whatever goes wrong is one line on the error stream and an exit code; the
+ * whole trace of a failure goes to a log file that the line names.
+ */
+public final class Annals {
+
+  private Annals() {}
+
+  public static void main(String[] args) {
+    Logger.getLogger("").setLevel(Level.SEVERE);
+    System.exit(run(args));
+  }
+
+  private static int run(String[] args) {
+    try {
+      return Commands.run(args, System.getProperties(), System.out, System.err);
+    } catch (UsageError e) {
+      System.err.println("annals: " + e.getMessage());
+      return ExitCode.USAGE;
+    } catch (Exception | Error e) {
+      System.err.println("annals: " + rootOf(e) + logged(e));
+      return ExitCode.FAILED;
+    }
+  }
+
+  private static String rootOf(Throwable failure) {
+    Throwable root = failure;
+    while (root.getCause() != null && root.getCause() != root) {
+      root = root.getCause();
+    }
+    String message = root.getMessage() == null ? "" : ": " + root.getMessage();
+    return (root.getClass().getSimpleName() + message).replaceAll("\\s+", " ");
+  }
+
+  private static String logged(Throwable failure) {
+    @Nullable Path log = null;
+    try {
+      log = Files.createTempFile("annals-", ".log");
+      try (var writer = new PrintWriter(Files.newBufferedWriter(log, StandardCharsets.UTF_8))) {
+        failure.printStackTrace(writer);
+      }
+      return " (trace: " + log + ")";
+    } catch (IOException e) {
+      return " (no trace: " + log + " cannot be written: " + e.getMessage() + ")";
+    }
+  }
+}

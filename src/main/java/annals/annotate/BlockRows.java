@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.annotate;
+
+import annals.table.BlockRow;
+import annals.text.Block;
+import annals.text.Characters;
+import annals.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Blocks as rows of the ledger. */
+final class BlockRows {
+
+  private BlockRows() {}
+
+  static List<BlockRow> rows(AnnotatedDocument document, Links links) {
+    PlaceIds ids = links.idsOfATable();
+    var rows = new ArrayList<BlockRow>();
+    for (Block block : document.blocks()) {
+      Span span = block.span();
+      rows.add(
+          new BlockRow(
+              ids.next(span),
+              links.docId(),
+              block.line(),
+              block.lines(),
+              links.codePoint(span.start()),
+              links.codePoint(span.end()),
+              block.role().label(),
+              block.kept(),
+              block.score() == null ? null : Scores.rounded(block.score()),
+              block.ruleId(),
+              text(document, span),
+              block.prefixEnd() == null ? null : links.codePoint(block.prefixEnd()),
+              block.credit()));
+    }
+    return rows;
+  }
+
+  private static @Nullable String text(AnnotatedDocument document, Span span) {
+    int end = withoutTerminator(document.text(), span);
+    return end == span.start() ? null : document.text().slice(span.start(), end);
+  }
+
+  /** Where a block's content ends: its end less its last line terminator. */
+  static int withoutTerminator(CharSequence text, Span span) {
+    int end = span.end();
+    if (end > span.start() && Characters.isLineEnd(text.charAt(end - 1))) {
+      end--;
+      if (text.charAt(end) == '\n' && end > span.start() && text.charAt(end - 1) == '\r') {
+        end--;
+      }
+    }
+    return end;
+  }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.annotate;
+
+import annals.clean.Cleaner;
+import annals.entity.EntityFinder;
+import annals.event.EventFinder;
+import annals.figure.FigureFinder;
+import annals.rule.Rule;
+import annals.rule.RulePack;
+import annals.sentence.SentenceSplitter;
+import annals.table.RuleRow;
+import annals.time.DateFinder;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
+
+/** The rules of the stages that ran, as the table that {@code rule_id} leads to. */
+public final class RuleBook {
+  private static final Map<String, Supplier<List<RulePack>>> PACKS =
+      Map.of(
+          "clean", Cleaner::packs,
+          "sentence", SentenceSplitter::packs,
+          "time", DateFinder::packs,
+          "entity", EntityFinder::packs,
+          "figure", FigureFinder::packs,
+          "event", EventFinder::packs);
+
+  private final List<RulePack> packs;
+
+  private RuleBook(List<RulePack> packs) {
+    this.packs = packs;
+  }
+
+  /** The packs of stages, by the names of their packages; a stage without rules adds nothing. */
+  public static RuleBook of(List<String> stages) {
+    var packs = new ArrayList<RulePack>();
+    for (String stage : stages) {
+      packs.addAll(PACKS.getOrDefault(stage, List::of).get());
+    }
+    packs.sort(Comparator.comparing(RulePack::name));
+    return new RuleBook(List.copyOf(packs));
+  }
+
+  /** The packs in the order of their names. */
+  public List<RulePack> packs() {
+    return packs;
+  }
+
+  /** A row a rule, by id; how often each decided is asked of the caller. */
+  public List<RuleRow> rows(ToLongFunction<String> hits, ToLongFunction<String> documents) {
+    var rows = new ArrayList<RuleRow>();
+    for (RulePack pack : packs) {
+      for (Rule rule : pack.rules()) {
+        rows.add(
+            new RuleRow(
+                rule.id(),
+                pack.name(),
+                rule.why(),
+                rule.pattern(),
+                rule.matches().get(0),
+                pack.sha256(),
+                hits.applyAsLong(rule.id()),
+                documents.applyAsLong(rule.id())));
+      }
+    }
+    rows.sort(Comparator.comparing(RuleRow::ruleId));
+    return rows;
+  }
+}

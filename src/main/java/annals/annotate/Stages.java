@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.annotate;
+
+import annals.clean.CleanMode;
+import annals.clean.Cleaner;
+import annals.clean.Cleaning;
+import annals.clean.PageContext;
+import annals.clean.SiteLines;
+import annals.entity.EntityFinder;
+import annals.event.EventFinder;
+import annals.figure.FigureFinder;
+import annals.language.LanguageDetector;
+import annals.language.LanguageGuess;
+import annals.read.SourceDocument;
+import annals.sentence.SentenceSplitter;
+import annals.text.Block;
+import annals.text.Issue;
+import annals.text.PageMetadata;
+import annals.text.SourceText;
+import annals.time.DateFinder;
+import annals.time.DateOptions;
+import annals.time.DateOptions.MetadataDate;
+import annals.time.DocumentClocks.DayOrder;
+import annals.time.HeaderReading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The stages of a document, each a pure function from a document to the document with one part
+ * more. They are called in the order in which they stand here; cleaning asks the date finder for
+ * the header zone, because it has the last word on what is the date line and what the clock of the
+ * page.
+ */
+public final class Stages {
+  private static final String ENGLISH = "en";
+
+  private Stages() {}
+
+  /**
+   * Blocks, metadata, language and clocks.
+   *
+   * @param dayOrder how undecided numeric dates are to be read; null for auto
+   */
+  public static AnnotatedDocument clean(
+      AnnotatedDocument document, CleanMode mode, SiteLines lines, @Nullable DayOrder dayOrder) {
+    SourceDocument source = document.source();
+    var page = PageContext.of(source.docId()).withUrl(source.url()).withSiteLines(lines);
+    Cleaning cleaning = Cleaner.standard().clean(source.text(), page, mode);
+    HeaderReading header =
+        DateFinder.standard()
+            .readHeader(
+                source.text(),
+                cleaning.blocks(),
+                new DateOptions(source.fetchedAt(), dayOrder, null, publicationDates(source)));
+    LanguageGuess language =
+        LanguageDetector.standard().detect(keptText(source.text(), cleaning.blocks()));
+    var issues = new ArrayList<>(cleaning.issues());
+    issues.addAll(header.issues());
+    return document
+        .withCleaning(
+            corrected(cleaning.blocks(), header, mode),
+            cleaning.metadata().with(source.page()).withLanguage(language),
+            cleaning.score(),
+            header)
+        .withIssues(issues);
+  }
+
+  private static List<MetadataDate> publicationDates(SourceDocument source) {
+    return source
+        .page()
+        .all(PageMetadata.Field.PUBLISHED)
+        .map(
+            date ->
+                new MetadataDate(date.iso() == null ? date.value() : date.iso(), date.evidence()))
+        .toList();
+  }
+
+  private static List<Block> corrected(List<Block> blocks, HeaderReading header, CleanMode mode) {
+    var corrected = new ArrayList<>(blocks);
+    for (HeaderReading.RoleChange change : header.roles()) {
+      Block block = corrected.get(change.block());
+      Block changed = block.withRole(change.role(), change.ruleId());
+      corrected.set(
+          change.block(), mode == CleanMode.NONE ? changed.withKept(block.kept()) : changed);
+    }
+    return List.copyOf(corrected);
+  }
+
+  private static String keptText(SourceText text, List<Block> blocks) {
+    var kept = new StringBuilder();
+    for (Block block : blocks) {
+      if (block.kept()) {
+        kept.append(text, block.span().start(), block.span().end()).append('\n');
+      }
+    }
+    return kept.toString();
+  }
+
+  public static AnnotatedDocument sentences(AnnotatedDocument document) {
+    return document.withSentences(
+        SentenceSplitter.standard()
+            .split(document.text(), document.blocks(), document.metadata().language()));
+  }
+
+  /** Dates of the sentences and of the header. */
+  public static AnnotatedDocument dates(AnnotatedDocument document) {
+    HeaderReading header = Objects.requireNonNull(document.header(), "dates before cleaning");
+    return withLanguageNote(document)
+        .withDates(
+            DateFinder.standard()
+                .find(document.text(), document.blocks(), document.sentences(), header));
+  }
+
+  /** Mentions of people, places and organizations; from here on English is needed. */
+  public static AnnotatedDocument entities(AnnotatedDocument document) {
+    return withLanguageNote(document)
+        .withMentions(
+            EntityFinder.standard().find(document.text(), document.blocks(), document.sentences()));
+  }
+
+  /** Says once that extraction does not cover the language of the text. */
+  private static AnnotatedDocument withLanguageNote(AnnotatedDocument document) {
+    String language = document.metadata().language();
+    boolean said = document.issues().stream().anyMatch(i -> i.code().equals("not_english"));
+    if (language == null || language.equals(ENGLISH) || said) {
+      return document;
+    }
+    String note = "the text is in " + language + "; extraction covers English only";
+    return document.withIssues(List.of(Issue.info("not_english", note)));
+  }
+
+  public static AnnotatedDocument figures(AnnotatedDocument document) {
+    return document.withFigures(
+        FigureFinder.standard().find(document.text(), document.sentences(), document.dates()));
+  }
+
+  public static AnnotatedDocument events(AnnotatedDocument document) {
+    return document.withEvents(
+        EventFinder.standard()
+            .find(
+                document.text(),
+                document.blocks(),
+                document.sentences(),
+                document.dates(),
+                document.mentions(),
+                document.clocks()));
+  }
+}

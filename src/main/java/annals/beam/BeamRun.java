@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.beam;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.util.function.Consumer;
+import org.apache.beam.runners.direct.DirectOptions;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.PipelineResult;
+import org.apache.beam.sdk.metrics.MetricNameFilter;
+import org.apache.beam.sdk.metrics.MetricQueryResults;
+import org.apache.beam.sdk.metrics.MetricResult;
+import org.apache.beam.sdk.metrics.MetricsFilter;
+import org.apache.beam.sdk.options.PipelineOptions;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.joda.time.Duration;
+
+/** Carries out a {@link RunPlan} on a Beam runner and tells how far it is while it goes on. */
+public final class BeamRun {
+  private static final Duration BETWEEN_LOOKS = Duration.millis(500);
+  private static final String DIRECT = "DirectRunner";
+
+  /** How far a run is: documents and bytes read. */
+  public record Progress(long documents, long bytes) {}
+
+  private BeamRun() {}
+
+  /** Makes Beam's file systems known, before inputs can be listed. */
+  public static void prepare() {
+    org.apache.beam.sdk.io.FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
+  }
+
+  /**
+   * Runs to the end. Throws what the pipeline threw; bad documents do not throw, they are rows of
+   * issues.
+   */
+  public static RunResult run(RunPlan plan, Consumer<Progress> watcher) throws IOException {
+    Pipeline pipeline = Pipeline.create(options(plan.engine()));
+    RunGraph.build(pipeline, plan);
+    PipelineResult running = pipeline.run();
+    PipelineResult.State state = running.waitUntilFinish(BETWEEN_LOOKS);
+    while (state == null || !state.isTerminal()) {
+      watcher.accept(progress(running));
+      state = running.waitUntilFinish(BETWEEN_LOOKS);
+    }
+    if (state != PipelineResult.State.DONE) {
+      throw new IOException("the run ended as " + state);
+    }
+    try (var in = new DataInputStream(Files.open(new WorkFolder(plan.workFolder()).result()))) {
+      return RecordCodec.read(RunResult.class, in);
+    }
+  }
+
+  private static PipelineOptions options(RunPlan.Engine engine) {
+    PipelineOptions options =
+        PipelineOptionsFactory.fromArgs("--runner=" + engine.runner()).create();
+    if (engine.runner().equals(DIRECT)) {
+      DirectOptions direct = options.as(DirectOptions.class);
+      direct.setTargetParallelism(engine.threads());
+      direct.setBlockOnRun(false);
+      direct.setEnforceEncodability(false);
+      direct.setEnforceImmutability(false);
+    }
+    return options;
+  }
+
+  private static Progress progress(PipelineResult running) {
+    MetricQueryResults metrics =
+        running
+            .metrics()
+            .queryMetrics(
+                MetricsFilter.builder()
+                    .addNameFilter(MetricNameFilter.inNamespace(ReadDocuments.class))
+                    .build());
+    long documents = 0;
+    long bytes = 0;
+    for (MetricResult<Long> counter : metrics.getCounters()) {
+      if (counter.getName().getName().equals(ReadDocuments.DOCUMENTS)) {
+        documents += counter.getAttempted();
+      } else {
+        bytes += counter.getAttempted();
+      }
+    }
+    return new Progress(documents, bytes);
+  }
+}

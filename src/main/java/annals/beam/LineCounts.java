@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.beam;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * How many documents have each short line, for one shard of the line keys, in two flat arrays
+ * sorted by key; and how many documents each site has.
+ */
+final class LineCounts implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final long[] keys;
+  private final int[] documents;
+  private final Map<String, Integer> sites;
+
+  private LineCounts(long[] keys, int[] documents, Map<String, Integer> sites) {
+    this.keys = keys;
+    this.documents = documents;
+    this.sites = sites;
+  }
+
+  /** Counts keys, each given as often as a document has it. */
+  static LineCounts of(long[] keysWithRepeats, Map<String, Integer> sites) {
+    long[] sorted = keysWithRepeats.clone();
+    Arrays.sort(sorted);
+    int[] ones = new int[sorted.length];
+    Arrays.fill(ones, 1);
+    return new LineCounts(sorted, ones, new TreeMap<>(sites)).folded();
+  }
+
+  /** The counts of two lists together; neither is changed. */
+  LineCounts plus(LineCounts other) {
+    int size = keys.length + other.keys.length;
+    long[] merged = new long[size];
+    int[] counts = new int[size];
+    int a = 0;
+    int b = 0;
+    for (int i = 0; i < size; i++) {
+      boolean fromThis = b == other.keys.length || (a < keys.length && keys[a] <= other.keys[b]);
+      merged[i] = fromThis ? keys[a] : other.keys[b];
+      counts[i] = fromThis ? documents[a++] : other.documents[b++];
+    }
+    var allSites = new TreeMap<>(sites);
+    other.sites.forEach((site, count) -> allSites.merge(site, count, Integer::sum));
+    return new LineCounts(merged, counts, allSites).folded();
+  }
+
+  private LineCounts folded() {
+    int out = 0;
+    for (int i = 0; i < keys.length; i++) {
+      if (out > 0 && keys[out - 1] == keys[i]) {
+        documents[out - 1] += documents[i];
+      } else {
+        keys[out] = keys[i];
+        documents[out++] = documents[i];
+      }
+    }
+    return new LineCounts(Arrays.copyOf(keys, out), Arrays.copyOf(documents, out), sites);
+  }
+
+  /** The counts of lines that more than one document has. */
+  Map<Long, Integer> repeated() {
+    var repeated = new HashMap<Long, Integer>();
+    for (int i = 0; i < keys.length; i++) {
+      if (documents[i] > 1) {
+        repeated.put(keys[i], documents[i]);
+      }
+    }
+    return repeated;
+  }
+
+  Map<String, Integer> sites() {
+    return sites;
+  }
+}

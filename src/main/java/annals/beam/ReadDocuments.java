@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.beam;
+
+import annals.annotate.AnnotatedDocument;
+import annals.annotate.IssueRows;
+import annals.read.DocIds;
+import annals.read.DocumentReader;
+import annals.read.ReadLimits;
+import annals.read.ReadResult;
+import annals.read.SourceDocument;
+import annals.read.Unreadable;
+import annals.table.IssueRow;
+import annals.text.Issue;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Metrics;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.PCollection;
+
+/**
+ * Reads the inputs of each batch into documents. An input that cannot be read becomes a row of
+ * issues; the documents of a batch come out in the order of their ids.
+ */
+public final class ReadDocuments extends PTransform<PCollection<InputBatch>, PCollection<Batch>> {
+  /** Counters of the progress line, in the namespace of this class. */
+  public static final String DOCUMENTS = "documents";
+
+  public static final String BYTES = "bytes";
+  private static final long serialVersionUID = 1L;
+
+  private final boolean counted;
+
+  private ReadDocuments(boolean counted) {
+    this.counted = counted;
+  }
+
+  public static ReadDocuments create() {
+    return new ReadDocuments(true);
+  }
+
+  /** Reads for a first pass, so that the progress line counts a document once. */
+  static ReadDocuments uncounted() {
+    return new ReadDocuments(false);
+  }
+
+  @Override
+  public PCollection<Batch> expand(PCollection<InputBatch> inputs) {
+    return inputs
+        .apply("ReadDocuments", ParDo.of(Each.of(Read.of(counted))))
+        .setCoder(RecordCoder.of(Batch.class));
+  }
+
+  private record Read(boolean counted, Counter documents, Counter bytes)
+      implements Each.Body<InputBatch, Batch> {
+
+    static Read of(boolean counted) {
+      return new Read(
+          counted,
+          Metrics.counter(ReadDocuments.class, DOCUMENTS),
+          Metrics.counter(ReadDocuments.class, BYTES));
+    }
+
+    @Override
+    public void process(DoFn<InputBatch, Batch>.ProcessContext context) {
+      InputBatch inputs = context.element();
+      var read = new ArrayList<AnnotatedDocument>();
+      var unreadable = new ArrayList<IssueRow>();
+      for (DocIds.Named input : inputs.inputs()) {
+        for (ReadResult result : read(input)) {
+          documents.inc(counted ? 1 : 0);
+          if (result instanceof SourceDocument document) {
+            bytes.inc(counted ? document.bytes() : 0);
+            read.add(AnnotatedDocument.of(document));
+          } else if (result instanceof Unreadable failed) {
+            unreadable.addAll(IssueRows.rows(failed.sourcePath(), null, List.of(failed.issue())));
+          }
+        }
+      }
+      read.sort(Comparator.comparing(document -> document.source().docId(), DocIds.BY_CODE_POINT));
+      context.output(new Batch(inputs.index(), List.copyOf(read), List.copyOf(unreadable)));
+    }
+
+    private static List<ReadResult> read(DocIds.Named input) {
+      var results = new ArrayList<ReadResult>();
+      try (InputStream in = Files.open(input.path())) {
+        DocumentReader.withLimits(ReadLimits.standard()).read(in, input, results::add);
+      } catch (IOException e) {
+        String message = "cannot be opened: " + e.getMessage();
+        results.add(
+            new Unreadable(input.docId(), input.path(), Issue.error("unreadable", message)));
+      }
+      return results;
+    }
+  }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.beam;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything a run needs to know.
+ *
+ * @param inputs in the order of their document ids
+ * @param steps in the order of the pipeline file
+ * @param workFolder an empty folder for sorted runs, swept by the caller
+ * @param datasetFolder an empty folder for the published files
+ */
+public record RunPlan(
+    List<Inputs.Sized> inputs,
+    List<Step> steps,
+    TablePlan tables,
+    String workFolder,
+    String datasetFolder,
+    Engine engine) {
+
+  /** A step by its name in pipeline files, with its options. */
+  public record Step(String name, Map<String, String> options) {
+
+    String option(String key, String otherwise) {
+      return options.getOrDefault(key, otherwise);
+    }
+  }
+
+  /**
+   * What runs it; none of it changes a byte of the output.
+   *
+   * @param runner Beam's name of the runner: {@code DirectRunner}
+   * @param targetParallelism worker threads of the direct runner, 0 for one a core
+   * @param batchDocuments most inputs of a batch, 0 for no limit but bytes
+   */
+  public record Engine(String runner, int targetParallelism, int batchDocuments) {
+    int threads() {
+      return targetParallelism > 0 ? targetParallelism : Runtime.getRuntime().availableProcessors();
+    }
+  }
+}

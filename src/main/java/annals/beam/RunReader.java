@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.beam;
+
+import java.io.Closeable;
+import java.io.DataInputStream;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the records of a run file in their order. */
+final class RunReader<T> implements Closeable {
+  private final Class<T> type;
+  private final @Nullable DataInputStream in;
+
+  private RunReader(Class<T> type, @Nullable DataInputStream in) {
+    this.type = type;
+    this.in = in;
+  }
+
+  static <T> RunReader<T> open(RunFile run, Class<T> type) throws IOException {
+    return new RunReader<>(
+        type, run.rows() == 0 ? null : new DataInputStream(Files.open(run.path())));
+  }
+
+  /** The next record, or null after the last. */
+  @Nullable T next() throws IOException {
+    return in != null && in.readBoolean() ? RecordCodec.read(type, in) : null;
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (in != null) {
+      in.close();
+    }
+  }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.beam;
+
+import annals.publish.FileFormat;
+import annals.publish.TextPolicy;
+import annals.publish.WriteOptions;
+import java.io.Serializable;
+import java.util.EnumSet;
+import java.util.List;
+
+/**
+ * Which tables a run writes, and how.
+ *
+ * @param version of annals
+ * @param tables in the order of tables.yaml
+ * @param body whether documents.body is filled
+ * @param stages the stages that ran, whose rules are published
+ */
+public record TablePlan(
+    String version,
+    List<String> tables,
+    List<FileFormat> formats,
+    TextPolicy textPolicy,
+    boolean body,
+    List<String> stages)
+    implements Serializable {
+
+  WriteOptions writeOptions() {
+    return new WriteOptions(version, textPolicy, EnumSet.copyOf(formats));
+  }
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.check;
+
+import annals.table.Table;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the documents and every table of places side by side, document by document, with one source
+ * text in memory at a time.
+ */
+final class DocumentChecks {
+  private static final String SOURCES = "sources/";
+
+  private final Path folder;
+  private final Path base;
+  private final Map<String, TableScan> scans;
+  private final List<TableScan> places;
+  private final Findings findings;
+  private final SpanChecks spans;
+
+  /**
+   * @param base what a text_path is relative to, unless it starts with {@code sources/}
+   * @param scans every table of the dataset, by name
+   */
+  DocumentChecks(Path folder, Path base, Map<String, TableScan> scans, Findings findings) {
+    this.folder = folder;
+    this.base = base;
+    this.scans = scans;
+    this.places = scans.values().stream().filter(scan -> SpanChecks.apply(scan.table())).toList();
+    this.findings = findings;
+    this.spans = new SpanChecks(findings);
+  }
+
+  void run() throws IOException {
+    TableScan documents = scans.get("documents");
+    if (documents == null) {
+      return;
+    }
+    for (@Nullable Object[] row = documents.row(); row != null; row = documents.row()) {
+      document(documents, row);
+      documents.advance();
+    }
+  }
+
+  private void document(TableScan documents, @Nullable Object[] row) throws IOException {
+    Table table = documents.table();
+    String id = String.valueOf(row[table.index("doc_id")]);
+    RowName name = documents.name(row);
+    DocumentText text = text(table, row, name);
+    var blocks = new BlockChecks(findings);
+    for (TableScan scan : places) {
+      rowsOf(scan, id, text, blocks);
+    }
+    if (scans.containsKey("blocks")) {
+      blocks.tiling(table, row, name);
+      if (scans.containsKey("sentences")) {
+        blocks.sentencesInBlocks();
+        if (text != null) {
+          blocks.coverage(text);
+        }
+      }
+    }
+  }
+
+  /** Goes through the rows of a document; those before it belong to none and dangle. */
+  private void rowsOf(TableScan scan, String id, @Nullable DocumentText text, BlockChecks blocks)
+      throws IOException {
+    Table table = scan.table();
+    int document = table.index("doc_id");
+    for (@Nullable Object[] row = scan.row(); row != null; row = scan.row()) {
+      int order = PlaceOrder.BY_CODE_POINT.compare(String.valueOf(row[document]), id);
+      if (order > 0) {
+        return;
+      }
+      if (order == 0) {
+        if (text != null) {
+          spans.check(table, row, text, scan.name(row));
+        }
+        if (table.name().equals("blocks")) {
+          blocks.addBlock(table, row);
+        } else if (table.name().equals("sentences")) {
+          blocks.addSentence(table, row);
+        }
+      }
+      scan.advance();
+    }
+  }
+
+  private @Nullable DocumentText text(Table table, @Nullable Object[] row, RowName name)
+      throws IOException {
+    if (!(row[table.index("text_path")] instanceof String path)) {
+      return null;
+    }
+    findings.checked(Invariant.TEXTS);
+    Path file = (path.startsWith(SOURCES) ? folder : base).resolve(path);
+    if (!Files.isRegularFile(file)) {
+      findings.broken(Invariant.TEXTS, name + ": " + path + " is not there");
+      return null;
+    }
+    try {
+      DocumentText text = DocumentText.read(file);
+      if (!text.sha256().equals(row[table.index("text_sha256")])) {
+        findings.broken(Invariant.TEXTS, name + ": " + path + " has another hash");
+      } else if (!Long.valueOf(text.length()).equals(row[table.index("characters")])) {
+        findings.broken(
+            Invariant.TEXTS, name + ": " + path + " has " + text.length() + " characters");
+      }
+      return text;
+    } catch (CharacterCodingException e) {
+      findings.broken(Invariant.TEXTS, name + ": " + path + " is not UTF-8");
+      return null;
+    }
+  }
+}

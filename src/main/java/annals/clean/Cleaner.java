@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.clean;
+
+import annals.rule.RulePack;
+import annals.text.Block;
+import annals.text.Issue;
+import annals.text.SourceText;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the article in a scraped page. In comes the text as it was read; out come blocks that tile
+ * it, each with a role, kept or dropped, and the rule that decided, and what the page says of the
+ * article. Nothing is edited and nothing is lost: kept and dropped blocks together are the input.
+ * Where no line looks like an article, the lines that end as sentences do are kept and an issue
+ * {@code no_article} says so.
+ *
+ * <p>Example: of the page {@code "Font Size: | Print\n\nNDO - Today Vietnam is celebrating ..."}
+ * the first line is a dropped {@code font_control}, the third a kept {@code lede} whose prefix
+ * {@code NDO - } is recorded.
+ */
+public final class Cleaner {
+  private static final Cleaner STANDARD = new Cleaner();
+
+  private Cleaner() {}
+
+  /** The cleaner with the rules and word lists that ship with annals. */
+  public static Cleaner standard() {
+    return STANDARD;
+  }
+
+  /** Every rule that a block of this stage can carry. */
+  public static List<RulePack> packs() {
+    return List.of(Roles.PACK, Credits.PACK);
+  }
+
+  /** Cleans one page. */
+  public Cleaning clean(SourceText text, PageContext context, CleanMode mode) {
+    Page page = Page.of(text);
+    var issues = new ArrayList<Issue>();
+    boolean[] template = templateLines(page, context);
+    boolean[] article = mode == CleanMode.NONE ? all(page) : article(page, template, issues);
+    var ledger = new Ledger(page, article, template, mode, !issues.isEmpty());
+    List<Block> blocks = ledger.blocks();
+    return new Cleaning(blocks, Metadata.of(page, blocks, context), null, List.copyOf(issues));
+  }
+
+  private static boolean[] all(Page page) {
+    var all = new boolean[page.size()];
+    Arrays.fill(all, true);
+    return all;
+  }
+
+  private static boolean[] article(Page page, boolean[] template, List<Issue> issues) {
+    boolean[] kept = BlockDecoder.decode(ProseScore.of(page));
+    boolean any = false;
+    for (int i = 0; i < kept.length; i++) {
+      kept[i] &= !template[i];
+      any |= kept[i];
+    }
+    if (any || page.size() == 0) {
+      return kept;
+    }
+    issues.add(
+        Issue.warning("no_article", "no line looks like an article; kept what ends as a sentence"));
+    for (int i = 0; i < kept.length; i++) {
+      kept[i] = page.line(i).endsSentence;
+      any |= kept[i];
+    }
+    return any ? kept : all(page);
+  }
+
+  /** The lines that so many pages of the site have that they belong to the site. */
+  private static boolean[] templateLines(Page page, PageContext context) {
+    var template = new boolean[page.size()];
+    SiteLines siteLines = context.siteLines();
+    String site = siteLines.isEmpty() ? null : siteOf(page, context);
+    if (site == null) {
+      return template;
+    }
+    long siteHash = LineKeys.siteHash(site);
+    int documents = siteLines.documentsOf(site);
+    for (int i = 0; i < template.length; i++) {
+      Unit unit = page.line(i).unit;
+      if (LineKeys.hasKey(page.text(), unit.start(), unit.contentEnd())) {
+        long key = LineKeys.key(siteHash, page.text(), unit.start(), unit.contentEnd());
+        template[i] = SiteLines.isTemplate(siteLines.documentsWith(key), documents);
+      }
+    }
+    return template;
+  }
+
+  /**
+   * The site of a page, under which its lines are counted: the host of the URL, else the agency or
+   * source line, else the sub-folder; null with none of them.
+   */
+  public static @Nullable String site(SourceText text, PageContext context) {
+    return context.url() != null ? context.site() : siteOf(Page.of(text), context);
+  }
+
+  private static @Nullable String siteOf(Page page, PageContext context) {
+    if (context.url() != null) {
+      return context.site();
+    }
+    String agency = Metadata.agencyOrSource(page);
+    return agency != null ? agency : context.site();
+  }
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.clean;
+
+import annals.rule.Rule;
+import annals.rule.RulePack;
+import annals.text.Span;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Credits and agency prefixes inside lines, by the patterns of {@code annals/clean/inline.yaml}.
+ * They are looked for only where a cue already stands or in the first paragraphs, never in every
+ * line. Examples: {@code (Photo: VNA)} credits VNA; {@code NDO - } is a prefix of agency NDO;
+ * {@code HANOI (VNA) - } one of place HANOI and agency VNA.
+ */
+final class Credits {
+  static final RulePack PACK = RulePack.load("clean/inline");
+  private static final int LONGEST_PREFIX = 120;
+  private static final List<Pattern> PREFIXES = patterns("prefix");
+  private static final List<Pattern> CREDITS = patterns("credit");
+
+  private Credits() {}
+
+  private static List<Pattern> patterns(String kind) {
+    return PACK.rules().stream()
+        .filter(rule -> kind.equals(rule.attributes().get("kind")))
+        .map(Credits::compile)
+        .toList();
+  }
+
+  private static Pattern compile(Rule rule) {
+    if (rule.pattern() == null) {
+      throw new IllegalArgumentException("rule without pattern: " + rule.id());
+    }
+    return Pattern.compile(rule.pattern(), Pattern.UNICODE_CHARACTER_CLASS);
+  }
+
+  /** An agency prefix: where it ends, and what it names. */
+  record Prefix(int end, @Nullable String place, @Nullable String agency) {}
+
+  /** The prefix that opens a stretch of text; null without one. */
+  static @Nullable Prefix prefix(CharSequence text, int start, int end) {
+    int from = start;
+    while (from < end && annals.text.Characters.isSpace(text.charAt(from))) {
+      from++;
+    }
+    CharSequence opening = text.subSequence(from, Math.min(end, from + LONGEST_PREFIX));
+    for (Pattern pattern : PREFIXES) {
+      Matcher matcher = pattern.matcher(opening);
+      if (matcher.lookingAt()) {
+        return new Prefix(from + matcher.end(), group(matcher, "place"), group(matcher, "agency"));
+      }
+    }
+    return null;
+  }
+
+  /** The credit in a line, {@code VNA} of {@code (Photo: VNA)}; null without one. */
+  static @Nullable String credit(CharSequence line) {
+    for (Pattern pattern : CREDITS) {
+      Matcher matcher = pattern.matcher(line);
+      if (matcher.find()) {
+        return group(matcher, "credit");
+      }
+    }
+    return null;
+  }
+
+  /** The id of the first pattern that reads a text, as a prefix or as a credit; empty for none. */
+  static String readBy(String text) {
+    for (Rule rule : PACK.rules()) {
+      Matcher matcher = compile(rule).matcher(text);
+      boolean prefix = "prefix".equals(rule.attributes().get("kind"));
+      if (prefix ? matcher.lookingAt() : matcher.find()) {
+        return rule.id();
+      }
+    }
+    return "";
+  }
+
+  private static @Nullable String group(Matcher matcher, String name) {
+    if (!matcher.pattern().pattern().contains("(?<" + name + ">")) {
+      return null;
+    }
+    String found = matcher.group(name);
+    return found == null || found.isBlank() ? null : found.strip();
+  }
+
+  /** Whether the line is a caption: it opens with a caption's label or ends with a credit. */
+  static boolean isCaption(Page page, PageLine line) {
+    if (line.labelCue == Cue.CAPTION || line.startCue == Cue.CAPTION) {
+      return true;
+    }
+    if (line.last != ')' && line.last != '）' && !Cue.CAPTION.isIn(line.cuesAnywhere)) {
+      return false;
+    }
+    return credit(page.text().slice(Span.of(line.unit.start(), line.unit.contentEnd()))) != null;
+  }
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.command;
+
+import annals.pipeline.Nearest;
+import annals.pipeline.UsageError;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * What the user asked for. Each option is a flag of the jar ({@code --input=GLOB}) and a property
+ * of Maven ({@code -Dinput=GLOB}); the flag wins.
+ */
+@Command(
+    name = "annals",
+    sortOptions = false,
+    usageHelpAutoWidth = true,
+    customSynopsis = "annals --pipeline=NAME [--OPTION=VALUE ...]",
+    description = "Turns scraped news text into open, traceable tables.",
+    footer = "With Maven every --option=value is -Doption=value.")
+final class Arguments {
+  @Option(
+      names = "--pipeline",
+      paramLabel = "NAME",
+      description = "A pipeline (pipelines/NAME.yaml) or a command: list, verify. None: the list.")
+  @Nullable String pipeline;
+
+  @Option(
+      names = "--input",
+      paramLabel = "GLOB",
+      split = ",",
+      description = "Files to read, several with commas; default: the pipeline's own.")
+  List<String> input = new ArrayList<>();
+
+  @Option(
+      names = "--output",
+      paramLabel = "FOLDER",
+      description = "Where the dataset goes; default output/NAME. For verify: the dataset.")
+  @Nullable String output;
+
+  @Option(
+      names = "--clean",
+      paramLabel = "MODE",
+      description = "Cleaning: auto, text, html, none (the input is clean already).")
+  @Nullable String clean;
+
+  @Option(
+      names = "--strict",
+      arity = "0..1",
+      fallbackValue = "true",
+      description = "Exit with 3 where a document could not be read whole.")
+  boolean strict;
+
+  @Option(
+      names = "--runner",
+      paramLabel = "RUNNER",
+      description = "Beam's runner; default DirectRunner.")
+  String runner = "DirectRunner";
+
+  @Option(
+      names = "--targetParallelism",
+      paramLabel = "N",
+      description = "Worker threads; default one a core. Never changes the output.")
+  int targetParallelism;
+
+  @Option(
+      names = "--batchDocuments",
+      paramLabel = "N",
+      description = "Most inputs of a batch. Never changes the output.")
+  int batchDocuments;
+
+  @Option(names = "--help", usageHelp = true, description = "This text.")
+  boolean help;
+
+  private Arguments() {}
+
+  /** Throws {@link UsageError} in one line for whatever is not understood. */
+  static Arguments parse(String[] args, Properties properties) {
+    var arguments = new Arguments();
+    var parser = new CommandLine(arguments);
+    try {
+      parser.parseArgs(withProperties(parser, args, properties));
+    } catch (UnmatchedArgumentException e) {
+      String unknown = e.getUnmatched().get(0);
+      String name = unknown.contains("=") ? unknown.substring(0, unknown.indexOf('=')) : unknown;
+      throw new UsageError(
+          "unknown option " + name + Nearest.hint(name, optionNames(parser)) + " (--help)");
+    } catch (ParameterException e) {
+      throw new UsageError(e.getMessage().lines().findFirst().orElse("bad arguments"));
+    }
+    return arguments;
+  }
+
+  static String usage() {
+    return new CommandLine(new Arguments()).getUsageMessage();
+  }
+
+  private static String[] withProperties(CommandLine parser, String[] args, Properties properties) {
+    var all = new ArrayList<String>(List.of(args));
+    for (String option : optionNames(parser)) {
+      String value = properties.getProperty(option.substring(2));
+      boolean given = all.stream().anyMatch(a -> a.equals(option) || a.startsWith(option + "="));
+      if (value != null && !given) {
+        all.add(option + "=" + (value.isEmpty() ? "true" : value));
+      }
+    }
+    return all.toArray(String[]::new);
+  }
+
+  private static List<String> optionNames(CommandLine parser) {
+    return parser.getCommandSpec().options().stream().map(OptionSpec::longestName).toList();
+  }
+}

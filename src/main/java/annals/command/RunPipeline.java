@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.command;
+
+import annals.pipeline.PipelineCatalog;
+import annals.pipeline.PipelineFile;
+import annals.pipeline.PipelineRun;
+import annals.pipeline.RunReport;
+import annals.pipeline.RunRequest;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+
+/** {@code -Dpipeline=NAME}: runs a pipeline and prints what came out. */
+final class RunPipeline {
+
+  private RunPipeline() {}
+
+  static int run(String name, Arguments arguments, PrintStream out, PrintStream err)
+      throws IOException {
+    PipelineFile pipeline = PipelineCatalog.in(Path.of("")).find(name, Commands.NAMES);
+    Path output = Path.of(arguments.output == null ? "output/" + name : arguments.output);
+    var request =
+        new RunRequest(
+            pipeline,
+            arguments.input,
+            output,
+            arguments.clean,
+            arguments.runner,
+            arguments.targetParallelism,
+            arguments.batchDocuments);
+    var progress = new ProgressLine(err, onTerminal());
+    RunReport report = PipelineRun.run(request, progress);
+    progress.end();
+    SummaryTable.print(report, out);
+    boolean incomplete = report.errors() > 0;
+    return arguments.strict && incomplete ? ExitCode.STRICT : ExitCode.OK;
+  }
+
+  @SuppressWarnings("SystemConsoleNull") // right on 17; later JDKs at worst redraw a line in a log
+  private static boolean onTerminal() {
+    return System.console() != null;
+  }
+}

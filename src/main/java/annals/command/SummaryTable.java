@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.command;
+
+import annals.beam.RunTotals;
+import annals.pipeline.RunReport;
+import annals.publish.TableSummary;
+import java.io.PrintStream;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What a person reads after a run: rows a table, what was dropped, issues, speed, where to look.
+ */
+final class SummaryTable {
+  private static final double MEGABYTE = 1e6;
+
+  private SummaryTable() {}
+
+  static void print(RunReport report, PrintStream out) {
+    RunTotals totals = report.result().totals();
+    double seconds = report.duration().toNanos() / 1e9;
+    out.println();
+    for (TableSummary table : report.result().tables()) {
+      out.printf(Locale.ROOT, "  %-14s %,12d rows%n", table.table().name(), table.rows());
+    }
+    out.println();
+    line(out, "dropped", counts(charactersOf(totals), " characters"));
+    line(out, "issues", counts(totals.issues(), ""));
+    line(
+        out,
+        "read",
+        String.format(
+            Locale.ROOT,
+            "%,d documents, %.2f MB in %.1f s (%.2f MB/s)",
+            totals.documents(),
+            totals.bytes() / MEGABYTE,
+            seconds,
+            totals.bytes() / MEGABYTE / seconds));
+    line(out, "checked", String.format(Locale.ROOT, "%,d facts, all hold", report.factsChecked()));
+    line(out, "written", report.output() + " (README.md there says how to read it)");
+  }
+
+  private static Map<String, Long> charactersOf(RunTotals totals) {
+    return totals.dropped().entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().characters()));
+  }
+
+  private static void line(PrintStream out, String label, String text) {
+    out.printf("  %-14s %s%n", label, text);
+  }
+
+  private static String counts(Map<String, Long> counts, String unit) {
+    if (counts.isEmpty()) {
+      return "none";
+    }
+    return counts.entrySet().stream()
+            .sorted(
+                Map.Entry.<String, Long>comparingByValue()
+                    .reversed()
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .map(entry -> String.format(Locale.ROOT, "%s %,d", entry.getKey(), entry.getValue()))
+            .collect(Collectors.joining(", "))
+        + unit;
+  }
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.entity;
+
+import annals.rule.RulePack;
+import annals.text.Block;
+import annals.text.Sentence;
+import annals.text.SourceText;
+import annals.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds the people, countries, places, organizations and groups that a document names. In {@code
+ * "Cambodian PM Hun Sen also affirmed"} it finds the group {@code Cambodian} (of KH) and the person
+ * {@code Hun Sen}. Lexicons come first, then patterns over capitalised words, then what the
+ * document as a whole tells ({@link DocumentNames}). The mentions are sorted by span and never
+ * overlap.
+ */
+public final class EntityFinder {
+  private static final EntityFinder STANDARD = new EntityFinder(NameModel.load());
+
+  private final Gazetteer gazetteer = Gazetteer.load();
+  private final NamePatterns patterns = new NamePatterns(NameWords.load(), gazetteer);
+  private final NameModel model;
+  private final LexiconFlags flags = LexiconFlags.load();
+  private final PageNames pageNames = new PageNames(gazetteer);
+
+  EntityFinder(NameModel model) {
+    this.model = model;
+  }
+
+  /** The finder with the lexicons of annals. */
+  public static EntityFinder standard() {
+    return STANDARD;
+  }
+
+  /** The rules that a mention can carry. */
+  public static List<RulePack> packs() {
+    return List.of(RulePack.load("entity/rules"));
+  }
+
+  /** All mentions of a document, sorted by span. */
+  public List<Mention> find(SourceText text, List<Block> blocks, List<Sentence> sentences) {
+    List<Mention> page = pageNames.find(text, blocks);
+    var document = new DocumentCase();
+    var words = new Words();
+    for (Sentence sentence : sentences) {
+      document.learn(words.scan(text, sentence.span().start(), sentence.span().end()));
+    }
+    var reader = new SentenceNames(gazetteer, patterns, model.copy(), flags);
+    var found = new ArrayList<Mention>();
+    for (Sentence sentence : sentences) {
+      words.scan(text, sentence.span().start(), sentence.span().end());
+      reader.find(words, document, found);
+    }
+    List<Mention> inStory = withoutOverlap(found, page);
+    DocumentNames names = DocumentNames.of(text, inStory);
+    var all = new ArrayList<Mention>(page);
+    List<Mention> linked = names.link(text, inStory);
+    all.addAll(linked);
+    for (Sentence sentence : sentences) {
+      words.scan(text, sentence.span().start(), sentence.span().end());
+      addKnown(words, document, names, linked, all);
+    }
+    all.sort(Comparator.comparing(Mention::span));
+    return List.copyOf(all);
+  }
+
+  /** The mentions that no name of the page covers: both lists are sorted. */
+  private static List<Mention> withoutOverlap(List<Mention> found, List<Mention> page) {
+    var kept = new ArrayList<Mention>();
+    int next = 0;
+    for (Mention mention : found) {
+      while (next < page.size() && page.get(next).span().end() <= mention.span().start()) {
+        next++;
+      }
+      if (next == page.size() || !page.get(next).span().overlaps(mention.span())) {
+        kept.add(mention);
+      }
+    }
+    return kept;
+  }
+
+  private static void addKnown(
+      Words words,
+      DocumentCase document,
+      DocumentNames names,
+      List<Mention> taken,
+      List<Mention> into) {
+    int next = 0;
+    for (int i = 0; i < words.size(); i++) {
+      Span span = Span.of(words.start(i), words.end(i));
+      while (next < taken.size() && taken.get(next).span().end() <= span.start()) {
+        next++;
+      }
+      boolean free = next == taken.size() || !taken.get(next).span().overlaps(span);
+      Mention known = free && words.isCapital(i) ? names.known(words, i) : null;
+      if (known != null && !document.isLower(words.key(i))) {
+        into.add(DocumentNames.as(span, known, Mention.Resolution.SUBSET, "entity.link.repeated"));
+      }
+    }
+  }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.entity;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which mentions, of all documents, name one entity, and what its id is. Mentions with the same
+ * {@linkplain #foldKey key} are one: {@code Hun Sen}, {@code Hunsen} and {@code Samdech Techo
+ * Hunsen} all fold to {@code person:hunsen}. A key depends on its mention alone, so it is the same
+ * in whatever order documents come.
+ */
+public final class EntityKeys {
+
+  private EntityKeys() {}
+
+  /** The key that mentions of one entity share. */
+  public static String foldKey(Mention mention) {
+    return foldKey(mention.type(), mention.name(), mention.country());
+  }
+
+  static String foldKey(EntityType type, String name, @Nullable String country) {
+    String folded =
+        switch (type) {
+          case PERSON -> PersonName.of(name).key();
+          case ORGANIZATION, GROUP -> NameFolding.squeeze(withoutArticle(name));
+          case COUNTRY, PLACE -> NameFolding.squeeze(name);
+        };
+    String key = type.label() + ":" + (folded.isEmpty() ? name : folded);
+    return type == EntityType.PLACE && country != null ? key + ":" + country : key;
+  }
+
+  private static String withoutArticle(String name) {
+    boolean article = name.regionMatches(true, 0, "the ", 0, 4);
+    return article ? name.substring(4) : name;
+  }
+
+  /**
+   * The id of an entity: {@code person/hun-sen}, {@code place/paris--fr}. Letters and digits of any
+   * script stay, in lower case and NFC; a space becomes a hyphen; the rest is percent-encoded.
+   */
+  public static String id(EntityType type, String name, @Nullable String country) {
+    var id = new StringBuilder(type.label()).append('/');
+    String lower = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    lower
+        .strip()
+        .codePoints()
+        .forEach(
+            c -> {
+              if (Character.isLetterOrDigit(c) || c == '-') {
+                id.appendCodePoint(c);
+              } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                id.append('-');
+              } else {
+                for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
+                  id.append(String.format(Locale.ROOT, "%%%02X", b));
+                }
+              }
+            });
+    if (type == EntityType.PLACE && country != null) {
+      id.append("--").append(country.toLowerCase(Locale.ROOT));
+    }
+    return id.toString();
+  }
+}

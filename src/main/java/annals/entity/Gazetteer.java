@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.entity;
+
+import annals.rule.Lexicon;
+import annals.text.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names that the lexicons under {@code annals/entity/} know: countries with their demonyms,
+ * places with coordinates, organizations and groups, each by all its names. {@code Kampuchea} and
+ * {@code Cambodia} give the one entry {@code country/cambodia}.
+ */
+final class Gazetteer {
+
+  /** How careful a name must be read. */
+  enum Form {
+    /** A capital at its beginning is enough. */
+    CAPITALISED,
+    /** Known without capitals too: a place whose name is no other word. */
+    SMALL,
+    /** Only as written, an acronym that is also a word: {@code US}, {@code WHO}, {@code IS}. */
+    EXACT
+  }
+
+  /**
+   * A name with what it names.
+   *
+   * @param written the name as the lexicon writes it
+   * @param usual the usual name of the entity
+   */
+  record Entry(
+      String written,
+      String usual,
+      String id,
+      EntityType type,
+      @Nullable String country,
+      Mention.@Nullable Coordinates place,
+      boolean alias,
+      String ruleId,
+      Form form) {
+
+    /** Whether it is known even where a careless writer begins it small: {@code san francisco}. */
+    boolean small() {
+      return form == Form.SMALL;
+    }
+
+    /** Whether it is a place whose name is also a word or another name: {@code Nice}. */
+    boolean isAlsoWord() {
+      return type == EntityType.PLACE && form == Form.CAPITALISED;
+    }
+
+    Mention at(Span span, String rule) {
+      return new Mention(
+          span,
+          type,
+          usual,
+          country,
+          id,
+          place,
+          alias ? Mention.Resolution.ALIAS : Mention.Resolution.LEXICON,
+          rule);
+    }
+  }
+
+  private static final int LONGEST_EXACT = 4;
+
+  private final PhraseTable<Entry> names = new PhraseTable<>();
+
+  /** Names that are also words: {@code turkey}. */
+  private final Set<String> words =
+      Lexicon.load("entity/context").entries().stream()
+          .filter(row -> row.get("kind").equals("word"))
+          .map(row -> row.get("word"))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private Gazetteer() {}
+
+  static Gazetteer load() {
+    var gazetteer = new Gazetteer();
+    Lexicon.load("entity/countries").entries().forEach(gazetteer::addCountry);
+    Lexicon.load("entity/places").entries().forEach(gazetteer::addPlace);
+    Lexicon.load("entity/organizations").entries().forEach(gazetteer::addOrganization);
+    return gazetteer;
+  }
+
+  private void addCountry(Lexicon.Entry row) {
+    String name = row.get("name");
+    String iso = row.get("iso");
+    String id = EntityKeys.id(EntityType.COUNTRY, name, null);
+    add(row, name, id, EntityType.COUNTRY, iso, "entity.country");
+    String[] demonyms = parts(row.get("demonyms"));
+    for (String demonym : demonyms) {
+      String usual = demonyms[0];
+      put(
+          new Entry(
+              demonym,
+              usual,
+              EntityKeys.id(EntityType.GROUP, usual, null),
+              EntityType.GROUP,
+              iso,
+              null,
+              !demonym.equals(usual),
+              "entity.demonym",
+              Form.CAPITALISED));
+    }
+  }
+
+  private void addPlace(Lexicon.Entry row) {
+    String name = row.get("name");
+    String country = row.get("country").isEmpty() ? null : row.get("country");
+    String id = EntityKeys.id(EntityType.PLACE, name, country);
+    add(row, name, id, EntityType.PLACE, country, "entity.place");
+  }
+
+  private void addOrganization(Lexicon.Entry row) {
+    EntityType type = EntityType.valueOf(row.get("type").toUpperCase(Locale.ROOT));
+    String country = row.get("country").isEmpty() ? null : row.get("country");
+    String id = EntityKeys.id(type, row.get("name"), null);
+    add(row, row.get("name"), id, type, country, "entity.organization");
+  }
+
+  private void add(
+      Lexicon.Entry row,
+      String name,
+      String id,
+      EntityType type,
+      @Nullable String country,
+      String ruleId) {
+    Mention.Coordinates place = null;
+    if (!row.get("latitude").isEmpty()) {
+      place =
+          new Mention.Coordinates(
+              Double.parseDouble(row.get("latitude")), Double.parseDouble(row.get("longitude")));
+    }
+    put(new Entry(name, name, id, type, country, place, false, ruleId, form(name, type)));
+    for (String alias : parts(row.get("aliases"))) {
+      put(new Entry(alias, name, id, type, country, place, true, ruleId, form(alias, type)));
+    }
+  }
+
+  private Form form(String name, EntityType type) {
+    if (name.length() <= LONGEST_EXACT && name.equals(name.toUpperCase(Locale.ROOT))) {
+      return Form.EXACT;
+    }
+    boolean place = type == EntityType.PLACE || type == EntityType.COUNTRY;
+    return place && !words.contains(name.toLowerCase(Locale.ROOT)) ? Form.SMALL : Form.CAPITALISED;
+  }
+
+  private static String[] parts(String cell) {
+    return cell.isEmpty() ? new String[0] : cell.split(";");
+  }
+
+  private void put(Entry entry) {
+    names.put(entry.written(), entry);
+  }
+
+  /** The longest known name that begins at a word and is written as a name; null where none is. */
+  PhraseTable.@Nullable Match<Entry> longest(Words words, int first) {
+    PhraseTable.Match<List<Entry>> match = names.longest(words, first);
+    if (match == null) {
+      return null;
+    }
+    for (Entry entry : match.value()) {
+      if (isWritten(entry, words, match.first(), match.end() - 1)) {
+        return new PhraseTable.Match<>(match.first(), match.end(), entry);
+      }
+    }
+    return null;
+  }
+
+  private static boolean isWritten(Entry entry, Words words, int first, int last) {
+    if (entry.form() == Form.EXACT) {
+      return words.isAllCapitals(first);
+    }
+    boolean endsSmall = words.hasLetter(last) && !words.isCapital(last);
+    if (endsSmall && words.isCapital(first) && entry.type() == EntityType.ORGANIZATION) {
+      return false;
+    }
+    return words.isCapital(first) || (entry.small() && words.hasLetter(first));
+  }
+}

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.entity;
+
+import java.util.Arrays;
+
+/**
+ * What a word looks like to the name model: itself, its shape and endings, its neighbours, the run
+ * of capitalised words that it stands in, what the lexicons say of it and how the document writes
+ * it elsewhere, each hashed to a row of weights. Only {@linkplain #isCandidate candidates} are
+ * looked at: words with capitals or in a lexicon, and what joins them.
+ */
+final class NameFeatures {
+  static final int MOST = 48;
+
+  private static final int LOWER = 0;
+  private static final int CAPITALISED = 1;
+  private static final int CAPITALS = 2;
+  private static final int MIXED = 3;
+  private static final int INITIAL = 4;
+  private static final int DIGITS = 5;
+  private static final int MARK = 6;
+  private static final int NONE = 7;
+  private static final int LONGEST_JOIN = 2;
+
+  private final LexiconFlags lexicon;
+  private final LongTable common;
+  private final int mask;
+  private Words words = new Words();
+  private DocumentCase document = new DocumentCase();
+  private int[] flags = new int[64];
+  private int[] shapes = new int[64];
+  private boolean[] candidate = new boolean[64];
+  private int sentenceCase;
+  private final int[] rows = new int[MOST];
+  private int count;
+
+  NameFeatures(LexiconFlags lexicon, LongTable common, int buckets) {
+    this.lexicon = lexicon;
+    this.common = common;
+    this.mask = buckets - 1;
+  }
+
+  /** Looks at a sentence. */
+  void read(Words newWords, DocumentCase newDocument) {
+    words = newWords;
+    document = newDocument;
+    int size = words.size();
+    if (flags.length < size) {
+      flags = new int[size * 2];
+      shapes = new int[size * 2];
+      candidate = new boolean[size * 2];
+    }
+    lexicon.mark(words, flags);
+    for (int i = 0; i < size; i++) {
+      shapes[i] = shape(i);
+      flags[i] |= words.isCapital(i) && common.contains(words.key(i)) ? LexiconFlags.COMMON : 0;
+      candidate[i] = words.isCapital(i) || (flags[i] & LexiconFlags.NAMES) != 0;
+    }
+    joinCandidates(size);
+    sentenceCase = DocumentCase.isTitleCase(words) ? 1 : 0;
+  }
+
+  /** What stands between two candidates may belong to a name: of, the, and, a hyphen. */
+  private void joinCandidates(int size) {
+    int last = -1;
+    for (int i = 0; i < size; i++) {
+      if (!candidate[i]) {
+        continue;
+      }
+      if (last >= 0 && i - last - 1 <= LONGEST_JOIN) {
+        Arrays.fill(candidate, last + 1, i, true);
+      }
+      last = i;
+    }
+  }
+
+  boolean isCandidate(int word) {
+    return candidate[word];
+  }
+
+  /** The lexicons' bits of a word. */
+  int flags(int word) {
+    return flags[word];
+  }
+
+  private int shape(int word) {
+    if (!words.hasLetter(word)) {
+      return words.hasDigit(word) ? DIGITS : MARK;
+    }
+    if (!words.isCapital(word)) {
+      return LOWER;
+    }
+    int length = words.end(word) - words.start(word);
+    if (length == 1 || (length == 2 && words.endsInStop(word))) {
+      return INITIAL;
+    }
+    if (words.isAllCapitals(word)) {
+      return CAPITALS;
+    }
+    return words.isMixed(word) ? MIXED : CAPITALISED;
+  }
+
+  /** The rows of a candidate's features; how many is {@link #count}. */
+  int[] rows(int i) {
+    count = 0;
+    long word = words.key(i);
+    int shape = shapes[i];
+    int flag = flags[i];
+    long before = key(i - 1);
+    long after = key(i + 1);
+    add(1, shape);
+    add(2, word);
+    add(3, word * 8 + shape);
+    add(4, words.suffix(i, 3) * 8 + shape);
+    add(5, words.suffix(i, 2));
+    add(6, words.prefix(i, 3));
+    add(7, words.suffix(i, 4));
+    add(8, before);
+    add(9, after);
+    add(10, key(i - 2));
+    add(11, key(i + 2));
+    add(12, before * 31 + word);
+    add(13, word * 31 + after);
+    add(14, (before * 31 + after) * 8 + shape);
+    add(15, (shape(i, -1) * 8L + shape) * 8 + shape(i, 1));
+    add(16, ((shape(i, -2) * 8L + shape(i, -1)) * 8 + shape) * 64 + shape(i, 1) * 8L + shape(i, 2));
+    add(17, flag);
+    add(18, flag * 8L + shape);
+    add(19, flag(i - 1) * (long) LexiconFlags.VALUES + flag);
+    add(20, flag * (long) LexiconFlags.VALUES + flag(i + 1));
+    add(21, before * LexiconFlags.VALUES + flag);
+    add(22, after * LexiconFlags.VALUES + flag);
+    int elsewhere =
+        (document.isCapitalInside(word) ? 1 : 0)
+            + (document.isLower(word) ? 2 : 0)
+            + (i == 0 ? 4 : 0)
+            + (sentenceCase == 1 ? 8 : 0);
+    add(23, elsewhere * 8 + shape);
+    add(24, (elsewhere * 8L + shape) * LexiconFlags.VALUES + flag);
+    add(25, sentenceCase * 8 + shape);
+    addRun(i, shape);
+    return rows;
+  }
+
+  private void addRun(int i, int shape) {
+    int first = i;
+    while (first > 0 && words.isCapital(first - 1)) {
+      first--;
+    }
+    int last = i;
+    while (last + 1 < words.size() && words.isCapital(last + 1)) {
+      last++;
+    }
+    int length = Math.min(last - first + 1, 6);
+    int position = Math.min(i - first, 3);
+    add(30, key(first - 1) * 8 + shape);
+    add(31, key(last + 1) * 8 + shape);
+    add(32, words.key(last));
+    add(33, words.key(first));
+    add(34, length * 4 + position);
+    add(35, flag(last) * 8L + shape);
+    add(36, flag(first) * 8L + shape);
+    add(37, (flag(first) * (long) LexiconFlags.VALUES + flag(last)) * 8 + length);
+    add(38, key(last + 1) * LexiconFlags.VALUES + flag(i));
+    add(39, key(first - 1) * LexiconFlags.VALUES + flag(i));
+    add(40, words.suffix(last, 3) * 8 + length);
+  }
+
+  int count() {
+    return count;
+  }
+
+  private long key(int word) {
+    return word < 0 ? 1 : word >= words.size() ? 2 : words.key(word);
+  }
+
+  private int flag(int word) {
+    return word < 0 || word >= words.size() ? 0 : flags[word];
+  }
+
+  private int shape(int word, int offset) {
+    int at = word + offset;
+    return at < 0 || at >= words.size() ? NONE : shapes[at];
+  }
+
+  private void add(int template, long value) {
+    long hash = (value + template * 0x632BE59BD9B4E019L) * 0x9E3779B97F4A7C15L;
+    hash ^= hash >>> 29;
+    hash *= 0xBF58476D1CE4E5B9L;
+    rows[count++] = (int) (hash >>> 40) & mask;
+  }
+}

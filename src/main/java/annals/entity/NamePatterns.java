@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.entity;
+
+import annals.rule.Lexicon;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run of capitalised words names, judged by the words in it and beside it: a head ({@code
+ * Ministry of Defence}), a title before it ({@code PM Hun Sen}), a given name, a verb of speech
+ * after it, {@code in} before it. Returns null where nothing tells.
+ */
+final class NamePatterns {
+  private static final int LONGEST_NAME = 12;
+  private static final int LONGEST_PERSON = 4;
+
+  /** A name that a pattern found: words {@code [first, end)}. */
+  record Found(int first, int end, EntityType type, String ruleId) {}
+
+  private final NameWords lexicon;
+  private final Gazetteer gazetteer;
+  private final Set<Long> joining = new HashSet<>();
+  private final Set<Long> speech = new HashSet<>();
+  private final Set<Long> locative = new HashSet<>();
+  private final Set<Long> company = new HashSet<>();
+  private final Set<Long> acting = new HashSet<>();
+  private final Set<Long> function = new HashSet<>();
+
+  NamePatterns(NameWords lexicon, Gazetteer gazetteer) {
+    this.lexicon = lexicon;
+    this.gazetteer = gazetteer;
+    for (Lexicon.Entry row : Lexicon.load("entity/context").entries()) {
+      if (row.get("kind").equals("word") || row.get("kind").equals("initialism")) {
+        continue;
+      }
+      Set<Long> set =
+          switch (row.get("kind")) {
+            case "joining" -> joining;
+            case "speech" -> speech;
+            case "locative" -> locative;
+            case "company" -> company;
+            case "acting" -> acting;
+            case "function", "calendar" -> function;
+            default -> throw new IllegalArgumentException("entity/context: " + row);
+          };
+      set.add(Words.key(row.get("word")));
+    }
+  }
+
+  boolean isFunctionWord(Words words, int word) {
+    return function.contains(words.key(word));
+  }
+
+  /** The name that begins at a word by pattern; null where none does. */
+  @Nullable Found at(Words words, int first) {
+    int start = afterTitles(words, first);
+    int person = personEnd(words, start);
+    if (start > first && person > start && !isKnown(words, start)) {
+      return new Found(start, person, EntityType.PERSON, "entity.pattern.title");
+    }
+    if (!words.isCapital(first) || isFunctionWord(words, first)) {
+      return null;
+    }
+    int end = chunkEnd(words, first);
+    Found headed = byHead(words, first, end);
+    if (headed != null) {
+      return headed;
+    }
+    person = personEnd(words, first);
+    if (lexicon.isGivenName(words, first) && person > first + 1) {
+      return new Found(first, person, EntityType.PERSON, "entity.pattern.given_name");
+    }
+    if (isKnown(words, first)) {
+      return null;
+    }
+    boolean said = person < words.size() && speech.contains(words.key(person));
+    if (said && person > first && (first > 0 || person > first + 1)) {
+      return new Found(first, person, EntityType.PERSON, "entity.pattern.speech");
+    }
+    if (first > 0 && locative.contains(words.key(first - 1)) && person > first) {
+      return new Found(first, person, EntityType.PLACE, "entity.pattern.locative");
+    }
+    return null;
+  }
+
+  private int afterTitles(Words words, int first) {
+    int start = first;
+    while (start < words.size()) {
+      int end = lexicon.titleEnd(words, start);
+      if (end == start) {
+        break;
+      }
+      start = end;
+    }
+    return start;
+  }
+
+  private boolean isKnown(Words words, int first) {
+    return gazetteer.longest(words, first) != null;
+  }
+
+  /** Whether the word before says that somebody acts here: the, at, by, from. */
+  boolean actsAfter(Words words, int word) {
+    return word > 0 && acting.contains(words.key(word - 1));
+  }
+
+  boolean isAfterLocative(Words words, int word) {
+    return word > 0 && locative.contains(words.key(word - 1));
+  }
+
+  /** The name with a head that begins at a word: an organization, a river; null where none does. */
+  @Nullable Found headed(Words words, int first) {
+    boolean possible = words.isCapital(first) && !isFunctionWord(words, first);
+    return possible ? byHead(words, first, chunkEnd(words, first)) : null;
+  }
+
+  private @Nullable Found byHead(Words words, int first, int end) {
+    int core = first;
+    while (core < end && words.isCapital(core)) {
+      core++;
+    }
+    int company = companyEnd(words, end);
+    if (company > end || isCompany(words, end - 1)) {
+      return new Found(first, company, EntityType.ORGANIZATION, "entity.pattern.head");
+    }
+    if (end - first == 2 && lexicon.isPlaceStart(words, first)) {
+      return new Found(first, end, EntityType.PLACE, "entity.pattern.head");
+    }
+    EntityType last = lexicon.head(words, end - 1);
+    EntityType leading = core < end && core > first ? lexicon.head(words, core - 1) : null;
+    EntityType type = leading != null ? leading : last;
+    if (type == null || end - first < 2) {
+      return null;
+    }
+    return new Found(first, end, type, "entity.pattern.head");
+  }
+
+  /** Where a comma and the form of a company after a name end: {@code , Inc.} */
+  private int companyEnd(Words words, int end) {
+    boolean form = end + 1 < words.size() && words.is(end, ',') && isCompany(words, end + 1);
+    return form ? end + 2 : end;
+  }
+
+  private boolean isCompany(Words words, int word) {
+    return company.contains(words.key(word));
+  }
+
+  /** Where the run of capitalised words ends, with what joins them: {@code Ministry of Defence}. */
+  private int chunkEnd(Words words, int first) {
+    int end = first + 1;
+    boolean headed = lexicon.head(words, first) != null;
+    while (end < words.size() && end - first < LONGEST_NAME) {
+      if (words.isCapital(end) && !isFunctionWord(words, end)) {
+        headed |= lexicon.head(words, end) != null;
+        end++;
+        continue;
+      }
+      int next = end;
+      if (possessive(words, end) && !isKnown(words, end - 1)) {
+        next = end + 2;
+      } else if (headed || words.is(end, '&') || isAndBeforeHead(words, end)) {
+        while (next < words.size() && joining.contains(words.key(next)) && next - end < 2) {
+          next++;
+        }
+      }
+      boolean goesOn = next > end && next < words.size() && words.isCapital(next);
+      if (!goesOn) {
+        break;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  private boolean isAndBeforeHead(Words words, int and) {
+    return and + 2 < words.size()
+        && joining.contains(words.key(and))
+        && words.isCapital(and + 1)
+        && lexicon.head(words, and + 2) != null;
+  }
+
+  private static boolean possessive(Words words, int word) {
+    return word + 2 < words.size()
+        && (words.is(word, '\'') || words.is(word, '’'))
+        && words.is(word + 1, 's')
+        && words.isCapital(word + 2);
+  }
+
+  private int personEnd(Words words, int first) {
+    int end = first;
+    while (end < words.size() && end - first < LONGEST_PERSON) {
+      boolean name = words.isCapital(end) && words.hasLetter(end) && !isFunctionWord(words, end);
+      boolean hyphen =
+          end > first
+              && words.is(end, '-')
+              && end + 1 < words.size()
+              && words.start(end) == words.end(end - 1)
+              && words.start(end + 1) == words.end(end)
+              && words.hasLetter(end + 1);
+      if (hyphen) {
+        end += 2;
+      } else if (name) {
+        end++;
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.figure;
+
+import annals.figure.Figure.Approximation;
+import annals.figure.Numeral.Shape;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A quantity on its way to a figure: with the modifiers beside it and the noun that it counts.
+ *
+ * @param from the first token of modifier, number and unit
+ * @param to the token after them
+ */
+record Draft(
+    Quantity quantity,
+    int from,
+    int to,
+    Modifiers.@Nullable Found modifier,
+    CountedNouns.@Nullable Phrase counted) {
+
+  /** Whether a counted noun may follow. */
+  boolean mayCount() {
+    return switch (quantity.kind()) {
+      case COUNT, ORDINAL, RATIO, RATE -> quantity.unit() == null;
+      case PERCENT -> counted != null;
+      default -> false;
+    };
+  }
+
+  Approximation approximation() {
+    if (quantity.isRange()) {
+      return Approximation.RANGE;
+    }
+    if (quantity.number().shape() == Shape.INDEFINITE) {
+      return Approximation.INDEFINITE;
+    }
+    if (modifier != null) {
+      return modifier.approximation();
+    }
+    return quantity.number().shape() == Shape.VAGUE ? Approximation.AT_LEAST : Approximation.EXACT;
+  }
+}

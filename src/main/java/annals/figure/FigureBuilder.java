@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.figure;
+
+import annals.figure.Figure.FigureKind;
+import annals.figure.Numeral.Shape;
+import annals.text.Sentence;
+import annals.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a figure of a draft: spans in the text for tokens, units in SI, the rule and its
+ * confidence, and what the sentence says around it.
+ */
+final class FigureBuilder {
+  private final SentenceScan scan;
+  private final Changes changes;
+  private final Scopes scopes;
+  private final Map<String, Double> confidence;
+
+  FigureBuilder(SentenceScan scan, Map<String, Double> confidence) {
+    this.scan = scan;
+    this.changes = new Changes(scan);
+    this.scopes = new Scopes(scan);
+    this.confidence = confidence;
+  }
+
+  /** The figures of one sentence, in order. */
+  List<Figure> figures(List<Draft> drafts, Sentence sentence, @Nullable NounTags tags) {
+    String attribution = drafts.isEmpty() ? null : Attributions.in(scan);
+    var quotes = new Quotes(scan);
+    var figures = new ArrayList<Figure>();
+    Changes.Found change = null;
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      boolean again = i > 0 && isSameAgain(drafts.get(i - 1), draft);
+      Changes.Found own = changes.around(draft);
+      change = own == null && again ? change : own;
+      boolean quoted = sentence.quoted() || quotes.contain(draft.from());
+      figures.add(figure(draft, change, counted(draft, tags), attribution, quoted));
+    }
+    return figures;
+  }
+
+  /** {@code by 4.08 %, or 280.52 points}: the same said in another unit. */
+  private boolean isSameAgain(Draft before, Draft draft) {
+    int at = scan.is(before.to(), ',') ? before.to() + 1 : before.to();
+    return scan.is(at, "or") && draft.from() == at + 1;
+  }
+
+  private Figure figure(
+      Draft draft,
+      Changes.@Nullable Found change,
+      NounTags.@Nullable Found counted,
+      @Nullable String attribution,
+      boolean quoted) {
+    Quantity quantity = draft.quantity();
+    boolean indefinite = quantity.number().shape() == Shape.INDEFINITE;
+    String ruleId = ruleId(quantity);
+    return new Figure(
+        span(draft.from(), draft.to()),
+        quantity.kind(),
+        indefinite ? null : span(quantity.number().from(), quantity.numberTo()),
+        indefinite ? null : quantity.low(),
+        indefinite ? null : quantity.high(),
+        draft.approximation(),
+        modifier(draft),
+        unit(quantity),
+        quantity.unit() != null && quantity.unit().isMoney() && quantity.unit().assumed(),
+        counted == null ? null : counted.span(),
+        counted == null ? null : counted.head(),
+        scopes.concept(draft, change),
+        change == null ? Figure.Change.NONE : change.change(),
+        change == null ? null : change.role(),
+        change == null ? null : span(change.word(), change.word() + 1),
+        scopes.isNegated(draft),
+        scopes.modality(draft),
+        attribution,
+        quoted,
+        confidence.getOrDefault(ruleId, 0d),
+        ruleId);
+  }
+
+  /** The kind names the rule; counts also by how they are written, as that decides how sure. */
+  static String ruleId(Quantity quantity) {
+    String kind = "figure." + quantity.kind().name().toLowerCase(Locale.ROOT);
+    if (quantity.kind() != FigureKind.COUNT) {
+      return kind;
+    }
+    return switch (quantity.number().shape()) {
+      case INDEFINITE -> kind + ".indefinite";
+      case VAGUE -> kind + ".vague";
+      case WORDS -> kind + ".words";
+      default -> kind + ".digits";
+    };
+  }
+
+  /** The noun phrase by tags where there are tags and they find one, else by its words. */
+  private NounTags.@Nullable Found counted(Draft draft, @Nullable NounTags tags) {
+    CountedNouns.Phrase byWords = draft.counted();
+    int from = byWords == null ? CountedNouns.start(scan, draft.to()) : byWords.from();
+    if (tags != null && draft.mayCount() && scan.has(from)) {
+      boolean singular = byWords != null || draft.quantity().number().shape() != Shape.PLAIN;
+      NounTags.Found byTags =
+          CountedNouns.mayStart(scan, from) ? tags.phrase(scan.start(from), singular) : null;
+      if (byTags != null) {
+        return byTags;
+      }
+    }
+    boolean doubtful = tags != null && draft.quantity().kind() == FigureKind.ORDINAL;
+    return byWords == null || doubtful
+        ? null
+        : new NounTags.Found(
+            span(byWords.from(), byWords.to()),
+            NounLemma.of(scan.slice(byWords.head(), byWords.head() + 1)));
+  }
+
+  private @Nullable Span modifier(Draft draft) {
+    Quantity quantity = draft.quantity();
+    if (draft.from() < quantity.from()) {
+      return span(draft.from(), quantity.from());
+    }
+    return draft.to() > quantity.to() ? span(quantity.to(), draft.to()) : null;
+  }
+
+  private Figure.@Nullable Unit unit(Quantity quantity) {
+    UnitEntry unit = quantity.unit();
+    if (unit == null) {
+      return quantity.per() == null
+          ? null
+          : new Figure.Unit(null, null, quantity.per(), null, null, null);
+    }
+    boolean converted = unit.si() != null && quantity.number().shape() != Shape.INDEFINITE;
+    return new Figure.Unit(
+        quantity.unitFrom() < 0 ? null : span(quantity.unitFrom(), quantity.unitTo()),
+        unit.code(),
+        quantity.per(),
+        converted ? Double.valueOf(unit.toSi(quantity.low())) : null,
+        converted ? Double.valueOf(unit.toSi(quantity.high())) : null,
+        converted ? unit.si() : null);
+  }
+
+  private Span span(int fromToken, int toToken) {
+    return Span.of(scan.start(fromToken), scan.end(toToken - 1));
+  }
+}

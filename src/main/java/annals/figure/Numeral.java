@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.figure;
+
+/**
+ * A number read from tokens {@code [from, to)}: {@code nearly} is no part of it, {@code million}
+ * is.
+ *
+ * @param value the number; for {@link Shape#VAGUE} the least that the words allow; NaN where
+ *     refused or indefinite
+ */
+record Numeral(int from, int to, double value, Shape shape) {
+  /** How a number is written. */
+  enum Shape {
+    /** Digits and nothing else: may be a year, a label, a code. */
+    PLAIN,
+    /** Digits with separators, decimals or a magnitude. */
+    DIGITS,
+    WORDS,
+    FRACTION,
+    ORDINAL,
+    /** {@code dozens}, {@code hundreds of thousands}, {@code several hundred}. */
+    VAGUE,
+    /** {@code many}, {@code several}. */
+    INDEFINITE,
+    /** {@code one in five}. */
+    RATIO,
+    /** {@code twice}. */
+    TIMES,
+    /** Something that looks like a number but is none: a version, a score, a code. */
+    NONE,
+    /** A number that cannot be given a value. */
+    REFUSED
+  }
+
+  boolean isPresent() {
+    return shape != Shape.NONE && shape != Shape.REFUSED;
+  }
+
+  Numeral withTo(int newTo) {
+    return new Numeral(from, newTo, value, shape);
+  }
+}

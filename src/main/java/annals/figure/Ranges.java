@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.figure;
+
+import annals.figure.Numeral.Shape;
+import annals.figure.Vocabulary.NumberClass;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The other end of a range: {@code 20 to 30}, {@code 8-10}, {@code between 18 and 24}, {@code $10
+ * to $15 billion}. A magnitude of the right end is the left end's too where that has none and would
+ * else be the larger. Refused where the left end looks like a year, and where the numbers fall
+ * ({@code 3-2} is a score).
+ */
+final class Ranges {
+  /** Both ends and the token after the range. */
+  record Range(double low, double high, int to) {}
+
+  private static final double FIRST_YEAR = 1500;
+  private static final double LAST_YEAR = 2100;
+
+  /** After a verb of change, ends further apart than this are an amount and a level. */
+  private static final double WIDEST = 8;
+
+  private Ranges() {}
+
+  static @Nullable Range read(Units units, SentenceScan scan, Numeral left, boolean money) {
+    boolean ordinal = left.shape() == Shape.ORDINAL;
+    boolean countable =
+        left.shape() == Shape.PLAIN
+            || left.shape() == Shape.DIGITS
+            || left.shape() == Shape.WORDS
+            || left.shape() == Shape.FRACTION
+            || ordinal;
+    if (!countable) {
+      return null;
+    }
+    int at = left.to();
+    Phrases.Match<UnitEntry> unit = units.after(scan, at);
+    boolean own = unit != null && (unit.meaning().isMoney() || isPercent(unit.meaning()));
+    int next = connector(scan, left, own && unit != null ? unit.token() : at);
+    if (next < 0) {
+      return null;
+    }
+    boolean percent = own && unit != null && isPercent(unit.meaning());
+    next = scan.is(next, "the") && ordinal ? next + 1 : next;
+    Phrases.Match<UnitEntry> currency = units.before(scan, next);
+    if (currency != null && scan.isDigits(currency.token())) {
+      if (!money) {
+        return null;
+      }
+      next = currency.token();
+    } else if ((scan.isDash(next) && scan.isDigits(next + 1)) || isModifier(scan, next)) {
+      next = isModifier(scan, next) ? next + 1 : next;
+    }
+    Numeral right = NumeralParser.read(scan, next, money);
+    if (right == null || !right.isPresent() || (right.shape() == Shape.ORDINAL) != ordinal) {
+      return null;
+    }
+    if (own && percent != isPercentAt(units, scan, right.to())) {
+      return null;
+    }
+    double low = left.value();
+    NumberClass last = scan.numberClass(right.to() - 1);
+    boolean magnitude = last == NumberClass.MAGNITUDE || last == NumberClass.SUFFIX;
+    boolean scaled =
+        scan.numberClass(left.to() - 1) == NumberClass.MAGNITUDE
+            || scan.numberClass(left.to() - 1) == NumberClass.SUFFIX;
+    if (magnitude && !scaled && low < right.value() / scan.value(right.to() - 1)) {
+      low *= scan.value(right.to() - 1);
+    }
+    boolean years =
+        left.shape() == Shape.PLAIN
+            && isYear(low)
+            && isYear(right.value())
+            && right.shape() == Shape.PLAIN;
+    boolean moved = rises(scan, left.from()) && right.value() > low * WIDEST;
+    return low < right.value() && !years && !moved
+        ? new Range(low, right.value(), right.to())
+        : null;
+  }
+
+  private static boolean isPercent(UnitEntry unit) {
+    return unit.kind() == Figure.FigureKind.PERCENT;
+  }
+
+  private static boolean isPercentAt(Units units, SentenceScan scan, int token) {
+    Phrases.Match<UnitEntry> unit = units.after(scan, token);
+    return unit != null && isPercent(unit.meaning());
+  }
+
+  private static boolean isModifier(SentenceScan scan, int token) {
+    return scan.is(token, "about") || scan.is(token, "around") || scan.is(token, "nearly");
+  }
+
+  private static boolean isYear(double value) {
+    return value >= FIRST_YEAR && value <= LAST_YEAR;
+  }
+
+  /** The token after what joins the ends; -1 where nothing does. */
+  private static int connector(SentenceScan scan, Numeral left, int at) {
+    int before = left.from() - 1;
+    before = scan.is(before, "the") ? before - 1 : before;
+    before = isModifier(scan, before) || scan.isSymbol(before) ? before - 1 : before;
+    boolean between = scan.is(before, "between");
+    if (scan.is(at, "and")) {
+      return between ? at + 1 : -1;
+    }
+    if (scan.is(at, "to") || scan.is(at, "through") || scan.is(at, '~') || scan.is(at, '∼')) {
+      boolean changed = scan.is(at, "to") && scan.is(before, "from") && rises(scan, before);
+      return changed ? -1 : at + 1;
+    }
+    boolean dash = scan.isDash(at) && !scan.isWord(at + 1);
+    boolean evenly = scan.adjacent(at) == scan.adjacent(at + 1);
+    return dash && (evenly || scan.isSymbol(at + 1)) ? at + 1 : -1;
+  }
+
+  /** {@code rose from 5 to 7} tells of two values, not of a range. */
+  private static boolean rises(SentenceScan scan, int from) {
+    int verb = scan.isSymbol(from - 1) ? from - 2 : from - 1;
+    return scan.is(verb, Vocabulary.WordClass.UP) || scan.is(verb, Vocabulary.WordClass.DOWN);
+  }
+}

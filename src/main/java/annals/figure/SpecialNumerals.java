@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.figure;
+
+import annals.figure.Numeral.Shape;
+import annals.figure.Vocabulary.NumberClass;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numerals that no digit or number word begins: {@code many}, {@code several hundred}, {@code
+ * hundreds of thousands}, {@code a dozen}, {@code both}, {@code a couple of}, {@code half a
+ * million}, {@code a third of}, {@code twice}.
+ */
+final class SpecialNumerals {
+  private static final double HALF = 0.5;
+  private static final double QUARTER = 0.25;
+
+  private SpecialNumerals() {}
+
+  /** The numeral at a token; null where there is none of this kind. */
+  static @Nullable Numeral read(SentenceScan scan, int token) {
+    boolean article = scan.is(token, "a") || scan.is(token, "an");
+    int at = article ? token + 1 : token;
+    return switch (scan.numberClass(at)) {
+      case PLURAL -> article ? null : plural(scan, at);
+      case DOZEN -> new Numeral(token, at + 1, scan.value(at), Shape.WORDS);
+      case COUPLE ->
+          isLarge(scan, at + 1)
+              ? large(scan, token, at + 1, scan.value(at))
+              : scan.is(at + 1, "of") || scan.is(at + 1, "more")
+                  ? new Numeral(token, at + 1, scan.value(at), Shape.WORDS)
+                  : null;
+      case INDEFINITE -> article ? null : indefinite(scan, token, at);
+      case FEW -> indefinite(scan, token, at);
+      case BOTH -> new Numeral(token, at + 1, scan.value(at), Shape.WORDS);
+      case TIMES ->
+          scan.is(at, "once") ? null : new Numeral(token, at + 1, scan.value(at), Shape.TIMES);
+      case HALF -> half(scan, token, at);
+      case QUARTER -> quarter(scan, token, at);
+      case ORDINAL ->
+          article && scan.value(at) > 2 && scan.is(at + 1, "of")
+              ? fraction(scan, token, at, 1 / scan.value(at))
+              : null;
+      default -> null;
+    };
+  }
+
+  private static @Nullable Numeral plural(SentenceScan scan, int token) {
+    double value = scan.value(token);
+    int to = token + 1;
+    boolean product = false;
+    while (scan.is(to, "of") && scan.numberClass(to + 1) == NumberClass.PLURAL) {
+      value *= scan.value(to + 1);
+      to += 2;
+      product = true;
+    }
+    boolean alone = !product && (scan.is(token, "tens") || scan.is(token, "scores"));
+    return (alone && !scan.is(to, "of")) || (scan.is(token, "tens") && !product)
+        ? null
+        : new Numeral(token, to, value, Shape.VAGUE);
+  }
+
+  private static @Nullable Numeral indefinite(SentenceScan scan, int from, int at) {
+    int next = at + 1;
+    if (isLarge(scan, next)) {
+      return large(scan, from, next, 1);
+    }
+    return new Numeral(from, next, Double.NaN, Shape.INDEFINITE);
+  }
+
+  private static boolean isLarge(SentenceScan scan, int token) {
+    NumberClass c = scan.numberClass(token);
+    return c == NumberClass.HUNDRED || c == NumberClass.MAGNITUDE || c == NumberClass.DOZEN;
+  }
+
+  /** {@code several hundred thousand}, {@code a couple hundred}: at least so many. */
+  private static Numeral large(SentenceScan scan, int from, int token, double factor) {
+    double value = factor;
+    int to = token;
+    while (isLarge(scan, to)) {
+      value *= scan.value(to++);
+    }
+    return new Numeral(from, to, value, Shape.VAGUE);
+  }
+
+  private static @Nullable Numeral half(SentenceScan scan, int from, int at) {
+    NumberClass before = scan.numberClass(from - 1);
+    boolean period =
+        before == NumberClass.ORDINAL
+            || scan.is(from - 1, "other")
+            || scan.is(from - 1, "latter")
+            || scan.is(from - 1, "better");
+    return period ? null : fraction(scan, from, at, HALF);
+  }
+
+  private static @Nullable Numeral quarter(SentenceScan scan, int from, int at) {
+    boolean large = scan.numberClass(at + 1) == NumberClass.MAGNITUDE;
+    boolean part =
+        from < at && (scan.isAny(at + 1, "of", "century") || scan.isAny(from - 1, "by", "than"));
+    return large || part ? fraction(scan, from, at, QUARTER) : null;
+  }
+
+  private static Numeral fraction(SentenceScan scan, int from, int at, double value) {
+    return Fractions.ofMagnitude(scan, new Numeral(from, at + 1, value, Shape.FRACTION));
+  }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.figure;
+
+import annals.figure.Vocabulary.WordClass;
+
+/**
+ * Whether what looks like a unit is one here. Names nearly always are; symbols of one letter and
+ * the marks of feet and inches only beside the number or with other signs of measuring. {@code
+ * pound} is money after words of money or with a million, else a weight.
+ */
+final class UnitFit {
+  private static final double MILLION = 1e6;
+  private static final double LEAST_WON = 100;
+  private static final int CUE_DISTANCE = 8;
+
+  private final Units units;
+  private final SentenceScan scan;
+
+  UnitFit(Units units, SentenceScan scan) {
+    this.units = units;
+    this.scan = scan;
+  }
+
+  /** Whether the unit found at a token is the unit of a bare quantity. */
+  boolean fits(Quantity bare, Phrases.Match<UnitEntry> match, int first) {
+    UnitEntry unit = match.meaning();
+    if (!unit.symbol()) {
+      boolean won = unit.code().equals("KRW") && unit.assumed();
+      return !won || bare.low() >= LEAST_WON;
+    }
+    int next = match.token();
+    boolean code =
+        scan.adjacent(next)
+            && (scan.isDigits(next) || (scan.isWord(next) && scan.isWord(next - 1)));
+    if (code) {
+      return false;
+    }
+    boolean beside = scan.adjacent(first);
+    if (beside && scan.is(first, "s") && bare.number().shape() == Numeral.Shape.PLAIN) {
+      return false;
+    }
+    char c = scan.first(first);
+    if (scan.is(first, "in")) {
+      return beside || scan.isAny(bare.from() - 1, "ft", "feet");
+    }
+    if (c == '"' || c == '″' || c == '\'' || c == '′') {
+      return scan.isAny(next, "long", "wide", "tall", "high", "thick", "deep", "screen", "display");
+    }
+    boolean letter = scan.end(next - 1) - scan.start(first) == 1 && Character.isUpperCase(c);
+    return beside || !letter;
+  }
+
+  /** The unit meant, where a name has two meanings. */
+  UnitEntry choose(Quantity bare, UnitEntry unit) {
+    boolean pound = unit.code().equals("GBP") && unit.assumed() && !unit.symbol();
+    return pound && !isMoneyContext(bare) ? units.poundOfWeight() : unit;
+  }
+
+  private boolean isMoneyContext(Quantity bare) {
+    if (bare.high() >= MILLION) {
+      return true;
+    }
+    for (int i = bare.from() - 1; i >= 0 && i >= bare.from() - CUE_DISTANCE; i--) {
+      if (scan.is(i, WordClass.MONEY)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

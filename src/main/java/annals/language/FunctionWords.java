@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.language;
+
+import annals.rule.Lexicon;
+import annals.rule.WordTable;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A vote of function words: every such word votes for the languages that have it, the more the
+ * fewer they are. In running text a third of the words vote; where few do, or two languages come
+ * close, nothing is decided.
+ */
+final class FunctionWords {
+  private static final int FEWEST_WORDS = 12;
+  private static final double LEAST_SHARE = 0.15;
+  private static final double CLEAR_LEAD = 1.5;
+
+  private final List<String> languages;
+  private final WordTable<int[]> voters;
+
+  private FunctionWords(List<String> languages, WordTable<int[]> voters) {
+    this.languages = languages;
+    this.voters = voters;
+  }
+
+  static FunctionWords of(Lexicon lexicon) {
+    List<String> languages = lexicon.entries().stream().map(e -> e.get("language")).toList();
+    Map<String, int[]> voters = new LinkedHashMap<>();
+    for (int language = 0; language < languages.size(); language++) {
+      for (String word : lexicon.entries().get(language).get("words").split(" ")) {
+        int[] before = voters.getOrDefault(word, new int[0]);
+        int[] after = Arrays.copyOf(before, before.length + 1);
+        after[before.length] = language;
+        voters.put(word, after);
+      }
+    }
+    var table = new WordTable<int[]>();
+    voters.forEach(table::put);
+    return new FunctionWords(languages, table);
+  }
+
+  /**
+   * The language that the words of the text's first {@code length} characters vote for, or null.
+   */
+  @Nullable LanguageGuess guess(CharSequence text, int length) {
+    double[] votes = new double[languages.size()];
+    int[] hits = new int[languages.size()];
+    int words = 0;
+    for (int i = 0; i < length; i++) {
+      int start = i;
+      while (i < length && isWordPart(text.charAt(i))) {
+        i++;
+      }
+      if (i == start) {
+        continue;
+      }
+      words++;
+      int[] voter = voters.find(text, start, i);
+      if (voter != null) {
+        for (int language : voter) {
+          votes[language] += 1.0 / voter.length;
+          hits[language]++;
+        }
+      }
+    }
+    return decide(votes, hits, words);
+  }
+
+  private static boolean isWordPart(char c) {
+    return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  private @Nullable LanguageGuess decide(double[] votes, int[] hits, int words) {
+    int best = 0;
+    for (int i = 1; i < votes.length; i++) {
+      best = votes[i] > votes[best] ? i : best;
+    }
+    double second = 0;
+    for (int i = 0; i < votes.length; i++) {
+      second = i == best ? second : Math.max(second, votes[i]);
+    }
+    if (words < FEWEST_WORDS
+        || hits[best] < words * LEAST_SHARE
+        || votes[best] < second * CLEAR_LEAD) {
+      return null;
+    }
+    return new LanguageGuess(languages.get(best), votes[best] / (votes[best] + second));
+  }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.pipeline;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A checked pipeline file: what to read, which steps to run, what to write.
+ *
+ * @param file the path that was read, for messages
+ * @param sha256 of the file, for the manifest
+ * @param inputs globs, relative to the working directory
+ * @param floors least and greatest row count of a table when the pipeline runs on its own input
+ */
+public record PipelineFile(
+    String name,
+    String description,
+    String file,
+    String sha256,
+    List<String> inputs,
+    List<Step> steps,
+    Output output,
+    Map<String, Bounds> floors) {
+
+  /** A step with its options. */
+  public record Step(StepType type, Map<String, String> options) {}
+
+  /**
+   * What is written.
+   *
+   * @param formats of csv and parquet
+   * @param textPolicy full, quote or none
+   * @param body whether documents.body is filled
+   * @param sources whether texts that are not plain UTF-8 files are copied under sources/
+   */
+  public record Output(
+      List<String> formats,
+      List<String> tables,
+      String textPolicy,
+      boolean body,
+      boolean sources) {}
+
+  /** Inclusive bounds of a row count. */
+  public record Bounds(long least, long most) {}
+
+  public boolean has(StepType type) {
+    return step(type).isPresent();
+  }
+
+  public Optional<Step> step(StepType type) {
+    return steps.stream().filter(step -> step.type() == type).findFirst();
+  }
+}

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.pipeline;
+
+import annals.pipeline.PipelineFile.Bounds;
+import annals.pipeline.PipelineFile.Output;
+import annals.pipeline.PipelineFile.Step;
+import annals.table.Tables;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * Reads a pipeline file and refuses whatever it does not know with file, line and the nearest valid
+ * name: {@code pipelines/mine.yaml:5: unknown step ClaenText; did you mean CleanText?}
+ */
+final class PipelineParser {
+  private static final List<String> KEYS =
+      List.of("name", "description", "input", "steps", "output", "floors");
+  private static final List<String> FORMATS = List.of("csv", "parquet");
+  private static final List<String> POLICIES = List.of("full", "quote", "none");
+
+  private PipelineParser() {}
+
+  static PipelineFile parse(String file, String yaml, String sha256) {
+    YamlNode root = YamlNode.read(file, yaml);
+    Map<String, YamlNode> keys = root.mapping(KEYS);
+    List<Step> steps = steps(required(root, keys, "steps"));
+    return new PipelineFile(
+        required(root, keys, "name").text(),
+        required(root, keys, "description").text(),
+        file,
+        sha256,
+        inputs(required(root, keys, "input")),
+        steps,
+        output(required(root, keys, "output"), steps),
+        keys.containsKey("floors") ? floors(keys.get("floors")) : Map.of());
+  }
+
+  private static YamlNode required(YamlNode parent, Map<String, YamlNode> keys, String key) {
+    YamlNode value = keys.get(key);
+    if (value == null) {
+      throw parent.error("key " + key + " is missing");
+    }
+    return value;
+  }
+
+  private static List<String> inputs(YamlNode input) {
+    Map<String, YamlNode> keys = input.mapping(List.of("type", "path"));
+    required(input, keys, "type").oneOf("input", List.of("ReadDocuments"));
+    YamlNode path = required(input, keys, "path");
+    return path.isSequence()
+        ? path.sequence().stream().map(YamlNode::text).toList()
+        : List.of(path.text());
+  }
+
+  private static List<Step> steps(YamlNode list) {
+    var steps = new ArrayList<Step>();
+    for (YamlNode node : list.sequence()) {
+      Map<String, YamlNode> keys = node.anyMapping();
+      String label = required(node, keys, "type").oneOf("step", StepType.labels());
+      StepType type = StepType.of(label).orElseThrow();
+      List<String> before = steps.stream().map(step -> step.type().label()).toList();
+      if (before.contains(label)) {
+        throw node.error("step " + label + " stands twice");
+      }
+      for (String need : type.needs()) {
+        if (!before.contains(need)) {
+          throw node.error("step " + label + " needs " + need + " before it");
+        }
+      }
+      steps.add(new Step(type, options(node, type)));
+    }
+    return List.copyOf(steps);
+  }
+
+  private static Map<String, String> options(YamlNode node, StepType type) {
+    var known = new ArrayList<>(new TreeSet<>(type.options().keySet()));
+    known.add("type");
+    var options = new LinkedHashMap<String, String>();
+    node.mapping(known)
+        .forEach(
+            (key, value) -> {
+              if (!key.equals("type")) {
+                options.put(key, value.oneOf(key, type.options().get(key)));
+              }
+            });
+    return options;
+  }
+
+  private static Output output(YamlNode output, List<Step> steps) {
+    Map<String, YamlNode> keys =
+        output.mapping(List.of("formats", "tables", "text_policy", "body", "sources"));
+    var formats = new ArrayList<String>();
+    for (YamlNode format : required(output, keys, "formats").sequence()) {
+      formats.add(format.oneOf("format", FORMATS));
+    }
+    if (!formats.contains("csv")) {
+      throw keys.get("formats").error("formats must hold csv: verify reads it");
+    }
+    return new Output(
+        List.copyOf(formats),
+        tables(required(output, keys, "tables"), steps),
+        keys.containsKey("text_policy")
+            ? keys.get("text_policy").oneOf("text policy", POLICIES)
+            : "full",
+        keys.containsKey("body") && keys.get("body").flag(),
+        keys.containsKey("sources") && keys.get("sources").flag());
+  }
+
+  private static List<String> tables(YamlNode list, List<Step> steps) {
+    var asked = new ArrayList<String>();
+    for (YamlNode node : list.sequence()) {
+      String table = node.oneOf("table", Tables.standard().names());
+      for (StepType type : StepType.values()) {
+        if (type.fills().contains(table) && steps.stream().noneMatch(s -> s.type() == type)) {
+          throw node.error("table " + table + " needs the step " + type.label());
+        }
+      }
+      asked.add(table);
+    }
+    for (String always : List.of("documents", "rules", "issues")) {
+      if (!asked.contains(always)) {
+        throw list.error("the table " + always + " is part of every dataset: add it");
+      }
+    }
+    return Tables.standard().names().stream().filter(asked::contains).toList();
+  }
+
+  private static Map<String, Bounds> floors(YamlNode node) {
+    var floors = new LinkedHashMap<String, Bounds>();
+    node.mapping(Tables.standard().names())
+        .forEach(
+            (table, bounds) -> {
+              List<YamlNode> pair = bounds.sequence();
+              if (pair.size() != 2) {
+                throw bounds.error("expected [least, most]");
+              }
+              floors.put(table, new Bounds(number(pair.get(0)), number(pair.get(1))));
+            });
+    return floors;
+  }
+
+  private static long number(YamlNode node) {
+    try {
+      return Long.parseLong(node.text());
+    } catch (NumberFormatException e) {
+      throw node.error("expected a whole number");
+    }
+  }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.pipeline;
+
+import annals.beam.BeamRun;
+import annals.beam.Inputs;
+import annals.beam.RunPlan;
+import annals.beam.RunResult;
+import annals.publish.DatasetFolder;
+import annals.publish.OutputException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Carries out a pipeline: lists the inputs, runs the graph into a staging folder, writes metadata
+ * and checksums, verifies all of it, and only then puts the new dataset in the place of the last
+ * one.
+ */
+public final class PipelineRun {
+
+  private PipelineRun() {}
+
+  /**
+   * Runs to the end. Throws {@link UsageError} where nothing can be run (no input, an output that
+   * cannot be written) and {@link BrokenDataset} where the result fails a check; then the last
+   * dataset is untouched.
+   */
+  public static RunReport run(RunRequest request, RunWatcher watcher) throws IOException {
+    long start = System.nanoTime();
+    WarmUp.start(request.pipeline());
+    BeamRun.prepare();
+    List<Inputs.Sized> inputs = inputs(request);
+    watcher.started(inputs.size(), inputs.stream().mapToLong(Inputs.Sized::bytes).sum());
+    DatasetFolder folder = open(request.output());
+    Path work = folder.staging().resolveSibling(folder.staging().getFileName() + ".runs");
+    boolean published = false;
+    try {
+      FolderSweep.delete(work);
+      Files.createDirectories(work);
+      RunPlan plan = Plans.of(request, inputs, work, folder.staging());
+      RunResult result = BeamRun.run(plan, watcher::progress);
+      watcher.checking();
+      Publication.writeMetadata(request, result, folder.staging());
+      long facts = Publication.verified(request, folder.staging());
+      folder.publish();
+      published = true;
+      return new RunReport(
+          request.pipeline().name(),
+          result,
+          facts,
+          Duration.ofNanos(System.nanoTime() - start),
+          request.output());
+    } finally {
+      FolderSweep.delete(work);
+      if (!published) {
+        folder.abandon();
+      }
+    }
+  }
+
+  private static DatasetFolder open(Path output) {
+    try {
+      return DatasetFolder.open(output);
+    } catch (OutputException e) {
+      throw new UsageError(e.getMessage());
+    }
+  }
+
+  private static List<Inputs.Sized> inputs(RunRequest request) throws IOException {
+    List<Inputs.Sized> inputs = Inputs.list(request.globs());
+    if (inputs.isEmpty()) {
+      throw new UsageError(NoInput.message(request.globs()));
+    }
+    return inputs;
+  }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.pipeline;
+
+import annals.annotate.RuleBook;
+import annals.beam.RunResult;
+import annals.beam.RunTotals;
+import annals.check.CheckResult;
+import annals.check.RowCount;
+import annals.check.Verification;
+import annals.publish.DatasetFacts;
+import annals.publish.DatasetMetadata;
+import annals.publish.Destination;
+import annals.publish.RunFacts;
+import annals.publish.RunFacts.Drop;
+import annals.publish.RunFacts.Pack;
+import annals.publish.TextPolicy;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** What is written beside the tables when they are done. */
+final class Publication {
+
+  private Publication() {}
+
+  static void writeMetadata(RunRequest request, RunResult result, Path staging) throws IOException {
+    PipelineFile pipeline = request.pipeline();
+    RunTotals totals = result.totals();
+    var dataset =
+        new DatasetFacts(
+            pipeline.name(),
+            "annals: " + pipeline.name(),
+            pipeline.description(),
+            Version.DATA,
+            DatasetFacts.created(totals.newestDay(), System.getenv("SOURCE_DATE_EPOCH")),
+            request.globs());
+    var run =
+        new RunFacts(
+            pipeline.name(),
+            pipeline.sha256(),
+            Version.ANNALS,
+            TextPolicy.of(pipeline.output().textPolicy()),
+            packs(pipeline),
+            totals.inputs(),
+            totals.dropped().entrySet().stream()
+                .map(
+                    entry ->
+                        new Drop(
+                            entry.getKey(),
+                            entry.getValue().blocks(),
+                            entry.getValue().characters()))
+                .toList());
+    DatasetMetadata.write(dataset, run, result.tables(), List.of(), Destination.folder(staging));
+  }
+
+  private static List<Pack> packs(PipelineFile pipeline) {
+    return RuleBook.of(Plans.stages(pipeline)).packs().stream()
+        .map(pack -> new Pack(pack.name(), pack.sha256()))
+        .toList();
+  }
+
+  /**
+   * Checks the staged dataset and its inputs, and gives the number of facts that were checked;
+   * throws {@link BrokenDataset} naming the first that does not hold.
+   */
+  static long verified(RunRequest request, Path staging) throws IOException {
+    Map<String, RowCount> floors =
+        request.ownInput() ? DatasetFloors.rowCounts(request.pipeline()) : Map.of();
+    List<CheckResult> results = Verification.run(staging, Path.of(""), floors);
+    for (CheckResult result : results) {
+      if (!result.holds()) {
+        throw new BrokenDataset(
+            "the new dataset is broken and was not published: "
+                + result.invariant().statement()
+                + ": "
+                + result.examples().get(0));
+      }
+    }
+    return results.stream().mapToLong(CheckResult::checked).sum();
+  }
+}

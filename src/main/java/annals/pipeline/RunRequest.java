@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.pipeline;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pipeline and what the user wants otherwise than its file says.
+ *
+ * @param inputs globs instead of the file's own; empty for those
+ * @param output the dataset folder
+ * @param clean the mode of CleanText; null for the file's own
+ * @param runner Beam's runner
+ * @param targetParallelism worker threads, 0 for one a core
+ * @param batchDocuments most inputs of a batch, 0 for no limit
+ */
+public record RunRequest(
+    PipelineFile pipeline,
+    List<String> inputs,
+    Path output,
+    @Nullable String clean,
+    String runner,
+    int targetParallelism,
+    int batchDocuments) {
+
+  /** Whether the pipeline reads its own input, for which its floors are meant. */
+  boolean ownInput() {
+    return inputs.isEmpty();
+  }
+
+  List<String> globs() {
+    return inputs.isEmpty() ? pipeline.inputs() : inputs;
+  }
+}

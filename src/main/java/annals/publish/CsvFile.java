@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.publish;
+
+import annals.table.Column;
+import annals.table.Table;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.QuoteMode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table as CSV: UTF-8, a header row, commas, LF, quotes doubled (RFC 4180). Cells are printed as
+ * {@link CsvCells} has them and never altered: what starts with {@code = + - @} stays as it is.
+ */
+final class CsvFile implements TableFile {
+  /** Reads and writes every CSV file of a dataset. */
+  static final CSVFormat FORMAT =
+      CSVFormat.DEFAULT
+          .builder()
+          .setRecordSeparator('\n')
+          .setQuoteMode(QuoteMode.MINIMAL)
+          .setIgnoreEmptyLines(false)
+          .get();
+
+  private static final int BUFFER = 1 << 16;
+
+  private final CSVPrinter printer;
+
+  CsvFile(Table table, OutputStream out) throws IOException {
+    var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    this.printer = new CSVPrinter(new BufferedWriter(writer, BUFFER), FORMAT);
+    for (Column column : table.columns()) {
+      printer.print(column.name());
+    }
+    printer.println();
+  }
+
+  @Override
+  public void write(@Nullable Object[] cells) throws IOException {
+    for (Object cell : cells) {
+      printer.print(CsvCells.print(cell));
+    }
+    printer.println();
+  }
+
+  @Override
+  public void finish(String rowDigest) throws IOException {
+    printer.flush();
+  }
+
+  @Override
+  public void close() throws IOException {
+    printer.close();
+  }
+}

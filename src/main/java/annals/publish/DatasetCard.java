@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.publish;
+
+import annals.publish.TableSummary.FileSummary;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * The {@code README.md} of a dataset folder: front matter that names the Parquet files of each
+ * table (the Hugging Face Hub shows them from it), then what a newcomer needs to use the tables.
+ */
+final class DatasetCard {
+  static final String PATH = "README.md";
+
+  private final StringBuilder out = new StringBuilder();
+
+  private DatasetCard() {}
+
+  static byte[] of(DatasetFacts dataset, TextPolicy textPolicy, List<TableSummary> tables) {
+    var card = new DatasetCard();
+    card.frontMatter(dataset, tables);
+    card.line("# " + dataset.title());
+    card.line("");
+    card.line(dataset.description());
+    card.line("Version " + dataset.version() + ", made with annals from:");
+    card.line("");
+    dataset.sources().forEach(source -> card.line("- `" + source + "`"));
+    card.tables(tables);
+    card.line("");
+    card.line(use(tables).strip());
+    card.line("");
+    card.line(text(textPolicy).strip());
+    return card.out.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void frontMatter(DatasetFacts dataset, List<TableSummary> tables) {
+    line("---");
+    line("pretty_name: " + quoted(dataset.title()));
+    line("license: cc-by-4.0");
+    line("configs:");
+    for (TableSummary table : tables) {
+      FileFormat format =
+          table.files(FileFormat.PARQUET).isEmpty() ? FileFormat.CSV : FileFormat.PARQUET;
+      List<FileSummary> files = table.files(format);
+      String name = table.table().name();
+      line("- config_name: " + name);
+      line(
+          "  data_files: "
+              + (files.size() == 1 ? files.get(0).path() : quoted(name + "/*." + format.label())));
+    }
+    line("---");
+  }
+
+  private void tables(List<TableSummary> tables) {
+    line("");
+    line("| table | rows | what |");
+    line("| --- | ---: | --- |");
+    for (TableSummary summary : tables) {
+      line(
+          "| %s | %d | %s |"
+              .formatted(
+                  summary.table().name(),
+                  summary.rows(),
+                  summary.table().description().replace("|", "\\|")));
+    }
+    line("");
+    line("Every column is explained in `codebook.csv`, with types and keys in `datapackage.json`.");
+  }
+
+  private static String use(List<TableSummary> tables) {
+    boolean parquet = tables.stream().anyMatch(t -> !t.files(FileFormat.PARQUET).isEmpty());
+    String suffix = parquet ? "parquet" : "csv";
+    String read = parquet ? "read_parquet" : "read_csv";
+    return """
+        ## Use
+
+        ```python
+        import pandas as pd
+        documents = pd.%1$s("documents.%2$s", dtype_backend="pyarrow")  # dates stay dates
+        ```
+
+        ```sql
+        SELECT doc_id, published_on, title FROM 'documents.%2$s';  -- DuckDB, in this folder
+        ```
+
+        Without `dtype_backend="pyarrow"` pandas turns days into Python objects.
+
+        - A row is a place: `char_start` and `char_end` count Unicode code points of the file that
+          `documents.text_path` names, half open, so in Python
+          `open(text_path, encoding="utf-8", newline="").read()[char_start:char_end]` is its text.
+        - Fuzzy dates are kept fuzzy: `edtf` says what the text says, `date_start` and `date_end` are
+          its first and last day, `date_precision` says how exact it is.
+        - CSV files are UTF-8 with LF; null is an empty cell and the empty string never occurs. Cells
+          are verbatim, also those that start with `=`, `+`, `-` or `@`: load them as data, not into
+          a spreadsheet that runs formulas.
+        - `sha256sum -c SHA256SUMS` checks the files; `manifest.json` says what they were made from.
+        """
+        .formatted(read, suffix);
+  }
+
+  private static String text(TextPolicy policy) {
+    String carried =
+        switch (policy) {
+          case FULL -> "The tables quote the source text in full.";
+          case QUOTE -> "The tables quote single words of the source text, no sentences.";
+          case NONE -> "The tables hold no source text, only places in it.";
+        };
+    return """
+        ## Rights
+
+        - Annotations, tables and codebook: %s, %s
+        - Source text: %s %s
+        """
+        .formatted(Licences.TABLES, Licences.TABLES_PATH, Licences.SOURCE_TEXT, carried);
+  }
+
+  private static String quoted(String yaml) {
+    return '"' + yaml.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  }
+
+  private void line(String text) {
+    out.append(text).append('\n');
+  }
+}

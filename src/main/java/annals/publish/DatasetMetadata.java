@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.publish;
+
+import annals.publish.TableSummary.FileSummary;
+import java.io.IOException;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * The files beside the tables, written when all tables are: codebook, dataset card, data package,
+ * checksums, and the manifest last.
+ */
+public final class DatasetMetadata {
+
+  private DatasetMetadata() {}
+
+  /**
+   * Writes them.
+   *
+   * @param tables in the order of {@code tables.yaml}
+   * @param others files that the caller wrote, such as copies under {@code sources/}; they are
+   *     listed in the checksums
+   * @return what was written here
+   */
+  public static List<WrittenFile> write(
+      DatasetFacts dataset,
+      RunFacts run,
+      List<TableSummary> tables,
+      List<WrittenFile> others,
+      Destination destination)
+      throws IOException {
+    WrittenFile codebook = WrittenFile.write(destination, Codebook.PATH, Codebook.of(tables));
+    WrittenFile card =
+        WrittenFile.write(
+            destination, DatasetCard.PATH, DatasetCard.of(dataset, run.textPolicy(), tables));
+    WrittenFile dataPackage =
+        WrittenFile.write(
+            destination,
+            DataPackage.PATH,
+            new DataPackage(dataset, run.textPolicy(), tables).json(codebook));
+
+    var hashByPath = new TreeMap<String, String>();
+    for (TableSummary table : tables) {
+      for (FileSummary file : table.files()) {
+        hashByPath.put(file.path(), file.sha256());
+      }
+    }
+    others.forEach(file -> hashByPath.put(file.path(), file.sha256()));
+    List.of(codebook, card, dataPackage)
+        .forEach(file -> hashByPath.put(file.path(), file.sha256()));
+    WrittenFile checksums =
+        WrittenFile.write(destination, Checksums.PATH, Checksums.write(hashByPath));
+    WrittenFile manifest =
+        WrittenFile.write(
+            destination, Manifest.PATH, Manifest.json(dataset, run, tables, checksums.sha256()));
+    return List.of(codebook, card, dataPackage, checksums, manifest);
+  }
+}

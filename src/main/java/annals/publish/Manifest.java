@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.publish;
+
+import annals.publish.TableSummary.FileSummary;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * {@code manifest.json}: what a dataset was made from and what it holds, in the terms of PROV
+ * ({@code used}, {@code generated}, {@code wasAssociatedWith}). It is written last and carries the
+ * hash of {@code SHA256SUMS}, so it stands for every byte of the folder: no manifest, no dataset.
+ * It names no time, host, user or commit, so an unchanged run gives an unchanged file.
+ */
+public final class Manifest {
+  public static final String PATH = "manifest.json";
+
+  private Manifest() {}
+
+  static byte[] json(
+      DatasetFacts dataset, RunFacts run, List<TableSummary> tables, String checksumsSha256)
+      throws IOException {
+    return Json.write(
+        Json.object(
+            "name", dataset.name(),
+            "version", dataset.version(),
+            "created", dataset.created(),
+            "wasAssociatedWith", software(run),
+            "used", run.inputs().stream().map(Manifest::input).toList(),
+            "generated",
+                Json.object(
+                    "tables", tables.stream().map(Manifest::table).toList(),
+                    "checksums", Json.object("path", Checksums.PATH, "sha256", checksumsSha256)),
+            "dropped", run.drops().stream().map(Manifest::drop).toList()));
+  }
+
+  private static Map<String, Object> software(RunFacts run) {
+    return Json.object(
+        "name", "annals",
+        "version", run.codeVersion(),
+        "pipeline", Json.object("name", run.pipeline(), "sha256", run.pipelineSha256()),
+        "text_policy", run.textPolicy().label(),
+        "rules",
+            run.packs().stream()
+                .map(pack -> Json.object("name", pack.name(), "sha256", pack.sha256()))
+                .toList());
+  }
+
+  private static Map<String, Object> input(RunFacts.Input input) {
+    return Json.object("path", input.path(), "bytes", input.bytes(), "sha256", input.sha256());
+  }
+
+  private static Map<String, Object> table(TableSummary table) {
+    return Json.object(
+        "name", table.table().name(),
+        "rows", table.rows(),
+        "row_digest", table.rowDigest(),
+        "files", table.files().stream().map(Manifest::file).toList());
+  }
+
+  private static Map<String, Object> file(FileSummary file) {
+    return Json.object(
+        "path", file.path(),
+        "format", file.format().label(),
+        "rows", file.rows(),
+        "row_digest", file.rowDigest());
+  }
+
+  private static Map<String, Object> drop(RunFacts.Drop drop) {
+    return Json.object(
+        "role", drop.role(), "blocks", drop.blocks(), "characters", drop.characters());
+  }
+}

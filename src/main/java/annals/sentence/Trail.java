@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.sentence;
+
+import static annals.text.Characters.isSpace;
+
+/**
+ * What may stand between the mark that ends a sentence and the next sentence, and still belongs to
+ * the first: more marks, closing quotes and brackets, reference marks, a smile. Of {@code great!"
+ * [12] :-) She} everything before {@code She} is the trail. All methods take where to look and the
+ * end of the paragraph, and return how far they got.
+ */
+final class Trail {
+  private static final int LONGEST_REFERENCE = 24;
+  private static final int LONGEST_FOOTNOTE = 3;
+  private static final String NEEDED = "needed";
+  private static final String MOUTHS = ")(DPp]";
+
+  private Trail() {}
+
+  static int skipSpaces(CharSequence text, int from, int limit) {
+    int at = from;
+    while (at < limit && isSpace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The end of the run of marks at {@code mark}, spaced ellipses ({@code . . .}) included. */
+  static int afterMarks(CharSequence text, int mark, int limit) {
+    int end = mark + 1;
+    while (end < limit && Marks.ends(text.charAt(end))) {
+      end++;
+    }
+    while (end + 1 < limit && text.charAt(end) == ' ' && continuesRun(text, end + 1, limit)) {
+      end += 2;
+    }
+    return end;
+  }
+
+  /** Whether the mark at {@code at} repeats the one before the space and stands alone. */
+  private static boolean continuesRun(CharSequence text, int at, int limit) {
+    char mark = text.charAt(at);
+    return Marks.ends(mark)
+        && mark == text.charAt(at - 2)
+        && (at + 1 >= limit || isSpace(text.charAt(at + 1)) || Marks.closes(text.charAt(at + 1)));
+  }
+
+  /** Past closing quotes and brackets; a quote that stands alone closes too, if one is open. */
+  static int afterClosers(CharSequence text, int from, int limit, boolean quoteOpen) {
+    int at = from;
+    boolean open = quoteOpen;
+    while (at < limit) {
+      char c = text.charAt(at);
+      if (Marks.closes(c) || isTurnedOpener(text, at, limit)) {
+        open ^= c == '"';
+        at++;
+      } else if (isSpace(c) && isLoneCloser(text, at + 1, limit, open)) {
+        open = false;
+        at += 2;
+      } else {
+        break;
+      }
+    }
+    return at;
+  }
+
+  private static boolean isLoneCloser(CharSequence text, int at, int limit, boolean open) {
+    if (at >= limit || (at + 1 < limit && !isSpace(text.charAt(at + 1)))) {
+      return false;
+    }
+    char c = text.charAt(at);
+    return c == '\'' || c == ')' || c == ']' || c == '»' || (c == '"' && open);
+  }
+
+  /** German closes with the mark that opens in English; nothing follows it but a space. */
+  private static boolean isTurnedOpener(CharSequence text, int at, int limit) {
+    char c = text.charAt(at);
+    return (c == '“' || c == '‘' || c == '«') && (at + 1 >= limit || isSpace(text.charAt(at + 1)));
+  }
+
+  /** Past reference marks such as {@code [12]}, {@code [3][4]}, {@code [note 1]}. */
+  static int afterReferences(CharSequence text, int from, int limit) {
+    int end = from;
+    while (true) {
+      int at = skipSpaces(text, end, limit);
+      if (at + 1 >= limit || text.charAt(at) != '[') {
+        return end;
+      }
+      int close = at + 1;
+      while (close < limit && close - at < LONGEST_REFERENCE && text.charAt(close) != ']') {
+        close++;
+      }
+      if (close >= limit || text.charAt(close) != ']' || !isReference(text, at + 1, close)) {
+        return end;
+      }
+      end = close + 1;
+    }
+  }
+
+  /** A number, a small letter, {@code note 1}, {@code citation needed}. */
+  private static boolean isReference(CharSequence text, int from, int close) {
+    if (from == close) {
+      return false;
+    }
+    char c = text.charAt(from);
+    boolean letter = c >= 'a' && c <= 'z' && close == from + 1;
+    boolean needed =
+        close - from > NEEDED.length() && startsWith(text, close - NEEDED.length(), close, NEEDED);
+    return isDigit(c) || letter || needed || startsWith(text, from, close, "note ");
+  }
+
+  /**
+   * Past a footnote number that lost its place above the line: {@code rights. 4 Even though}. A
+   * function word with a capital is never counted, so the number is none of the next sentence's.
+   */
+  static int afterFootnote(CharSequence text, int from, int limit, WordRules rules) {
+    int at = skipSpaces(text, from, limit);
+    int end = at;
+    while (end < limit && end - at <= LONGEST_FOOTNOTE && isDigit(text.charAt(end))) {
+      end++;
+    }
+    if (at == from || end == at || end - at > LONGEST_FOOTNOTE || end >= limit) {
+      return from;
+    }
+    int next = skipSpaces(text, end, limit);
+    return next > end && rules.startsSentence(text, next, limit) ? end : from;
+  }
+
+  /** Past the footnote number of {@code innovation.23 Open-mindedness}. */
+  static int afterGluedFootnote(CharSequence text, int from, int limit) {
+    int end = from;
+    while (end < limit && end - from <= LONGEST_FOOTNOTE && isDigit(text.charAt(end))) {
+      end++;
+    }
+    if (end == from || end - from > LONGEST_FOOTNOTE) {
+      return from;
+    }
+    int next = skipSpaces(text, end, limit);
+    boolean capital = next > end && next < limit && Character.isUpperCase(text.charAt(next));
+    return capital || end == limit ? end : from;
+  }
+
+  /** Past an emoticon: the smile belongs to the sentence that it closes. */
+  static int afterEmoticon(CharSequence text, int from, int limit) {
+    int eyes = skipSpaces(text, from, limit);
+    int end = eyes > from ? emoticonEnd(text, eyes, limit) : -1;
+    return end < 0 ? from : end;
+  }
+
+  /** The end of the emoticon whose eyes are at {@code eyes}; -1 where there is none. */
+  static int emoticonEnd(CharSequence text, int eyes, int limit) {
+    if (eyes >= limit || Marks.kind(text.charAt(eyes)) != Marks.EYES) {
+      return -1;
+    }
+    boolean nose = eyes + 1 < limit && text.charAt(eyes + 1) == '-';
+    int mouth = nose ? eyes + 2 : eyes + 1;
+    if (mouth >= limit || MOUTHS.indexOf(text.charAt(mouth)) < 0) {
+      return -1;
+    }
+    int end = mouth + 1;
+    while (end < limit && text.charAt(end) == text.charAt(mouth)) {
+      end++;
+    }
+    return end >= limit || isSpace(text.charAt(end)) ? end : -1;
+  }
+
+  static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  static boolean startsWith(CharSequence text, int at, int limit, String word) {
+    if (at + word.length() > limit) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (text.charAt(at + i) != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.syntax;
+
+import annals.text.Tokens;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/**
+ * Reads the syntax of sentences: {@link #tag} gives each token its part of speech and lemma. The
+ * standard reader has learned from the English treebanks EWT and GUM of Universal Dependencies; it
+ * is loaded once, when first asked for. A reader is immutable and serves any number of threads; any
+ * tokens are tagged, without an exception, in time linear in their number.
+ */
+public final class SyntaxReader {
+  private static final String WEIGHTS = "/annals/syntax/english.bin.gz";
+
+  private final SyntaxModel model;
+
+  SyntaxReader(SyntaxModel model) {
+    this.model = model;
+  }
+
+  /** The reader for English news that comes with annals. */
+  public static SyntaxReader standard() {
+    return Standard.READER;
+  }
+
+  /**
+   * Reads weights that {@link SyntaxTraining} wrote; throws {@link IOException} where they are
+   * none.
+   */
+  public static SyntaxReader load(InputStream weights) throws IOException {
+    return new SyntaxReader(SyntaxModel.read(weights));
+  }
+
+  /** Tags one sentence: the tokens of it, as spans of {@code text}. */
+  public TaggedSentence tag(CharSequence text, Tokens tokens) {
+    int size = tokens.size();
+    var starts = new int[size];
+    var ends = new int[size];
+    for (int i = 0; i < size; i++) {
+      starts[i] = tokens.start(i);
+      ends[i] = tokens.end(i);
+    }
+    return tag(text, starts, ends);
+  }
+
+  /** Tags one sentence given as its words; offsets are those of the words joined by spaces. */
+  public TaggedSentence tag(List<String> words) {
+    var starts = new int[words.size()];
+    var ends = new int[words.size()];
+    int at = 0;
+    for (int i = 0; i < starts.length; i++) {
+      starts[i] = at;
+      ends[i] = at + words.get(i).length();
+      at = ends[i] + 1;
+    }
+    return tag(String.join(" ", words), starts, ends);
+  }
+
+  private TaggedSentence tag(CharSequence text, int[] starts, int[] ends) {
+    Words words = Words.of(text, starts, ends, starts.length, model.vocabulary());
+    return new TaggedSentence(text, starts, ends, words, model.tagger().tag(words), model);
+  }
+
+  /** Holds the standard reader from the first time it is asked for. */
+  private static final class Standard {
+    static final SyntaxReader READER = read();
+
+    private static SyntaxReader read() {
+      try (InputStream in = SyntaxReader.class.getResourceAsStream(WEIGHTS)) {
+        if (in == null) {
+          throw new IllegalStateException("no resource " + WEIGHTS);
+        }
+        return load(in);
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read " + WEIGHTS, e);
+      }
+    }
+  }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.syntax;
+
+import java.io.DataOutput;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+
+/**
+ * The tags, each a universal and an English part of speech in one, {@code VERB VBD}. The tags that
+ * rare words take come first: {@link #open} of them are all that an unknown word may be.
+ */
+final class TagSet {
+  private static final int SEEN_FROM = 5;
+  private static final int OPEN = 32;
+
+  private final Inventory names;
+  private final Upos[] upos;
+  private final String[] xpos;
+
+  private TagSet(Inventory names) {
+    this.names = names;
+    upos = new Upos[names.size()];
+    xpos = new String[names.size()];
+    for (int tag = 0; tag < names.size(); tag++) {
+      String[] parts = names.name(tag).split(" ", 2);
+      upos[tag] = Upos.valueOf(parts[0]);
+      xpos[tag] = parts[1];
+    }
+  }
+
+  /** The tags of a treebank that are no slips, those of its rare words first. */
+  static TagSet of(List<GoldSentence> sentences) {
+    var frequency = new HashMap<String, Integer>();
+    sentences.forEach(s -> s.words().forEach(word -> frequency.merge(word, 1, Integer::sum)));
+    var all = new ArrayList<String>();
+    var ofRareWords = new ArrayList<String>();
+    for (GoldSentence sentence : sentences) {
+      for (int word = 0; word < sentence.size(); word++) {
+        String name = sentence.tagName(word);
+        all.add(name);
+        if (frequency.get(sentence.words().get(word)) < TagDictionary.OFTEN) {
+          ofRareWords.add(name);
+        }
+      }
+    }
+    return new TagSet(Inventory.of(all, SEEN_FROM, ofRareWords));
+  }
+
+  int size() {
+    return upos.length;
+  }
+
+  int open() {
+    return Math.min(OPEN, size());
+  }
+
+  Upos upos(int tag) {
+    return upos[tag];
+  }
+
+  String xpos(int tag) {
+    return xpos[tag];
+  }
+
+  /** The number of a tag name, or {@link IntTable#ABSENT}. */
+  int id(String name) {
+    return names.id(name);
+  }
+
+  void write(DataOutput out) throws IOException {
+    names.write(out);
+  }
+
+  static TagSet read(ByteBuffer in) {
+    return new TagSet(Inventory.read(in));
+  }
+}

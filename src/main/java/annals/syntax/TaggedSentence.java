@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.syntax;
+
+import annals.text.Span;
+
+/**
+ * The words of a sentence with their parts of speech and lemmas, by token index: in {@code Hun Sen
+ * attended} token 2 is a VERB, VBD, with the lemma {@code attend}. Offsets are {@code char} offsets
+ * of the text that was tagged. Immutable; lemmas are looked up when they are asked for.
+ */
+public final class TaggedSentence {
+  private final CharSequence text;
+  private final int[] starts;
+  private final int[] ends;
+  private final Words words;
+  private final int[] tags;
+  private final SyntaxModel model;
+
+  TaggedSentence(
+      CharSequence text, int[] starts, int[] ends, Words words, int[] tags, SyntaxModel model) {
+    this.text = text;
+    this.starts = starts;
+    this.ends = ends;
+    this.words = words;
+    this.tags = tags;
+    this.model = model;
+  }
+
+  public int size() {
+    return tags.length;
+  }
+
+  public int start(int token) {
+    return starts[token];
+  }
+
+  public int end(int token) {
+    return ends[token];
+  }
+
+  public Span span(int token) {
+    return Span.of(starts[token], ends[token]);
+  }
+
+  /** The word as the text has it. */
+  public String form(int token) {
+    return text.subSequence(starts[token], ends[token]).toString();
+  }
+
+  public Upos upos(int token) {
+    return model.tags().upos(tags[token]);
+  }
+
+  /** The English part of speech of the Penn Treebank as UD English uses it: {@code VBD}. */
+  public String xpos(int token) {
+    return model.tags().xpos(tags[token]);
+  }
+
+  /** The dictionary form: {@code attend} of {@code attended}, {@code Hanoi} of {@code Hanoi}. */
+  public String lemma(int token) {
+    return model.lemmatizer().lemma(form(token), tags[token]);
+  }
+
+  Words words() {
+    return words;
+  }
+
+  int tag(int token) {
+    return tags[token];
+  }
+}

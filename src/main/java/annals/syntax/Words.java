@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.syntax;
+
+/**
+ * What the models see of the words of one sentence: hashes of the form, its lower case, its ends
+ * and its shape, all computed in one pass over the characters. Digits count as one digit. Word
+ * {@code i} of the sentence stands at {@code i + EDGE}; the {@code EDGE} places before and after
+ * hold markers of the edge, so that features never ask whether a neighbour exists. A sentence in
+ * capitals is read as if it were not: {@code HANOI SAYS} is seen as {@code Hanoi says}.
+ */
+final class Words {
+  /** Places before the first and after the last word. */
+  static final int EDGE = 4;
+
+  /** The shortest sentence, in letters, that can be called a sentence in capitals. */
+  private static final int SHOUT_LETTERS = 10;
+
+  private static final int LEFT_EDGE = 0x1EF7;
+  private static final int RIGHT_EDGE = 0x7E57;
+
+  final int size;
+  final int[] form;
+  final int[] lower;
+  final int[] word;
+  final int[] suffix1;
+  final int[] suffix2;
+  final int[] suffix3;
+  final int[] suffix4;
+  final int[] prefix1;
+  final int[] prefix2;
+  final int[] prefix3;
+  final int[] shape;
+  final int[] classOf;
+
+  private Words(int size) {
+    this.size = size;
+    int room = size + 2 * EDGE;
+    form = new int[room];
+    lower = new int[room];
+    word = new int[room];
+    suffix1 = new int[room];
+    suffix2 = new int[room];
+    suffix3 = new int[room];
+    suffix4 = new int[room];
+    prefix1 = new int[room];
+    prefix2 = new int[room];
+    prefix3 = new int[room];
+    shape = new int[room];
+    classOf = new int[room];
+    for (int i = 0; i < EDGE; i++) {
+      fill(i, LEFT_EDGE + i);
+      fill(size + EDGE + i, RIGHT_EDGE + i);
+    }
+  }
+
+  private void fill(int at, int marker) {
+    form[at] = marker;
+    lower[at] = marker;
+    word[at] = marker;
+    suffix3[at] = marker;
+    shape[at] = marker;
+    classOf[at] = marker;
+  }
+
+  /** The words at {@code [starts[i], ends[i])} of a text. */
+  static Words of(CharSequence text, int[] starts, int[] ends, int size, Vocabulary vocabulary) {
+    var words = new Words(size);
+    boolean shouted = isShouted(text, starts, ends, size);
+    int longest = 0;
+    for (int i = 0; i < size; i++) {
+      longest = Math.max(longest, ends[i] - starts[i]);
+    }
+    var chars = new char[longest];
+    for (int i = 0; i < size; i++) {
+      int length = ends[i] - starts[i];
+      for (int c = 0; c < length; c++) {
+        chars[c] = normal(text.charAt(starts[i] + c));
+      }
+      if (shouted) {
+        quieten(chars, length, vocabulary);
+      }
+      words.put(i + EDGE, chars, length, vocabulary);
+    }
+    return words;
+  }
+
+  private static char normal(char c) {
+    if (c >= '1' && c <= '9') {
+      return '0';
+    }
+    return c == '\u2019' || c == '\u2018' ? '\'' : c;
+  }
+
+  private static boolean isShouted(CharSequence text, int[] starts, int[] ends, int size) {
+    int letters = 0;
+    for (int i = 0; i < size; i++) {
+      for (int at = starts[i]; at < ends[i]; at++) {
+        char c = text.charAt(at);
+        if (Character.isLowerCase(c)) {
+          return false;
+        }
+        letters += Character.isUpperCase(c) ? 1 : 0;
+      }
+    }
+    return letters >= SHOUT_LETTERS;
+  }
+
+  /** Lower case for what the vocabulary knows in lower case, a capital and lower case for names. */
+  private static void quieten(char[] chars, int length, Vocabulary vocabulary) {
+    char first = chars[0];
+    for (int c = 0; c < length; c++) {
+      chars[c] = Character.toLowerCase(chars[c]);
+    }
+    if (!vocabulary.isWrittenSmall(Hashing.ofChars(chars, 0, length))) {
+      chars[0] = first;
+    }
+  }
+
+  private void put(int at, char[] chars, int length, Vocabulary vocabulary) {
+    form[at] = Hashing.ofChars(chars, 0, length);
+    shape[at] = shape(chars, length);
+    for (int c = 0; c < length; c++) {
+      chars[c] = Character.toLowerCase(chars[c]);
+    }
+    lower[at] = Hashing.ofChars(chars, 0, length);
+    suffix1[at] = Hashing.ofChars(chars, length - 1, length);
+    suffix2[at] = Hashing.ofChars(chars, Math.max(0, length - 2), length);
+    suffix3[at] = Hashing.ofChars(chars, Math.max(0, length - 3), length);
+    suffix4[at] = Hashing.ofChars(chars, Math.max(0, length - 4), length);
+    prefix1[at] = Hashing.ofChars(chars, 0, 1);
+    prefix2[at] = Hashing.ofChars(chars, 0, Math.min(2, length));
+    prefix3[at] = Hashing.ofChars(chars, 0, Math.min(3, length));
+    int known = vocabulary.classOf(lower[at]);
+    word[at] = known == IntTable.ABSENT ? Hashing.next(suffix2[at], shape[at]) : lower[at];
+    classOf[at] = known > 0 ? known : -Hashing.next(suffix2[at], shape[at]);
+  }
+
+  /** Runs of one kind of character as one or two letters: {@code B-52s} is {@code X-dx}. */
+  private static int shape(char[] chars, int length) {
+    int hash = Math.min(length, 3);
+    int run = 0;
+    char last = 0;
+    for (int c = 0; c < length; c++) {
+      char kind = kind(chars[c]);
+      run = kind == last ? run + 1 : 0;
+      last = kind;
+      if (run < 2) {
+        hash = Hashing.next(hash, kind);
+      }
+    }
+    return hash;
+  }
+
+  private static char kind(char c) {
+    if (c >= 'a' && c <= 'z') {
+      return 'x';
+    }
+    if (c >= 'A' && c <= 'Z') {
+      return 'X';
+    }
+    if (c == '0') {
+      return 'd';
+    }
+    if (c < 0x80) {
+      return c;
+    }
+    return Character.isLowerCase(c) ? 'x' : Character.isUpperCase(c) ? 'X' : 'o';
+  }
+}

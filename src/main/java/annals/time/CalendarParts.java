@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.time;
+
+import annals.time.Meaning.Grain;
+import annals.time.Meaning.Point;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import org.jspecify.annotations.Nullable;
+
+/** Parts of a placed period: the first quarter of 2008, the last week of March 2010. */
+final class CalendarParts {
+  private static final String[] SEASONS = {"SP", "SU", "FA", "WI"};
+
+  private CalendarParts() {}
+
+  static String season(int part) {
+    return SEASONS[part - 21];
+  }
+
+  /** The part of a whole; null where the whole is too short or too vague to have it. */
+  static @Nullable CalendarValue within(Point point, CalendarValue whole) {
+    try {
+      return part(point, whole);
+    } catch (DateTimeException e) {
+      return null; // no such day
+    }
+  }
+
+  private static @Nullable CalendarValue part(Point point, CalendarValue whole) {
+    boolean year = whole.grain() == Grain.YEAR;
+    LocalDate first = whole.first();
+    LocalDate last = whole.last();
+    switch (point.grain()) {
+      case HALF, SEASON -> {
+        return year
+            ? CalendarValue.part(point.grain(), whole.year(), point.part() < 0 ? 2 : point.part())
+            : null;
+      }
+      case QUARTER -> {
+        return year
+            ? CalendarValue.part(Grain.QUARTER, whole.year(), point.part() < 0 ? 4 : point.part())
+            : null;
+      }
+      case MONTH -> {
+        if (!year) {
+          return null;
+        }
+        int month =
+            point.month() != Meaning.NONE ? point.month() : point.part() < 0 ? 12 : point.part();
+        return CalendarValue.month(whole.year(), month);
+      }
+      case DAY -> {
+        if (point.month() != Meaning.NONE) {
+          return year
+              ? CalendarValue.day(LocalDate.of(whole.year(), point.month(), point.day()))
+                  .at(point.clock())
+              : null;
+        }
+        if (first == null || last == null || point.part() == Meaning.NONE) {
+          return null;
+        }
+        return CalendarValue.day(point.part() < 0 ? last : first.plusDays(point.part() - 1L));
+      }
+      case WEEK -> {
+        if (first == null || last == null) {
+          return null;
+        }
+        return CalendarValue.week(
+            point.part() < 0
+                ? last
+                : first
+                    .with(TemporalAdjusters.nextOrSame(DayOfWeek.THURSDAY))
+                    .plusWeeks(point.part() - 1L));
+      }
+      case WEEKEND -> {
+        if (first == null || last == null) {
+          return null;
+        }
+        return CalendarValue.weekend(
+            point.part() < 0
+                ? last.with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY))
+                : first
+                    .with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY))
+                    .plusWeeks(point.part() - 1L));
+      }
+      default -> {
+        return null;
+      }
+    }
+  }
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.time;
+
+import annals.time.DocumentClocks.Genre;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a document knows about itself when its dates are resolved.
+ *
+ * @param reference its day of publication, or when that is unknown none: never today
+ */
+record Frame(@Nullable LocalDate reference, Genre genre, DayOrderDecision order) {
+
+  boolean isNews() {
+    return genre == Genre.NEWS;
+  }
+}

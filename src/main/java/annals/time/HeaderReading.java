@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.time;
+
+import annals.text.BlockRole;
+import annals.text.Issue;
+import annals.text.Span;
+import annals.time.Timex.DateRole;
+import java.util.List;
+
+/**
+ * What the date finder learned before the sentences are known: the clocks of the document, which
+ * lines are its date line or the page's clock, and what to tell the reader.
+ *
+ * @param roles blocks whose role the date finder changes
+ * @param dates the expressions that have a role other than content
+ * @param order how undecided numeric dates are read, and why
+ */
+public record HeaderReading(
+    DocumentClocks clocks,
+    List<RoleChange> roles,
+    List<HeaderDate> dates,
+    DayOrderDecision order,
+    List<Issue> issues) {
+
+  /** The date finder has the last word on the role of the block with this index. */
+  public record RoleChange(int block, BlockRole role, String ruleId) {}
+
+  /** An expression of the header with its role. */
+  public record HeaderDate(Span span, DateRole role) {}
+}

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.time;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the words of an expression say, before anything outside it is asked. {@link Resolver} turns
+ * it into a value with the document's frame: "Friday" is a {@link Point} with a weekday only, "two
+ * years ago" a {@link Shift}, {@code 09/01/2019} a {@link Numeric} whose order is still open.
+ */
+sealed interface Meaning {
+  int NONE = Integer.MIN_VALUE;
+
+  /** A place on the calendar, as far as it is said; {@code of} holds what it is a part of. */
+  record Point(
+      Grain grain,
+      int year,
+      int month,
+      int day,
+      int weekday,
+      int part,
+      Direction direction,
+      @Nullable ClockTime clock,
+      @Nullable Meaning of)
+      implements Meaning {
+
+    static Point year(int year) {
+      return new Point(Grain.YEAR, year, NONE, NONE, NONE, NONE, Direction.OPEN, null, null);
+    }
+
+    static Point day(int year, int month, int day) {
+      return new Point(Grain.DAY, year, month, day, NONE, NONE, Direction.OPEN, null, null);
+    }
+
+    static Point month(int year, int month) {
+      return new Point(Grain.MONTH, year, month, NONE, NONE, NONE, Direction.OPEN, null, null);
+    }
+
+    static Point weekday(int weekday) {
+      return new Point(Grain.DAY, NONE, NONE, NONE, weekday, NONE, Direction.OPEN, null, null);
+    }
+
+    /** A season, quarter, half or week of a year or of a shorter period. */
+    static Point part(Grain grain, int part, int year) {
+      return new Point(grain, year, NONE, NONE, NONE, part, Direction.OPEN, null, null);
+    }
+
+    static Point time(ClockTime clock) {
+      return new Point(Grain.DAY, NONE, NONE, NONE, NONE, NONE, Direction.OPEN, clock, null);
+    }
+
+    Point with(ClockTime newClock) {
+      return new Point(grain, year, month, day, weekday, part, direction, newClock, of);
+    }
+
+    Point in(Meaning whole) {
+      return new Point(grain, year, month, day, weekday, part, direction, clock, whole);
+    }
+
+    Point toward(Direction newDirection) {
+      return new Point(grain, year, month, day, weekday, part, newDirection, clock, of);
+    }
+
+    Point onWeekday(int newWeekday) {
+      return new Point(grain, year, month, day, newWeekday, part, direction, clock, of);
+    }
+
+    Point inYear(int newYear) {
+      return new Point(grain, newYear, month, day, weekday, part, direction, clock, of);
+    }
+
+    boolean isTimeOnly() {
+      return clock != null
+          && year == NONE
+          && month == NONE
+          && day == NONE
+          && weekday == NONE
+          && of == null
+          && grain == Grain.DAY;
+    }
+  }
+
+  /** A date in numbers whose order of day and month is not said. */
+  record Numeric(int first, int second, int year, int weekday, @Nullable ClockTime clock)
+      implements Meaning {
+
+    Point monthFirst() {
+      Point point = Point.day(year, first, second).onWeekday(weekday);
+      return clock == null ? point : point.with(clock);
+    }
+
+    Point dayFirst() {
+      Point point = Point.day(year, second, first).onWeekday(weekday);
+      return clock == null ? point : point.with(clock);
+    }
+  }
+
+  /** So many units from the document's day or from the last mention. */
+  record Shift(Amount amount, int sign, TimeUnit unit, Base base, @Nullable ClockTime clock)
+      implements Meaning {
+
+    Shift with(ClockTime newClock) {
+      return new Shift(amount, sign, unit, base, newClock);
+    }
+  }
+
+  /** The month or quarter told last in another year: "the same period last year". */
+  record SamePeriod(Shift year) implements Meaning {}
+
+  /** A length of time; {@code value} is its TIMEX3 value. */
+  record Length(String value) implements Meaning {}
+
+  /** Something that repeats. */
+  record Repeat(String value, @Nullable String quant, @Nullable String freq) implements Meaning {}
+
+  /** Now, once, soon: {@code PRESENT_REF}, {@code PAST_REF}, {@code FUTURE_REF}. */
+  record Reference(String value) implements Meaning {}
+
+  /** A feast: {@code 12-25}, or the name of one that the calendar computes. */
+  record Feast(String name, int year) implements Meaning {}
+
+  /** What a relative date counts from. */
+  enum Base {
+    PUBLICATION,
+    MENTION,
+    /** The day of publication in news, the last mention in a story: "this day", "the year". */
+    TELLING
+  }
+
+  /** Which of several Fridays: the last one, the next one, or whatever fits. */
+  enum Direction {
+    LAST,
+    THIS,
+    NEXT,
+    OPEN
+  }
+
+  /** How much of the calendar an expression covers. */
+  enum Grain {
+    MILLENNIUM,
+    CENTURY,
+    DECADE,
+    YEAR,
+    HALF,
+    SEASON,
+    QUARTER,
+    MONTH,
+    WEEK,
+    WEEKEND,
+    DAY
+  }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.time;
+
+import annals.text.BlockRole;
+import annals.time.DateCandidate.Label;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The clock that a site prints at the top of each page: a date with a time or a weekday, on a line
+ * of its own above the headline, beside the menu. It says when the page was fetched, not when the
+ * article was published.
+ */
+final class PageClock {
+  private static final int REACH = 4;
+
+  private PageClock() {}
+
+  static @Nullable DateCandidate find(PageDates page, ClockScore score) {
+    int title = lastHeadlineBeforeText(page);
+    for (DateCandidate date : page.dates()) {
+      if (date.line() >= title) {
+        return null;
+      }
+      boolean dated = date.clock() != null || date.hasWeekday();
+      if (dated
+          && date.label() == Label.NONE
+          && score.fillsLine(date)
+          && !score.isUnderTitle(date)
+          && !score.says(date.line(), PageLine.BYLINE, 1, 1)
+          && besideMenu(page, date.line())) {
+        return date;
+      }
+    }
+    return null;
+  }
+
+  /** The headline that the article stands under: the last of those that say the same words. */
+  private static int lastHeadlineBeforeText(PageDates page) {
+    int found = -1;
+    List<PageLine> lines = page.lines();
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).title()) {
+        found = i;
+      }
+      if (found >= 0 && isText(lines.get(i))) {
+        return found;
+      }
+    }
+    return found;
+  }
+
+  private static boolean isText(PageLine line) {
+    return line.role() == BlockRole.BODY || line.role() == BlockRole.LEDE;
+  }
+
+  private static boolean besideMenu(PageDates page, int line) {
+    int last = Math.min(page.lines().size() - 1, line + REACH);
+    for (int i = Math.max(0, line - REACH); i <= last; i++) {
+      PageLine near = page.lines().get(i);
+      boolean menu =
+          near.role() == BlockRole.NAVIGATION
+              || near.role() == BlockRole.ADVERTISEMENT
+              || near.role() == BlockRole.PAGE_CLOCK
+              || near.says(PageLine.MENU);
+      if (menu) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

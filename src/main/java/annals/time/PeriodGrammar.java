@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.time;
+
+import annals.time.Meaning.Base;
+import annals.time.Meaning.Grain;
+import annals.time.Meaning.Point;
+import annals.time.Meaning.Shift;
+import annals.time.TimeWord.Kind;
+import annals.time.Timex.TimexMod;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parts of longer periods: "the summer of 1955", "third quarter 2013", "the second half of 2008",
+ * "the last week of March", "early 1979", "the end of the year", "July of that year". What the part
+ * belongs to is an expression of its own and is resolved first.
+ */
+final class PeriodGrammar {
+  private static final int SPRING = 21;
+
+  private PeriodGrammar() {}
+
+  static @Nullable Expression at(TimeTokens t, int i) {
+    int from = t.isWord(i, "the") ? i + 1 : i;
+    Expression found = stage(t, i, from);
+    if (found == null) {
+      found = ordinal(t, i, from);
+    }
+    if (found == null) {
+      found = quarterSign(t, i);
+    }
+    if (found == null) {
+      found = season(t, i, from);
+    }
+    return found == null ? yearWord(t, i, from) : found;
+  }
+
+  /** EDTF's number of a season: spring 21 to winter 24. */
+  static int season(TimeWord word) {
+    return SPRING
+        + switch (word.value()) {
+          case "SP" -> 0;
+          case "SU" -> 1;
+          case "FA" -> 2;
+          default -> 3;
+        };
+  }
+
+  /** "the year", "the month": the one that is being told of. */
+  static @Nullable Expression definite(TimeTokens t, int i) {
+    int at = t.isWord(i, "the") ? i + 1 : -1;
+    if (at < 0) {
+      return null;
+    }
+    TimeWord word = t.word(at);
+    if (word == null || !word.is(Kind.UNIT)) {
+      return null;
+    }
+    TimeUnit unit = TimeUnit.valueOf(word.value());
+    if (unit.isClock() || unit == TimeUnit.FORTNIGHT) {
+      return null;
+    }
+    return Expression.of(
+        i, at + 1, new Shift(Amount.of(0, 0), 0, unit, Base.TELLING, null), "rel.unit.the");
+  }
+
+  private static @Nullable Expression whole(TimeTokens t, int i) {
+    Expression found = Grammar.date(t, i);
+    return found == null ? definite(t, i) : found;
+  }
+
+  private static @Nullable Expression stage(TimeTokens t, int i, int at) {
+    TimeWord word = t.word(at);
+    if (word == null || !word.is(Kind.STAGE)) {
+      return null;
+    }
+    TimexMod mod = TimexMod.valueOf(word.value());
+    boolean noun =
+        !word.word().equals("early") && !word.word().equals("late") && !word.word().equals("mid");
+    int next = at + 1;
+    if (noun) {
+      if (!t.isWord(next, "of")) {
+        return null;
+      }
+      next++;
+    } else if (t.isSign(next, '-')) {
+      next++;
+    } else if (t.isWord(next, "in")) {
+      next++;
+    }
+    Expression inner = whole(t, next);
+    if (inner == null
+        || (!noun && inner.meaning() instanceof Point point && point.grain() == Grain.DAY)) {
+      return null;
+    }
+    return new Expression(
+        i, inner.to(), inner.meaning(), mod, noun ? "date.stage.of" : "date.stage", 0);
+  }
+
+  private static @Nullable Expression ordinal(TimeTokens t, int i, int at) {
+    Amount ordinal = Numbers.ordinal(t, at);
+    if (ordinal == null && t.isWord(at, "last")) {
+      ordinal = new Amount("-1", at + 1);
+    }
+    if (ordinal == null) {
+      return null;
+    }
+    int next = ordinal.next();
+    boolean hyphen = t.isSign(next, '-');
+    if (hyphen) {
+      next++;
+    }
+    Grain grain = grain(t, next);
+    if (grain == null) {
+      return null;
+    }
+    int number = ordinal.whole();
+    Point part = Point.part(grain, number, Meaning.NONE);
+    int after = next + 1;
+    if (t.isWord(after, "of") || t.isWord(after, "in")) {
+      Expression inner = whole(t, after + 1);
+      if (inner != null) {
+        return fits(grain, number)
+            ? Expression.of(i, inner.to(), part.in(inner.meaning()), rule(grain))
+            : null;
+      }
+    }
+    if (grain != Grain.QUARTER && grain != Grain.HALF) {
+      return null;
+    }
+    if (YearGrammar.isYear(t, after)) {
+      return Expression.of(i, after + 1, part.inYear(t.value(after)), rule(grain));
+    }
+    boolean alone =
+        grain == Grain.QUARTER && number > 0 && number <= 4 && at > i - 1 && (at > i || hyphen);
+    return alone ? Expression.of(i, after, part, rule(grain)) : null;
+  }
+
+  private static boolean fits(Grain grain, int number) {
+    return switch (grain) {
+      case QUARTER -> number <= 4;
+      case HALF -> number <= 2;
+      case WEEK -> number <= 5;
+      default -> true;
+    };
+  }
+
+  private static String rule(Grain grain) {
+    return switch (grain) {
+      case QUARTER -> "date.quarter";
+      case HALF -> "date.half";
+      default -> "date.part.of";
+    };
+  }
+
+  private static @Nullable Grain grain(TimeTokens t, int i) {
+    TimeWord word = t.word(i);
+    if (word == null) {
+      return null;
+    }
+    if (word.is(Kind.HALF)) {
+      return Grain.HALF;
+    }
+    if (!word.is(Kind.UNIT)) {
+      return null;
+    }
+    return switch (TimeUnit.valueOf(word.value())) {
+      case QUARTER -> Grain.QUARTER;
+      case WEEK -> Grain.WEEK;
+      case WEEKEND -> Grain.WEEKEND;
+      case DAY -> Grain.DAY;
+      case MONTH -> Grain.MONTH;
+      case DECADE -> Grain.DECADE;
+      default -> null;
+    };
+  }
+
+  /** {@code Q3 2013}, {@code 2013 Q3}, {@code H1 2020}. */
+  private static @Nullable Expression quarterSign(TimeTokens t, int i) {
+    boolean letter =
+        t.kind(i) == TimeTokens.Kind.WORD
+            && t.length(i) == 1
+            && t.isCapital(i)
+            && t.touchesNext(i)
+            && t.isNumber(i + 1)
+            && t.digits(i + 1) == 1;
+    if (!letter) {
+      return null;
+    }
+    char c = t.text().charAt(t.start(i));
+    int number = t.value(i + 1);
+    Grain grain = c == 'Q' ? Grain.QUARTER : c == 'H' ? Grain.HALF : null;
+    int year = t.isWord(i + 2, "of") ? i + 3 : i + 2;
+    boolean possible =
+        grain != null && number >= 1 && fits(grain, number) && YearGrammar.isYear(t, year);
+    return possible
+        ? Expression.of(i, year + 1, Point.part(grain, number, t.value(year)), rule(grain))
+        : null;
+  }
+
+  private static @Nullable Expression season(TimeTokens t, int i, int at) {
+    TimeWord word = t.word(at);
+    if (word == null || !word.is(Kind.SEASON)) {
+      if (YearGrammar.isYear(t, i) && t.is(i + 1, Kind.SEASON) && !t.isWord(i + 1, "fall")) {
+        TimeWord after = t.word(i + 1);
+        return after == null
+            ? null
+            : Expression.of(
+                i, i + 2, Point.part(Grain.SEASON, season(after), t.value(i)), "date.season");
+      }
+      return null;
+    }
+    Point season = Point.part(Grain.SEASON, season(word), Meaning.NONE);
+    int next = at + 1;
+    if (YearGrammar.isYear(t, next)) {
+      return Expression.of(i, next + 1, season.inYear(t.value(next)), "date.season");
+    }
+    if (t.isWord(next, "of")) {
+      Expression inner = whole(t, next + 1);
+      if (inner != null) {
+        return Expression.of(
+            i,
+            inner.to(),
+            inner.meaning() instanceof Point p && p.grain() == Grain.YEAR
+                ? season.inYear(p.year())
+                : season.in(inner.meaning()),
+            "date.season");
+      }
+    }
+    boolean cued = t.is(at - 1, Kind.PREPOSITION) || (at > i && t.isWord(i - 1, "in"));
+    boolean name = (!t.isWord(at, "fall") && !t.isWord(at, "spring")) || at > i;
+    return cued && name && !t.isWord(at - 1, "of")
+        ? Expression.of(at, at + 1, season, "date.season")
+        : null;
+  }
+
+  /** "the year 1954", "the years 1955-1957". */
+  private static @Nullable Expression yearWord(TimeTokens t, int i, int at) {
+    boolean year =
+        at > i && (t.isWord(at, "year") || t.isWord(at, "years")) && YearGrammar.isYear(t, at + 1);
+    return year ? Expression.of(i, at + 2, Point.year(t.value(at + 1)), "date.year") : null;
+  }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.time;
+
+import annals.time.Timex.AnchorKind;
+import annals.time.Timex.TimexType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an expression was placed: a calendar value and what it was counted from, or the X-ed string
+ * of one that has no place.
+ */
+record Placement(
+    @Nullable CalendarValue calendar,
+    String value,
+    TimexType type,
+    @Nullable String anchor,
+    AnchorKind kind) {
+
+  static Placement absolute(CalendarValue value) {
+    return new Placement(value, value.timex(), value.type(), null, AnchorKind.NONE);
+  }
+
+  static Placement anchored(CalendarValue value, String anchor, AnchorKind kind) {
+    return new Placement(value, value.timex(), value.type(), anchor, kind);
+  }
+
+  static Placement open(String value, @Nullable ClockTime clock) {
+    return new Placement(
+        null,
+        clock == null ? value : value + clock.timex(),
+        clock == null ? TimexType.DATE : TimexType.TIME,
+        null,
+        AnchorKind.NONE);
+  }
+}

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.time;
+
+import annals.text.Characters;
+import annals.text.Span;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stretch of text cut into numbers, words and signs for the date grammar, as parallel arrays. One
+ * pass over the characters; words are looked up in {@link TimeWords} on the way. "20th" is one
+ * ordinal, "1970s" one decade, "a.m." and "B.C." one word each; of "1,979" the comma stays a sign.
+ * Asking for a token before the first or after the last gives an END token.
+ */
+final class TimeTokens {
+  /** What a token is. */
+  enum Kind {
+    NUMBER,
+    ORDINAL,
+    DECADE,
+    WORD,
+    SIGN,
+    END
+  }
+
+  private final CharSequence text;
+  private int[] starts;
+  private int[] ends;
+  private int[] values;
+  private Kind[] kinds;
+  private @Nullable TimeWord[] entries;
+  private int size;
+
+  private TimeTokens(CharSequence text, int room) {
+    this.text = text;
+    starts = new int[room];
+    ends = new int[room];
+    values = new int[room];
+    kinds = new Kind[room];
+    entries = new TimeWord[room];
+  }
+
+  static TimeTokens of(CharSequence text, Span region) {
+    var tokens = new TimeTokens(text, Math.max(16, region.length() / 4));
+    new TimeLexer(text, tokens).read(region.start(), region.end());
+    return tokens;
+  }
+
+  /** Adds the next token; only the lexer does. */
+  void add(Kind kind, int start, int end, int value, @Nullable TimeWord entry) {
+    if (size == starts.length) {
+      int room = size * 2;
+      starts = Arrays.copyOf(starts, room);
+      ends = Arrays.copyOf(ends, room);
+      values = Arrays.copyOf(values, room);
+      kinds = Arrays.copyOf(kinds, room);
+      entries = Arrays.copyOf(entries, room);
+    }
+    starts[size] = start;
+    ends[size] = end;
+    values[size] = value;
+    kinds[size] = kind;
+    entries[size++] = entry;
+  }
+
+  CharSequence text() {
+    return text;
+  }
+
+  int size() {
+    return size;
+  }
+
+  private boolean inside(int token) {
+    return token >= 0 && token < size;
+  }
+
+  Kind kind(int token) {
+    return inside(token) ? kinds[token] : Kind.END;
+  }
+
+  int start(int token) {
+    return starts[token];
+  }
+
+  int end(int token) {
+    return ends[token];
+  }
+
+  int length(int token) {
+    return inside(token) ? ends[token] - starts[token] : 0;
+  }
+
+  /** The number of a number token; the character of a sign; 0 otherwise. */
+  int value(int token) {
+    return inside(token) ? values[token] : 0;
+  }
+
+  /** How many digits a number or ordinal starts with. */
+  int digits(int token) {
+    return switch (kind(token)) {
+      case NUMBER -> length(token);
+      case DECADE -> length(token) - 1;
+      case ORDINAL -> length(token) - (text.charAt(ends[token] - 1) > 'z' ? 1 : 2);
+      default -> 0;
+    };
+  }
+
+  /** The entry of a word; null for other tokens and for words of no interest. */
+  @Nullable TimeWord word(int token) {
+    return inside(token) ? entries[token] : null;
+  }
+
+  boolean is(int token, TimeWord.Kind kind) {
+    TimeWord word = word(token);
+    return word != null && word.kind() == kind;
+  }
+
+  boolean isWord(int token, String lower) {
+    TimeWord word = word(token);
+    return word != null && word.word().equals(lower);
+  }
+
+  boolean isNumber(int token) {
+    return kind(token) == Kind.NUMBER;
+  }
+
+  boolean isSign(int token, char sign) {
+    return kind(token) == Kind.SIGN && values[token] == sign;
+  }
+
+  /** Whether nothing stands between a token and the next. */
+  boolean touchesNext(int token) {
+    return inside(token) && inside(token + 1) && ends[token] == starts[token + 1];
+  }
+
+  boolean isCapital(int token) {
+    return kind(token) == Kind.WORD && Character.isUpperCase(text.charAt(starts[token]));
+  }
+
+  /** Whether a word is lower case and ends in s: most likely a plural noun. */
+  boolean looksPlural(int token) {
+    return kind(token) == Kind.WORD
+        && Character.isLowerCase(text.charAt(starts[token]))
+        && length(token) > 3
+        && text.charAt(ends[token] - 1) == 's'
+        && text.charAt(ends[token] - 2) != 's';
+  }
+
+  /** Whether a line ends between a token and the next. */
+  boolean breaksAfter(int token) {
+    if (!inside(token) || !inside(token + 1)) {
+      return true;
+    }
+    for (int i = ends[token]; i < starts[token + 1]; i++) {
+      if (Characters.isLineEnd(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  Span span(int from, int to) {
+    return Span.of(starts[from], ends[to - 1]);
+  }
+}

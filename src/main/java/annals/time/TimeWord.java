@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.time;
+
+/**
+ * A word that can start or build a date.
+ *
+ * @param value its number, unit or TIMEX3 value, as the lexicon has it
+ * @param number the value where it is a whole number, else {@link Integer#MIN_VALUE}
+ */
+record TimeWord(String word, Kind kind, String value, int number, int line) {
+
+  /** What the grammar takes a word for. */
+  enum Kind {
+    MONTH(true),
+    WEEKDAY(true),
+    FOREIGN_MONTH(true),
+    FOREIGN_WEEKDAY(true),
+    FOREIGN_MARKER(true),
+    UNIT(true),
+    UNITS(true),
+    NUMBER(true),
+    ORDINAL(true),
+    FEW(true),
+    HALF(true),
+    TENS_PLURAL(true),
+    SEASON(true),
+    DAYPART(true),
+    DAY_WORD(true),
+    FEAST(true),
+    ERA(true),
+    REFERENCE(true),
+    REFERENCE_NOUN(true),
+    DIRECTION(true),
+    STAGE(true),
+    APPROXIMATE(true),
+    RELATIVE(true),
+    EACH(true),
+    SET_WORD(true),
+    ARTICLE(true),
+    AT(true),
+    COMPARATIVE(true),
+    TIMES(true),
+    MERIDIEM(false),
+    ZONE(false),
+    PREPOSITION(false),
+    FUTURE_CUE(false),
+    PAST_CUE(false),
+    MARKER(false),
+    LABEL(false),
+    HINT(false),
+    LENGTH_ADJECTIVE(false),
+    CLOSING(false),
+    CLOCK_LINK(false);
+
+    private final boolean starts;
+
+    Kind(boolean starts) {
+      this.starts = starts;
+    }
+
+    /** Whether an expression can start with such a word. */
+    boolean starts() {
+      return starts;
+    }
+  }
+
+  boolean is(Kind other) {
+    return kind == other;
+  }
+}

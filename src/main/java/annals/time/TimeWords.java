@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.time;
+
+import annals.rule.Lexicon;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of {@code annals/time/words.tsv}, found in a text without making strings: the lexer
+ * hashes a word's lower-cased characters as it reads them, and {@link #find} compares only where
+ * the hashes meet. Words are at most {@value #LONGEST} characters long.
+ */
+final class TimeWords {
+  static final int LONGEST = 16;
+  private static final TimeWords STANDARD = load();
+
+  private final @Nullable TimeWord[] slots;
+  private final int[] hashes;
+  private final int mask;
+
+  private TimeWords(@Nullable TimeWord[] slots) {
+    this.slots = slots;
+    this.hashes = new int[slots.length];
+    this.mask = slots.length - 1;
+  }
+
+  static TimeWords standard() {
+    return STANDARD;
+  }
+
+  private static TimeWords load() {
+    Lexicon lexicon = Lexicon.load("time/words");
+    var words = new TimeWords(new TimeWord[Integer.highestOneBit(lexicon.entries().size()) * 8]);
+    for (Lexicon.Entry entry : lexicon.entries()) {
+      String value = entry.get("value");
+      words.add(
+          new TimeWord(
+              entry.get("word").intern(),
+              TimeWord.Kind.valueOf(entry.get("kind").toUpperCase(Locale.ROOT)),
+              value,
+              whole(value),
+              entry.line()));
+    }
+    return words;
+  }
+
+  private static int whole(String value) {
+    boolean digits = !value.isEmpty();
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      digits &= (c >= '0' && c <= '9') || (c == '-' && i == 0 && value.length() > 1);
+    }
+    return digits ? Integer.parseInt(value) : Integer.MIN_VALUE;
+  }
+
+  private void add(TimeWord word) {
+    String key = word.word();
+    if (key.length() > LONGEST) {
+      throw new IllegalArgumentException("time/words.tsv: too long: " + key);
+    }
+    int hash = 0;
+    for (int i = 0; i < key.length(); i++) {
+      hash = step(hash, key.charAt(i));
+    }
+    int slot = slot(hash);
+    while (slots[slot] != null) {
+      slot = (slot + 1) & mask;
+    }
+    slots[slot] = word;
+    hashes[slot] = hash;
+  }
+
+  /** The hash of a word and one more of its lower-cased characters. */
+  static int step(int hash, char lower) {
+    return hash * 31 + lower;
+  }
+
+  /** Lower case by {@link Character#toLowerCase}, quick for ASCII. */
+  static char lower(char c) {
+    if (c < 0x80) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    }
+    return Character.toLowerCase(c);
+  }
+
+  private int slot(int hash) {
+    int mixed = hash * 0x9E3779B9;
+    return (mixed ^ (mixed >>> 15)) & mask;
+  }
+
+  /** The entry for the word {@code [start, end)} whose hash is given; null where there is none. */
+  @Nullable TimeWord find(CharSequence text, int start, int end, int hash) {
+    int length = end - start;
+    if (length > LONGEST) {
+      return null;
+    }
+    for (int slot = slot(hash); ; slot = (slot + 1) & mask) {
+      TimeWord word = slots[slot];
+      if (word == null) {
+        return null;
+      }
+      String key = word.word();
+      if (hashes[slot] == hash && key.length() == length && same(key, text, start)) {
+        return word;
+      }
+    }
+  }
+
+  private static boolean same(String key, CharSequence text, int start) {
+    for (int i = 0; i < key.length(); i++) {
+      if (lower(text.charAt(start + i)) != key.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

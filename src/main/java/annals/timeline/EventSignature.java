@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.timeline;
+
+import annals.event.Event.Modality;
+import annals.event.EventType;
+import annals.time.DatePrecision;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What merging needs to know of an event: small enough to be grouped over a whole dataset.
+ *
+ * @param charStart where its trigger starts; with the document it gives the order of events
+ * @param actors names, in the order of the participants
+ * @param title the sentence that tells it
+ */
+public record EventSignature(
+    String eventId,
+    String docId,
+    long charStart,
+    EventType type,
+    boolean negated,
+    Modality modality,
+    @Nullable LocalDate dateStart,
+    @Nullable LocalDate dateEnd,
+    @Nullable DatePrecision precision,
+    List<String> actors,
+    List<String> targets,
+    @Nullable String place,
+    @Nullable String title,
+    @Nullable String attribution,
+    boolean core) {}

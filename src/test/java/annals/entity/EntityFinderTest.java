@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.entity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class EntityFinderTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "They fled Kampuchea for Thailand. | country:Cambodia country:Thailand",
+        "The UN and ASEAN met in Phnom Penh. | organization:United Nations"
+            + " organization:Association of Southeast Asian Nations place:Phnom Penh",
+        "Cambodian PM Hun Sen also affirmed it. | group:Cambodian person:Hun Sen",
+        "Prime Minister Samdech Techo Hunsen often says so. | person:Hunsen",
+        "They asked us to go. | ''",
+        "It was signed by the Ministry of Defence. | organization:Ministry of Defence",
+        "Then Laura Quimbleton left. Later Quimbleton came back."
+            + " | person:Laura Quimbleton person:Laura Quimbleton",
+        "The Grand Housing Authority (GHXA) paid. Later GHXA closed."
+            + " | organization:Grand Housing Authority organization:Grand Housing Authority"
+            + " organization:Grand Housing Authority"
+      })
+  void findsWhoAndWhatIsNamed(String text, String expected) {
+    assertEquals(
+        expected,
+        Paragraphs.of(text).mentions().stream()
+            .map(mention -> mention.type().label() + ":" + mention.name())
+            .collect(Collectors.joining(" ")));
+  }
+}

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.pipeline;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A bad document is a row of issues and never stops its neighbours; a bad request is one line. */
+final class BadInputTest {
+  private static final String ARTICLE =
+      """
+      A bridge opened in Sélm
+
+      June 18, 2019
+
+      The bridge over the river opened on Monday after four years of work.
+
+      It cost nearly three million dollars, the mayor said at the ceremony in the old town.
+      """;
+
+  @TempDir Path folder;
+  private Path input;
+  private Path output;
+
+  @BeforeEach
+  void folders() throws IOException {
+    input = Files.createDirectory(folder.resolve("in"));
+    output = folder.resolve("out");
+  }
+
+  private void write(String name, byte[] bytes) throws IOException {
+    Path file = input.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.write(file, bytes);
+  }
+
+  private void write(String name, String text) throws IOException {
+    write(name, text.getBytes(UTF_8));
+  }
+
+  private void clean() throws IOException {
+    Runs.run(Runs.request("clean", output, input + "/**/*"));
+  }
+
+  private String documents() throws IOException {
+    return Runs.rows(output, "documents").stream()
+        .map(row -> row.get("doc_id"))
+        .collect(Collectors.joining(" "));
+  }
+
+  private String issues() throws IOException {
+    return Runs.rows(output, "issues").stream()
+        .map(row -> Path.of(row.get("source_path")).getFileName() + " " + row.get("code"))
+        .collect(Collectors.joining(", "));
+  }
+
+  @Test
+  void anEmptyFileIsAnIssueAndItsNeighbourIsPublished() throws IOException {
+    write("a.txt", ARTICLE);
+    write("b.txt", "");
+    clean();
+    assertEquals("a", documents());
+    assertEquals("b.txt empty", issues());
+  }
+
+  @Test
+  void aBinaryFileIsAnIssue() throws IOException {
+    write("a.txt", ARTICLE);
+    write("b.txt", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 0, 0, 1});
+    clean();
+    assertEquals("a", documents());
+    assertEquals("b.txt binary", issues());
+  }
+
+  @Test
+  void bytesThatAreNoUtf8BecomeReplacementCharactersAndAnIssue() throws IOException {
+    byte[] bytes = ("Hội nghị quốc tế về phát triển bền vững\n\n" + ARTICLE).getBytes(UTF_8);
+    bytes[0] = (byte) 0xFF;
+    write("a.txt", bytes);
+    clean();
+    assertEquals("a", documents());
+    assertEquals("a.txt invalid_encoding", issues());
+    CSVRecord first = Runs.rows(output, "blocks").get(0);
+    assertEquals("\ufffdội nghị quốc tế về phát triển bền vững", first.get("text"));
+  }
+
+  @Test
+  void twoInputsWithOneIdAreBothPublished() throws IOException {
+    write("a.txt", ARTICLE);
+    write("a.txt.gz", gzip(ARTICLE));
+    clean();
+    assertEquals("a.txt a.txt.gz", documents());
+  }
+
+  private static byte[] gzip(String text) throws IOException {
+    var bytes = new java.io.ByteArrayOutputStream();
+    try (var gzip = new java.util.zip.GZIPOutputStream(bytes)) {
+      gzip.write(text.getBytes(UTF_8));
+    }
+    return bytes.toByteArray();
+  }
+
+  @Test
+  void oddPathsAreDocumentsLikeAnyOther() throws IOException {
+    write("sub/ä b#c,d%.txt", ARTICLE);
+    write("sub/😀.txt", ARTICLE);
+    clean();
+    assertEquals("sub/ä%20b%23c%2Cd%25 sub/😀", documents());
+  }
+
+  @Test
+  void controlAndBidiCharactersDoNotMoveASpan() throws IOException {
+    write("a.txt", "A \u202ebridge\u202c \u0007opened 😀 in Selm\n\n" + ARTICLE);
+    clean();
+    assertEquals("a", documents());
+  }
+
+  @Test
+  void noMatchSaysWhatTheFolderHolds() throws IOException {
+    write("a.html", ARTICLE);
+    UsageError error =
+        assertThrows(
+            UsageError.class, () -> Runs.run(Runs.request("clean", output, input + "/*.txt")));
+    assertEquals(
+        "no file matches " + input + "/*.txt; " + input + " holds a.html", error.getMessage());
+  }
+
+  @Test
+  void anOutputFolderWithForeignFilesIsRefusedAndLeftAlone() throws IOException {
+    write("a.txt", ARTICLE);
+    Files.createDirectories(output);
+    Files.writeString(output.resolve("thesis.doc"), "mine");
+    UsageError error = assertThrows(UsageError.class, this::clean);
+    assertTrue(error.getMessage().contains("thesis.doc"), error.getMessage());
+    assertEquals("mine", Files.readString(output.resolve("thesis.doc")));
+  }
+
+  @Test
+  void anOutputThatCannotBeWrittenIsOneLine() throws IOException {
+    write("a.txt", ARTICLE);
+    Path file = Files.writeString(folder.resolve("file"), "");
+    UsageError error =
+        assertThrows(
+            UsageError.class,
+            () -> Runs.run(Runs.request("clean", file.resolve("out"), input + "/*.txt")));
+    assertEquals(1, error.getMessage().lines().count());
+  }
+
+  @Test
+  void aRunLeavesNothingBesideItsOutput() throws IOException {
+    write("a.txt", ARTICLE);
+    clean();
+    try (var files = Files.list(folder)) {
+      assertEquals(
+          List.of("in", "out"), files.map(f -> f.getFileName().toString()).sorted().toList());
+    }
+  }
+}

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.time;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import annals.text.SourceText;
+import annals.time.DateOptions.MetadataDate;
+import annals.time.DocumentClocks.DayOrder;
+import annals.time.DocumentClocks.Genre;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** What a page says of its own dates: headers.tsv, and the evidence that decides. */
+final class HeaderCasesTest {
+  private static HeaderReading read(String page, DateOptions options) {
+    SourceText text = SourceText.of(page.replace(" / ", "\n"));
+    return DateFinder.standard().readHeader(text, Pages.blocks(text), options);
+  }
+
+  private static HeaderReading read(String page) {
+    return read(page, DateOptions.none());
+  }
+
+  private static DateOptions metadata(String text, String evidence) {
+    return new DateOptions(null, null, null, List.of(new MetadataDate(text, evidence)));
+  }
+
+  private static String cell(@Nullable Object value) {
+    return value == null ? "-" : value.toString();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> clocks() {
+    return Tables.rows("headers").stream()
+        .map(
+            row ->
+                DynamicTest.dynamicTest(
+                    row[0],
+                    () -> {
+                      DocumentClocks clocks = read(row[0]).clocks();
+                      Object published =
+                          clocks.publishedAt() != null
+                              ? clocks.publishedAt()
+                              : clocks.publishedOn();
+                      assertEquals(row[1], cell(published));
+                      assertEquals(row[2], cell(clocks.updatedAt()));
+                      assertEquals(row[3], cell(clocks.crawledAt()));
+                    }));
+  }
+
+  private static void assertOrder(DayOrder order, String evidence, HeaderReading header) {
+    assertEquals(order, header.order().order());
+    assertEquals(evidence, header.order().evidence());
+  }
+
+  @Test
+  void aNumberOverTwelveDecidesForTheWholeDocument() {
+    assertOrder(
+        DayOrder.DMY,
+        "another numeric date of the document is day first",
+        read("The bridge / 09/01/2019 / It was begun on 25/11/2018."));
+  }
+
+  @Test
+  void aWeekdayDecides() {
+    assertOrder(
+        DayOrder.MDY,
+        "another numeric date of the document is month first",
+        read("The bridge / Wednesday 01/09/2019 / It rained on 03/04/2018."));
+  }
+
+  @Test
+  void aDateIsNotYoungerThanItsPage() {
+    var fetched = new DateOptions(LocalDateTime.of(2019, 6, 18, 1, 36), null, null, List.of());
+    assertOrder(
+        DayOrder.DMY,
+        "2019-09-01 would be after the page was fetched on 2019-06-18",
+        read("The bridge / 09/01/2019 / It rained.", fetched));
+  }
+
+  @Test
+  void aDateInWordsDecides() {
+    assertOrder(
+        DayOrder.DMY,
+        "2019-01-09 is also written out",
+        read("The bridge / 09/01/2019 / It opened on January 9, 2019."));
+  }
+
+  @Test
+  void theVoteOfTheSiteDecides() {
+    var vote = new DateOptions(null, null, DayOrder.DMY, List.of());
+    assertOrder(
+        DayOrder.DMY,
+        "most dates of the site are day first",
+        read("The bridge / 09/01/2019 / It rained.", vote));
+  }
+
+  @Test
+  void theOptionDecidesBeforeAllElse() {
+    var option = new DateOptions(null, DayOrder.MDY, DayOrder.DMY, List.of());
+    assertOrder(
+        DayOrder.MDY, "the option day_order", read("The bridge / 09/01/2019 / It rained.", option));
+  }
+
+  @Test
+  void whereNothingDecidesTheDateIsAmbiguous() {
+    SourceText text = SourceText.of("The bridge\n09/01/2019\nIt rained.");
+    var blocks = Pages.blocks(text);
+    var finder = DateFinder.standard();
+    HeaderReading header = finder.readHeader(text, blocks, DateOptions.none());
+    Timex date = finder.find(text, blocks, Pages.sentences(text, blocks), header).get(0);
+    assertEquals(true, date.ambiguous());
+    assertEquals("2019-09-01", date.value());
+    assertEquals("2019-01-09", date.alternative());
+    assertEquals("nothing decides", date.dayOrderEvidence());
+  }
+
+  @Test
+  void votesCountOnlyDatesThatDecideForThemselves() {
+    DayOrderVote vote = DayOrderVote.of(SourceText.of("25/11/2018, 09/01/2019 and 13.2.2017"));
+    assertEquals(new DayOrderVote(2, 0), vote);
+    assertEquals(DayOrder.DMY, vote.winner());
+    assertEquals(null, vote.plus(new DayOrderVote(0, 1)).winner());
+  }
+
+  @Test
+  void metadataAndAPrintedTimeOfTheSameDayAgree() {
+    DocumentClocks clocks =
+        read(
+                "The bridge / 17 June 2019, 14:05 / It rained.",
+                metadata("2019-06-18T00:05:00Z", "meta article:published_time"))
+            .clocks();
+    assertEquals(LocalDateTime.of(2019, 6, 17, 14, 5), clocks.publishedAt());
+    assertEquals("the date line and meta article:published_time", clocks.publishedEvidence());
+  }
+
+  @Test
+  void metadataIsBelievedBeforeADateOfAnotherDay() {
+    DocumentClocks clocks =
+        read(
+                "The bridge / 3 May 2014 / It rained.",
+                metadata("2019-06-18", "meta article:published_time"))
+            .clocks();
+    assertEquals(LocalDate.of(2019, 6, 18), clocks.publishedOn());
+  }
+
+  @Test
+  void aDateAfterThePageWasFetchedIsRefusedAndReported() {
+    var fetched = new DateOptions(LocalDateTime.of(2019, 6, 18, 1, 36), null, null, List.of());
+    HeaderReading header = read("The bridge / 3 May 2020 / It rained.", fetched);
+    assertEquals(null, header.clocks().publishedOn());
+    assertEquals(
+        List.of("date_after_page_clock", "no_date"),
+        header.issues().stream().map(issue -> issue.code()).toList());
+  }
+
+  @Test
+  void anImpossibleDateIsRefusedAndReported() {
+    HeaderReading header = read("The bridge / 31/02/2019 / It rained.");
+    assertEquals("date_refused", header.issues().get(0).code());
+    assertEquals(null, header.clocks().publishedOn());
+  }
+
+  @Test
+  void aPageWithoutADateSaysSo() {
+    HeaderReading header = read("The bridge / It rained.");
+    assertEquals("no_date", header.issues().get(0).code());
+    assertEquals(null, header.clocks().publishedPrecision());
+  }
+
+  @Test
+  void manyYearsLongPastMakeANarrative() {
+    String years = "1861 1862, 1863, 1864, 1865, in 1866, in 1867, in 1868, in 1869.";
+    assertEquals(Genre.NARRATIVE, read("The war / 3 May 2014 / " + years).clocks().genre());
+    assertEquals(Genre.NEWS, read("The war / 3 May 2014 / In 1861 it began.").clocks().genre());
+  }
+}
