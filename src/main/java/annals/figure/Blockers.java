@@ -219,4 +219,5 @@ final class Blockers {
     }
     return false;
   }
+
 }

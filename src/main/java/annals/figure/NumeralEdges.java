@@ -12,9 +12,7 @@ import annals.figure.Vocabulary.WordClass;
 final class NumeralEdges {
   private NumeralEdges() {}
 
-  /**
-   * A minus before a number, as a word or a sign: {@code minus 5}, {@code -5}, but not {@code 3-5}.
-   */
+  /** A minus before a number, as a word or a sign: {@code minus 5}, {@code -5}, but not {@code 3-5}. */
   static boolean isMinus(SentenceScan scan, int token) {
     if (scan.numberClass(token) == NumberClass.MINUS) {
       return startsNumber(scan, token + 1);
@@ -44,11 +42,9 @@ final class NumeralEdges {
 
   /** {@code for an hour}, {@code less than a year}, but not {@code a year ago}. */
   static boolean isLengthOfTime(SentenceScan scan, int article) {
-    boolean time =
-        scan.is(article + 1, WordClass.TIME) && !scan.isAny(article + 1, "second", "minute");
+    boolean time = scan.is(article + 1, WordClass.TIME) && !scan.isAny(article + 1, "second", "minute");
     boolean measured =
-        scan.isAny(
-            article - 1, "for", "than", "nearly", "almost", "about", "over", "within", "under");
+        scan.isAny(article - 1, "for", "than", "nearly", "almost", "about", "over", "within", "under");
     boolean halves = scan.is(article + 2, "and") && scan.isAny(article + 3, "a", "half");
     boolean counted = scan.isAny(article + 2, "ago", "before", "earlier", "later", "of", "old");
     return time && (measured || halves) && !counted;

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Some hundred thousand characters of the same few, without an end in sight: what takes more than a
- * step a character would take minutes.
+ * Some hundred thousand characters of the same few, without an end in sight: what takes more than a step a
+ * character would take minutes.
  */
 final class LinearTimeTest {
   private static final int CHARACTERS = 400_000;
