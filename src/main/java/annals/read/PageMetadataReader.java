@@ -123,12 +123,13 @@ final class PageMetadataReader {
       }
     }
     for (PageFacts.Fact fact : facts.facts) {
-      String where = fact.headed() ? "" : " elsewhere";
-      switch (fact.kind()) {
-        case "time" -> date(Field.PUBLISHED, fact.value(), "time" + where);
-        case "date" -> date(Field.PUBLISHED, fact.value(), "class date" + where);
-        case "byline" -> names(Field.AUTHOR, Bylines.names(fact.value()), "class byline");
-        default -> {}
+      String said = fact.headed() ? fact.kind() : fact.kind() + " above";
+      switch (said) {
+        case "time" -> date(Field.PUBLISHED, fact.value(), "time");
+        case "date" -> date(Field.PUBLISHED, fact.value(), "class date");
+        case "byline", "byline above" ->
+            names(Field.AUTHOR, Bylines.names(fact.value()), "class byline");
+        default -> {} // a date above the headline is a teaser's, or today's
       }
     }
     if (facts.language != null) {
