@@ -44,20 +44,8 @@ final class NameNumbers {
       return true;
     }
     boolean plain = quantity.number().shape() == Shape.PLAIN && !quantity.isRange();
-    return plain && before == from - 1 && isName(before) && !(noun && isPlace(before));
-  }
-
-  /** {@code in South Korea 20 people}: a capitalised word before a number need not name it. */
-  private boolean isPlace(int token) {
-    int at = token;
-    while (scan.isCapitalised(at)) {
-      at--;
-    }
-    return scan.isAny(at, "in", "at", "on", "from", "near", "across", "around", "outside")
-        || scan.is(token, WordClass.WEEKDAY)
-        || scan.is(token, WordClass.VERB)
-        || scan.isHeadline()
-        || at < 0;
+    boolean product = scan.isMixedCase(before) && !scan.isCapitalised(before);
+    return plain && before == from - 1 && (product || (isName(before) && !noun));
   }
 
   private boolean isName(int token) {
