@@ -51,7 +51,8 @@ public final class Cleaner {
     Page page = Page.of(text);
     var issues = new ArrayList<Issue>();
     boolean[] template = templateLines(page, context);
-    double[][] scores = model.scores(page);
+    double[][] scores =
+        mode == CleanMode.NONE ? new double[Head.count()][page.size()] : model.scores(page);
     boolean[] article =
         mode == CleanMode.NONE ? all(page) : article(page, scores, template, issues);
     double[] shares = articleShares(scores);

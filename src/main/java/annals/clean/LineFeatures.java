@@ -93,11 +93,6 @@ final class LineFeatures {
     return lines;
   }
 
-  /** The line that looks like the browser's title for this page; -1 without one. */
-  int headline() {
-    return headline;
-  }
-
   int get(int line, Feature feature) {
     return values[line * Feature.columns() + feature.column()] & TOP;
   }

@@ -33,7 +33,6 @@ final class PageLine {
   final boolean url;
   final boolean bullet;
   final boolean endsSentence;
-  final boolean unspaced;
   final char first;
   final char last;
 
@@ -88,7 +87,6 @@ final class PageLine {
     url = scan.url;
     bullet = scan.bullet;
     endsSentence = scan.endsSentence();
-    unspaced = scan.ideographs + scan.unspaced > 0;
     first = scan.first;
     last = scan.last;
 

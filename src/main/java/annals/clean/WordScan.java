@@ -44,10 +44,6 @@ final class WordScan {
     return hashes[word];
   }
 
-  int[] hashes() {
-    return hashes;
-  }
-
   /** Where a word begins in the text. */
   int start(int word) {
     return starts[word];
