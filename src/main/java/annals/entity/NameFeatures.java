@@ -61,6 +61,13 @@ final class NameFeatures {
     sentenceCase = DocumentCase.isTitleCase(words) ? 1 : 0;
   }
 
+  /** Forgets what the lexicons know of names, so that the rest must do: for learning. */
+  void hideNames() {
+    for (int i = 0; i < words.size(); i++) {
+      flags[i] &= ~(LexiconFlags.NAMES | LexiconFlags.ORGANIZATION | LexiconFlags.GROUP);
+    }
+  }
+
   /** What stands between two candidates may belong to a name: of, the, and, a hyphen. */
   private void joinCandidates(int size) {
     int last = -1;

@@ -37,6 +37,9 @@ public final class NameTrainer {
   private final Words words = new Words();
   private int step = 1;
 
+  /** Names of plain treebanks are typed by the lexicons, so one pass does without them. */
+  private boolean hideNames;
+
   private int[] rows = new int[NameFeatures.MOST * 64];
   private int[] counts = new int[64];
   private int[] emissions = new int[64 * NameTag.COUNT];
@@ -93,7 +96,9 @@ public final class NameTrainer {
     var trainer = new NameTrainer(commonWords(annotated, plain));
     for (int pass = 0; pass < PASSES; pass++) {
       if (pass > 0) {
+        trainer.hideNames = pass == 1;
         plain.forEach(trainer::learn);
+        trainer.hideNames = false;
       }
       annotated.forEach(trainer::learn);
     }
@@ -112,6 +117,9 @@ public final class NameTrainer {
     for (LabelledSentence sentence : document) {
       words.scan(sentence.text(), 0, sentence.text().length());
       features.read(words, documentCase);
+      if (hideNames) {
+        features.hideNames();
+      }
       ensure(words.size());
       allow(sentence);
       int start = 0;
