@@ -8,9 +8,9 @@ import java.io.Serializable;
 import java.util.Map;
 
 /**
- * What a first pass over the corpus learned of each site: which short lines come back page after page,
- * and whether its numeric dates put the day or the month first. Without a first pass it is {@link
- * #none}.
+ * What a first pass over the corpus learned of each site: which short lines come back page after
+ * page, and whether its numeric dates put the day or the month first. Without a first pass it is
+ * {@link #none}.
  */
 public record SiteEvidence(SiteLines lines, Map<String, DayOrder> dayOrders)
     implements Serializable {

@@ -25,6 +25,7 @@ import annals.time.HeaderReading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +45,10 @@ public final class Stages {
    * @param dayOrder how undecided numeric dates are to be read; null for auto
    */
   public static AnnotatedDocument clean(
-      AnnotatedDocument document, CleanMode mode, SiteEvidence evidence, @Nullable DayOrder dayOrder) {
+      AnnotatedDocument document,
+      CleanMode mode,
+      SiteEvidence evidence,
+      @Nullable DayOrder dayOrder) {
     SourceDocument source = document.source();
     var page = PageContext.of(source.docId()).withUrl(source.url()).withSiteLines(evidence.lines());
     String site = Cleaner.site(source.text(), page);
@@ -55,7 +59,7 @@ public final class Stages {
             .readHeader(
                 source.text(),
                 cleaning.blocks(),
-                new DateOptions(source.fetchedAt(), dayOrder, vote, publicationDates(source)));
+                new DateOptions(source.fetchedAt(), dayOrder, vote, metadataDates(source)));
     LanguageGuess language =
         LanguageDetector.standard().detect(keptText(source.text(), cleaning.blocks()));
     var issues = new ArrayList<>(cleaning.issues());
@@ -69,10 +73,9 @@ public final class Stages {
         .withIssues(issues);
   }
 
-  private static List<MetadataDate> publicationDates(SourceDocument source) {
-    return source
-        .page()
-        .all(PageMetadata.Field.PUBLISHED)
+  private static List<MetadataDate> metadataDates(SourceDocument source) {
+    return Stream.of(PageMetadata.Field.PUBLISHED, PageMetadata.Field.MODIFIED)
+        .flatMap(source.page()::all)
         .map(
             date ->
                 new MetadataDate(date.iso() == null ? date.value() : date.iso(), date.evidence()))
@@ -134,8 +137,9 @@ public final class Stages {
   }
 
   public static AnnotatedDocument figures(AnnotatedDocument document) {
-    return document.withFigures(
-        FigureFinder.standard().find(document.text(), document.sentences(), document.dates()));
+    FigureFinder.Found found =
+        FigureFinder.standard().search(document.text(), document.sentences(), document.dates());
+    return document.withFigures(found.figures()).withIssues(found.issues());
   }
 
   public static AnnotatedDocument events(AnnotatedDocument document) {

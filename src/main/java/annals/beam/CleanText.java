@@ -51,8 +51,7 @@ public final class CleanText extends PTransform<PCollection<Batch>, PCollection<
   public PCollection<Batch> expand(PCollection<Batch> batches) {
     CleanMode how = mode;
     DayOrder order = dayOrder;
-    DocumentStep.Stage stage =
-        (document, known) -> Stages.clean(document, how, known, order);
+    DocumentStep.Stage stage = (document, known) -> Stages.clean(document, how, known, order);
     return batches.apply(
         evidence == null
             ? DocumentStep.of("CleanText", stage)

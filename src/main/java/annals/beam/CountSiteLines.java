@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.beam;
 
-import annals.annotate.SiteEvidence;
 import annals.annotate.AnnotatedDocument;
+import annals.annotate.SiteEvidence;
 import annals.clean.Cleaner;
 import annals.clean.LineKeys;
 import annals.clean.PageContext;

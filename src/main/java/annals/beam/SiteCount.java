@@ -5,7 +5,9 @@ package annals.beam;
 import annals.time.DayOrderVote;
 import java.io.Serializable;
 
-/** How many documents a site has, and how their numeric dates vote on the order of day and month. */
+/**
+ * How many documents a site has, and how their numeric dates vote on the order of day and month.
+ */
 record SiteCount(int documents, long dayFirst, long monthFirst) implements Serializable {
 
   static SiteCount of(DayOrderVote vote) {

@@ -54,7 +54,9 @@ record DataFolder(Path path) {
     return pages;
   }
 
-  /** The CoNLL-U files of the folder whose names end in the given way, in the order of their names. */
+  /**
+   * The CoNLL-U files of the folder whose names end in the given way, in the order of their names.
+   */
   List<Path> treebanks(String ending) throws IOException {
     if (Files.isRegularFile(path)) {
       return List.of(path);

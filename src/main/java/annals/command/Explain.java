@@ -15,8 +15,8 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * {@code -Dpipeline=explain -Ddoc=ID}: prints each date of a document of a dataset with its value, what
- * it was counted from, its rule and, for numeric dates, why they were read so.
+ * {@code -Dpipeline=explain -Ddoc=ID}: prints each date of a document of a dataset with its value,
+ * what it was counted from, its rule and, for numeric dates, why they were read so.
  */
 final class Explain {
   private static final String DEFAULT_FOLDER = "output/dataset";

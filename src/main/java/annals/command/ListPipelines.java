@@ -19,7 +19,8 @@ final class ListPipelines {
     }
     out.println("Commands, by the same flag:");
     Commands.all().forEach((name, command) -> line(out, name, command.description()));
-    out.println("Options: -Dinput=GLOB -Doutput=FOLDER -Dclean=MODE; --help with the jar shows all.");
+    out.println(
+        "Options: -Dinput=GLOB -Doutput=FOLDER -Dclean=MODE; --help with the jar shows all.");
     return ExitCode.OK;
   }
 

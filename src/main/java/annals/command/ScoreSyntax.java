@@ -11,8 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * {@code -Dpipeline=score-syntax -Ddata=FILE}: scores tags, lemmas and trees against CoNLL-U with gold
- * tokens; of a folder, its {@code *-dev.conllu} files.
+ * {@code -Dpipeline=score-syntax -Ddata=FILE}: scores tags, lemmas and trees against CoNLL-U with
+ * gold tokens; of a folder, its {@code *-dev.conllu} files.
  */
 final class ScoreSyntax {
   private static final String DEV = "-dev.conllu";

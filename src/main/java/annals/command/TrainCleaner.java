@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * {@code -Dpipeline=train-cleaner -Ddata=FOLDER}: learns the weights of the cleaning model from pages of
- * which the article is known, and tells how it does on hosts that it has not seen. The same folder
- * gives the same bytes.
+ * {@code -Dpipeline=train-cleaner -Ddata=FOLDER}: learns the weights of the cleaning model from
+ * pages of which the article is known, and tells how it does on hosts that it has not seen. The
+ * same folder gives the same bytes.
  */
 final class TrainCleaner {
   private static final String WEIGHTS = "src/main/resources/annals/clean/weights.bin";

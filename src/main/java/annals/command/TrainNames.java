@@ -31,8 +31,7 @@ final class TrainNames {
     byte[] bytes = NameTrainer.train(texts);
     Path weights = Path.of(arguments.output == null ? WEIGHTS : arguments.output);
     Files.write(weights, bytes);
-    out.printf(
-        Locale.ROOT, "%s: %,d bytes, learned from %s%n", weights, bytes.length, treebanks);
+    out.printf(Locale.ROOT, "%s: %,d bytes, learned from %s%n", weights, bytes.length, treebanks);
     return ExitCode.OK;
   }
 }

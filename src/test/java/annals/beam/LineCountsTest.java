@@ -8,9 +8,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 final class LineCountsTest {
-  private static final LineCounts FIRST = LineCounts.of(new long[] {5, 1, 5, 9}, Map.of("a", new SiteCount(2, 1, 0)));
+  private static final LineCounts FIRST =
+      LineCounts.of(new long[] {5, 1, 5, 9}, Map.of("a", new SiteCount(2, 1, 0)));
   private static final LineCounts SECOND =
-      LineCounts.of(new long[] {9, -3, 1}, Map.of("a", new SiteCount(1, 1, 0), "b", new SiteCount(1, 0, 3)));
+      LineCounts.of(
+          new long[] {9, -3, 1}, Map.of("a", new SiteCount(1, 1, 0), "b", new SiteCount(1, 0, 3)));
 
   @Test
   void linesOfOneDocumentAloneAreForgotten() {
@@ -20,7 +22,9 @@ final class LineCountsTest {
 
   @Test
   void sitesAreCounted() {
-    assertEquals(Map.of("a", new SiteCount(3, 2, 0), "b", new SiteCount(1, 0, 3)), FIRST.plus(SECOND).sites());
+    assertEquals(
+        Map.of("a", new SiteCount(3, 2, 0), "b", new SiteCount(1, 0, 3)),
+        FIRST.plus(SECOND).sites());
   }
 
   @Test
