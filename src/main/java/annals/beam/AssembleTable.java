@@ -3,7 +3,7 @@
 package annals.beam;
 
 import annals.annotate.RuleBook;
-import annals.publish.TableSummary;
+import annals.beam.RunTotals.RuleHits;
 import annals.publish.TableWriter;
 import annals.table.RuleRow;
 import annals.table.Tables;
@@ -11,42 +11,41 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.apache.beam.sdk.transforms.DoFn;
-import org.apache.beam.sdk.values.PCollectionView;
+import org.apache.beam.sdk.values.KV;
 
-/** The last step of a run, one element a table: streams its runs into the published files. */
-record AssembleTable(
-    TablePlan plan,
-    WorkFolder work,
-    String datasetFolder,
-    PCollectionView<List<RunFile>> runs,
-    PCollectionView<List<RunTotals>> totals)
-    implements Each.Body<String, TableDone> {
+/**
+ * Streams the runs of one table into its published files. The table of rules has no runs: it is
+ * made of the counts, which go on to the result.
+ *
+ * @param result the key under which everything comes together
+ */
+record AssembleTable(TablePlan plan, WorkFolder work, String datasetFolder, String result)
+    implements Each.Body<KV<String, Iterable<Piece>>, KV<String, Piece>> {
 
   @Override
-  public void process(DoFn<String, TableDone>.ProcessContext context) throws IOException {
-    String name = context.element();
-    var assembly = new TableAssembly(work, context.sideInput(runs));
+  public void process(DoFn<KV<String, Iterable<Piece>>, KV<String, Piece>>.ProcessContext context)
+      throws IOException {
+    String name = context.element().getKey();
+    Pieces pieces = Pieces.of(context.element().getValue());
     var destination = new ChannelDestination(datasetFolder);
     try (TableWriter writer =
         TableWriter.open(Tables.standard().table(name), plan.writeOptions(), destination)) {
-      if (name.equals("rules")) {
-        for (RuleRow rule : rules(context)) {
+      if (name.equals(WriteTables.TABLE_OF_COUNTS)) {
+        for (RuleRow rule : rules(pieces.totals().rules())) {
           writer.write(rule);
         }
+        context.output(KV.of(result, Piece.of(pieces.totals())));
       } else {
-        assembly.write(name, writer);
+        new TableAssembly(work, pieces.runs()).write(name, writer);
       }
-      TableSummary summary = writer.finish();
-      context.output(new TableDone(summary));
+      context.output(KV.of(result, Piece.of(writer.finish())));
     }
   }
 
-  private List<RuleRow> rules(DoFn<String, TableDone>.ProcessContext context) {
-    Map<String, RunTotals.RuleHits> hits =
-        context.sideInput(totals).stream().reduce(RunTotals.none(), RunTotals::plus).rules();
+  private List<RuleRow> rules(Map<String, RuleHits> hits) {
     return RuleBook.of(plan.stages())
         .rows(
-            id -> hits.getOrDefault(id, RunTotals.RuleHits.NONE).rows(),
-            id -> hits.getOrDefault(id, RunTotals.RuleHits.NONE).documents());
+            id -> hits.getOrDefault(id, RuleHits.NONE).rows(),
+            id -> hits.getOrDefault(id, RuleHits.NONE).documents());
   }
 }

@@ -9,7 +9,6 @@ import annals.table.Table;
 import annals.table.Tables;
 import java.io.IOException;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,8 +34,13 @@ final class TableAssembly {
       MergedRuns.merge(folder, name, runsOf(name), writer::write);
       return;
     }
-    for (RunFile run : runsOf(name)) {
-      writeBatch(name, run, writer);
+    Table table = Tables.standard().table(name);
+    try (LateKeys entities = LateKeys.open(runs, WorkFolder.LATE_ENTITY_IDS);
+        LateKeys happenings = LateKeys.open(runs, WorkFolder.LATE_TIMELINE_IDS)) {
+      for (RunFile run : runsOf(name)) {
+        writeBatch(
+            table, run, join(table, entities.of(run.part()), happenings.of(run.part())), writer);
+      }
     }
   }
 
@@ -47,9 +51,8 @@ final class TableAssembly {
         .toList();
   }
 
-  private void writeBatch(String name, RunFile run, TableWriter writer) throws IOException {
-    Table table = Tables.standard().table(name);
-    LateJoin join = joinOf(name, run.part());
+  private static void writeBatch(Table table, RunFile run, LateJoin join, TableWriter writer)
+      throws IOException {
     try (RunReader<? extends Row> rows = RunReader.open(run, Rows.classOf(table))) {
       for (Row row = rows.next(); row != null; row = rows.next()) {
         @Nullable Object[] cells = Rows.cells(row);
@@ -65,42 +68,23 @@ final class TableAssembly {
     void apply(@Nullable Object[] cells);
   }
 
-  private LateJoin joinOf(String name, int batch) throws IOException {
-    Table table = Tables.standard().table(name);
-    switch (name) {
+  private static LateJoin join(
+      Table table, Map<String, String> entities, Map<String, String> happenings) {
+    return switch (table.name()) {
       case "mentions", "participants" -> {
         int entity = table.index("entity_id");
-        Map<String, String> ids = lateKeys(WorkFolder.LATE_ENTITY_IDS, batch);
-        return cells -> cells[entity] = ids.get(String.valueOf(cells[entity]));
+        yield cells -> cells[entity] = entities.get(String.valueOf(cells[entity]));
       }
       case "events" -> {
         int place = table.index("place_id");
         int event = table.index("event_id");
         int happening = table.index("timeline_id");
-        Map<String, String> places = lateKeys(WorkFolder.LATE_ENTITY_IDS, batch);
-        Map<String, String> happenings = lateKeys(WorkFolder.LATE_TIMELINE_IDS, batch);
-        return cells -> {
-          cells[place] = places.get(String.valueOf(cells[place]));
+        yield cells -> {
+          cells[place] = entities.get(String.valueOf(cells[place]));
           cells[happening] = happenings.get(String.valueOf(cells[event]));
         };
       }
-      default -> {
-        return cells -> {};
-      }
-    }
-  }
-
-  private Map<String, String> lateKeys(String kind, int batch) throws IOException {
-    Map<String, String> ids = new HashMap<>();
-    for (RunFile run : runsOf(kind)) {
-      if (run.part() == batch) {
-        try (RunReader<LateKey> keys = RunReader.open(run, LateKey.class)) {
-          for (LateKey key = keys.next(); key != null; key = keys.next()) {
-            ids.put(key.key(), key.id());
-          }
-        }
-      }
-    }
-    return ids;
+      default -> cells -> {};
+    };
   }
 }

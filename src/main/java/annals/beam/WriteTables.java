@@ -3,23 +3,21 @@
 package annals.beam;
 
 import annals.annotate.TableSelection;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
-import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.coders.VoidCoder;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.View;
-import org.apache.beam.sdk.transforms.WithKeys;
+import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
-import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.PDone;
 import org.apache.beam.sdk.values.TupleTag;
 
@@ -40,8 +38,13 @@ public final class WriteTables extends PTransform<PCollectionTuple, PDone> {
   /** May be missing: then no event belongs to a happening, and there is no timeline. */
   public static final TupleTag<TimelineShard> TIMELINE = new TupleTag<>("timeline") {};
 
+  /** The table that is made of the counts of the run, not of rows. */
+  static final String TABLE_OF_COUNTS = "rules";
+
   private static final long serialVersionUID = 1L;
-  private static final int ONE = 0;
+  private static final String RESULT = "result";
+  private static final KvCoder<String, Piece> PIECES =
+      KvCoder.of(StringUtf8Coder.of(), RecordCoder.of(Piece.class));
 
   private final TablePlan plan;
   private final WorkFolder work;
@@ -61,55 +64,68 @@ public final class WriteTables extends PTransform<PCollectionTuple, PDone> {
   @Override
   public PDone expand(PCollectionTuple input) {
     PCollection<Batch> batches = input.get(BATCHES);
-    PCollectionTuple written =
-        batches.apply(new WriteRuns(work, new TableSelection(plan.tables(), plan.body())));
-    PCollectionList<RunFile> runs = PCollectionList.of(written.get(WriteRuns.RUNS));
+    PCollectionList<KV<String, Piece>> pieces =
+        PCollectionList.of(wanted(batches.getPipeline()))
+            .and(
+                batches
+                    .apply(
+                        "WriteRuns",
+                        ParDo.of(
+                            Each.of(
+                                new WriteRuns(
+                                    work, new TableSelection(plan.tables(), plan.body())))))
+                    .setCoder(PIECES));
     if (plan.tables().contains("entities")) {
-      runs = runs.and(entityRuns(batches));
+      pieces = pieces.and(entities(batches));
     }
     if (input.has(TIMELINE)) {
-      runs = runs.and(timelineRuns(input.get(TIMELINE)));
+      pieces = pieces.and(timeline(input.get(TIMELINE)));
     }
-    PCollectionView<List<RunFile>> allRuns =
-        runs.apply("AllRuns", Flatten.pCollections()).apply("RunsOfTables", View.asList());
-    PCollectionView<List<RunTotals>> totals =
-        written.get(WriteRuns.TOTALS).apply("Totals", View.asList());
-    batches
-        .getPipeline()
-        .apply("Tables", Create.of(new ArrayList<>(plan.tables())).withCoder(StringUtf8Coder.of()))
+    pieces
+        .apply("Pieces", Flatten.pCollections())
+        .apply("ByTable", GroupByKey.create())
         .apply(
-            "WriteTable",
-            ParDo.of(Each.of(new AssembleTable(plan, work, datasetFolder, allRuns, totals)))
-                .withSideInputs(allRuns, totals))
-        .setCoder(RecordCoder.of(TableDone.class))
-        .apply("AllTables", WithKeys.of(ONE))
-        .setCoder(KvCoder.of(VarIntCoder.of(), RecordCoder.of(TableDone.class)))
+            "WriteTable", ParDo.of(Each.of(new AssembleTable(plan, work, datasetFolder, RESULT))))
+        .setCoder(PIECES)
         .apply("Together", GroupByKey.create())
-        .apply(
-            "WriteResult", ParDo.of(Each.of(new WriteResult(work, totals))).withSideInputs(totals))
+        .apply("WriteResult", ParDo.of(Each.of(new WriteResult(work))))
         .setCoder(VoidCoder.of());
     return PDone.in(batches.getPipeline());
   }
 
-  private PCollection<RunFile> entityRuns(PCollection<Batch> batches) {
-    return batches
-        .apply("MergeEntities", new MergeEntities())
-        .apply(
-            "WriteEntities",
-            new WriteShards<>(
-                "entities",
-                WorkFolder.LATE_ENTITY_IDS,
-                work,
-                shard -> new WriteShards.Content(shard.shard(), shard.rows(), shard.members())));
+  /** Every table of the plan, so that one without rows is written too. */
+  private PCollection<KV<String, Piece>> wanted(Pipeline pipeline) {
+    List<KV<String, Piece>> tables =
+        plan.tables().stream().map(table -> KV.of(table, Piece.wanted())).toList();
+    return pipeline.apply("Tables", Create.of(tables).withCoder(PIECES));
   }
 
-  private PCollection<RunFile> timelineRuns(PCollection<TimelineShard> timeline) {
-    return timeline.apply(
-        "WriteTimeline",
-        new WriteShards<>(
+  private PCollection<KV<String, Piece>> entities(PCollection<Batch> batches) {
+    var write =
+        new WriteShard<EntityShard>(
+            "entities",
+            WorkFolder.LATE_ENTITY_IDS,
+            planned("mentions", "participants", "events"),
+            work,
+            shard -> new WriteShard.Content(shard.shard(), shard.rows(), shard.members()));
+    return batches
+        .apply("MergeEntities", new MergeEntities())
+        .apply("WriteEntities", ParDo.of(Each.of(write)))
+        .setCoder(PIECES);
+  }
+
+  private PCollection<KV<String, Piece>> timeline(PCollection<TimelineShard> timeline) {
+    var write =
+        new WriteShard<TimelineShard>(
             "timeline",
             WorkFolder.LATE_TIMELINE_IDS,
+            planned("events"),
             work,
-            shard -> new WriteShards.Content(shard.shard(), shard.rows(), shard.members())));
+            shard -> new WriteShard.Content(shard.shard(), shard.rows(), shard.members()));
+    return timeline.apply("WriteTimeline", ParDo.of(Each.of(write))).setCoder(PIECES);
+  }
+
+  private List<String> planned(String... tables) {
+    return Stream.of(tables).filter(plan.tables()::contains).toList();
   }
 }

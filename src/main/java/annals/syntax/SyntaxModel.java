@@ -18,7 +18,7 @@ record SyntaxModel(
     Vocabulary vocabulary,
     Tagger tagger,
     Lemmatizer lemmatizer,
-    Parser parser) {
+    DeferredParser parser) {
   private static final int MAGIC = 0x414E5359;
   private static final int VERSION = 2;
   private static final int BUFFER = 1 << 16;
@@ -33,7 +33,7 @@ record SyntaxModel(
     vocabulary.write(out);
     tagger.write(out);
     lemmatizer.write(out);
-    parser.write(out);
+    parser.get().write(out);
     out.close();
   }
 
@@ -48,7 +48,8 @@ record SyntaxModel(
     Vocabulary vocabulary = Vocabulary.read(in);
     Tagger tagger = Tagger.read(in);
     Lemmatizer lemmatizer = Lemmatizer.read(in);
-    return new SyntaxModel(tags, labels, vocabulary, tagger, lemmatizer, Parser.read(in, tags));
+    return new SyntaxModel(
+        tags, labels, vocabulary, tagger, lemmatizer, DeferredParser.read(in, tags));
   }
 
   /** gzip at its smallest. */

@@ -71,7 +71,7 @@ public final class SyntaxReader {
 
   /** Finds the dependencies of a sentence that this reader tagged. */
   public ParsedSentence parse(TaggedSentence tagged) {
-    Configuration parsed = model.parser().parse(tagged.words(), tagged.tags());
+    Configuration parsed = model.parser().get().parse(tagged.words(), tagged.tags());
     var heads = new int[tagged.size()];
     for (int token = 0; token < heads.length; token++) {
       int head = parsed.heads[token + Words.EDGE];

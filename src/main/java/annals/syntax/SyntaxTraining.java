@@ -61,7 +61,8 @@ public final class SyntaxTraining {
       examples.add(ParseExample.of(sentences.get(i), found[i], tags, labels));
     }
     Parser parser = parser(examples, tags, labels);
-    return new SyntaxModel(tags, labels, vocabulary, tagger, lemmatizer, parser);
+    return new SyntaxModel(
+        tags, labels, vocabulary, tagger, lemmatizer, DeferredParser.of(parser, tags));
   }
 
   /** All labels but slips, and no more than a set of labels can hold. */
