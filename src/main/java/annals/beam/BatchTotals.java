@@ -63,7 +63,8 @@ final class BatchTotals {
 
   void add(IssueRow issue) {
     issues.merge(issue.code(), 1L, Long::sum);
-    errors += issue.level().equals(Issue.Level.ERROR.label()) ? 1 : 0;
+    boolean lost = issue.docId() == null || issue.level().equals(Issue.Level.ERROR.label());
+    errors += lost ? 1 : 0;
   }
 
   RunTotals totals() {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param bytes bytes of their inputs
  * @param dropped what cleaning dropped, by role
  * @param issues issues, by code
- * @param errors issues of level error
+ * @param errors issues of level error, and inputs that gave no document
  * @param rules rows and documents that each rule decided
  * @param newestDay the newest publication or crawl day
  */

@@ -73,18 +73,22 @@ final class TableAssembly {
     return switch (table.name()) {
       case "mentions", "participants" -> {
         int entity = table.index("entity_id");
-        yield cells -> cells[entity] = entities.get(String.valueOf(cells[entity]));
+        yield cells -> cells[entity] = joined(entities, cells[entity]);
       }
       case "events" -> {
         int place = table.index("place_id");
         int event = table.index("event_id");
         int happening = table.index("timeline_id");
         yield cells -> {
-          cells[place] = entities.get(String.valueOf(cells[place]));
-          cells[happening] = happenings.get(String.valueOf(cells[event]));
+          cells[place] = joined(entities, cells[place]);
+          cells[happening] = joined(happenings, cells[event]);
         };
       }
       default -> cells -> {};
     };
+  }
+
+  private static @Nullable String joined(Map<String, String> ids, @Nullable Object key) {
+    return key == null ? null : ids.get(key.toString());
   }
 }

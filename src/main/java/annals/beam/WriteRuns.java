@@ -4,9 +4,14 @@ package annals.beam;
 
 import annals.annotate.AnnotatedDocument;
 import annals.annotate.DocumentTables;
+import annals.annotate.IssueRows;
 import annals.annotate.TableSelection;
+import annals.publish.RowRules;
 import annals.table.IssueRow;
 import annals.table.Row;
+import annals.table.Table;
+import annals.table.Tables;
+import annals.text.Issue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,13 +34,16 @@ record WriteRuns(WorkFolder folder, TableSelection tables)
       for (AnnotatedDocument document : batch.documents()) {
         Map<String, List<? extends Row>> rows = DocumentTables.of(document, tables);
         totals.add(document, rows);
+        var refused = new ArrayList<Issue>();
         for (Map.Entry<String, List<? extends Row>> table : rows.entrySet()) {
           if (table.getKey().equals("issues")) {
             table.getValue().forEach(row -> issues.add((IssueRow) row));
           } else {
-            append(runs, table.getKey(), batch.index(), table.getValue());
+            List<? extends Row> good = writable(table.getKey(), table.getValue(), refused);
+            append(runs, table.getKey(), batch.index(), good);
           }
         }
+        issues.addAll(IssueRows.rows(document.source().sourcePath(), document, refused));
       }
       issues.sort(RowOrder.of("issues"));
       issues.forEach(totals::add);
@@ -50,6 +58,23 @@ record WriteRuns(WorkFolder folder, TableSelection tables)
       }
     }
     context.output(KV.of(WriteTables.TABLE_OF_COUNTS, Piece.of(totals.totals())));
+  }
+
+  /** Leaves out rows that no file could hold, each with an issue, so that they end no run. */
+  private static List<? extends Row> writable(
+      String name, List<? extends Row> rows, List<Issue> refused) {
+    Table table = Tables.standard().table(name);
+    var good = new ArrayList<Row>(rows.size());
+    for (Row row : rows) {
+      String problem = RowRules.problem(table, row);
+      if (problem == null) {
+        good.add(row);
+      } else {
+        String what = "a row of " + name + " was left out: " + problem;
+        refused.add(Issue.error("row_refused", what));
+      }
+    }
+    return good;
   }
 
   private void append(

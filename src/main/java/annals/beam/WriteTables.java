@@ -78,7 +78,7 @@ public final class WriteTables extends PTransform<PCollectionTuple, PDone> {
     if (plan.tables().contains("entities")) {
       pieces = pieces.and(entities(batches));
     }
-    if (input.has(TIMELINE)) {
+    if (input.has(TIMELINE) && plan.tables().contains("timeline")) {
       pieces = pieces.and(timeline(input.get(TIMELINE)));
     }
     pieces

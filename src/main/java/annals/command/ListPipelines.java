@@ -3,6 +3,7 @@
 package annals.command;
 
 import annals.pipeline.PipelineCatalog;
+import annals.pipeline.UsageError;
 import java.io.PrintStream;
 import java.nio.file.Path;
 
@@ -15,7 +16,7 @@ final class ListPipelines {
     PipelineCatalog catalog = PipelineCatalog.in(Path.of(""));
     out.println("Pipelines (pipelines/NAME.yaml), each with -Dpipeline=NAME:");
     for (String name : catalog.names()) {
-      line(out, name, catalog.find(name, Commands.names()).description());
+      line(out, name, description(catalog, name));
     }
     out.println("Commands, by the same flag:");
     Commands.all().forEach((name, command) -> line(out, name, command.description()));
@@ -26,5 +27,14 @@ final class ListPipelines {
 
   private static void line(PrintStream out, String name, String description) {
     out.printf("  %-14s %s%n", name, description);
+  }
+
+  /** A file with a mistake in it must not hide the others. */
+  private static String description(PipelineCatalog catalog, String name) {
+    try {
+      return catalog.find(name, Commands.names()).description();
+    } catch (UsageError e) {
+      return "cannot be read: " + e.getMessage();
+    }
   }
 }

@@ -33,13 +33,20 @@ final class SummaryTable {
         "read",
         String.format(
             Locale.ROOT,
-            "%,d documents, %.2f MB in %.1f s (%.2f MB/s)",
+            "%,d documents, %.2f MB in %.1f s%s",
             totals.documents(),
             totals.bytes() / MEGABYTE,
             seconds,
-            totals.bytes() / MEGABYTE / seconds));
+            speed(totals.bytes(), seconds)));
     line(out, "checked", String.format(Locale.ROOT, "%,d facts, all hold", report.factsChecked()));
     line(out, "written", report.output() + " (README.md there says how to read it)");
+  }
+
+  /** Of a small run the start of the program is all there is to measure. */
+  private static String speed(long bytes, double seconds) {
+    return bytes < MEGABYTE
+        ? ""
+        : String.format(Locale.ROOT, " (%.2f MB/s)", bytes / MEGABYTE / seconds);
   }
 
   private static Map<String, Long> charactersOf(RunTotals totals) {

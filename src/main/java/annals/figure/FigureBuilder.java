@@ -72,7 +72,7 @@ final class FigureBuilder {
         unit(quantity),
         quantity.unit() != null && quantity.unit().isMoney() && quantity.unit().assumed(),
         counted == null ? null : counted.span(),
-        counted == null ? null : counted.head(),
+        counted == null || counted.head().isEmpty() ? null : counted.head(),
         scopes.concept(draft, change),
         change == null ? Figure.Change.NONE : change.change(),
         change == null ? null : change.role(),

@@ -21,9 +21,19 @@ public final class Nearest {
         .min(Comparator.comparingInt(candidate -> distance(fold(name), fold(candidate))));
   }
 
-  /** {@code ": did you mean clean?"}, or nothing without candidates. */
+  /** {@code "; did you mean clean?"} where a name is close, else all there are. */
   public static String hint(String name, Collection<String> candidates) {
-    return nearest(name, candidates).map(n -> "; did you mean " + n + "?").orElse("");
+    return nearest(name, candidates)
+        .map(near -> isClose(name, near) ? "; did you mean " + near + "?" : others(candidates))
+        .orElse("");
+  }
+
+  private static boolean isClose(String name, String near) {
+    return distance(fold(name), fold(near)) <= (near.length() + 1) / 2;
+  }
+
+  private static String others(Collection<String> candidates) {
+    return "; there is " + String.join(", ", candidates);
   }
 
   private static String fold(String name) {

@@ -33,14 +33,9 @@ public record PipelineFile(
    * @param formats of csv and parquet
    * @param textPolicy full, quote or none
    * @param body whether documents.body is filled
-   * @param sources whether texts that are not plain UTF-8 files are copied under sources/
    */
   public record Output(
-      List<String> formats,
-      List<String> tables,
-      String textPolicy,
-      boolean body,
-      boolean sources) {}
+      List<String> formats, List<String> tables, String textPolicy, boolean body) {}
 
   /** Inclusive bounds of a row count. */
   public record Bounds(long least, long most) {}

@@ -92,7 +92,7 @@ final class PipelineParser {
 
   private static Output output(YamlNode output, List<Step> steps) {
     Map<String, YamlNode> keys =
-        output.mapping(List.of("formats", "tables", "text_policy", "body", "sources"));
+        output.mapping(List.of("formats", "tables", "text_policy", "body"));
     var formats = new ArrayList<String>();
     for (YamlNode format : required(output, keys, "formats").sequence()) {
       formats.add(format.oneOf("format", FORMATS));
@@ -106,8 +106,7 @@ final class PipelineParser {
         keys.containsKey("text_policy")
             ? keys.get("text_policy").oneOf("text policy", POLICIES)
             : "full",
-        keys.containsKey("body") && keys.get("body").flag(),
-        keys.containsKey("sources") && keys.get("sources").flag());
+        keys.containsKey("body") && keys.get("body").flag());
   }
 
   private static List<String> tables(YamlNode list, List<Step> steps) {

@@ -70,6 +70,12 @@ public final class PipelineRun {
   }
 
   private static List<Inputs.Sized> inputs(RunRequest request) throws IOException {
+    for (String glob : request.globs()) {
+      if (Files.isDirectory(Path.of(glob))) {
+        throw new UsageError(
+            glob + " is a folder; did you mean " + Path.of(glob, "**", "*.txt") + "?");
+      }
+    }
     List<Inputs.Sized> inputs = Inputs.list(request.globs());
     if (inputs.isEmpty()) {
       throw new UsageError(NoInput.message(request.globs()));

@@ -2,8 +2,6 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.publish;
 
-import static java.time.temporal.ChronoUnit.MICROS;
-
 import annals.publish.TableSummary.FileSummary;
 import annals.table.Column;
 import annals.table.Row;
@@ -11,7 +9,6 @@ import annals.table.Rows;
 import annals.table.Table;
 import java.io.Closeable;
 import java.io.IOException;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -140,22 +137,12 @@ public final class TableWriter implements Closeable {
   }
 
   private @Nullable Object checked(Column column, @Nullable Object cell) {
-    String problem = null;
-    if (cell == null) {
-      problem = column.nullable() ? null : "null";
-    } else if (!column.type().javaType().isInstance(cell)) {
-      problem = "a " + cell.getClass().getSimpleName() + " for a " + column.type();
-    } else if (cell instanceof String text && text.isEmpty()) {
-      problem = "an empty string (null is the empty cell)";
-    } else if (cell instanceof LocalDateTime time && !time.equals(time.truncatedTo(MICROS))) {
-      problem = "finer than a microsecond";
-    } else if (cell instanceof Double number && number == 0) {
-      return 0.0; // negative zero is zero in CSV, so it is in Parquet
-    }
+    String problem = RowRules.problem(column, cell);
     if (problem != null) {
       throw new IllegalArgumentException(
           table.name() + " row " + (rows + 1) + ", " + column.name() + ": " + problem);
     }
-    return cell;
+    // negative zero is zero in CSV, so it is in Parquet
+    return cell instanceof Double number && number == 0 ? 0.0 : cell;
   }
 }

@@ -167,4 +167,19 @@ final class BadInputTest {
           List.of("in", "out"), files.map(f -> f.getFileName().toString()).sorted().toList());
     }
   }
+
+  @Test
+  void aFolderAsInputIsAskedBack() {
+    UsageError error =
+        assertThrows(
+            UsageError.class, () -> Runs.run(Runs.request("clean", output, input.toString())));
+    assertEquals(input + " is a folder; did you mean " + input + "/**/*.txt?", error.getMessage());
+  }
+
+  @Test
+  void anInputThatGaveNoDocumentCountsAsAnErrorForStrictRuns() throws IOException {
+    write("a.txt", ARTICLE);
+    write("b.txt", "");
+    assertEquals(1, Runs.run(Runs.request("clean", output, input + "/*.txt")).errors());
+  }
 }

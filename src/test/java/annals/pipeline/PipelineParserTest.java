@@ -51,6 +51,7 @@ final class PipelineParserTest {
         "name: mine            | nane: mine               | 1: unknown key nane; did you mean name?",
         "type: CleanText       | type: ClaenText          | 5: unknown step ClaenText; did you mean CleanText?",
         "mode: text            | mood: text               | 5: unknown key mood; did you mean mode?",
+        "mode: text            | mode: quickly            | 5: unknown mode quickly; there is auto, text, html, none",
         "mode: text            | mode: txt                | 5: unknown mode txt; did you mean text?",
         "[csv]                 | [cvs]                    | 7: unknown format cvs; did you mean csv?",
         "[csv]                 | [parquet]                | 7: formats must hold csv: verify reads it",
