@@ -12,7 +12,7 @@ import java.util.Locale;
  * anew; elsewhere a line now and then. A run that is over soon says nothing.
  */
 final class ProgressLine implements RunWatcher {
-  private static final double QUIET_SECONDS = 2;
+  private static final double QUIET_SECONDS = 5;
   private static final double SECONDS_BETWEEN_LINES = 15;
   private static final double MEGABYTE = 1e6;
 
@@ -61,7 +61,8 @@ final class ProgressLine implements RunWatcher {
 
   private String line(Progress progress, double seconds) {
     double share = bytes == 0 ? 0 : Math.min(1, (double) progress.bytes() / bytes);
-    String left = share < 0.01 ? "" : ", " + clock(seconds / share - seconds) + " left";
+    String left =
+        share < 0.01 || share == 1 ? "" : ", " + clock(seconds / share - seconds) + " left";
     return String.format(
         Locale.ROOT,
         "annals: %,d of %,d inputs, %.1f MB/s, %s%s",
