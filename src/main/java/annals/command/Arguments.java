@@ -53,6 +53,12 @@ final class Arguments {
   @Nullable String clean;
 
   @Option(
+      names = "--day_order",
+      paramLabel = "ORDER",
+      description = "Numeric dates that nothing decides: auto (ambiguous), dmy, mdy.")
+  @Nullable String dayOrder;
+
+  @Option(
       names = "--strict",
       arity = "0..1",
       fallbackValue = "true",

@@ -26,6 +26,7 @@ final class RunPipeline {
             arguments.input,
             output,
             arguments.clean,
+            arguments.dayOrder,
             arguments.runner,
             arguments.targetParallelism,
             arguments.batchDocuments);

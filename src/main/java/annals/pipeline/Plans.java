@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a request into the plan of a run. */
 final class Plans {
@@ -53,19 +54,24 @@ final class Plans {
     var steps = new ArrayList<RunPlan.Step>();
     for (PipelineFile.Step step : request.pipeline().steps()) {
       Map<String, String> options = new LinkedHashMap<>(step.options());
-      if (step.type() == StepType.CLEAN_TEXT && request.clean() != null) {
-        options.put("mode", cleanMode(request.clean()));
+      if (step.type() == StepType.CLEAN_TEXT) {
+        override(options, "mode", "cleaning mode", request.clean());
+        override(options, "day_order", "day order", request.dayOrder());
       }
       steps.add(new RunPlan.Step(step.type().label(), options));
     }
     return steps;
   }
 
-  private static String cleanMode(String mode) {
-    List<String> modes = StepType.CLEAN_TEXT.options().getOrDefault("mode", List.of());
-    if (!modes.contains(mode)) {
-      throw new UsageError("unknown cleaning mode " + mode + Nearest.hint(mode, modes));
+  private static void override(
+      Map<String, String> options, String option, String what, @Nullable String value) {
+    if (value == null) {
+      return;
     }
-    return mode;
+    List<String> known = StepType.CLEAN_TEXT.options().getOrDefault(option, List.of());
+    if (!known.contains(value)) {
+      throw new UsageError("unknown " + what + " " + value + Nearest.hint(value, known));
+    }
+    options.put(option, value);
   }
 }

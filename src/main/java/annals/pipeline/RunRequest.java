@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param inputs globs instead of the file's own; empty for those
  * @param output the dataset folder
  * @param clean the mode of CleanText; null for the file's own
+ * @param dayOrder how numeric dates that nothing decides are read; null for the file's own
  * @param runner Beam's runner
  * @param targetParallelism worker threads, 0 for one a core
  * @param batchDocuments most inputs of a batch, 0 for no limit
@@ -21,6 +22,7 @@ public record RunRequest(
     List<String> inputs,
     Path output,
     @Nullable String clean,
+    @Nullable String dayOrder,
     String runner,
     int targetParallelism,
     int batchDocuments) {

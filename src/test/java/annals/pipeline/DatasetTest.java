@@ -27,7 +27,8 @@ final class DatasetTest {
     PipelineFile file = PipelineCatalog.in(Path.of("")).find("dataset", List.of());
     Path output = folder.resolve("dataset");
     Runs.run(
-        new RunRequest(file, List.of(), output, null, "DirectRunner", threads, batchDocuments));
+        new RunRequest(
+            file, List.of(), output, null, null, "DirectRunner", threads, batchDocuments));
     for (String name : List.of("SHA256SUMS", "manifest.json")) {
       assertEquals(
           Files.readString(COMMITTED.resolve(name)), Files.readString(output.resolve(name)));
