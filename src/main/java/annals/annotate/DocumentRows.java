@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.annotate;
 
+import annals.publish.Sha256;
 import annals.read.SourceDocument;
 import annals.table.DocumentRow;
 import annals.text.Block;
@@ -11,9 +12,6 @@ import annals.text.SourceText;
 import annals.text.Span;
 import annals.time.DocumentClocks;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +39,7 @@ final class DocumentRows {
         metadata.site(),
         source.mediaType(),
         source.sha256(),
-        sha256(text.toString()),
+        Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8)),
         source.bytes(),
         text.codePointLength(),
         Line.of(text).size(),
@@ -88,14 +86,5 @@ final class DocumentRows {
     return block.prefixEnd() == null
         ? block.span()
         : Span.of(block.prefixEnd(), block.span().end());
-  }
-
-  private static String sha256(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

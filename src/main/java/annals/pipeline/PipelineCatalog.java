@@ -2,15 +2,13 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.pipeline;
 
+import annals.publish.Sha256;
 import annals.rule.Resource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -55,7 +53,9 @@ public final class PipelineCatalog {
   public PipelineFile find(String name, List<String> otherNames) {
     Path file = folder.resolve(name + SUFFIX);
     if (name.matches("[A-Za-z0-9_-]+") && Files.isRegularFile(file)) {
-      return PipelineParser.parse("pipelines/" + name + SUFFIX, read(file), sha256(read(file)));
+      String yaml = read(file);
+      String sha256 = Sha256.of(yaml.getBytes(StandardCharsets.UTF_8));
+      return PipelineParser.parse("pipelines/" + name + SUFFIX, yaml, sha256);
     }
     if (SHIPPED.contains(name)) {
       Resource resource = Resource.load("pipelines/" + name + SUFFIX);
@@ -72,15 +72,6 @@ public final class PipelineCatalog {
       return Files.readString(file);
     } catch (IOException e) {
       throw new UsageError(file + ": cannot be read: " + e.getMessage());
-    }
-  }
-
-  private static String sha256(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }
