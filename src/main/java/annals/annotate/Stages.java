@@ -138,7 +138,12 @@ public final class Stages {
 
   public static AnnotatedDocument figures(AnnotatedDocument document) {
     FigureFinder.Found found =
-        FigureFinder.standard().search(document.text(), document.sentences(), document.dates());
+        FigureFinder.standard()
+            .search(
+                document.text(),
+                document.sentences(),
+                document.dates(),
+                document.metadata().site());
     return document.withFigures(found.figures()).withIssues(found.issues());
   }
 

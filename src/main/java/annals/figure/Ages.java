@@ -62,6 +62,15 @@ final class Ages {
     return quantity.withUnit(UnitEntry.YEAR, -1, -1, to, 1).withKind(FigureKind.AGE, to);
   }
 
+  private boolean isFullName(int last) {
+    return scan.isCapitalised(last) && scan.isCapitalised(last - 1);
+  }
+
+  /** {@code the deaths of Roe, 45, and Doe, 38, in May}. */
+  private boolean isListedName(int token) {
+    return scan.isCapitalised(token) && scan.isAny(token - 1, "of", "and", "by", "with");
+  }
+
   /** {@code Jane Roe, 45, said}: a name, and a number of two digits between commas. */
   private boolean isApposition(Quantity quantity) {
     int from = quantity.from();
@@ -74,7 +83,7 @@ final class Ages {
     boolean named =
         scan.is(from - 1, ',')
             && scan.isWord(name)
-            && (verb || (scan.isCapitalised(name) && scan.isCapitalised(name - 1)))
+            && (verb || isFullName(name) || isListedName(name))
             && !scan.is(name, WordClass.MONTH);
     boolean plausible =
         quantity.number().shape() == Shape.PLAIN

@@ -207,6 +207,9 @@ final class Blockers {
     int from = quantity.from();
     int to = quantity.to();
     boolean dot = from == 0 && scan.is(to, '.') && scan.adjacent(to);
+    if (from == 0 && scan.is(to, ')')) {
+      return true;
+    }
     if (!scan.is(to, ')') || quantity.low() > LAST_MARKER) {
       return dot;
     }

@@ -49,8 +49,10 @@ final class Changes {
     if (scan.isAny(at, "by", "to", "from", "at")) {
       role = role(at--);
       distance = FAR;
+      at -= scan.is(at, ',') ? 1 : 0;
     } else if (scan.is(at, "of")) {
-      return isChange(at - 1, kind, false) ? found(at - 1, role) : null;
+      int noun = changeNounBefore(at, kind);
+      return noun < 0 ? null : found(noun, role);
     } else if (scan.is(at, WordClass.PREPOSITION) && !isChange(at, kind, false)) {
       return null;
     }
@@ -64,6 +66,19 @@ final class Changes {
       }
     }
     return null;
+  }
+
+  /** {@code increase of}, {@code cut in fares of}; -1 where there is none. */
+  private int changeNounBefore(int of, FigureKind kind) {
+    if (isChange(of - 1, kind, false)) {
+      return of - 1;
+    }
+    for (int i = of - 2; i > of - NEAR - 2 && i > 0; i--) {
+      if (scan.is(i, "in")) {
+        return isChange(i - 1, kind, false) ? i - 1 : -1;
+      }
+    }
+    return -1;
   }
 
   private ChangeRole role(int token) {

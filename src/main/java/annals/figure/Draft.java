@@ -28,6 +28,20 @@ record Draft(
     };
   }
 
+  /** Whether parts of speech tell more of it: the noun that it counts, or what it is said of. */
+  boolean needsTags() {
+    return mayCount() || isSaidOfSomething();
+  }
+
+  /** Whether it is a share, an amount or a level of something, not a number of things. */
+  boolean isSaidOfSomething() {
+    return switch (quantity.kind()) {
+      case COUNT -> counted == null;
+      case ORDINAL, CENTURY, AGE, DURATION, RANK -> false;
+      default -> true;
+    };
+  }
+
   Approximation approximation() {
     if (quantity.isRange()) {
       return Approximation.RANGE;

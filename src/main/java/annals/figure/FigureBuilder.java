@@ -21,8 +21,10 @@ final class FigureBuilder {
   private final Changes changes;
   private final Scopes scopes;
   private final Map<String, Double> confidence;
+  private final LocalCurrencies currencies;
 
-  FigureBuilder(SentenceScan scan, Map<String, Double> confidence) {
+  FigureBuilder(SentenceScan scan, Map<String, Double> confidence, LocalCurrencies currencies) {
+    this.currencies = currencies;
     this.scan = scan;
     this.changes = new Changes(scan);
     this.scopes = new Scopes(scan);
@@ -41,7 +43,14 @@ final class FigureBuilder {
       Changes.Found own = changes.around(draft);
       change = own == null && again ? change : own;
       boolean quoted = sentence.quoted() || quotes.contain(draft.from());
-      figures.add(figure(draft, change, counted(draft, tags), attribution, quoted));
+      figures.add(
+          figure(
+              draft,
+              change,
+              counted(draft, tags),
+              concept(draft, change, tags),
+              attribution,
+              quoted));
     }
     return figures;
   }
@@ -56,6 +65,7 @@ final class FigureBuilder {
       Draft draft,
       Changes.@Nullable Found change,
       NounTags.@Nullable Found counted,
+      @Nullable String concept,
       @Nullable String attribution,
       boolean quoted) {
     Quantity quantity = draft.quantity();
@@ -73,7 +83,7 @@ final class FigureBuilder {
         quantity.unit() != null && quantity.unit().isMoney() && quantity.unit().assumed(),
         counted == null ? null : counted.span(),
         counted == null || counted.head().isEmpty() ? null : counted.head(),
-        scopes.concept(draft, change),
+        concept,
         change == null ? Figure.Change.NONE : change.change(),
         change == null ? null : change.role(),
         change == null ? null : span(change.word(), change.word() + 1),
@@ -101,7 +111,14 @@ final class FigureBuilder {
 
   /** The noun phrase by tags where there are tags and they find one, else by its words. */
   private NounTags.@Nullable Found counted(Draft draft, @Nullable NounTags tags) {
+    int last = draft.quantity().number().to() - 1;
+    if (draft.quantity().kind() == Figure.FigureKind.MULTIPLE && scan.is(last, "times")) {
+      return new NounTags.Found(span(last, last + 1), "time");
+    }
     CountedNouns.Phrase byWords = draft.counted();
+    if (isCompound(draft)) {
+      return noun(draft.to() + 1, draft.to() + 2, draft.to() + 1);
+    }
     int from = byWords == null ? CountedNouns.start(scan, draft.to()) : byWords.from();
     if (tags != null && draft.mayCount() && scan.has(from)) {
       boolean singular = byWords != null || draft.quantity().number().shape() != Shape.PLAIN;
@@ -112,11 +129,37 @@ final class FigureBuilder {
       }
     }
     boolean doubtful = tags != null && draft.quantity().kind() == FigureKind.ORDINAL;
-    return byWords == null || doubtful
-        ? null
-        : new NounTags.Found(
-            span(byWords.from(), byWords.to()),
-            NounLemma.of(scan.slice(byWords.head(), byWords.head() + 1)));
+    return byWords == null || doubtful ? null : noun(byWords.from(), byWords.to(), byWords.head());
+  }
+
+  /** {@code a five-boat attack} counts boats, not attacks. */
+  private boolean isCompound(Draft draft) {
+    int hyphen = draft.to();
+    return draft.quantity().kind() == Figure.FigureKind.COUNT
+        && draft.mayCount()
+        && scan.isHyphen(hyphen)
+        && scan.adjacent(hyphen)
+        && scan.adjacent(hyphen + 1)
+        && scan.isWord(hyphen + 1)
+        && scan.isWord(hyphen + 2);
+  }
+
+  private NounTags.Found noun(int from, int to, int head) {
+    return new NounTags.Found(span(from, to), NounLemma.of(scan.slice(head, head + 1)));
+  }
+
+  /** What it is said of, where it is a share, an amount or a level and there are tags. */
+  private @Nullable String concept(
+      Draft draft, Changes.@Nullable Found change, @Nullable NounTags tags) {
+    if (tags == null || !draft.isSaidOfSomething()) {
+      return null;
+    }
+    Span phrase =
+        new Concepts(scan, tags.tags())
+            .of(
+                span(draft.from(), draft.to()),
+                change == null ? null : span(change.word(), change.word() + 1));
+    return phrase == null ? null : scan.text().substring(phrase.start(), phrase.end());
   }
 
   private @Nullable Span modifier(Draft draft) {
@@ -137,7 +180,7 @@ final class FigureBuilder {
     boolean converted = unit.si() != null && quantity.number().shape() != Shape.INDEFINITE;
     return new Figure.Unit(
         quantity.unitFrom() < 0 ? null : span(quantity.unitFrom(), quantity.unitTo()),
-        unit.code(),
+        unit.isMoney() && unit.assumed() ? currencies.code(unit.code()) : unit.code(),
         quantity.per(),
         converted ? Double.valueOf(unit.toSi(quantity.low())) : null,
         converted ? Double.valueOf(unit.toSi(quantity.high())) : null,

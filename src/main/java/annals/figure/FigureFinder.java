@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the quantities of a document: numbers in digits and words with their units, what they
@@ -71,23 +72,29 @@ public final class FigureFinder {
 
   /** The figures of the given sentences, sorted by span. */
   public List<Figure> find(SourceText text, List<Sentence> sentences, List<Timex> dates) {
-    return search(text, sentences, dates).figures();
+    return search(text, sentences, dates, null).figures();
   }
 
-  /** As {@link #find}, with an issue for each number that was refused. */
-  public Found search(SourceText text, List<Sentence> sentences, List<Timex> dates) {
+  /**
+   * As {@link #find}, with an issue for each number that was refused.
+   *
+   * @param site the host that the text comes from, which tells whose dollars {@code $} means where
+   *     it is of a country; null where it is not known
+   */
+  public Found search(
+      SourceText text, List<Sentence> sentences, List<Timex> dates, @Nullable String site) {
     var figures = new ArrayList<Figure>();
     var issues = new ArrayList<Issue>();
     var scan = new SentenceScan(vocabulary);
     var reader = new DraftReader(scan, units, modifiers, nouns, new CalendarSpans(dates));
-    var builder = new FigureBuilder(scan, confidence);
+    var builder = new FigureBuilder(scan, confidence, LocalCurrencies.of(site));
     for (Sentence sentence : sentences) {
       if (!scan.read(text.toString(), sentence.span().start(), sentence.span().end())) {
         continue;
       }
       List<Draft> drafts = Bounds.join(scan, reader.read(issues));
       NounTags tags =
-          tagging && drafts.stream().anyMatch(Draft::mayCount)
+          tagging && drafts.stream().anyMatch(Draft::needsTags)
               ? NounTags.of(SyntaxReader.standard(), text.toString(), sentence.span())
               : null;
       figures.addAll(builder.figures(drafts, sentence, tags));

@@ -20,6 +20,9 @@ final class Fractions {
   private static final double QUARTER = 0.25;
   private static final double HALF = 0.5;
 
+  /** The largest denominator below a hundred that is said with an article after a whole number. */
+  private static final double LARGEST_WITH_ARTICLE = 10;
+
   /** Part and the token after it. */
   private record Part(double value, int to) {}
 
@@ -80,8 +83,9 @@ final class Fractions {
       return new Part(QUARTER, at + 1);
     }
     if (article) {
-      boolean ordinal = c == NumberClass.ORDINAL && scan.value(at) > 2;
-      return ordinal ? new Part(1 / scan.value(at), at + 1) : null;
+      return c == NumberClass.ORDINAL && isSaidWithArticle(scan.value(at))
+          ? new Part(1 / scan.value(at), at + 1)
+          : null;
     }
     double upper = 0;
     if (c == NumberClass.TEN) {
@@ -96,6 +100,11 @@ final class Fractions {
     }
     Part denominator = denominator(scan, at, upper);
     return denominator == null ? null : new Part(upper * denominator.value(), denominator.to());
+  }
+
+  /** {@code and a third}, {@code and a hundredth}; {@code and a thirtieth} is the thirtieth. */
+  private static boolean isSaidWithArticle(double denominator) {
+    return denominator >= HUNDRED || (denominator > 2 && denominator <= LARGEST_WITH_ARTICLE);
   }
 
   private static @Nullable Part denominator(SentenceScan scan, int token, double upper) {

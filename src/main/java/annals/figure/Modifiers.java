@@ -70,7 +70,8 @@ final class Modifiers {
       from = before.token();
       before = left.find(scan, from);
     }
-    Phrases.Match<Meaning> after = right.find(scan, quantity.to());
+    boolean hyphen = scan.isHyphen(quantity.to()) && scan.is(quantity.to() + 1, "plus");
+    Phrases.Match<Meaning> after = right.find(scan, quantity.to() + (hyphen ? 1 : 0));
     if (after != null && !startsNumber(scan, after.token())) {
       found = merge(found, from, after.token(), after.meaning());
     }

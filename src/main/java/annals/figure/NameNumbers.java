@@ -3,6 +3,7 @@
 package annals.figure;
 
 import annals.figure.Numeral.Shape;
+import annals.figure.Vocabulary.NumberClass;
 import annals.figure.Vocabulary.WordClass;
 import java.util.Locale;
 
@@ -29,7 +30,10 @@ final class NameNumbers {
 
   /** Whether a bare number in digits belongs to a name. */
   boolean contain(Quantity quantity) {
-    return isLabelled(quantity) || isAddress(quantity) || isNameOfThing(quantity);
+    return isLabelled(quantity)
+        || isAddress(quantity)
+        || isModel(quantity)
+        || isNameOfThing(quantity);
   }
 
   /** {@code Section 427}, {@code page 12}, {@code iPhone 11}, {@code S&P 500}. */
@@ -67,21 +71,33 @@ final class NameNumbers {
         && !scan.isHeadline();
   }
 
-  /** An ordinal inside a name: {@code First National Bank}, {@code Seventh Avenue}. */
+  /** An ordinal inside a name: {@code First National Bank}, {@code 115th Street}. */
   boolean isName(int from, int to) {
     boolean inside = scan.isCapitalised(from) && scan.isCapitalised(to) && scan.isWord(from);
-    return (inside && from > 0) || (scan.is(from - 1, "at") && scan.is(from, "first"));
+    boolean street = scan.isCapitalised(to) && isStreet(to);
+    return (inside && from > 0) || street || (scan.is(from - 1, "at") && scan.is(from, "first"));
   }
 
   private boolean isAddress(Quantity quantity) {
     int at = quantity.to();
     for (int i = at; i < at + ADDRESS_WORDS && scan.isCapitalised(i); i++) {
-      String word = scan.slice(i, i + 1).toLowerCase(Locale.ROOT);
-      if (STREETS.contains(" " + word + " ")) {
+      if (isStreet(i)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isStreet(int token) {
+    String word = scan.slice(token, token + 1).toLowerCase(Locale.ROOT);
+    return STREETS.contains(" " + word + " ");
+  }
+
+  /** {@code 12 AK 47 rifles}: a model of what another number counts. */
+  private boolean isModel(Quantity quantity) {
+    int from = quantity.from();
+    boolean counted = scan.isDigits(from - 2) || scan.numberClass(from - 2) == NumberClass.SMALL;
+    return counted && scan.isCapitalised(from - 1) && scan.isMixedCase(from - 1);
   }
 
   /** {@code the 486 is}, {@code 8088 chip}, {@code 24703 L-202}: names of things. */

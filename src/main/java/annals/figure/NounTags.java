@@ -35,13 +35,17 @@ final class NounTags {
     return new NounTags(syntax.tag(text, tokens), text);
   }
 
+  TaggedSentence tags() {
+    return tags;
+  }
+
   /**
    * The noun phrase that starts at an offset; null where there is none.
    *
    * @param singular whether a singular head will do
    */
   @Nullable Found phrase(int offset, boolean singular) {
-    int from = token(offset);
+    int from = tokenAt(tags, offset);
     int head = -1;
     int firstPlural = -1;
     int at = from;
@@ -71,7 +75,8 @@ final class NounTags {
     return tags.upos(head) == Upos.NOUN ? tags.lemma(head) : NounLemma.of(tags.form(head));
   }
 
-  private int token(int offset) {
+  /** The token that an offset lies in, or the next one. */
+  static int tokenAt(TaggedSentence tags, int offset) {
     int low = 0;
     int high = tags.size();
     while (low < high) {
@@ -104,13 +109,19 @@ final class NounTags {
     return isNoun(next) || hyphen || isModelNumber(next, noun) || tags.xpos(next).equals("POS");
   }
 
-  /** {@code 60 Boeing 787 aircraft}. */
+  /** {@code 60 Boeing 787 aircraft}, {@code 49 F-105 fighters}. */
   private boolean isModelNumber(int token, int head) {
-    return token == head + 1
-        && head >= 0
+    boolean hyphen = token == head + 2 && isHyphen(head + 1);
+    return head >= 0
+        && (token == head + 1 || hyphen)
         && tags.upos(token) == Upos.NUM
-        && tags.upos(head) == Upos.PROPN
+        && (tags.upos(head) == Upos.PROPN || isCapitals(head))
         && isNoun(token + 1);
+  }
+
+  private boolean isCapitals(int token) {
+    String form = tags.form(token);
+    return form.chars().allMatch(Character::isUpperCase);
   }
 
   private boolean isBeforeNoun(int token, int from) {

@@ -42,6 +42,14 @@ final class NumeralEdges {
     return scan.is(token, "th") || (scan.adjacent(token) && scan.isAny(token, "st", "nd", "rd"));
   }
 
+  /** {@code three times as many}, {@code five times the rate}; not {@code three times in May}. */
+  static boolean multiplies(SentenceScan scan, int times) {
+    int next = times + 1;
+    return scan.is(times, "times")
+        && (scan.isAny(next, "as", "more", "less", "the", "that", "its", "their", "what")
+            || (scan.isWord(next) && scan.is(next + 1, "than")));
+  }
+
   /** {@code for an hour}, {@code less than a year}, but not {@code a year ago}. */
   static boolean isLengthOfTime(SentenceScan scan, int article) {
     boolean time =

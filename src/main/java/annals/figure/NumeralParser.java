@@ -73,7 +73,7 @@ final class NumeralParser {
       return new Numeral(from, pos + 1, value, Shape.ORDINAL);
     }
     int fold = scan.isHyphen(pos) ? pos + 1 : pos;
-    if (scan.is(fold, "fold")) {
+    if (scan.is(fold, "fold") || NumeralEdges.multiplies(scan, fold)) {
       return new Numeral(from, fold + 1, value, Shape.TIMES);
     }
     double scaled = suffix(value, money);

@@ -106,6 +106,9 @@ final class Ranges {
     if (scan.is(at, "and")) {
       return between ? at + 1 : -1;
     }
+    if (scan.is(at, "to") && isTally(scan, before)) {
+      return -1;
+    }
     if (scan.is(at, "to") || scan.is(at, "through") || scan.is(at, '~') || scan.is(at, '∼')) {
       boolean changed = scan.is(at, "to") && scan.is(before, "from") && rises(scan, before);
       return changed ? -1 : at + 1;
@@ -113,6 +116,12 @@ final class Ranges {
     boolean dash = scan.isDash(at) && !scan.isWord(at + 1);
     boolean evenly = scan.adjacent(at) == scan.adjacent(at + 1);
     return dash && (evenly || scan.isSymbol(at + 1)) ? at + 1 : -1;
+  }
+
+  /** {@code a vote of 111 to 333}, {@code voted 12 to 8}: two counts. */
+  private static boolean isTally(SentenceScan scan, int before) {
+    int verb = scan.isAny(before, "of", "by", "was") ? before - 1 : before;
+    return scan.isAny(verb, "vote", "votes", "voted");
   }
 
   /** {@code rose from 5 to 7} tells of two values, not of a range. */

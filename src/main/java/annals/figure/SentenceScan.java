@@ -123,6 +123,12 @@ final class SentenceScan {
     return ends[token];
   }
 
+  /** The token that starts at an offset; -1 where none does. */
+  int tokenAt(int offset) {
+    int found = Arrays.binarySearch(starts, 0, size, offset);
+    return found < 0 ? -1 : found;
+  }
+
   /** The number of the word; 0 where it is unknown or there is no such token. */
   int word(int token) {
     return has(token) ? words[token] : 0;

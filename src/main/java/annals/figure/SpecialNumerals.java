@@ -4,6 +4,7 @@ package annals.figure;
 
 import annals.figure.Numeral.Shape;
 import annals.figure.Vocabulary.NumberClass;
+import annals.figure.Vocabulary.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,7 @@ final class SpecialNumerals {
       case HALF -> half(scan, token, at);
       case QUARTER -> quarter(scan, token, at);
       case ORDINAL ->
-          article && scan.value(at) > 2 && scan.is(at + 1, "of")
+          article && scan.value(at) > 2 && (scan.is(at + 1, "of") || isShareAlone(scan, token, at))
               ? fraction(scan, token, at, 1 / scan.value(at))
               : null;
       default -> null;
@@ -90,7 +91,8 @@ final class SpecialNumerals {
             || scan.is(from - 1, "other")
             || scan.is(from - 1, "latter")
             || scan.is(from - 1, "better");
-    return period ? null : fraction(scan, from, at, HALF);
+    boolean division = scan.is(from - 1, "in") && from == at && !scan.isWord(at + 1);
+    return period || division ? null : fraction(scan, from, at, HALF);
   }
 
   private static @Nullable Numeral quarter(SentenceScan scan, int from, int at) {
@@ -98,6 +100,18 @@ final class SpecialNumerals {
     boolean part =
         from < at && (scan.isAny(at + 1, "of", "century") || scan.isAny(from - 1, "by", "than"));
     return large || part ? fraction(scan, from, at, QUARTER) : null;
+  }
+
+  /** {@code fell by a third}, {@code more than a fifth in May}; not {@code by a third party}. */
+  private static boolean isShareAlone(SentenceScan scan, int article, int at) {
+    boolean compared =
+        scan.isAny(article - 1, "by", "than", "nearly", "almost", "about", "over", "roughly");
+    boolean endsThere =
+        !scan.isWord(at + 1)
+            || scan.is(at + 1, WordClass.PREPOSITION)
+            || scan.is(at + 1, WordClass.CONJUNCTION)
+            || scan.is(at + 1, WordClass.PERIOD);
+    return compared && endsThere && !scan.isHyphen(at + 1);
   }
 
   private static Numeral fraction(SentenceScan scan, int from, int at, double value) {

@@ -64,8 +64,10 @@ final class Vocabulary {
     NEGATION,
     SPEECH,
     TIME,
+    PERIOD,
     MODAL,
-    TAKING
+    TAKING,
+    REPORTING
   }
 
   private static final List<NumberClass> NO_TRIGGER =

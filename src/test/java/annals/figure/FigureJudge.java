@@ -25,7 +25,7 @@ public final class FigureJudge {
 
   static FigureFinder.Found search(String text) {
     var source = SourceText.of(text);
-    return FINDER.search(source, lines(source), List.of());
+    return FINDER.search(source, lines(source), List.of(), null);
   }
 
   static List<Sentence> lines(SourceText source) {

@@ -6,6 +6,7 @@ import annals.annotate.AnnotatedDocument;
 import annals.annotate.SiteEvidence;
 import annals.annotate.Stages;
 import annals.clean.CleanMode;
+import annals.figure.FigureFinder;
 import annals.sentence.SentenceSplitter;
 import annals.text.Tokenizer;
 import annals.text.Tokens;
@@ -27,7 +28,8 @@ import org.openjdk.jmh.infra.Blackhole;
 
 /**
  * Each stage alone, on one warm thread, over the same documents, which the stages before it have
- * already gone through. The counter {@code megabytes} is MB of source text a second.
+ * already gone through. The counter {@code megabytes} is MB of text a second: of the source for the
+ * cleaner, of the sentences for the stages that read those.
  */
 @State(Scope.Thread)
 @Fork(1)
@@ -42,6 +44,7 @@ public class StageBenchmark {
   private List<AnnotatedDocument> dated = List.of();
   private List<AnnotatedDocument> named = List.of();
   private double megabytesOfAll;
+  private double megabytesOfSentences;
 
   /** MB of text that went through, for JMH to divide by time. */
   @AuxCounters(AuxCounters.Type.OPERATIONS)
@@ -61,6 +64,12 @@ public class StageBenchmark {
     megabytesOfAll = read.stream().mapToLong(d -> d.source().bytes()).sum() / 1e6;
     cleaned = read.stream().map(StageBenchmark::cleaned).toList();
     split = cleaned.stream().map(Stages::sentences).toList();
+    megabytesOfSentences =
+        split.stream()
+                .flatMap(d -> d.sentences().stream())
+                .mapToLong(s -> s.span().length())
+                .sum()
+            / 1e6;
     dated = split.stream().map(Stages::dates).toList();
     named = dated.stream().map(Stages::entities).toList();
   }
@@ -82,7 +91,7 @@ public class StageBenchmark {
             hole.consume(
                 SentenceSplitter.standard()
                     .spans(d.text(), d.blocks(), d.metadata().language())));
-    throughput.megabytes += megabytesOfAll;
+    throughput.megabytes += megabytesOfSentences;
   }
 
   @Benchmark
@@ -97,30 +106,41 @@ public class StageBenchmark {
                       Tokenizer.tokenize(d.text(), s.span().start(), s.span().end(), tokens);
                       hole.consume(tokens.size());
                     }));
-    throughput.megabytes += megabytesOfAll;
+    throughput.megabytes += megabytesOfSentences;
   }
 
   @Benchmark
   public void dates(Blackhole hole, Throughput throughput) {
     split.forEach(d -> hole.consume(Stages.dates(d)));
-    throughput.megabytes += megabytesOfAll;
+    throughput.megabytes += megabytesOfSentences;
   }
 
   @Benchmark
   public void entities(Blackhole hole, Throughput throughput) {
     dated.forEach(d -> hole.consume(Stages.entities(d)));
-    throughput.megabytes += megabytesOfAll;
+    throughput.megabytes += megabytesOfSentences;
   }
 
   @Benchmark
   public void figures(Blackhole hole, Throughput throughput) {
     dated.forEach(d -> hole.consume(Stages.figures(d)));
-    throughput.megabytes += megabytesOfAll;
+    throughput.megabytes += megabytesOfSentences;
+  }
+
+  /** The scan and the grammar of figures, without the lazy tagging. */
+  @Benchmark
+  public void figuresUntagged(Blackhole hole, Throughput throughput) {
+    dated.forEach(
+        d ->
+            hole.consume(
+                FigureFinder.untagged()
+                    .search(d.text(), d.sentences(), d.dates(), d.metadata().site())));
+    throughput.megabytes += megabytesOfSentences;
   }
 
   @Benchmark
   public void events(Blackhole hole, Throughput throughput) {
     named.forEach(d -> hole.consume(Stages.events(d)));
-    throughput.megabytes += megabytesOfAll;
+    throughput.megabytes += megabytesOfSentences;
   }
 }
