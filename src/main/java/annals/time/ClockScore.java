@@ -32,7 +32,8 @@ final class ClockScore {
     int score = label(date.label()) + role(line.role()) + place(date.line());
     score += fillsLine(date) ? 3 : 0;
     score += date.clock() != null && fillsLine(date) ? 1 : 0;
-    score -= line.span().length() > LONG_LINE ? 6 : 0;
+    boolean inText = line.span().length() > LONG_LINE && date.label() != Label.DATELINE;
+    score -= inText ? 6 : 0;
     score += says(date.line(), PageLine.BYLINE, 1, 1) ? 3 : 0;
     score -= says(date.line(), PageLine.COMMENT, 2, 1) ? 9 : 0;
     return score;
@@ -49,6 +50,7 @@ final class ClockScore {
   private static int label(Label label) {
     return switch (label) {
       case PUBLISHED -> 5;
+      case DATELINE -> 3;
       case OTHER -> -8;
       case UPDATED, NONE -> 0;
     };

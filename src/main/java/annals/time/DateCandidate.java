@@ -17,9 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 record DateCandidate(Span span, Meaning meaning, String rule, int line, Label label) {
 
-  /** What stands before a date: "Published", "Updated", "©", or nothing of the kind. */
+  /**
+   * What stands before a date: "Published", "Updated", "©", a place that opens a report ("ROME, May
+   * 3, 2023 -"), or nothing of the kind.
+   */
   enum Label {
     PUBLISHED,
+    DATELINE,
     UPDATED,
     OTHER,
     NONE

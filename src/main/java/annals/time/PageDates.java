@@ -174,6 +174,9 @@ final class PageDates {
       if (label == Label.NONE && e.from() <= 1) {
         label = carried;
       }
+      if (label == Label.NONE && Dateline.holds(t, e)) {
+        label = Label.DATELINE;
+      }
       dates.add(
           new DateCandidate(
               t.span(e.from(), e.to()), e.meaning(), e.rule(), lines.size() - 1, label));

@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.time;
 
-import annals.time.DateCandidate.Label;
 import annals.time.DateOptions.MetadataDate;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -35,7 +34,11 @@ record PublishedDay(
     LocalDateTime update = metaUpdate == null ? null : metaUpdate.date().at(order);
     if (published != null && (meta == null || near(published.day(order), meta.date().day(order)))) {
       String evidence =
-          published.label() == Label.PUBLISHED ? "a label says published" : "the date line";
+          switch (published.label()) {
+            case PUBLISHED -> "a label says published";
+            case DATELINE -> "the dateline of the report";
+            default -> "the date line";
+          };
       return taken(
           published, meta == null ? evidence : evidence + " and " + meta.evidence(), order, update);
     }

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.time;
+
+/**
+ * The opening of a report that says where and when it was filed: {@code ROME, May 3, 2023 -},
+ * {@code LONDON, May 3, 2023 (GLOBE NEWSWIRE) --}. Names in capitals, the date, perhaps an agency
+ * in brackets, a dash, and then text.
+ */
+final class Dateline {
+  private static final int LONGEST_PLACE = 8;
+  private static final int LONGEST_AGENCY = 8;
+  private static final int SHORTEST_TEXT = 5;
+
+  private Dateline() {}
+
+  /** Whether a date is that of a report that its line opens. */
+  static boolean holds(TimeTokens t, Expression date) {
+    if (date.from() == 0 || date.from() > LONGEST_PLACE || !t.isCapital(0)) {
+      return false;
+    }
+    for (int i = 1; i < date.from(); i++) {
+      boolean mark = t.isSign(i, ',') || t.isSign(i, '.') || t.isSign(i, '-') || t.isSign(i, '/');
+      if (!mark && !t.isCapital(i)) {
+        return false;
+      }
+    }
+    int at = afterAgency(t, date.to());
+    boolean dash = t.isSign(at, '-') || t.isSign(at, '–') || t.isSign(at, '—');
+    return dash && at + SHORTEST_TEXT < t.size();
+  }
+
+  private static int afterAgency(TimeTokens t, int token) {
+    int at = t.isSign(token, ',') ? token + 1 : token;
+    if (!t.isSign(at, '(') && !t.isSign(at, '/')) {
+      return at;
+    }
+    for (int i = at + 1; i <= at + LONGEST_AGENCY; i++) {
+      if (t.isSign(i, ')') || t.isSign(i, '/')) {
+        return i + 1;
+      }
+    }
+    return at;
+  }
+}
