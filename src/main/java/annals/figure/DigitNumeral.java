@@ -13,10 +13,6 @@ final class DigitNumeral {
   /** Beyond this many digits without a separator it is an identifier, not a quantity. */
   private static final int MOST_PLAIN_DIGITS = 15;
 
-  /** No number is written in more groups with spaces; a longer row of them is a table. */
-  private static final int MOST_SPACED_GROUPS = 8;
-
-  private static final int GROUP = 3;
   private static final String VULGAR = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞";
   private static final double[] VULGAR_VALUES = {
     1 / 4d, 1 / 2d, 3 / 4d, 1 / 7d, 1 / 9d, 1 / 10d, 1 / 3d, 2 / 3d, 1 / 5d, 2 / 5d, 3 / 5d, 4 / 5d,
@@ -24,10 +20,12 @@ final class DigitNumeral {
   };
 
   private final SentenceScan scan;
+  private final DigitSeparators separators;
   private final StringBuilder digits = new StringBuilder();
 
   private DigitNumeral(SentenceScan scan) {
     this.scan = scan;
+    this.separators = new DigitSeparators(scan);
   }
 
   /** Whether a number in digits starts at a token. */
@@ -54,36 +52,37 @@ final class DigitNumeral {
     appendDigits(token, digits);
     int next = token + 1;
     boolean separated = false;
-    int groups = groups(next, ',');
+    int groups = separators.groups(next, ',');
     if (groups < 0) {
       return none(token, next - groups);
     }
     if (groups > 0) {
       next = takeGroups(next, groups);
       separated = true;
-      if (point(next, '.')) {
+      if (separators.point(next, '.')) {
         next = takeDecimals(next);
       }
-    } else if ((groups = groups(next, '.')) > 1 || (groups == 1 && point(next + 2, ','))) {
+    } else if ((groups = separators.groups(next, '.')) > 1
+        || (groups == 1 && separators.point(next + 2, ','))) {
       next = takeGroups(next, groups);
       separated = true;
-      if (point(next, ',')) {
+      if (separators.point(next, ',')) {
         next = takeDecimals(next);
       }
-    } else if ((groups = spacedGroups(token)) > 0) {
+    } else if ((groups = separators.spacedGroups(token)) > 0) {
       for (int i = 0; i < groups; i++) {
         appendDigits(next++, digits);
       }
       separated = true;
-      if (point(next, '.') || point(next, ',')) {
+      if (separators.point(next, '.') || separators.point(next, ',')) {
         next = takeDecimals(next);
       }
-    } else if (point(next, '.') || decimalComma(next)) {
+    } else if (separators.point(next, '.') || separators.decimalComma(next)) {
       next = takeDecimals(next);
       separated = true;
     }
-    if (versionGoesOn(next)) {
-      while (point(next, '.') || point(next, ',')) {
+    if (separators.versionGoesOn(next)) {
+      while (separators.point(next, '.') || separators.point(next, ',')) {
         next += 2;
       }
       return none(token, next);
@@ -102,23 +101,16 @@ final class DigitNumeral {
   }
 
   private Numeral fractionOrNumber(int token, int next, boolean separated) {
-    if (!separated && slash(next)) {
+    if (!separated && separators.slash(next)) {
       return fraction(token, next, 0);
     }
-    if (!separated && scan.isDigits(next) && !scan.adjacent(next) && slash(next + 1)) {
+    if (!separated && scan.isDigits(next) && !scan.adjacent(next) && separators.slash(next + 1)) {
       Numeral mixed = fraction(next, next + 1, number(token, next, Shape.PLAIN).value());
       if (mixed.shape() == Shape.FRACTION && scan.length(next) <= 2) {
         return new Numeral(token, mixed.to(), mixed.value(), Shape.DIGITS);
       }
     }
     return number(token, next, separated ? Shape.DIGITS : Shape.PLAIN);
-  }
-
-  private boolean slash(int token) {
-    return (scan.is(token, '/') || scan.is(token, '⁄'))
-        && scan.isDigits(token + 1)
-        && scan.adjacent(token)
-        && scan.adjacent(token + 1);
   }
 
   private Numeral fraction(int numerator, int slash, double whole) {
@@ -143,58 +135,9 @@ final class DigitNumeral {
     return at < 0 ? 0 : VULGAR_VALUES[at];
   }
 
-  private boolean point(int token, char point) {
-    return scan.is(token, point)
-        && scan.adjacent(token)
-        && scan.isDigits(token + 1)
-        && scan.adjacent(token + 1);
-  }
-
-  /** {@code 5,00} and {@code 1,5 million}, but not the list {@code 1,2,3}. */
-  private boolean decimalComma(int token) {
-    return point(token, ',')
-        && (scan.length(token + 1) == 2
-            || (scan.length(token + 1) == 1
-                && scan.numberClass(token + 2) == Vocabulary.NumberClass.MAGNITUDE))
-        && !point(token + 2, ',');
-  }
-
   private int takeDecimals(int token) {
     appendDigits(token + 1, digits.append('.'));
     return token + 2;
-  }
-
-  /**
-   * How many groups of digits follow, all of three, or of two with a last one of three; where good
-   * groups end with a bad one, minus the tokens of them all.
-   */
-  private int groups(int token, char separator) {
-    if (scan.length(token - 1) > GROUP) {
-      return 0;
-    }
-    int groups = 0;
-    boolean pairs = false;
-    int at = token;
-    while (point(at, separator)) {
-      int length = scan.length(at + 1);
-      if (length != GROUP && !(length == 2 && separator == ',' && point(at + 2, separator))) {
-        return groups == 0 || pairs ? 0 : token - at - 2;
-      }
-      pairs |= length == 2;
-      groups++;
-      at += 2;
-    }
-    boolean spaced =
-        groups == 0
-            && separator == ','
-            && scan.is(token, ',')
-            && scan.isDigits(token + 1)
-            && scan.length(token + 1) == GROUP
-            && scan.slice(token + 1, token + 2).equals("000");
-    if (spaced) {
-      return 1;
-    }
-    return pairs && scan.length(at - 1) != GROUP ? 0 : groups;
   }
 
   private int takeGroups(int token, int groups) {
@@ -204,33 +147,6 @@ final class DigitNumeral {
       at += 2;
     }
     return at;
-  }
-
-  /** {@code 1 414 021 100}; with plain spaces two groups at least, or one of zeros. */
-  private int spacedGroups(int token) {
-    if (scan.length(token) > GROUP) {
-      return 0;
-    }
-    int groups = 0;
-    boolean narrow = true;
-    int at = token + 1;
-    while (groups < MOST_SPACED_GROUPS
-        && scan.isDigits(at)
-        && scan.length(at) == GROUP
-        && scan.start(at) == scan.end(at - 1) + 1) {
-      narrow &= scan.text().charAt(scan.start(at) - 1) != ' ';
-      groups++;
-      at++;
-    }
-    if (scan.isDigits(at) && scan.start(at) == scan.end(at - 1) + 1) {
-      return 0;
-    }
-    boolean zeros = groups == 1 && scan.slice(token + 1, token + 2).equals("000");
-    return groups > 1 || narrow || zeros ? groups : 0;
-  }
-
-  private boolean versionGoesOn(int token) {
-    return point(token, '.') || (scan.is(token - 2, '.') && point(token, ','));
   }
 
   private int exponent(int token) {

@@ -14,20 +14,17 @@ import org.jspecify.annotations.Nullable;
  * sentence of nothing but numbers takes linear time.
  */
 final class NumeralParser {
-  private static final double HUNDRED = 100;
   private static final double THOUSAND = 1000;
 
   private final SentenceScan scan;
+  private final HundredsParser below;
   private int pos;
   private boolean ordinal;
-  private boolean yearLike;
-  private boolean plainDigits;
-  private boolean refused;
-  private int skipTo;
 
   private NumeralParser(SentenceScan scan, int token) {
     this.scan = scan;
     this.pos = token;
+    this.below = new HundredsParser(scan);
   }
 
   /**
@@ -58,9 +55,9 @@ final class NumeralParser {
       return special;
     }
     double value = cardinal();
-    if (refused || yearLike || Double.isInfinite(value)) {
-      return new Numeral(
-          from, Math.max(pos, skipTo), Double.NaN, yearLike ? Shape.NONE : Shape.REFUSED);
+    if (below.isRefused() || below.isYearLike() || Double.isInfinite(value)) {
+      Shape shape = below.isYearLike() ? Shape.NONE : Shape.REFUSED;
+      return new Numeral(from, Math.max(pos, below.skipTo()), Double.NaN, shape);
     }
     if (Double.isNaN(value)) {
       return null;
@@ -68,7 +65,7 @@ final class NumeralParser {
     if (ordinal) {
       return new Numeral(from, pos, value, Shape.ORDINAL);
     }
-    boolean plain = plainDigits && pos == from + 1;
+    boolean plain = below.hasDigits() && pos == from + 1;
     if (plain && NumeralEdges.isOrdinalSuffix(scan, pos)) {
       return new Numeral(from, pos + 1, value, Shape.ORDINAL);
     }
@@ -82,12 +79,12 @@ final class NumeralParser {
   }
 
   private Shape shape() {
-    return plainDigits ? Shape.DIGITS : Shape.WORDS;
+    return below.hasDigits() ? Shape.DIGITS : Shape.WORDS;
   }
 
   /** {@code 5k}, {@code $1.8m}, {@code 3bn}, {@code 10 bln}, {@code 75 USD million} aside. */
   private double suffix(double value, boolean money) {
-    if (scan.numberClass(pos) != NumberClass.SUFFIX || !plainDigits) {
+    if (scan.numberClass(pos) != NumberClass.SUFFIX || !below.hasDigits()) {
       return value;
     }
     boolean beside = scan.adjacent(pos);
@@ -107,11 +104,12 @@ final class NumeralParser {
     double lastMagnitude = Double.POSITIVE_INFINITY;
     while (true) {
       int before = pos;
-      double group = group(lastMagnitude);
+      double group = below.read(pos, lastMagnitude);
       if (Double.isNaN(group)) {
-        pos = before;
         return total;
       }
+      pos = below.pos();
+      ordinal |= below.isOrdinal();
       double magnitude = 1;
       while (isMagnitude(pos) || ordinalMagnitude(pos)) {
         ordinal |= ordinalMagnitude(pos);
@@ -129,7 +127,7 @@ final class NumeralParser {
       }
       total = (Double.isNaN(total) ? 0 : total) + group * magnitude;
       lastMagnitude = magnitude;
-      if (magnitude == 1 || ordinal || refused || !connect(magnitude)) {
+      if (magnitude == 1 || ordinal || below.isRefused() || !connect(magnitude)) {
         return total;
       }
     }
@@ -171,140 +169,5 @@ final class NumeralParser {
   private boolean joinsDigits(int token, boolean and, double magnitude) {
     boolean hundreds = scan.numberClass(token + 1) == NumberClass.HUNDRED;
     return hundreds || (and && magnitude <= THOUSAND && scan.length(token) <= 3);
-  }
-
-  /** A number below a thousand, or digits before a magnitude. */
-  private double group(double below) {
-    double value = head();
-    if (Double.isNaN(value) || ordinal) {
-      return value;
-    }
-    int hundred = scan.isHyphen(pos) ? pos + 1 : pos;
-    boolean hundreds =
-        scan.numberClass(hundred) == NumberClass.HUNDRED
-            || (scan.is(hundred, "hundreds") && !scan.is(hundred + 1, "of"));
-    if (hundreds && value < HUNDRED && below > HUNDRED) {
-      pos = hundred + 1;
-      return value * HUNDRED + afterHundred();
-    }
-    if (scan.is(hundred, "hundredth") && value < HUNDRED) {
-      pos = hundred + 1;
-      ordinal = true;
-      return value * HUNDRED;
-    }
-    return value;
-  }
-
-  private double head() {
-    if (DigitNumeral.startsAt(scan, pos)) {
-      return digits();
-    }
-    NumberClass c = scan.numberClass(pos);
-    return switch (c) {
-      case SMALL -> small();
-      case TEN -> tens();
-      case ORDINAL -> ordinalWord();
-      case HUNDRED, ORDINAL_MAGNITUDE -> 1;
-      case MAGNITUDE -> scan.length(pos) > 2 && !scan.isAny(pos, "lakh", "crore") ? 1 : Double.NaN;
-      default -> article();
-    };
-  }
-
-  private double digits() {
-    Numeral numeral = DigitNumeral.read(scan, pos);
-    plainDigits = true;
-    pos = numeral.to();
-    if (!numeral.isPresent()) {
-      skipTo = Math.max(skipTo, pos);
-    }
-    if (numeral.shape() == Shape.REFUSED) {
-      refused = true;
-    } else if (numeral.shape() == Shape.NONE) {
-      yearLike = true;
-    }
-    return numeral.value();
-  }
-
-  private double small() {
-    double value = scan.value(pos++);
-    NumberClass next = scan.numberClass(pos);
-    boolean tens = next == NumberClass.TEN || (next == NumberClass.SMALL && scan.value(pos) >= 10);
-    if (value >= 10 && tens) {
-      yearLike = true;
-      skipTo = afterTens(pos);
-    }
-    return value;
-  }
-
-  private double tens() {
-    double value = scan.value(pos++);
-    int unit = pos;
-    while (scan.isHyphen(unit)) {
-      unit++;
-    }
-    NumberClass next = scan.numberClass(unit);
-    if (next == NumberClass.SMALL && scan.value(unit) > 0 && scan.value(unit) < 10) {
-      pos = unit + 1;
-      return value + scan.value(unit);
-    }
-    if (next == NumberClass.ORDINAL && scan.value(unit) < 10) {
-      ordinal = true;
-      pos = unit + 1;
-      return value + scan.value(unit);
-    }
-    if (next == NumberClass.TEN || (next == NumberClass.SMALL && scan.value(unit) >= 10)) {
-      yearLike = true;
-      skipTo = afterTens(unit);
-    }
-    return value;
-  }
-
-  /** The token after {@code eighty-four}, the second half of a year in words. */
-  private int afterTens(int token) {
-    int unit = scan.isHyphen(token + 1) ? token + 2 : token + 1;
-    boolean joined = scan.numberClass(unit) == NumberClass.SMALL && scan.value(unit) < 10;
-    return joined ? unit + 1 : token + 1;
-  }
-
-  private double ordinalWord() {
-    ordinal = true;
-    return scan.value(pos++);
-  }
-
-  /** {@code a hundred}, {@code a million}. */
-  private double article() {
-    boolean article = scan.is(pos, "a") || scan.is(pos, "an");
-    NumberClass next = scan.numberClass(pos + 1);
-    boolean large =
-        next == NumberClass.HUNDRED
-            || next == NumberClass.MAGNITUDE
-            || next == NumberClass.ORDINAL_MAGNITUDE;
-    if (article && (large || NumeralEdges.isLengthOfTime(scan, pos))) {
-      pos++;
-      return 1;
-    }
-    return Double.NaN;
-  }
-
-  /** What follows a hundred: {@code and two}, {@code fifty-four}, {@code and 21}. */
-  private double afterHundred() {
-    int at = pos;
-    boolean and = scan.is(at, "and");
-    if (and || scan.isHyphen(at)) {
-      at++;
-    }
-    boolean digits = scan.isDigits(at) && scan.length(at) <= 2 && and;
-    NumberClass c = scan.numberClass(at);
-    boolean part = c == NumberClass.SMALL || c == NumberClass.TEN || c == NumberClass.ORDINAL;
-    if ((!digits && !part) || followedByHundred(at) || (and && Fractions.isNumerator(scan, at))) {
-      return 0;
-    }
-    pos = at;
-    return head();
-  }
-
-  private boolean followedByHundred(int token) {
-    int next = scan.isHyphen(token + 1) ? token + 2 : token + 1;
-    return scan.numberClass(next) == NumberClass.HUNDRED;
   }
 }
