@@ -23,6 +23,8 @@ import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionView;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the inputs of each batch into documents. An input that cannot be read becomes a row of
@@ -36,24 +38,32 @@ public final class ReadDocuments extends PTransform<PCollection<InputBatch>, PCo
   private static final long serialVersionUID = 1L;
 
   private final boolean counted;
+  private final @Nullable PCollectionView<?> before;
 
-  private ReadDocuments(boolean counted) {
+  private ReadDocuments(boolean counted, @Nullable PCollectionView<?> before) {
     this.counted = counted;
+    this.before = before;
   }
 
   public static ReadDocuments create() {
-    return new ReadDocuments(true);
+    return new ReadDocuments(true, null);
+  }
+
+  /** Reads once a first pass is done, so that no batch is held while it goes on. */
+  static ReadDocuments after(@Nullable PCollectionView<?> firstPass) {
+    return new ReadDocuments(true, firstPass);
   }
 
   /** Reads for a first pass, so that the progress line counts a document once. */
   static ReadDocuments uncounted() {
-    return new ReadDocuments(false);
+    return new ReadDocuments(false, null);
   }
 
   @Override
   public PCollection<Batch> expand(PCollection<InputBatch> inputs) {
+    var read = ParDo.of(Each.of(Read.of(counted)));
     return inputs
-        .apply("ReadDocuments", ParDo.of(Each.of(Read.of(counted))))
+        .apply("ReadDocuments", before == null ? read : read.withSideInputs(before))
         .setCoder(RecordCoder.of(Batch.class));
   }
 
