@@ -6,6 +6,7 @@ import annals.annotate.AnnotatedDocument;
 import annals.annotate.IssueRows;
 import annals.read.DocIds;
 import annals.read.DocumentReader;
+import annals.read.InputFile;
 import annals.read.ReadLimits;
 import annals.read.ReadResult;
 import annals.read.SourceDocument;
@@ -82,8 +83,9 @@ public final class ReadDocuments extends PTransform<PCollection<InputBatch>, PCo
       InputBatch inputs = context.element();
       var read = new ArrayList<AnnotatedDocument>();
       var unreadable = new ArrayList<IssueRow>();
+      var files = new ArrayList<InputFile>();
       for (DocIds.Named input : inputs.inputs()) {
-        for (ReadResult result : read(input)) {
+        for (ReadResult result : read(input, files)) {
           documents.inc(counted ? 1 : 0);
           if (result instanceof SourceDocument document) {
             bytes.inc(counted ? document.bytes() : 0);
@@ -94,13 +96,22 @@ public final class ReadDocuments extends PTransform<PCollection<InputBatch>, PCo
         }
       }
       read.sort(Comparator.comparing(document -> document.source().docId(), DocIds.BY_CODE_POINT));
-      context.output(new Batch(inputs.index(), List.copyOf(read), List.copyOf(unreadable)));
+      context.output(
+          new Batch(
+              inputs.index(),
+              List.copyOf(read),
+              List.copyOf(unreadable),
+              List.copyOf(files)));
     }
 
-    private static List<ReadResult> read(DocIds.Named input) {
+    private static List<ReadResult> read(DocIds.Named input, List<InputFile> files) {
       var results = new ArrayList<ReadResult>();
       try (InputStream in = Files.open(input.path())) {
-        DocumentReader.withLimits(ReadLimits.standard()).read(in, input, results::add);
+        InputFile file =
+            DocumentReader.withLimits(ReadLimits.standard()).read(in, input, results::add);
+        if (file != null) {
+          files.add(file);
+        }
       } catch (IOException e) {
         String message = "cannot be opened: " + e.getMessage();
         results.add(

@@ -25,7 +25,7 @@ enum InputKind {
   /** Whether the name of an input says that it holds a document a record. */
   static boolean namesContainer(String path) {
     String name = bareName(path);
-    return JSONL.hasSuffixOf(name) || WARC.hasSuffixOf(name);
+    return Arrays.stream(values()).anyMatch(kind -> kind.holdsRecords() && kind.hasSuffixOf(name));
   }
 
   /** The kind of an input by its path and the first bytes of its plain content. */
@@ -42,6 +42,11 @@ enum InputKind {
       return WARC;
     }
     return start.startsWith("<!doctype html") || start.startsWith("<html") ? HTML : TEXT;
+  }
+
+  /** Whether a file of this kind holds a document a record. */
+  boolean holdsRecords() {
+    return this == JSONL || this == WARC;
   }
 
   private static String bareName(String path) {

@@ -39,6 +39,7 @@ final class SitesTest {
             folder.resolve("out"),
             null,
             null,
+            false,
             "DirectRunner",
             threads,
             batchDocuments));
