@@ -61,6 +61,21 @@ public record AnnotatedDocument(
     return header == null ? DocumentClocks.unknown() : header.clocks();
   }
 
+  public AnnotatedDocument withSource(SourceDocument newSource) {
+    return new AnnotatedDocument(
+        newSource,
+        blocks,
+        metadata,
+        cleaningScore,
+        header,
+        sentences,
+        dates,
+        mentions,
+        figures,
+        events,
+        issues);
+  }
+
   public AnnotatedDocument withCleaning(
       List<Block> newBlocks,
       ArticleMetadata newMetadata,

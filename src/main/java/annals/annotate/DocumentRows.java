@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.annotate;
 
-import annals.publish.Sha256;
 import annals.read.SourceDocument;
+import annals.rule.Sha256;
 import annals.table.DocumentRow;
 import annals.text.Block;
 import annals.text.BlockRole;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Issues as rows. An id is {@code source_path#code.n}, n from 1 in the order of the places. */
@@ -40,6 +41,27 @@ public final class IssueRows {
               issue.message()));
     }
     return rows;
+  }
+
+  /** The same rows, numbered on through all that name one input and code: a file of records. */
+  public static List<IssueRow> numbered(List<IssueRow> rows) {
+    var numbers = new HashMap<String, Integer>();
+    return rows.stream().map(row -> numbered(row, numbers)).toList();
+  }
+
+  private static IssueRow numbered(IssueRow row, Map<String, Integer> numbers) {
+    String kind = row.sourcePath() + "#" + row.code();
+    return new IssueRow(
+        kind + "." + numbers.merge(kind, 1, Integer::sum),
+        row.docId(),
+        row.sourcePath(),
+        row.charStart(),
+        row.charEnd(),
+        row.tableName(),
+        row.rowId(),
+        row.level(),
+        row.code(),
+        row.message());
   }
 
   private static @Nullable Long place(

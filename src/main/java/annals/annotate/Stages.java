@@ -5,6 +5,7 @@ package annals.annotate;
 import annals.clean.CleanMode;
 import annals.clean.Cleaner;
 import annals.clean.Cleaning;
+import annals.clean.NearDuplicates.Repeat;
 import annals.clean.PageContext;
 import annals.entity.EntityFinder;
 import annals.event.EventFinder;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Stages {
   private static final String ENGLISH = "en";
+  private static final int PERCENT = 100;
 
   private Stages() {}
 
@@ -51,8 +53,7 @@ public final class Stages {
       @Nullable DayOrder dayOrder) {
     SourceDocument source = document.source();
     var page = PageContext.of(source.docId()).withUrl(source.url()).withSiteLines(evidence.lines());
-    String site = Cleaner.site(source.text(), page);
-    DayOrder vote = site == null ? null : evidence.dayOrders().get(site);
+    DayOrder vote = vote(source.text(), page, evidence);
     Cleaning cleaning = Cleaner.standard().clean(source.text(), page, mode);
     HeaderReading header =
         DateFinder.standard()
@@ -64,6 +65,10 @@ public final class Stages {
         LanguageDetector.standard().detect(keptText(source.text(), cleaning.blocks()));
     var issues = new ArrayList<>(cleaning.issues());
     issues.addAll(header.issues());
+    Repeat repeat = evidence.duplicates().of(source.docId());
+    if (repeat != null) {
+      issues.add(nearDuplicate(repeat));
+    }
     return document
         .withCleaning(
             corrected(cleaning.blocks(), header, mode),
@@ -71,6 +76,21 @@ public final class Stages {
             cleaning.score(),
             header)
         .withIssues(issues);
+  }
+
+  private static @Nullable DayOrder vote(
+      SourceText text, PageContext page, SiteEvidence evidence) {
+    if (evidence.dayOrders().isEmpty()) {
+      return null;
+    }
+    String site = Cleaner.site(text, page);
+    return site == null ? null : evidence.dayOrders().get(site);
+  }
+
+  private static Issue nearDuplicate(Repeat repeat) {
+    long percent = Math.round(PERCENT * repeat.likeness());
+    String what = "prints the article of " + repeat.original() + "; about " + percent;
+    return Issue.info("near_duplicate_of", what + " % of their prose is the same");
   }
 
   private static List<MetadataDate> metadataDates(SourceDocument source) {

@@ -3,6 +3,7 @@
 package annals.beam;
 
 import annals.annotate.AnnotatedDocument;
+import annals.read.InputFile;
 import annals.table.IssueRow;
 import java.util.List;
 import org.apache.beam.sdk.coders.DefaultCoder;
@@ -14,11 +15,16 @@ import org.apache.beam.sdk.coders.DefaultCoder;
  *
  * @param index number of the batch, from 0
  * @param unreadable issues of inputs that became no document
+ * @param files the inputs as they lie on disk; without those that were not read to their end
  */
 @DefaultCoder(RecordCoder.class)
-public record Batch(int index, List<AnnotatedDocument> documents, List<IssueRow> unreadable) {
+public record Batch(
+    int index,
+    List<AnnotatedDocument> documents,
+    List<IssueRow> unreadable,
+    List<InputFile> files) {
 
   public Batch with(List<AnnotatedDocument> newDocuments) {
-    return new Batch(index, newDocuments, unreadable);
+    return new Batch(index, newDocuments, unreadable, files);
   }
 }

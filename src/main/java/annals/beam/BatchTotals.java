@@ -6,6 +6,8 @@ import annals.annotate.AnnotatedDocument;
 import annals.beam.RunTotals.Dropped;
 import annals.beam.RunTotals.RuleHits;
 import annals.publish.RunFacts.Input;
+import annals.publish.WrittenFile;
+import annals.read.InputFile;
 import annals.table.IssueRow;
 import annals.table.Row;
 import annals.table.Rows;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** Counts the documents and rows of one batch while they are written. */
 final class BatchTotals {
   private final List<Input> inputs = new ArrayList<>();
+  private final List<WrittenFile> sources = new ArrayList<>();
   private final Map<String, Dropped> dropped = new HashMap<>();
   private final Map<String, Long> issues = new HashMap<>();
   private final Map<String, RuleHits> rules = new HashMap<>();
@@ -36,12 +39,17 @@ final class BatchTotals {
   private long errors;
   private @Nullable LocalDate newestDay;
 
+  void add(InputFile file) {
+    inputs.add(new Input(file.path(), file.bytes(), file.sha256()));
+  }
+
+  void add(WrittenFile source) {
+    sources.add(source);
+  }
+
   void add(AnnotatedDocument document, Map<String, List<? extends Row>> rows) {
     documents++;
     bytes += document.source().bytes();
-    inputs.add(
-        new Input(
-            document.source().sourcePath(), document.source().bytes(), document.source().sha256()));
     for (Block block : document.blocks()) {
       if (!block.kept()) {
         int end = document.text().codePoint(block.span().end());
@@ -68,7 +76,8 @@ final class BatchTotals {
   }
 
   RunTotals totals() {
-    return new RunTotals(inputs, documents, bytes, dropped, issues, errors, rules, newestDay);
+    return new RunTotals(
+        inputs, sources, documents, bytes, dropped, issues, errors, rules, newestDay);
   }
 
   private void countRules(Map<String, List<? extends Row>> rows) {

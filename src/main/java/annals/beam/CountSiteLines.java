@@ -2,14 +2,11 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.beam;
 
-import annals.annotate.AnnotatedDocument;
 import annals.annotate.SiteEvidence;
-import annals.clean.Cleaner;
-import annals.clean.LineKeys;
-import annals.clean.PageContext;
+import annals.clean.NearDuplicates;
 import annals.clean.SiteLines;
-import annals.time.DayOrderVote;
 import annals.time.DocumentClocks.DayOrder;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.LongStream;
@@ -24,56 +21,67 @@ import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The first pass over the corpus: on how many documents of its site does each short line stand?
- * Counts are summed within a batch before they travel, and lines that stand on one document alone
- * are forgotten.
+ * On how many documents of its site does each short line stand? Documents that print one article
+ * count once a site. Counts are summed within a batch before they travel, and lines that stand on
+ * one document alone are forgotten.
  */
-final class CountSiteLines extends PTransform<PCollection<Batch>, PCollectionView<SiteEvidence>> {
+final class CountSiteLines extends PTransform<PCollection<RunFile>, PCollectionView<SiteEvidence>> {
   private static final long serialVersionUID = 1L;
   private static final int ALL = 0;
 
+  private final PCollectionView<NearDuplicates> duplicates;
+
+  CountSiteLines(PCollectionView<NearDuplicates> duplicates) {
+    this.duplicates = duplicates;
+  }
+
   @Override
-  public PCollectionView<SiteEvidence> expand(PCollection<Batch> batches) {
-    return batches
-        .apply("CountLines", ParDo.of(Each.of(CountSiteLines::count)))
+  public PCollectionView<SiteEvidence> expand(PCollection<RunFile> surveys) {
+    PCollectionView<NearDuplicates> known = duplicates;
+    Each.Body<RunFile, KV<Integer, LineCounts>> count = context -> count(context, known);
+    Each.Body<KV<Integer, Iterable<LineCounts>>, SiteEvidence> sum = context -> sum(context, known);
+    return surveys
+        .apply("CountLines", ParDo.of(Each.of(count)).withSideInputs(known))
         .setCoder(KvCoder.of(VarIntCoder.of(), SerializableCoder.of(LineCounts.class)))
         .apply("GroupLines", GroupByKey.create())
-        .apply("SumLines", ParDo.of(Each.of(CountSiteLines::sum)))
+        .apply("SumLines", ParDo.of(Each.of(sum)).withSideInputs(known))
         .setCoder(SerializableCoder.of(SiteEvidence.class))
         .apply("SiteEvidence", View.asSingleton());
   }
 
-  private static void count(DoFn<Batch, KV<Integer, LineCounts>>.ProcessContext context) {
+  private static void count(
+      DoFn<RunFile, KV<Integer, LineCounts>>.ProcessContext context,
+      PCollectionView<NearDuplicates> known)
+      throws IOException {
+    NearDuplicates repeats = context.sideInput(known);
     LongStream keys = LongStream.empty();
     Map<String, SiteCount> sites = new HashMap<>();
-    for (AnnotatedDocument document : context.element().documents()) {
-      String site = site(document);
-      if (site != null) {
-        keys = LongStream.concat(keys, LongStream.of(LineKeys.of(site, document.text())));
-        sites.merge(site, SiteCount.of(DayOrderVote.of(document.text())), SiteCount::plus);
+    try (var run = RunReader.open(context.element(), DocumentSurvey.class)) {
+      for (DocumentSurvey document = run.next(); document != null; document = run.next()) {
+        String site = document.page().site();
+        NearDuplicates.Repeat repeat = repeats.of(document.docId());
+        if (site != null && (repeat == null || repeat.firstOfSite())) {
+          keys = LongStream.concat(keys, document.page().lineKeys().stream());
+          sites.merge(site, document.votes(), SiteCount::plus);
+        }
       }
     }
     context.output(KV.of(ALL, LineCounts.of(keys.toArray(), sites)));
   }
 
-  private static @Nullable String site(AnnotatedDocument document) {
-    var page = PageContext.of(document.source().docId()).withUrl(document.source().url());
-    return Cleaner.site(document.text(), page);
-  }
-
   private static void sum(
-      DoFn<KV<Integer, Iterable<LineCounts>>, SiteEvidence>.ProcessContext context) {
+      DoFn<KV<Integer, Iterable<LineCounts>>, SiteEvidence>.ProcessContext context,
+      PCollectionView<NearDuplicates> known) {
     LineCounts sum = LineCounts.of(new long[0], Map.of());
     for (LineCounts part : context.element().getValue()) {
       sum = sum.plus(part);
     }
-    context.output(evidence(sum));
+    context.output(evidence(sum, context.sideInput(known)));
   }
 
-  private static SiteEvidence evidence(LineCounts sum) {
+  private static SiteEvidence evidence(LineCounts sum, NearDuplicates duplicates) {
     var documents = new HashMap<String, Integer>();
     var dayOrders = new HashMap<String, DayOrder>();
     sum.sites()
@@ -85,6 +93,7 @@ final class CountSiteLines extends PTransform<PCollection<Batch>, PCollectionVie
                 dayOrders.put(site, winner);
               }
             });
-    return new SiteEvidence(SiteLines.of(sum.repeated(), documents), dayOrders);
+    return new SiteEvidence(
+        SiteLines.of(sum.repeated(), documents), dayOrders, duplicates);
   }
 }

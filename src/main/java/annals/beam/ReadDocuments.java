@@ -6,6 +6,7 @@ import annals.annotate.AnnotatedDocument;
 import annals.annotate.IssueRows;
 import annals.read.DocIds;
 import annals.read.DocumentReader;
+import annals.read.InputFile;
 import annals.read.ReadLimits;
 import annals.read.ReadResult;
 import annals.read.SourceDocument;
@@ -23,6 +24,8 @@ import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionView;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the inputs of each batch into documents. An input that cannot be read becomes a row of
@@ -36,24 +39,32 @@ public final class ReadDocuments extends PTransform<PCollection<InputBatch>, PCo
   private static final long serialVersionUID = 1L;
 
   private final boolean counted;
+  private final @Nullable PCollectionView<?> before;
 
-  private ReadDocuments(boolean counted) {
+  private ReadDocuments(boolean counted, @Nullable PCollectionView<?> before) {
     this.counted = counted;
+    this.before = before;
   }
 
   public static ReadDocuments create() {
-    return new ReadDocuments(true);
+    return new ReadDocuments(true, null);
+  }
+
+  /** Reads once a first pass is done, so that no batch is held while it goes on. */
+  static ReadDocuments after(@Nullable PCollectionView<?> firstPass) {
+    return new ReadDocuments(true, firstPass);
   }
 
   /** Reads for a first pass, so that the progress line counts a document once. */
   static ReadDocuments uncounted() {
-    return new ReadDocuments(false);
+    return new ReadDocuments(false, null);
   }
 
   @Override
   public PCollection<Batch> expand(PCollection<InputBatch> inputs) {
+    var read = ParDo.of(Each.of(Read.of(counted)));
     return inputs
-        .apply("ReadDocuments", ParDo.of(Each.of(Read.of(counted))))
+        .apply("ReadDocuments", before == null ? read : read.withSideInputs(before))
         .setCoder(RecordCoder.of(Batch.class));
   }
 
@@ -72,8 +83,9 @@ public final class ReadDocuments extends PTransform<PCollection<InputBatch>, PCo
       InputBatch inputs = context.element();
       var read = new ArrayList<AnnotatedDocument>();
       var unreadable = new ArrayList<IssueRow>();
+      var files = new ArrayList<InputFile>();
       for (DocIds.Named input : inputs.inputs()) {
-        for (ReadResult result : read(input)) {
+        for (ReadResult result : read(input, files)) {
           documents.inc(counted ? 1 : 0);
           if (result instanceof SourceDocument document) {
             bytes.inc(counted ? document.bytes() : 0);
@@ -84,13 +96,22 @@ public final class ReadDocuments extends PTransform<PCollection<InputBatch>, PCo
         }
       }
       read.sort(Comparator.comparing(document -> document.source().docId(), DocIds.BY_CODE_POINT));
-      context.output(new Batch(inputs.index(), List.copyOf(read), List.copyOf(unreadable)));
+      context.output(
+          new Batch(
+              inputs.index(),
+              List.copyOf(read),
+              List.copyOf(unreadable),
+              List.copyOf(files)));
     }
 
-    private static List<ReadResult> read(DocIds.Named input) {
+    private static List<ReadResult> read(DocIds.Named input, List<InputFile> files) {
       var results = new ArrayList<ReadResult>();
       try (InputStream in = Files.open(input.path())) {
-        DocumentReader.withLimits(ReadLimits.standard()).read(in, input, results::add);
+        InputFile file =
+            DocumentReader.withLimits(ReadLimits.standard()).read(in, input, results::add);
+        if (file != null) {
+          files.add(file);
+        }
       } catch (IOException e) {
         String message = "cannot be opened: " + e.getMessage();
         results.add(

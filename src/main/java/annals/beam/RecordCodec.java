@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.beam;
 
+import annals.clean.Hashes;
 import annals.text.SourceText;
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes and reads any record as compact bytes, from its components alone: strings, numbers,
- * booleans, enums, dates, source texts, other records, and lists and string-keyed maps of these;
+ * booleans, enums, dates, source texts, hashes, other records, and lists and string-keyed maps of these;
  * each may be null. It serves the run files and whatever travels between workers, so that neither
  * lists fields twice. Equal records give equal bytes. The format is private to one run and never
  * published.
@@ -89,6 +90,7 @@ final class RecordCodec {
           String.class, part((v, out) -> writeText((String) v, out), RecordCodec::readText),
           SourceText.class,
               part((v, out) -> writeText(v.toString(), out), in -> SourceText.of(readText(in))),
+          Hashes.class, part((v, out) -> writeHashes((Hashes) v, out), RecordCodec::readHashes),
           Long.class, part((v, out) -> writeLong((Long) v, out), RecordCodec::readLong),
           Integer.class, part((v, out) -> writeLong((Integer) v, out), in -> (int) readLong(in)),
           Double.class, part((v, out) -> out.writeDouble((Double) v), DataInput::readDouble),
@@ -261,6 +263,21 @@ final class RecordCodec {
     byte[] bytes = new byte[(int) readLong(in)];
     in.readFully(bytes);
     return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  private static void writeHashes(Hashes hashes, DataOutput out) throws IOException {
+    writeLong(hashes.size(), out);
+    for (int i = 0; i < hashes.size(); i++) {
+      out.writeLong(hashes.get(i));
+    }
+  }
+
+  private static Hashes readHashes(DataInput in) throws IOException {
+    long[] values = new long[(int) readLong(in)];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = in.readLong();
+    }
+    return Hashes.of(values);
   }
 
   private static void writeTime(LocalDateTime time, DataOutput out) throws IOException {

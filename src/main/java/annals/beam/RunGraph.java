@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Builds the graph of a run. It reads like the pipeline file: one transform a step, in its order,
  * from ReadDocuments to WriteTables; before them, where the corpus is large enough to have template
- * lines, a first pass that counts them.
+ * lines, a first pass that finds near-duplicates and counts lines.
  */
 final class RunGraph {
   /** On fewer documents no line can be told to be a template. */
@@ -29,9 +29,9 @@ final class RunGraph {
 
   static void build(Pipeline pipeline, RunPlan plan) {
     List<InputBatch> inputs = batches(plan);
-    PCollection<Batch> batches =
-        pipeline.apply("Inputs", create(inputs)).apply(ReadDocuments.create());
     PCollectionView<SiteEvidence> evidence = evidence(pipeline, plan, inputs);
+    PCollection<Batch> batches =
+        pipeline.apply("Inputs", create(inputs)).apply(ReadDocuments.after(evidence));
     PCollectionTuple written = PCollectionTuple.empty(pipeline);
     for (Step step : plan.steps()) {
       if (step.name().equals("BuildTimeline")) {
@@ -63,13 +63,15 @@ final class RunGraph {
 
   private static @Nullable PCollectionView<SiteEvidence> evidence(
       Pipeline pipeline, RunPlan plan, List<InputBatch> inputs) {
-    if (plan.inputs().size() < FEWEST_DOCUMENTS_WITH_TEMPLATES) {
+    boolean container =
+        plan.inputs().stream().anyMatch(input -> input.named().mayHoldManyDocuments());
+    if (!container && plan.inputs().size() < FEWEST_DOCUMENTS_WITH_TEMPLATES) {
       return null;
     }
     return pipeline
         .apply("FirstPass", create(inputs))
         .apply("ReadForEvidence", ReadDocuments.uncounted())
-        .apply("CountSiteLines", new CountSiteLines());
+        .apply("SurveyCorpus", new SurveyCorpus(new WorkFolder(plan.workFolder())));
   }
 
   private static Create.Values<InputBatch> create(List<InputBatch> inputs) {

@@ -3,6 +3,7 @@
 package annals.beam;
 
 import annals.publish.RunFacts.Input;
+import annals.publish.WrittenFile;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a run counted, of a batch or of all: sums, so that the order of adding does not matter.
  *
- * @param inputs the inputs that gave documents, by path
+ * @param inputs the inputs that were read to their end, by path
+ * @param sources the copies of texts that were written, by path
  * @param documents documents published
  * @param bytes bytes of their inputs
  * @param dropped what cleaning dropped, by role
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RunTotals(
     List<Input> inputs,
+    List<WrittenFile> sources,
     long documents,
     long bytes,
     Map<String, Dropped> dropped,
@@ -52,7 +55,7 @@ public record RunTotals(
   }
 
   static RunTotals none() {
-    return new RunTotals(List.of(), 0, 0, Map.of(), Map.of(), 0, Map.of(), null);
+    return new RunTotals(List.of(), List.of(), 0, 0, Map.of(), Map.of(), 0, Map.of(), null);
   }
 
   RunTotals plus(RunTotals other) {
@@ -60,6 +63,9 @@ public record RunTotals(
         Stream.concat(inputs.stream(), other.inputs.stream())
             .sorted(Comparator.comparing(Input::path))
             .distinct()
+            .toList(),
+        Stream.concat(sources.stream(), other.sources.stream())
+            .sorted(Comparator.comparing(WrittenFile::path))
             .toList(),
         documents + other.documents,
         bytes + other.bytes,

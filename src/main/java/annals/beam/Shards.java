@@ -4,7 +4,7 @@ package annals.beam;
 
 /** Spreads keys over a fixed number of shards, by their characters alone. */
 final class Shards {
-  private static final int COUNT = 16;
+  static final int COUNT = 16;
 
   private Shards() {}
 

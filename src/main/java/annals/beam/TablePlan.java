@@ -15,6 +15,7 @@ import java.util.List;
  * @param version of annals
  * @param tables in the order of tables.yaml
  * @param body whether documents.body is filled
+ * @param sources whether a document whose text is no file is written to one
  * @param stages the stages that ran, whose rules are published
  */
 public record TablePlan(
@@ -23,6 +24,7 @@ public record TablePlan(
     List<FileFormat> formats,
     TextPolicy textPolicy,
     boolean body,
+    boolean sources,
     List<String> stages)
     implements Serializable {
 

@@ -19,32 +19,41 @@ import java.util.List;
 import java.util.Map;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.values.KV;
+import org.jspecify.annotations.Nullable;
 
-/** Writes the rows of each batch as one sorted run a table, and counts them. */
-record WriteRuns(WorkFolder folder, TableSelection tables)
+/**
+ * Writes the rows of each batch as one sorted run a table, and counts them.
+ *
+ * @param sources what writes texts that are no files; null where nothing does
+ */
+record WriteRuns(
+    WorkFolder folder, TableSelection tables, @Nullable SourceCopies sources)
     implements Each.Body<Batch, KV<String, Piece>> {
 
   @Override
   public void process(DoFn<Batch, KV<String, Piece>>.ProcessContext context) throws IOException {
     Batch batch = context.element();
     var totals = new BatchTotals();
-    var issues = new ArrayList<>(batch.unreadable());
+    batch.files().forEach(totals::add);
+    var found = new ArrayList<>(batch.unreadable());
     Map<String, RunWriter> runs = new LinkedHashMap<>();
     try {
-      for (AnnotatedDocument document : batch.documents()) {
+      for (AnnotatedDocument read : batch.documents()) {
+        AnnotatedDocument document = sources == null ? read : sources.copy(read, totals);
         Map<String, List<? extends Row>> rows = DocumentTables.of(document, tables);
         totals.add(document, rows);
         var refused = new ArrayList<Issue>();
         for (Map.Entry<String, List<? extends Row>> table : rows.entrySet()) {
           if (table.getKey().equals("issues")) {
-            table.getValue().forEach(row -> issues.add((IssueRow) row));
+            table.getValue().forEach(row -> found.add((IssueRow) row));
           } else {
             List<? extends Row> good = writable(table.getKey(), table.getValue(), refused);
             append(runs, table.getKey(), batch.index(), good);
           }
         }
-        issues.addAll(IssueRows.rows(document.source().sourcePath(), document, refused));
+        found.addAll(IssueRows.rows(document.source().sourcePath(), document, refused));
       }
+      var issues = new ArrayList<>(IssueRows.numbered(found));
       issues.sort(RowOrder.of("issues"));
       issues.forEach(totals::add);
       append(runs, "issues", batch.index(), issues);

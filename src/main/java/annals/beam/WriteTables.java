@@ -73,7 +73,9 @@ public final class WriteTables extends PTransform<PCollectionTuple, PDone> {
                         ParDo.of(
                             Each.of(
                                 new WriteRuns(
-                                    work, new TableSelection(plan.tables(), plan.body())))))
+                                    work,
+                                    new TableSelection(plan.tables(), plan.body()),
+                                    plan.sources() ? new SourceCopies(work, datasetFolder) : null))))
                     .setCoder(PIECES));
     if (plan.tables().contains("entities")) {
       pieces = pieces.and(entities(batches));

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.check;
 
+import annals.publish.SourceFiles;
 import annals.table.Table;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -16,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * text in memory at a time.
  */
 final class DocumentChecks {
-  private static final String SOURCES = "sources/";
-
   private final Path folder;
   private final Path base;
   private final Map<String, TableScan> scans;
@@ -26,7 +25,7 @@ final class DocumentChecks {
   private final SpanChecks spans;
 
   /**
-   * @param base what a text_path is relative to, unless it starts with {@code sources/}
+   * @param base what a text_path is relative to, unless it is no input and starts with {@link SourceFiles#FOLDER}
    * @param scans every table of the dataset, by name
    */
   DocumentChecks(Path folder, Path base, Map<String, TableScan> scans, Findings findings) {
@@ -99,7 +98,9 @@ final class DocumentChecks {
       return null;
     }
     findings.checked(Invariant.TEXTS);
-    Path file = (path.startsWith(SOURCES) ? folder : base).resolve(path);
+    boolean input = path.equals(row[table.index("source_path")]);
+    boolean copy = path.startsWith(SourceFiles.FOLDER) && !input;
+    Path file = (copy ? folder : base).resolve(path);
     if (!Files.isRegularFile(file)) {
       findings.broken(Invariant.TEXTS, name + ": " + path + " is not there");
       return null;

@@ -7,7 +7,7 @@ import annals.publish.FileFormat;
 import annals.publish.Manifest;
 import annals.publish.ParquetFooter;
 import annals.publish.RowDigest;
-import annals.publish.Sha256;
+import annals.rule.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

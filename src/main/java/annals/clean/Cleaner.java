@@ -139,7 +139,7 @@ public final class Cleaner {
     return context.url() != null ? context.site() : siteOf(Page.of(text), context);
   }
 
-  private static @Nullable String siteOf(Page page, PageContext context) {
+  static @Nullable String siteOf(Page page, PageContext context) {
     if (context.url() != null) {
       return context.site();
     }

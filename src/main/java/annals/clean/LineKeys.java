@@ -3,9 +3,9 @@
 package annals.clean;
 
 import annals.text.Characters;
-import annals.text.Line;
 import annals.text.SourceText;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The keys under which a corpus pass counts the short lines of a site. A key is a 64-bit hash of
@@ -26,10 +26,18 @@ public final class LineKeys {
 
   /** The distinct keys of a page's lines, sorted: each counts the page once. */
   public static long[] of(String site, SourceText text) {
+    return of(site, text, Unit.of(text));
+  }
+
+  static long[] of(String site, Page page) {
+    return of(site, page.text(), page.units());
+  }
+
+  private static long[] of(String site, SourceText text, List<Unit> units) {
     long siteHash = siteHash(site);
-    return Line.of(text).stream()
-        .filter(line -> hasKey(text, line.start(), line.contentEnd()))
-        .mapToLong(line -> key(siteHash, text, line.start(), line.contentEnd()))
+    return units.stream()
+        .filter(unit -> hasKey(text, unit.start(), unit.contentEnd()))
+        .mapToLong(unit -> key(siteHash, text, unit.start(), unit.contentEnd()))
         .sorted()
         .distinct()
         .toArray();

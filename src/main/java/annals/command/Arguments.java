@@ -59,6 +59,13 @@ final class Arguments {
   @Nullable String dayOrder;
 
   @Option(
+      names = "--sources",
+      arity = "0..1",
+      fallbackValue = "true",
+      description = "Copy texts of pages, records, other encodings to sources/ in the output.")
+  boolean sources;
+
+  @Option(
       names = "--strict",
       arity = "0..1",
       fallbackValue = "true",

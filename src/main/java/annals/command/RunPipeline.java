@@ -27,6 +27,7 @@ final class RunPipeline {
             output,
             arguments.clean,
             arguments.dayOrder,
+            arguments.sources,
             arguments.runner,
             arguments.targetParallelism,
             arguments.batchDocuments);

@@ -33,9 +33,10 @@ public record PipelineFile(
    * @param formats of csv and parquet
    * @param textPolicy full, quote or none
    * @param body whether documents.body is filled
+   * @param sources whether the text of a document that is no plain UTF-8 file is written to one
    */
   public record Output(
-      List<String> formats, List<String> tables, String textPolicy, boolean body) {}
+      List<String> formats, List<String> tables, String textPolicy, boolean body, boolean sources) {}
 
   /** Inclusive bounds of a row count. */
   public record Bounds(long least, long most) {}

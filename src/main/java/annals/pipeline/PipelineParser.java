@@ -20,7 +20,8 @@ final class PipelineParser {
   private static final List<String> KEYS =
       List.of("name", "description", "input", "steps", "output", "floors");
   private static final List<String> FORMATS = List.of("csv", "parquet");
-  private static final List<String> POLICIES = List.of("full", "quote", "none");
+  private static final String FULL = "full";
+  private static final List<String> POLICIES = List.of(FULL, "quote", "none");
 
   private PipelineParser() {}
 
@@ -92,7 +93,7 @@ final class PipelineParser {
 
   private static Output output(YamlNode output, List<Step> steps) {
     Map<String, YamlNode> keys =
-        output.mapping(List.of("formats", "tables", "text_policy", "body"));
+        output.mapping(List.of("formats", "tables", "text_policy", "body", "sources"));
     var formats = new ArrayList<String>();
     for (YamlNode format : required(output, keys, "formats").sequence()) {
       formats.add(format.oneOf("format", FORMATS));
@@ -100,13 +101,20 @@ final class PipelineParser {
     if (!formats.contains("csv")) {
       throw keys.get("formats").error("formats must hold csv: verify reads it");
     }
+    String policy =
+        keys.containsKey("text_policy")
+            ? keys.get("text_policy").oneOf("text policy", POLICIES)
+            : FULL;
+    boolean sources = keys.containsKey("sources") && keys.get("sources").flag();
+    if (sources && !policy.equals(FULL)) {
+      throw keys.get("sources").error("sources: true needs text_policy: full, not " + policy);
+    }
     return new Output(
         List.copyOf(formats),
         tables(required(output, keys, "tables"), steps),
-        keys.containsKey("text_policy")
-            ? keys.get("text_policy").oneOf("text policy", POLICIES)
-            : "full",
-        keys.containsKey("body") && keys.get("body").flag());
+        policy,
+        keys.containsKey("body") && keys.get("body").flag(),
+        sources);
   }
 
   private static List<String> tables(YamlNode list, List<Step> steps) {

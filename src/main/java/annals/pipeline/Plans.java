@@ -31,6 +31,7 @@ final class Plans {
                 .toList(),
             TextPolicy.of(pipeline.output().textPolicy()),
             pipeline.output().body(),
+            sources(request),
             stages(pipeline));
     return new RunPlan(
         inputs,
@@ -40,6 +41,19 @@ final class Plans {
         staging.toString(),
         new RunPlan.Engine(
             request.runner(), request.targetParallelism(), request.batchDocuments()));
+  }
+
+  private static boolean sources(RunRequest request) {
+    PipelineFile.Output output = request.pipeline().output();
+    boolean full = TextPolicy.of(output.textPolicy()) == TextPolicy.FULL;
+    if (request.sources() && !full) {
+      throw new UsageError(
+          "sources need text_policy: full; "
+              + request.pipeline().file()
+              + " says "
+              + output.textPolicy());
+    }
+    return request.sources() || output.sources();
   }
 
   /** The packages whose rules can decide a row of this pipeline. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param output the dataset folder
  * @param clean the mode of CleanText; null for the file's own
  * @param dayOrder how numeric dates that nothing decides are read; null for the file's own
+ * @param sources whether texts that are no files are written, also where the file does not say so
  * @param runner Beam's runner
  * @param targetParallelism worker threads, 0 for one a core
  * @param batchDocuments most inputs of a batch, 0 for no limit
@@ -23,6 +24,7 @@ public record RunRequest(
     Path output,
     @Nullable String clean,
     @Nullable String dayOrder,
+    boolean sources,
     String runner,
     int targetParallelism,
     int batchDocuments) {

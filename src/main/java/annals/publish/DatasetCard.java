@@ -17,7 +17,7 @@ final class DatasetCard {
 
   private DatasetCard() {}
 
-  static byte[] of(DatasetFacts dataset, TextPolicy textPolicy, List<TableSummary> tables) {
+  static byte[] of(DatasetFacts dataset, TextPolicy textPolicy, List<TableSummary> tables, int sources) {
     var card = new DatasetCard();
     card.frontMatter(dataset, tables);
     card.line("# " + dataset.title());
@@ -29,6 +29,12 @@ final class DatasetCard {
     card.tables(tables);
     card.line("");
     card.line(use(tables).strip());
+    if (sources > 0) {
+      card.line(
+          "- A `text_path` that starts with `%s` is a file of this folder: the text of a document whose"
+              .formatted(SourceFiles.FOLDER));
+      card.line("  input is not just that text (a page, a record, another encoding).");
+    }
     card.line("");
     card.line(text(textPolicy).strip());
     return card.out.toString().getBytes(StandardCharsets.UTF_8);

@@ -33,7 +33,8 @@ public final class DatasetMetadata {
     WrittenFile codebook = WrittenFile.write(destination, Codebook.PATH, Codebook.of(tables));
     WrittenFile card =
         WrittenFile.write(
-            destination, DatasetCard.PATH, DatasetCard.of(dataset, run.textPolicy(), tables));
+            destination, DatasetCard.PATH, 
+                DatasetCard.of(dataset, run.textPolicy(), tables, others.size()));
     WrittenFile dataPackage =
         WrittenFile.write(
             destination,

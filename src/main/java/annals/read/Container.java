@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.read;
 
+import annals.rule.Sha256;
 import annals.text.Issue;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -78,7 +79,7 @@ final class Container {
     return new Origin(
         id,
         named.path(),
-        Fingerprint.of(bytes),
+        Sha256.of(bytes),
         bytes.length,
         url,
         fetchedAt,

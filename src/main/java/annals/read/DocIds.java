@@ -37,7 +37,13 @@ public final class DocIds {
   public record Input(String path, String prefix) {}
 
   /** A file with the id of its document, and what was wrong with the name. */
-  public record Named(String path, String docId, List<Issue> issues) {}
+  public record Named(String path, String docId, List<Issue> issues) {
+
+    /** Whether the file, by its name, holds a document a record. */
+    public boolean mayHoldManyDocuments() {
+      return InputKind.namesContainer(path);
+    }
+  }
 
   /** The part of a glob up to the last slash before its first wildcard: {@code seeds/}. */
   public static String literalPrefix(String glob) {

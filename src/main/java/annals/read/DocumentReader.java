@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads an input: bytes in, its documents out in the order in which they stand, or why there are
@@ -39,8 +40,9 @@ public final class DocumentReader {
    * whole.
    *
    * @param named the file and its id, from {@link DocIds#of}
+   * @return what the file is as it lies on disk; null where it was not read to its end
    */
-  public void read(InputStream in, DocIds.Named named, Consumer<ReadResult> sink) {
+  public @Nullable InputFile read(InputStream in, DocIds.Named named, Consumer<ReadResult> sink) {
     Fingerprint raw = new Fingerprint(in);
     try {
       Decompression.Plain plain = Decompression.open(raw, limits);
@@ -50,9 +52,13 @@ public final class DocumentReader {
         case WARC -> WarcRecords.read(plain.stream(), new Container(named, raw, sink), limits);
         default -> sink.accept(file(raw, plain, kind, named));
       }
+      if (kind.holdsRecords() && raw.failure() == null) {
+        raw.finish();
+      }
     } catch (IOException e) {
       sink.accept(new Unreadable(named.docId(), named.path(), broken(raw, e)));
     }
+    return raw.isWhole() ? new InputFile(named.path(), raw.count(), raw.hex()) : null;
   }
 
   /**

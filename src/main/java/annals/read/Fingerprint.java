@@ -2,12 +2,11 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.read;
 
+import annals.rule.Sha256;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,25 +14,14 @@ import org.jspecify.annotations.Nullable;
  * the disk failed, which is no fault of the content.
  */
 final class Fingerprint extends FilterInputStream {
-  private final MessageDigest digest = sha256();
+  private final MessageDigest digest = Sha256.start();
+  private @Nullable String hex;
+  private boolean whole;
   private long count;
   private @Nullable IOException failure;
 
   Fingerprint(InputStream in) {
     super(in);
-  }
-
-  /** SHA-256 of bytes at hand, lower-case hex. */
-  static String of(byte[] bytes) {
-    return HexFormat.of().formatHex(sha256().digest(bytes));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   @Override
@@ -70,15 +58,23 @@ final class Fingerprint extends FilterInputStream {
   /** Reads what is left, so that count and hash are those of the whole input. */
   void finish() throws IOException {
     transferTo(java.io.OutputStream.nullOutputStream());
+    whole = failure == null;
+  }
+
+  /** Whether all of the input passed. */
+  boolean isWhole() {
+    return whole;
   }
 
   long count() {
     return count;
   }
 
-  /** The hash of all that passed; ends the stream's use. */
+  /** The hash of all that passed; nothing can be read after it. */
   String hex() {
-    return HexFormat.of().formatHex(digest.digest());
+    String known = hex == null ? Sha256.hex(digest) : hex;
+    hex = known;
+    return known;
   }
 
   /** Why the disk failed, if it did. */

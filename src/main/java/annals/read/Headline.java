@@ -20,11 +20,14 @@ final class Headline {
   private static final int LONGEST = 220;
   private static final int SITE_WORDS = 2;
 
+  /** A shorter heading may name a section. */
+  private static final int HEADLINE_WORDS = 5;
+
   private Headline() {}
 
   /**
    * The heading most like one of the titles; null where none is like any, unless it is the only one
-   * and the titles are too short to name more than a site. A heading of the second level counts
+   * and long enough for a headline, or the titles are too short to name more than a site. A heading of the second level counts
    * where it is almost a title and none of the first is: on many pages the first names the site.
    *
    * @param first the page's h1, in order
@@ -44,7 +47,8 @@ final class Headline {
     boolean only =
         named.size() == 1
             && named.get(0).length() <= LONGEST
-            && titles.stream().allMatch(title -> words(title).size() <= SITE_WORDS);
+            && (words(named.get(0)).size() >= HEADLINE_WORDS
+                || titles.stream().allMatch(title -> words(title).size() <= SITE_WORDS));
     return best == null && only ? named.get(0) : best;
   }
 

@@ -22,11 +22,17 @@ enum InputKind {
     this.suffixes = suffixes;
   }
 
+  /** Whether the name of an input says that it holds a document a record. */
+  static boolean namesContainer(String path) {
+    String name = bareName(path);
+    return Arrays.stream(values()).anyMatch(kind -> kind.holdsRecords() && kind.hasSuffixOf(name));
+  }
+
   /** The kind of an input by its path and the first bytes of its plain content. */
   static InputKind of(String path, byte[] head) {
-    String name = path.toLowerCase(Locale.ROOT).replaceAll("(\\.gz|\\.zst)+$", "");
+    String name = bareName(path);
     for (InputKind kind : values()) {
-      if (Arrays.stream(kind.suffixes.split(" ")).anyMatch(name::endsWith)) {
+      if (kind.hasSuffixOf(name)) {
         return kind;
       }
     }
@@ -36,5 +42,18 @@ enum InputKind {
       return WARC;
     }
     return start.startsWith("<!doctype html") || start.startsWith("<html") ? HTML : TEXT;
+  }
+
+  /** Whether a file of this kind holds a document a record. */
+  boolean holdsRecords() {
+    return this == JSONL || this == WARC;
+  }
+
+  private static String bareName(String path) {
+    return path.toLowerCase(Locale.ROOT).replaceAll("(\\.gz|\\.zst)+$", "");
+  }
+
+  private boolean hasSuffixOf(String name) {
+    return Arrays.stream(suffixes.split(" ")).anyMatch(name::endsWith);
   }
 }

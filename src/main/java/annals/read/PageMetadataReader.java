@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -29,6 +30,15 @@ final class PageMetadataReader {
 
   private static final Pattern PUBLICATION =
       Pattern.compile("publi\\w*[-_.: ]?(?:date|time|on)|(?:date|time)[-_.: ]?publi");
+
+  private static final Pattern DAY_OF_URL =
+      Pattern.compile("/((?:19|20)\\d{2}([-/])(?:0[1-9]|1[0-2])\\2(?:0[1-9]|[12]\\d|3[01]))(?=[/-]|$)");
+
+  private static final Pattern UPDATED =
+      Pattern.compile("(?i)^\\W*(?:last |page )*(?:updated|modified|reviewed|edited)\\b");
+
+  /** A page that marks more days of publication marks those of teasers too. */
+  private static final int DAYS_OF_ONE_ARTICLE = 2;
 
   /** Evidence that counts for more where it stands near the headline. */
   private static final Set<String> PLACED = Set.of("class byline", "rel author", "itemprop author");
@@ -48,6 +58,7 @@ final class PageMetadataReader {
     reader.metas();
     reader.unlistedMetas();
     reader.body();
+    reader.dayOfUrl(url);
     return reader.sorted(rendered, url);
   }
 
@@ -106,12 +117,18 @@ final class PageMetadataReader {
   }
 
   private void body() {
+    long days =
+        facts.facts.stream()
+            .filter(fact -> fact.kind().equals("itemprop") && fact.key().equals("datepublished"))
+            .map(PageFacts.Fact::value)
+            .distinct()
+            .count();
+    String marked = "itemprop datePublished" + (days > DAYS_OF_ONE_ARTICLE ? " of many" : "");
     facts.headings.forEach(heading -> add(Field.TITLE, heading, "h1"));
     facts.titles.stream().limit(1).forEach(title -> add(Field.TITLE, title, "title"));
     for (PageFacts.Fact fact : facts.facts) {
       switch (fact.kind() + " " + fact.key()) {
-        case "itemprop datepublished" ->
-            date(Field.PUBLISHED, fact.value(), "itemprop datePublished");
+        case "itemprop datepublished" -> date(Field.PUBLISHED, fact.value(), marked);
         case "itemprop datemodified" -> date(Field.MODIFIED, fact.value(), "itemprop dateModified");
         case "itemprop author" ->
             names(Field.AUTHOR, Bylines.names(fact.value()), "itemprop author");
@@ -126,7 +143,10 @@ final class PageMetadataReader {
       String said = fact.headed() ? fact.kind() : fact.kind() + " above";
       switch (said) {
         case "time" -> date(Field.PUBLISHED, fact.value(), "time");
-        case "date" -> date(Field.PUBLISHED, fact.value(), "class date");
+        case "date" -> {
+          boolean update = UPDATED.matcher(fact.value()).find();
+          date(update ? Field.MODIFIED : Field.PUBLISHED, fact.value(), "class date");
+        }
         case "byline", "byline above" ->
             names(Field.AUTHOR, Bylines.names(fact.value()), "class byline");
         default -> {} // a date above the headline is a teaser's, or today's
@@ -143,6 +163,20 @@ final class PageMetadataReader {
   private void text(Field field, JsonNode value, String evidence) {
     if (value.isTextual()) {
       add(field, PageFacts.flat(value.asText()), evidence);
+    }
+  }
+
+  /** The day in the page's own address: {@code /2026/03/24/flood-warning}. */
+  private void dayOfUrl(@Nullable String url) {
+    var urls = new ArrayList<String>(facts.meta("og:url"));
+    urls.add(0, url == null ? "" : url);
+    urls.add(facts.canonical == null ? "" : facts.canonical);
+    for (String address : urls) {
+      Matcher day = DAY_OF_URL.matcher(address);
+      if (day.find()) {
+        date(Field.PUBLISHED, day.group(1).replace('/', '-'), "url");
+        return;
+      }
     }
   }
 
@@ -176,7 +210,7 @@ final class PageMetadataReader {
     String headline = Headline.among(facts.headings, facts.subheadings, titles, sites);
     var all = new ArrayList<Candidate>();
     if (headline != null) {
-      String title = Titles.withoutSite(headline, sites, List.of());
+      String title = Titles.withoutDay(Titles.withoutSite(headline, sites, List.of()), titles);
       all.add(new Candidate(Field.TITLE, title, "h1 like title", null));
     }
     String best = headline != null ? headline : titles.isEmpty() ? null : titles.get(0);

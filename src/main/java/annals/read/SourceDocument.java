@@ -39,4 +39,22 @@ public record SourceDocument(
     @Nullable Markup markup,
     PageMetadata page,
     List<Issue> issues)
-    implements ReadResult {}
+    implements ReadResult {
+
+  /** The same document, its text written to a file of its own. */
+  public SourceDocument withTextPath(String path) {
+    return new SourceDocument(
+        docId,
+        sourcePath,
+        path,
+        mediaType,
+        sha256,
+        bytes,
+        url,
+        fetchedAt,
+        text,
+        markup,
+        page,
+        issues);
+  }
+}

@@ -4,6 +4,8 @@ package annals.read;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -23,7 +25,8 @@ final class Titles {
    * @param sites names of the site, its publisher, its host
    * @param headings what headings of the page say
    */
-  static String withoutSite(String title, SiteNames sites, Collection<String> headings) {
+  static String withoutSite(String given, SiteNames sites, Collection<String> headings) {
+    String title = withoutHost(given, sites);
     var cuts = new ArrayList<int[]>();
     var separators = SEPARATOR.matcher(title);
     while (separators.find()) {
@@ -42,6 +45,14 @@ final class Titles {
         return head;
       }
     }
+    List<int[]> bars =
+        cuts.stream().filter(cut -> title.substring(cut[0], cut[1]).contains("|")).toList();
+    if (bars.size() > 1) { // headline | section | site
+      String head = title.substring(0, bars.get(0)[0]).strip();
+      if (!head.isEmpty() && !sites.include(head)) {
+        return head;
+      }
+    }
     if (!cuts.isEmpty()) {
       int[] last = cuts.get(cuts.size() - 1);
       String head = title.substring(0, last[0]).strip();
@@ -54,6 +65,31 @@ final class Titles {
       }
     }
     return title;
+  }
+
+  /** {@code "davids.example Fishing"} is {@code "Fishing"} where the site is called so. */
+  private static String withoutHost(String title, SiteNames sites) {
+    int space = title.indexOf(' ');
+    boolean host = space > 0 && title.lastIndexOf('.', space) > 0;
+    return host && sites.include(title.substring(0, space))
+        ? title.substring(space).strip()
+        : title;
+  }
+
+  /**
+   * A headline without the day that stands before or after it, where a title of the page is the
+   * rest: {@code "March 24, 2026 Flood warning"}.
+   */
+  static String withoutDay(String headline, Collection<String> titles) {
+    for (PageDates.Found date : PageDates.inText(headline.toLowerCase(Locale.ROOT))) {
+      boolean leads = headline.substring(0, date.start()).isBlank();
+      String rest = leads ? headline.substring(date.end()) : headline.substring(0, date.start());
+      boolean ends = leads || headline.substring(date.end()).isBlank();
+      if (ends && titles.stream().anyMatch(title -> same(title, rest))) {
+        return rest.strip();
+      }
+    }
+    return headline;
   }
 
   private static boolean same(String heading, String head) {

@@ -6,9 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** A data file under {@code src/main/resources/annals/}, whole, with its SHA-256. */
 public record Resource(String name, String text, String sha256) {
@@ -16,12 +13,7 @@ public record Resource(String name, String text, String sha256) {
   /** Reads {@code /annals/NAME}; throws {@link IllegalArgumentException} where there is none. */
   public static Resource load(String name) {
     byte[] bytes = bytes(name);
-    try {
-      String sha256 = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-      return new Resource(name, new String(bytes, StandardCharsets.UTF_8), sha256);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return new Resource(name, new String(bytes, StandardCharsets.UTF_8), Sha256.of(bytes));
   }
 
   /** The bytes of {@code /annals/NAME}, for what is not text. */

@@ -28,7 +28,7 @@ final class DatasetTest {
     Path output = folder.resolve("dataset");
     Runs.run(
         new RunRequest(
-            file, List.of(), output, null, null, "DirectRunner", threads, batchDocuments));
+            file, List.of(), output, null, null, false, "DirectRunner", threads, batchDocuments));
     for (String name : List.of("SHA256SUMS", "manifest.json")) {
       assertEquals(
           Files.readString(COMMITTED.resolve(name)), Files.readString(output.resolve(name)));

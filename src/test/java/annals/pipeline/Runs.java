@@ -29,7 +29,7 @@ public final class Runs {
   /** A request for a shipped pipeline; no globs mean its own input. */
   public static RunRequest request(String pipeline, Path output, String... globs) {
     PipelineFile file = PipelineCatalog.in(Path.of("")).find(pipeline, List.of());
-    return new RunRequest(file, List.of(globs), output, null, null, "DirectRunner", 0, 0);
+    return new RunRequest(file, List.of(globs), output, null, null, false, "DirectRunner", 0, 0);
   }
 
   public static RunReport run(RunRequest request) throws IOException {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import annals.rule.Sha256;
 import annals.table.Tables;
 import java.io.IOException;
 import java.nio.file.Files;

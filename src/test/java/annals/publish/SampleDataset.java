@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.publish;
 
+import annals.rule.Sha256;
 import annals.table.Column;
 import annals.table.Table;
 import annals.table.Tables;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import annals.publish.TableSummary.FileSummary;
+import annals.rule.Sha256;
 import annals.table.RuleRow;
 import annals.table.SentenceRow;
 import annals.table.Table;

@@ -5,6 +5,7 @@ package annals.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import annals.rule.Sha256;
 import com.github.luben.zstd.Zstd;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -59,7 +60,7 @@ final class ContainersTest {
     SourceDocument read = Read.document("a.jsonl", bytes(line));
     assertEquals("https://example.org/1", read.url());
     assertEquals("2026-03-24T09:30", String.valueOf(read.fetchedAt()));
-    assertEquals(Fingerprint.of(bytes(line)), read.sha256());
+    assertEquals(Sha256.of(bytes(line)), read.sha256());
   }
 
   @Test

@@ -5,6 +5,7 @@ package annals.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import annals.rule.Sha256;
 import com.github.luben.zstd.Zstd;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
@@ -26,7 +27,7 @@ final class DocumentReaderTest {
     assertEquals(TEXT, read.text().toString());
     assertEquals("text/plain", read.mediaType());
     assertEquals(43, read.bytes());
-    assertEquals(Fingerprint.of(bytes(TEXT)), read.sha256());
+    assertEquals(Sha256.of(bytes(TEXT)), read.sha256());
   }
 
   @Test
@@ -41,7 +42,7 @@ final class DocumentReaderTest {
   void hashAndLengthAreThoseOfTheFile() {
     byte[] packed = Read.gzip(bytes(TEXT));
     SourceDocument read = Read.document("a.txt.gz", packed);
-    assertEquals(Fingerprint.of(packed), read.sha256());
+    assertEquals(Sha256.of(packed), read.sha256());
     assertEquals(packed.length, read.bytes());
   }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The annals developers
-package annals.publish;
+package annals.rule;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
