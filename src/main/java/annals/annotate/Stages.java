@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.annotate;
 
+import annals.clean.ArticleMetadata;
 import annals.clean.CleanMode;
 import annals.clean.Cleaner;
 import annals.clean.Cleaning;
@@ -12,6 +13,7 @@ import annals.event.EventFinder;
 import annals.figure.FigureFinder;
 import annals.language.LanguageDetector;
 import annals.language.LanguageGuess;
+import annals.read.PrintedByline;
 import annals.read.SourceDocument;
 import annals.sentence.SentenceSplitter;
 import annals.text.Block;
@@ -72,10 +74,20 @@ public final class Stages {
     return document
         .withCleaning(
             corrected(cleaning.blocks(), header, mode),
-            cleaning.metadata().with(source.page()).withLanguage(language),
+            metadata(source, cleaning.metadata().withLanguage(language)),
             cleaning.score(),
             header)
         .withIssues(issues);
+  }
+
+  /** What the page says of itself; of plain text, the byline that is printed, in English. */
+  private static ArticleMetadata metadata(SourceDocument source, ArticleMetadata cleaned) {
+    if (source.markup() != null) {
+      return cleaned.with(source.page());
+    }
+    String byline = PrintedByline.of(source.text().toString(), cleaned.title());
+    boolean sure = byline != null || ENGLISH.equals(cleaned.language());
+    return sure ? cleaned.withAuthor(byline) : cleaned;
   }
 
   private static @Nullable DayOrder vote(

@@ -42,6 +42,18 @@ public record ArticleMetadata(
         datelineAgency);
   }
 
+  public ArticleMetadata withAuthor(@Nullable String newAuthor) {
+    return new ArticleMetadata(
+        title,
+        newAuthor,
+        publisher,
+        site,
+        language,
+        languageConfidence,
+        datelinePlace,
+        datelineAgency);
+  }
+
   /** The same with what the page says of itself, which is trusted more than what its text shows. */
   public ArticleMetadata with(PageMetadata page) {
     return new ArticleMetadata(

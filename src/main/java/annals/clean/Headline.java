@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.clean;
 
+import java.util.Arrays;
+
 /**
  * The headline of an article: among the lines between the top of the page and the first paragraph,
  * the one nearest to the paragraph that is long enough, is no date, byline, caption or menu, and
@@ -12,6 +14,14 @@ final class Headline {
   private static final int FEWEST_WORDS = 3;
   private static final int MOST_WORDS = 40;
   private static final int LONGEST_OPENING = 20;
+  private static final double LIKE_TITLE = 6;
+  private static final double BEGINS_TITLE = 1.5;
+
+  /** A line with more slashes or arrows is a path through the site. */
+  private static final int MOST_SEPARATORS = 1;
+
+  /** A headline of one or two words must be so much of the window's title, and begin it. */
+  private static final double SHORT_TITLE = 0.4;
 
   private Headline() {}
 
@@ -21,13 +31,13 @@ final class Headline {
     double bestScore = 0;
     for (int i = 0; i < bodyStart; i++) {
       PageLine line = page.line(i);
-      if (!canBe(line)) {
+      double likeness = i == 0 ? 0 : likeness(page.line(0), line);
+      boolean startsLike = i > 0 && startsLike(page.line(0), line);
+      if (!canBe(line) && !(likeness >= SHORT_TITLE && startsLike)) {
         continue;
       }
       double score = 1 + Math.min(line.readerWords, 8) / 4.0 - (bodyStart - i) / 20.0;
-      if (i > 0 && startsLike(page.line(0), line)) {
-        score += 4;
-      }
+      score += LIKE_TITLE * likeness + (startsLike ? BEGINS_TITLE : 0);
       if (i + 1 < page.size() && isHeaderLine(page.line(i + 1))) {
         score += 1;
       }
@@ -40,6 +50,25 @@ final class Headline {
       }
     }
     return original(page, best);
+  }
+
+  /** How many words two lines share: F1, 0 to 1. */
+  private static double likeness(PageLine a, PageLine b) {
+    if (a.wordHashes.length == 0 || b.wordHashes.length == 0) {
+      return 0;
+    }
+    int[] left = a.wordHashes.clone();
+    int[] right = b.wordHashes.clone();
+    Arrays.sort(left);
+    Arrays.sort(right);
+    int shared = 0;
+    for (int i = 0, j = 0; i < left.length && j < right.length; ) {
+      int order = Integer.compare(left[i], right[j]);
+      shared += order == 0 ? 1 : 0;
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+    }
+    return 2.0 * shared / (left.length + right.length);
   }
 
   /** Of lines with the same letters the one with most capitals: an alternative text has none. */
@@ -73,6 +102,7 @@ final class Headline {
     return line.readerWords >= FEWEST_WORDS
         && line.readerWords <= MOST_WORDS
         && !line.looksLikeDate()
+        && line.separators <= MOST_SEPARATORS
         && !line.isMostlyCues()
         && line.labelCue == null
         && line.startCue == null

@@ -24,7 +24,7 @@ final class Metadata {
     String title = null;
     for (Block block : blocks) {
       if (block.role() == BlockRole.HEADLINE && title == null) {
-        title = text.slice(text.trim(block.span()));
+        title = withoutSite(text.slice(text.trim(block.span())));
       }
       if (block.prefixEnd() != null && prefix == null) {
         prefix = Credits.prefix(text, block.span().start(), block.span().end());
@@ -41,6 +41,13 @@ final class Metadata {
         null,
         prefix == null ? null : prefix.place(),
         agency);
+  }
+
+  /** {@code "Flood warning | The Daily"} is {@code "Flood warning"}. */
+  private static String withoutSite(String headline) {
+    int bar = headline.indexOf(" | ");
+    String head = bar < 0 ? "" : headline.substring(0, bar).strip();
+    return head.indexOf(' ') < 0 ? headline : head;
   }
 
   /** What the first block of a role says after its opening words: {@code VOV} of a source line. */

@@ -24,6 +24,7 @@ final class HeaderZone {
   private static final int LONGEST = 160;
   private static final int PARAGRAPH = 250;
   private static final int SHORT = 20;
+  private static final int CLOSE = 5;
   private static final int NEAR = 2;
   private static final double SAME = 0.8;
   private static final double ALL_LINK = 0.8;
@@ -50,25 +51,27 @@ final class HeaderZone {
 
   private final List<Row> rows = new ArrayList<>();
   private final List<Candidate> found = new ArrayList<>();
-  private final Markup markup;
+  private final @Nullable Markup markup;
   private List<Row> zone = List.of();
   private int headline = -1;
 
-  private HeaderZone(String text, Markup markup) {
+  private HeaderZone(String text, @Nullable Markup markup) {
     this.markup = markup;
     String[] lines = text.split("\n");
     for (int i = 0; i < lines.length; i++) {
-      if (!lines[i].isBlank() && !markup.element(i).hidden()) {
+      if (!lines[i].isBlank() && (markup == null || !markup.element(i).hidden())) {
         rows.add(new Row(rows.size(), i, lines[i]));
       }
     }
   }
 
-  static HeaderZone read(String text, Markup markup, @Nullable String title) {
+  static HeaderZone read(String text, @Nullable Markup markup, @Nullable String title) {
     HeaderZone zone = new HeaderZone(text, markup);
     zone.headline = title == null ? -1 : zone.find(title);
     zone.zone = zone.around();
-    zone.dates();
+    if (markup != null) {
+      zone.dates(); // of plain text the date finder reads them
+    }
     zone.bylines();
     zone.signatures();
     return zone;
@@ -95,14 +98,32 @@ final class HeaderZone {
           2 * length > title.length()
               && length < 2 * title.length() + SHORT
               && Headline.likeness(row.text(), title) >= SAME;
-      int level = markup.lines().get(row.line()).headingLevel();
-      int rank = !like ? 0 : level == 1 ? 3 : level > 1 ? 2 : 1;
+      int rank = !like ? 0 : markup == null ? 1 + signsBelow(row) : headingRank(row);
       if (rank > most) {
         most = rank;
         best = i;
       }
     }
     return best;
+  }
+
+  private int headingRank(Row row) {
+    int level = headingLevel(row);
+    return level == 1 ? 3 : level > 1 ? 2 : 1;
+  }
+
+  /**
+   * How many bylines and dates follow at once: plain text repeats its headline at the top of the
+   * page, in paths and under "share", and only one of them is followed by these.
+   */
+  private int signsBelow(Row row) {
+    int signs = 0;
+    for (int i = row.index() + 1; i < rows.size() && i <= row.index() + CLOSE; i++) {
+      Row below = rows.get(i);
+      boolean sign = below.text().length() < LONGEST && (Bylines.starts(below.text()) || below.isDated());
+      signs += sign ? 1 : 0;
+    }
+    return signs;
   }
 
   /** Rows of the zone by their distance from the headline, those below it first. */
@@ -122,14 +143,24 @@ final class HeaderZone {
     return zone;
   }
 
+  /** The level of a heading; 0 for what is none, as all lines of plain text are. */
+  private int headingLevel(Row row) {
+    return markup == null ? 0 : markup.lines().get(row.line()).headingLevel();
+  }
+
+  /** Whether the markup says that a line is a link to elsewhere, or of the page's frame. */
+  private boolean isOutside(Row row) {
+    return markup != null
+        && (markup.lines().get(row.line()).linkShare() > ALL_LINK
+            || markup.within(row.line(), Landmark.NAV)
+            || markup.within(row.line(), Landmark.FOOTER));
+  }
+
   private void dates() {
     var plain = new ArrayList<Candidate>();
     var published = new ArrayList<Candidate>();
     for (Row row : zone) {
-      boolean card = markup.lines().get(row.line()).linkShare() > ALL_LINK;
-      boolean outside =
-          markup.within(row.line(), Landmark.NAV) || markup.within(row.line(), Landmark.FOOTER);
-      if (row.text().length() > LONGEST || card || outside) {
+      if (row.text().length() > LONGEST || isOutside(row)) {
         continue;
       }
       String lower = row.text().toLowerCase(Locale.ROOT);
@@ -153,7 +184,7 @@ final class HeaderZone {
     var shaped = new ArrayList<String>();
     for (int i = 0; i < zone.size(); i++) {
       String text = zone.get(i).text();
-      boolean titled = markup.lines().get(zone.get(i).line()).headingLevel() > 0;
+      boolean titled = headingLevel(zone.get(i)) > 0;
       if (text.length() > LONGEST) {
         continue;
       }
@@ -222,7 +253,7 @@ final class HeaderZone {
       if (lower.contains("by") || lower.contains("author") || lower.contains("writer")) {
         signature(text, i + 1 < rows.size() ? rows.get(i + 1).text() : "");
       }
-      if (lower.contains("publi") || lower.contains("posted")) {
+      if (markup != null && (lower.contains("publi") || lower.contains("posted"))) {
         datedSignature(text, lower);
       }
     }
