@@ -96,8 +96,17 @@ final class Arguments {
   @Option(names = "--data", paramLabel = "FOLDER", description = "What to train on or score.")
   @Nullable String data;
 
-  @Option(names = "--help", usageHelp = true, description = "This text.")
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "This text.")
   boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "The version of annals.")
+  boolean version;
 
   private Arguments() {}
 
@@ -125,7 +134,7 @@ final class Arguments {
   private static String[] withProperties(CommandLine parser, String[] args, Properties properties) {
     var all = new ArrayList<String>(List.of(args));
     for (String option : optionNames(parser)) {
-      String value = properties.getProperty(option.substring(2));
+      String value = isAsked(parser, option) ? properties.getProperty(option.substring(2)) : null;
       boolean given = all.stream().anyMatch(a -> a.equals(option) || a.startsWith(option + "="));
       if (value != null && !given) {
         all.add(option + "=" + (value.isEmpty() ? "true" : value));
@@ -136,5 +145,10 @@ final class Arguments {
 
   private static List<String> optionNames(CommandLine parser) {
     return parser.getCommandSpec().options().stream().map(OptionSpec::longestName).toList();
+  }
+
+  private static boolean isAsked(CommandLine parser, String option) {
+    OptionSpec spec = parser.getCommandSpec().findOption(option);
+    return !spec.usageHelp() && !spec.versionHelp();
   }
 }

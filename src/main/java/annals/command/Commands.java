@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.command;
 
+import annals.pipeline.Version;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.LinkedHashMap;
@@ -58,6 +59,10 @@ public final class Commands {
     Arguments arguments = Arguments.parse(args, properties);
     if (arguments.help) {
       out.print(Arguments.usage());
+      return ExitCode.OK;
+    }
+    if (arguments.version) {
+      out.println("annals " + Version.ANNALS);
       return ExitCode.OK;
     }
     String name = arguments.pipeline == null ? "list" : arguments.pipeline;

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import annals.pipeline.UsageError;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the program answers to what is typed. */
+final class CommandsTest {
+  private static String printed(String line) throws IOException {
+    var out = new ByteArrayOutputStream();
+    var stream = new PrintStream(out, true, StandardCharsets.UTF_8);
+    String[] args = line.isBlank() ? new String[0] : line.split(" ");
+    assertEquals(ExitCode.OK, Commands.run(args, new Properties(), stream, stream), line);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--help          | annals --pipeline=NAME",
+        "-h              | --day_order=ORDER",
+        "--version       | annals 0.",
+        "-V              | annals 0.",
+        "''              | train-cleaner",
+        "--pipeline=list | dataset",
+      })
+  void answers(String line, String words) throws IOException {
+    String printed = printed(line);
+    assertTrue(printed.contains(words), printed);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--inptu=x                       | unknown option --inptu",
+        "--inptu=x                       | --input",
+        "--pipeline=datset               | dataset",
+        "--pipeline=dates --clean=yes    | clean",
+        "--pipeline=train-names          | data",
+        "--pipeline=score-syntax         | data",
+        "--pipeline=explain              | doc",
+        "--targetParallelism=many        | targetParallelism",
+      })
+  void refusesInOneLine(String line, String words) {
+    UsageError error = assertThrows(UsageError.class, () -> printed(line));
+    assertTrue(error.getMessage().contains(words), error.getMessage());
+    assertEquals(1, error.getMessage().lines().count());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"version,true", "help,true"})
+  void propertiesOfTheJvmDoNotAskForHelp(String name, String value) throws IOException {
+    var properties = new Properties();
+    properties.setProperty(name, value);
+    var out = new ByteArrayOutputStream();
+    Commands.run(new String[0], properties, new PrintStream(out), new PrintStream(out));
+    assertTrue(out.toString(StandardCharsets.UTF_8).contains("train-cleaner"));
+  }
+}
