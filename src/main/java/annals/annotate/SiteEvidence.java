@@ -16,7 +16,7 @@ import java.util.Map;
 public record SiteEvidence(
     SiteLines lines, Map<String, DayOrder> dayOrders, NearDuplicates duplicates)
     implements Serializable {
-  private static final SiteEvidence NONE = 
+  private static final SiteEvidence NONE =
       new SiteEvidence(SiteLines.none(), Map.of(), NearDuplicates.none());
 
   public static SiteEvidence none() {

@@ -90,8 +90,7 @@ public final class Stages {
     return sure ? cleaned.withAuthor(byline) : cleaned;
   }
 
-  private static @Nullable DayOrder vote(
-      SourceText text, PageContext page, SiteEvidence evidence) {
+  private static @Nullable DayOrder vote(SourceText text, PageContext page, SiteEvidence evidence) {
     if (evidence.dayOrders().isEmpty()) {
       return null;
     }

@@ -93,7 +93,6 @@ final class CountSiteLines extends PTransform<PCollection<RunFile>, PCollectionV
                 dayOrders.put(site, winner);
               }
             });
-    return new SiteEvidence(
-        SiteLines.of(sum.repeated(), documents), dayOrders, duplicates);
+    return new SiteEvidence(SiteLines.of(sum.repeated(), documents), dayOrders, duplicates);
   }
 }

@@ -99,10 +99,7 @@ public final class ReadDocuments extends PTransform<PCollection<InputBatch>, PCo
       read.sort(Comparator.comparing(document -> document.source().docId(), DocIds.BY_CODE_POINT));
       context.output(
           new Batch(
-              inputs.index(),
-              List.copyOf(read),
-              List.copyOf(unreadable),
-              List.copyOf(files)));
+              inputs.index(), List.copyOf(read), List.copyOf(unreadable), List.copyOf(files)));
     }
 
     private static List<ReadResult> read(DocIds.Named input, List<InputFile> files) {

@@ -28,10 +28,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes and reads any record as compact bytes, from its components alone: strings, numbers,
- * booleans, enums, dates, source texts, hashes, other records, and lists and string-keyed maps of these;
- * each may be null. It serves the run files and whatever travels between workers, so that neither
- * lists fields twice. Equal records give equal bytes. The format is private to one run and never
- * published.
+ * booleans, enums, dates, source texts, hashes, other records, and lists and string-keyed maps of
+ * these; each may be null. It serves the run files and whatever travels between workers, so that
+ * neither lists fields twice. Equal records give equal bytes. The format is private to one run and
+ * never published.
  */
 final class RecordCodec {
   private static final Map<Type, Part> PARTS = new ConcurrentHashMap<>();

@@ -38,9 +38,7 @@ final class SurveyCorpus extends PTransform<PCollection<Batch>, PCollectionView<
     WorkFolder folder = work;
     Each.Body<Batch, RunFile> survey = context -> survey(context, folder);
     PCollection<RunFile> surveys =
-        batches
-            .apply("Survey", ParDo.of(Each.of(survey)))
-            .setCoder(RecordCoder.of(RunFile.class));
+        batches.apply("Survey", ParDo.of(Each.of(survey))).setCoder(RecordCoder.of(RunFile.class));
     PCollectionView<NearDuplicates> duplicates =
         surveys.apply("FindNearDuplicates", new FindNearDuplicates());
     return surveys.apply("CountSiteLines", new CountSiteLines(duplicates));

@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sources what writes texts that are no files; null where nothing does
  */
-record WriteRuns(
-    WorkFolder folder, TableSelection tables, @Nullable SourceCopies sources)
+record WriteRuns(WorkFolder folder, TableSelection tables, @Nullable SourceCopies sources)
     implements Each.Body<Batch, KV<String, Piece>> {
 
   @Override

@@ -75,7 +75,9 @@ public final class WriteTables extends PTransform<PCollectionTuple, PDone> {
                                 new WriteRuns(
                                     work,
                                     new TableSelection(plan.tables(), plan.body()),
-                                    plan.sources() ? new SourceCopies(work, datasetFolder) : null))))
+                                    plan.sources()
+                                        ? new SourceCopies(work, datasetFolder)
+                                        : null))))
                     .setCoder(PIECES));
     if (plan.tables().contains("entities")) {
       pieces = pieces.and(entities(batches));

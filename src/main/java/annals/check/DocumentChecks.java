@@ -25,7 +25,8 @@ final class DocumentChecks {
   private final SpanChecks spans;
 
   /**
-   * @param base what a text_path is relative to, unless it is no input and starts with {@link SourceFiles#FOLDER}
+   * @param base what a text_path is relative to, unless it is no input and starts with {@link
+   *     SourceFiles#FOLDER}
    * @param scans every table of the dataset, by name
    */
   DocumentChecks(Path folder, Path base, Map<String, TableScan> scans, Findings findings) {

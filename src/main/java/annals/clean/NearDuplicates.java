@@ -62,8 +62,7 @@ public record NearDuplicates(Map<String, Repeat> byDocument) implements Serializ
    *
    * @param links earlier documents by the number of a later one
    */
-  public static NearDuplicates judge(
-      List<Suspect> suspects, Map<Long, ? extends Set<Long>> links) {
+  public static NearDuplicates judge(List<Suspect> suspects, Map<Long, ? extends Set<Long>> links) {
     var byNumber = new TreeMap<Long, Suspect>();
     suspects.forEach(suspect -> byNumber.put(suspect.number(), suspect));
     var originals = new TreeMap<Long, Suspect>();

@@ -18,6 +18,8 @@ public record PageSurvey(@Nullable String site, Hashes lineKeys, ProseSketch ske
     Page page = Page.of(text);
     String site = Cleaner.siteOf(page, context);
     return new PageSurvey(
-        site, Hashes.of(site == null ? new long[0] : LineKeys.of(site, page)), ProseSketch.of(page));
+        site,
+        Hashes.of(site == null ? new long[0] : LineKeys.of(site, page)),
+        ProseSketch.of(page));
   }
 }

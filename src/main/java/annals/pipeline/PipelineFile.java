@@ -36,7 +36,11 @@ public record PipelineFile(
    * @param sources whether the text of a document that is no plain UTF-8 file is written to one
    */
   public record Output(
-      List<String> formats, List<String> tables, String textPolicy, boolean body, boolean sources) {}
+      List<String> formats,
+      List<String> tables,
+      String textPolicy,
+      boolean body,
+      boolean sources) {}
 
   /** Inclusive bounds of a row count. */
   public record Bounds(long least, long most) {}

@@ -45,7 +45,8 @@ final class PipelineParser {
     String name = node.text();
     String own = file.replaceAll("^.*/|\\.yaml$", "");
     if (!name.equals(own)) {
-      throw node.error("the file is called " + own + ", so its name must be " + own + ", not " + name);
+      throw node.error(
+          "the file is called " + own + ", so its name must be " + own + ", not " + name);
     }
     return name;
   }

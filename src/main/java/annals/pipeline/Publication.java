@@ -52,7 +52,8 @@ final class Publication {
                             entry.getValue().blocks(),
                             entry.getValue().characters()))
                 .toList());
-    DatasetMetadata.write(dataset, run, result.tables(), totals.sources(), Destination.folder(staging));
+    DatasetMetadata.write(
+        dataset, run, result.tables(), totals.sources(), Destination.folder(staging));
   }
 
   private static List<Pack> packs(PipelineFile pipeline) {

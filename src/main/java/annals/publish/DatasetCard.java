@@ -17,7 +17,8 @@ final class DatasetCard {
 
   private DatasetCard() {}
 
-  static byte[] of(DatasetFacts dataset, TextPolicy textPolicy, List<TableSummary> tables, int sources) {
+  static byte[] of(
+      DatasetFacts dataset, TextPolicy textPolicy, List<TableSummary> tables, int sources) {
     var card = new DatasetCard();
     card.frontMatter(dataset, tables);
     card.line("# " + dataset.title());

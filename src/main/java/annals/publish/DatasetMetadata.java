@@ -33,8 +33,9 @@ public final class DatasetMetadata {
     WrittenFile codebook = WrittenFile.write(destination, Codebook.PATH, Codebook.of(tables));
     WrittenFile card =
         WrittenFile.write(
-            destination, DatasetCard.PATH, 
-                DatasetCard.of(dataset, run.textPolicy(), tables, others.size()));
+            destination,
+            DatasetCard.PATH,
+            DatasetCard.of(dataset, run.textPolicy(), tables, others.size()));
     WrittenFile dataPackage =
         WrittenFile.write(
             destination,

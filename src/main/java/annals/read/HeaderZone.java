@@ -120,7 +120,8 @@ final class HeaderZone {
     int signs = 0;
     for (int i = row.index() + 1; i < rows.size() && i <= row.index() + CLOSE; i++) {
       Row below = rows.get(i);
-      boolean sign = below.text().length() < LONGEST && (Bylines.starts(below.text()) || below.isDated());
+      boolean sign =
+          below.text().length() < LONGEST && (Bylines.starts(below.text()) || below.isDated());
       signs += sign ? 1 : 0;
     }
     return signs;

@@ -27,8 +27,9 @@ final class Headline {
 
   /**
    * The heading most like one of the titles; null where none is like any, unless it is the only one
-   * and long enough for a headline, or the titles are too short to name more than a site. A heading of the second level counts
-   * where it is almost a title and none of the first is: on many pages the first names the site.
+   * and long enough for a headline, or the titles are too short to name more than a site. A heading
+   * of the second level counts where it is almost a title and none of the first is: on many pages
+   * the first names the site.
    *
    * @param first the page's h1, in order
    * @param second its h2, in order

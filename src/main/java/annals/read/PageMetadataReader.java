@@ -32,7 +32,8 @@ final class PageMetadataReader {
       Pattern.compile("publi\\w*[-_.: ]?(?:date|time|on)|(?:date|time)[-_.: ]?publi");
 
   private static final Pattern DAY_OF_URL =
-      Pattern.compile("/((?:19|20)\\d{2}([-/])(?:0[1-9]|1[0-2])\\2(?:0[1-9]|[12]\\d|3[01]))(?=[/-]|$)");
+      Pattern.compile(
+          "/((?:19|20)\\d{2}([-/])(?:0[1-9]|1[0-2])\\2(?:0[1-9]|[12]\\d|3[01]))(?=[/-]|$)");
 
   private static final Pattern UPDATED =
       Pattern.compile("(?i)^\\W*(?:last |page )*(?:updated|modified|reviewed|edited)\\b");

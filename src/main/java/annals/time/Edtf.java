@@ -44,9 +44,7 @@ public final class Edtf {
       return year(first.getYear()) + two(first.getMonthValue());
     }
     boolean year = first.getDayOfYear() == 1 && last.getDayOfYear() == last.lengthOfYear();
-    return year && first.getYear() == last.getYear()
-        ? year(first.getYear())
-        : first + "/" + last;
+    return year && first.getYear() == last.getYear() ? year(first.getYear()) : first + "/" + last;
   }
 
   private static String write(CalendarValue value) {

@@ -74,7 +74,8 @@ final class NearDuplicatesTest {
 
   @Test
   void sentencesAboutCookiesAndRightsAreNoProseOfAnArticle() {
-    String notice = "We use cookies to improve your experience on this site, so accept all cookies.\n";
+    String notice =
+        "We use cookies to improve your experience on this site, so accept all cookies.\n";
     assertEquals(0, suspect(1, null, notice.repeat(20)).sketch().shingles());
   }
 
@@ -108,7 +109,9 @@ final class NearDuplicatesTest {
   void aGroupCountsOncePerSite() {
     var group =
         List.of(
-            page(0, "a", "A", 20), page(1, "a", "A", 20), page(2, "b", "A", 20),
+            page(0, "a", "A", 20),
+            page(1, "a", "A", 20),
+            page(2, "b", "A", 20),
             page(3, "b", "A", 20));
     NearDuplicates found =
         NearDuplicates.judge(group, Map.of(1L, Set.of(0L), 2L, Set.of(0L), 3L, Set.of(2L)));

@@ -36,7 +36,8 @@ final class DayOrderTest {
   private String published(String dayOrder, String input, String docId) throws IOException {
     PipelineFile file = PipelineCatalog.in(Path.of("")).find("clean", List.of());
     Path output = folder.resolve("out");
-    Runs.run(new RunRequest(file, List.of(input), output, null, dayOrder, false, "DirectRunner", 0, 0));
+    Runs.run(
+        new RunRequest(file, List.of(input), output, null, dayOrder, false, "DirectRunner", 0, 0));
     return Runs.rows(output, "documents").stream()
         .filter(row -> row.get("doc_id").equals(docId))
         .findFirst()

@@ -13,10 +13,36 @@ import java.util.Random;
 final class GeneratedSite {
   private static final List<String> TOWNS =
       List.of(
-          "Arnfeld", "Belmar", "Corvane", "Dunholt", "Elmgard", "Fynborg", "Garlow", "Holmsay",
-          "Innestad", "Jurby", "Kelsand", "Lorne", "Marwick", "Norvik", "Ostrand", "Pellby",
-          "Quarne", "Rossmar", "Selm", "Tarvik", "Ulverby", "Vellach", "Wickham", "Xanten", "Yarm",
-          "Zelande", "Aldmoor", "Brisund", "Caldane", "Dorwick");
+          "Arnfeld",
+          "Belmar",
+          "Corvane",
+          "Dunholt",
+          "Elmgard",
+          "Fynborg",
+          "Garlow",
+          "Holmsay",
+          "Innestad",
+          "Jurby",
+          "Kelsand",
+          "Lorne",
+          "Marwick",
+          "Norvik",
+          "Ostrand",
+          "Pellby",
+          "Quarne",
+          "Rossmar",
+          "Selm",
+          "Tarvik",
+          "Ulverby",
+          "Vellach",
+          "Wickham",
+          "Xanten",
+          "Yarm",
+          "Zelande",
+          "Aldmoor",
+          "Brisund",
+          "Caldane",
+          "Dorwick");
 
   private GeneratedSite() {}
 

@@ -133,7 +133,9 @@ final class HostileInputTest {
     write("lies.html", html("<meta charset=windows-1251><p>Sélm: " + SENTENCES + "</p>"));
     write("latin.html", html("<meta charset=x-none><p>Sélm: " + SENTENCES).getBytes(ISO_8859_1));
     write("nuls.txt", ARTICLE.replaceFirst("bridge", "bri\0dge"));
-    write("halves.jsonl", "{\"id\": \"1\", \"text\": \"A \\ud800 half. " + SENTENCES + "\"}\n{no\n{no\n");
+    write(
+        "halves.jsonl",
+        "{\"id\": \"1\", \"text\": \"A \\ud800 half. " + SENTENCES + "\"}\n{no\n{no\n");
     write("nothing.txt", "");
 
     Path output = folder.resolve("out");

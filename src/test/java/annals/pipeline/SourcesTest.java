@@ -133,8 +133,7 @@ final class SourcesTest {
     run(true);
     run(false);
     assertTrue(Files.notExists(folder.resolve("out/sources")));
-    assertEquals(
-        1, documents().stream().filter(row -> !row.get("text_path").isEmpty()).count());
+    assertEquals(1, documents().stream().filter(row -> !row.get("text_path").isEmpty()).count());
   }
 
   @Test

@@ -72,7 +72,8 @@ final class DocumentReaderTest {
   void ofAShortTruncatedArchiveNothingIsLostThatCouldBeUnpacked() {
     String text = TEXT.repeat(40);
     byte[] packed = Read.gzip(bytes(text));
-    String read = Read.document("a.gz", Arrays.copyOf(packed, packed.length - 10)).text().toString();
+    String read =
+        Read.document("a.gz", Arrays.copyOf(packed, packed.length - 10)).text().toString();
     assertTrue(read.length() > text.length() / 2, read.length() + " characters");
   }
 
