@@ -73,7 +73,7 @@ public record NearDuplicates(Map<String, Repeat> byDocument) implements Serializ
       originals.put(document.number(), original);
       String site = document.site() == null ? "" : document.site();
       boolean first = seen.add(List.of(original.docId(), site));
-      if (original != document) {
+      if (original.number() != document.number()) {
         double likeness = document.sketch().likeness(original.sketch());
         repeats.put(document.docId(), new Repeat(original.docId(), likeness, first));
       }
