@@ -4,6 +4,9 @@ package annals.beam;
 
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.util.ServiceLoader;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.apache.beam.runners.direct.DirectOptions;
 import org.apache.beam.sdk.Pipeline;
@@ -14,6 +17,7 @@ import org.apache.beam.sdk.metrics.MetricResult;
 import org.apache.beam.sdk.metrics.MetricsFilter;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.apache.beam.sdk.runners.PipelineRunnerRegistrar;
 import org.joda.time.Duration;
 
 /** Carries out a {@link RunPlan} on a Beam runner and tells how far it is while it goes on. */
@@ -21,10 +25,25 @@ public final class BeamRun {
   private static final Duration BETWEEN_LOOKS = Duration.millis(500);
   private static final String DIRECT = "DirectRunner";
 
-  /** How far a run is: documents and bytes read. */
-  public record Progress(long documents, long bytes) {}
+  /**
+   * How far a run is.
+   *
+   * @param surveyed documents that a first pass looked over
+   * @param documents documents read
+   * @param bytes their bytes
+   */
+  public record Progress(long surveyed, long documents, long bytes) {}
 
   private BeamRun() {}
+
+  /** The names of the runners on the class path, sorted: {@code DirectRunner}. */
+  public static SortedSet<String> runners() {
+    var names = new TreeSet<String>();
+    for (PipelineRunnerRegistrar registrar : ServiceLoader.load(PipelineRunnerRegistrar.class)) {
+      registrar.getPipelineRunners().forEach(runner -> names.add(runner.getSimpleName()));
+    }
+    return names;
+  }
 
   /** Makes Beam's file systems known, before inputs can be listed. */
   public static void prepare() {
@@ -73,15 +92,16 @@ public final class BeamRun {
                 MetricsFilter.builder()
                     .addNameFilter(MetricNameFilter.inNamespace(ReadDocuments.class))
                     .build());
+    long surveyed = 0;
     long documents = 0;
     long bytes = 0;
     for (MetricResult<Long> counter : metrics.getCounters()) {
-      if (counter.getName().getName().equals(ReadDocuments.DOCUMENTS)) {
-        documents += counter.getAttempted();
-      } else {
-        bytes += counter.getAttempted();
+      switch (counter.getName().getName()) {
+        case ReadDocuments.DOCUMENTS -> documents += counter.getAttempted();
+        case ReadDocuments.SURVEYED -> surveyed += counter.getAttempted();
+        default -> bytes += counter.getAttempted();
       }
     }
-    return new Progress(documents, bytes);
+    return new Progress(surveyed, documents, bytes);
   }
 }

@@ -21,12 +21,17 @@ final class LateKeys implements Closeable {
   /** Opens the runs of a kind; without any, every batch has none. */
   static LateKeys open(List<RunFile> runs, String kind) throws IOException {
     var keys = new LateKeys();
-    for (RunFile run : runs) {
-      if (run.table().equals(kind)) {
-        RunReader<LateMember> reader = RunReader.open(run, LateMember.class);
-        keys.readers.add(reader);
-        keys.next.add(reader.next());
+    try {
+      for (RunFile run : runs) {
+        if (run.table().equals(kind)) {
+          RunReader<LateMember> reader = RunReader.open(run, LateMember.class);
+          keys.readers.add(reader);
+          keys.next.add(reader.next());
+        }
       }
+    } catch (IOException e) {
+      RunReader.closeAll(keys.readers, e);
+      throw e;
     }
     return keys;
   }
@@ -49,8 +54,6 @@ final class LateKeys implements Closeable {
 
   @Override
   public void close() throws IOException {
-    for (RunReader<LateMember> reader : readers) {
-      reader.close();
-    }
+    RunReader.closeAll(readers, null);
   }
 }

@@ -62,27 +62,29 @@ final class MergedRuns {
     var heads =
         new PriorityQueue<Head>(
             Comparator.comparing(Head::row, RowOrder.of(tableName)).thenComparingInt(Head::run));
+    var readers = new ArrayList<RunReader<? extends Row>>();
+    IOException failure = null;
     try {
       for (int i = 0; i < runs.size(); i++) {
-        push(heads, RunReader.open(runs.get(i), Rows.classOf(table)), i);
+        readers.add(RunReader.open(runs.get(i), Rows.classOf(table)));
+        push(heads, readers.get(i), i);
       }
       for (Head head = heads.poll(); head != null; head = heads.poll()) {
         sink.accept(head.row());
         push(heads, head.reader(), head.run());
       }
+    } catch (IOException e) {
+      failure = e;
+      throw e;
     } finally {
-      for (Head head : heads) {
-        head.reader().close();
-      }
+      RunReader.closeAll(readers, failure);
     }
   }
 
   private static void push(PriorityQueue<Head> heads, RunReader<? extends Row> reader, int run)
       throws IOException {
     @Nullable Row row = reader.next();
-    if (row == null) {
-      reader.close();
-    } else {
+    if (row != null) {
       heads.add(new Head(row, run, reader));
     }
   }

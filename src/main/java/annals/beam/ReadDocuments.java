@@ -36,6 +36,7 @@ public final class ReadDocuments extends PTransform<PCollection<InputBatch>, PCo
   public static final String DOCUMENTS = "documents";
 
   public static final String BYTES = "bytes";
+  public static final String SURVEYED = "surveyed";
   private static final long serialVersionUID = 1L;
 
   private final boolean counted;
@@ -55,7 +56,7 @@ public final class ReadDocuments extends PTransform<PCollection<InputBatch>, PCo
     return new ReadDocuments(true, firstPass);
   }
 
-  /** Reads for a first pass, so that the progress line counts a document once. */
+  /** Reads for a first pass, which the progress line tells apart. */
   static ReadDocuments uncounted() {
     return new ReadDocuments(false, null);
   }
@@ -74,7 +75,7 @@ public final class ReadDocuments extends PTransform<PCollection<InputBatch>, PCo
     static Read of(boolean counted) {
       return new Read(
           counted,
-          Metrics.counter(ReadDocuments.class, DOCUMENTS),
+          Metrics.counter(ReadDocuments.class, counted ? DOCUMENTS : SURVEYED),
           Metrics.counter(ReadDocuments.class, BYTES));
     }
 
@@ -86,7 +87,7 @@ public final class ReadDocuments extends PTransform<PCollection<InputBatch>, PCo
       var files = new ArrayList<InputFile>();
       for (DocIds.Named input : inputs.inputs()) {
         for (ReadResult result : read(input, files)) {
-          documents.inc(counted ? 1 : 0);
+          documents.inc(1);
           if (result instanceof SourceDocument document) {
             bytes.inc(counted ? document.bytes() : 0);
             read.add(AnnotatedDocument.of(document));

@@ -22,6 +22,30 @@ final class RunReader<T> implements Closeable {
         type, run.rows() == 0 ? null : new DataInputStream(Files.open(run.path())));
   }
 
+  /**
+   * Closes all readers, also where closing one of them fails.
+   *
+   * @param failure what is on its way to the caller already; null for nothing
+   */
+  static void closeAll(Iterable<? extends RunReader<?>> readers, @Nullable IOException failure)
+      throws IOException {
+    IOException first = failure;
+    for (RunReader<?> reader : readers) {
+      try {
+        reader.close();
+      } catch (IOException e) {
+        if (first == null) {
+          first = e;
+        } else {
+          first.addSuppressed(e);
+        }
+      }
+    }
+    if (first != null && first != failure) {
+      throw first;
+    }
+  }
+
   /** The next record, or null after the last. */
   @Nullable T next() throws IOException {
     return in != null && in.readBoolean() ? RecordCodec.read(type, in) : null;

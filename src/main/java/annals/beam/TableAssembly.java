@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * where the table has another order; the late keys of each batch are joined on the way.
  */
 final class TableAssembly {
-  private static final Set<String> NOT_BY_BATCH = Set.of("issues", "entities", "timeline");
+  private static final String DOCUMENT = "doc_id";
 
   private final WorkFolder folder;
   private final List<RunFile> runs;
@@ -30,11 +29,11 @@ final class TableAssembly {
   }
 
   void write(String name, TableWriter writer) throws IOException {
-    if (NOT_BY_BATCH.contains(name)) {
+    Table table = Tables.standard().table(name);
+    if (!isByDocument(table)) {
       MergedRuns.merge(folder, name, runsOf(name), writer::write);
       return;
     }
-    Table table = Tables.standard().table(name);
     try (LateKeys entities = LateKeys.open(runs, WorkFolder.LATE_ENTITY_IDS);
         LateKeys happenings = LateKeys.open(runs, WorkFolder.LATE_TIMELINE_IDS)) {
       for (RunFile run : runsOf(name)) {
@@ -42,6 +41,11 @@ final class TableAssembly {
             table, run, join(table, entities.of(run.part()), happenings.of(run.part())), writer);
       }
     }
+  }
+
+  /** Whether each row is of a document, so that rows are in the order of the batches. */
+  private static boolean isByDocument(Table table) {
+    return table.has(DOCUMENT) && !table.column(DOCUMENT).nullable();
   }
 
   private List<RunFile> runsOf(String table) {

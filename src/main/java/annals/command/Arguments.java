@@ -82,13 +82,13 @@ final class Arguments {
       names = "--targetParallelism",
       paramLabel = "N",
       description = "Worker threads; default one a core. Never changes the output.")
-  int targetParallelism;
+  @Nullable Integer targetParallelism;
 
   @Option(
       names = "--batchDocuments",
       paramLabel = "N",
       description = "Most inputs of a batch. Never changes the output.")
-  int batchDocuments;
+  @Nullable Integer batchDocuments;
 
   @Option(names = "--doc", paramLabel = "ID", description = "The document to explain.")
   @Nullable String doc;
@@ -124,7 +124,15 @@ final class Arguments {
     } catch (ParameterException e) {
       throw new UsageError(e.getMessage().lines().findFirst().orElse("bad arguments"));
     }
+    atLeastOne("--targetParallelism", arguments.targetParallelism);
+    atLeastOne("--batchDocuments", arguments.batchDocuments);
     return arguments;
+  }
+
+  private static void atLeastOne(String option, @Nullable Integer number) {
+    if (number != null && number < 1) {
+      throw new UsageError(option + "=" + number + ": at least 1 is needed");
+    }
   }
 
   static String usage() {

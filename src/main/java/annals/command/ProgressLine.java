@@ -60,6 +60,14 @@ final class ProgressLine implements RunWatcher {
   }
 
   private String line(Progress progress, double seconds) {
+    if (progress.documents() == 0 && progress.surveyed() > 0) {
+      return String.format(
+          Locale.ROOT,
+          "annals: looked over %,d of %,d inputs for what they repeat, %s",
+          progress.surveyed(),
+          inputs,
+          clock(seconds));
+    }
     double share = bytes == 0 ? 0 : Math.min(1, (double) progress.bytes() / bytes);
     String left =
         share < 0.01 || share == 1 ? "" : ", " + clock(seconds / share - seconds) + " left";

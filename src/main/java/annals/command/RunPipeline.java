@@ -29,8 +29,8 @@ final class RunPipeline {
             arguments.dayOrder,
             arguments.sources,
             arguments.runner,
-            arguments.targetParallelism,
-            arguments.batchDocuments);
+            arguments.targetParallelism == null ? 0 : arguments.targetParallelism,
+            arguments.batchDocuments == null ? 0 : arguments.batchDocuments);
     var progress = new ProgressLine(err, onTerminal());
     RunReport report = PipelineRun.run(request, progress);
     progress.end();

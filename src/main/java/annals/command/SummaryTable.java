@@ -23,7 +23,12 @@ final class SummaryTable {
     double seconds = report.duration().toNanos() / 1e9;
     out.println();
     for (TableSummary table : report.result().tables()) {
-      out.printf(Locale.ROOT, "  %-14s %,12d rows%n", table.table().name(), table.rows());
+      out.printf(
+          Locale.ROOT,
+          "  %-14s %,12d %s%n",
+          table.table().name(),
+          table.rows(),
+          table.rows() == 1 ? "row" : "rows");
     }
     out.println();
     line(out, "dropped", counts(charactersOf(totals), " characters"));
@@ -33,8 +38,9 @@ final class SummaryTable {
         "read",
         String.format(
             Locale.ROOT,
-            "%,d documents, %.2f MB in %.1f s%s",
+            "%,d %s, %.2f MB in %.1f s%s",
             totals.documents(),
+            totals.documents() == 1 ? "document" : "documents",
             totals.bytes() / MEGABYTE,
             seconds,
             speed(totals.bytes(), seconds)));

@@ -6,6 +6,7 @@ import annals.check.CheckResult;
 import annals.check.Verification;
 import annals.pipeline.DatasetFloors;
 import annals.pipeline.UsageError;
+import annals.publish.Manifest;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -26,6 +27,11 @@ final class Verify {
     Path folder = Path.of(arguments.output == null ? DEFAULT_FOLDER : arguments.output);
     if (!Files.isDirectory(folder)) {
       throw new UsageError("there is no folder " + folder + " to verify (-Doutput=FOLDER)");
+    }
+    if (!Files.exists(folder.resolve(Manifest.PATH))) {
+      throw new UsageError(
+          "%s is no dataset: it holds no %s; run a pipeline into it or name another (-Doutput=FOLDER)"
+              .formatted(folder, Manifest.PATH));
     }
     List<CheckResult> results =
         Verification.run(folder, Path.of(""), DatasetFloors.of(folder, Path.of("")));

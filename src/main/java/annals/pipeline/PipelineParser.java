@@ -30,7 +30,7 @@ final class PipelineParser {
     Map<String, YamlNode> keys = root.mapping(KEYS);
     List<Step> steps = steps(required(root, keys, "steps"));
     return new PipelineFile(
-        required(root, keys, "name").text(),
+        name(file, required(root, keys, "name")),
         required(root, keys, "description").text(),
         file,
         sha256,
@@ -38,6 +38,17 @@ final class PipelineParser {
         steps,
         output(required(root, keys, "output"), steps),
         keys.containsKey("floors") ? floors(keys.get("floors")) : Map.of());
+  }
+
+  /** The name, which is that of the file: a copy that keeps the old one would hide what it is. */
+  private static String name(String file, YamlNode node) {
+    String name = node.text();
+    String own = file.replaceAll("^.*/|\\.yaml$", "");
+    if (!name.equals(own)) {
+      throw node.error(
+          "the file is called " + own + ", so its name must be " + own + ", not " + name);
+    }
+    return name;
   }
 
   private static YamlNode required(YamlNode parent, Map<String, YamlNode> keys, String key) {
@@ -127,6 +138,9 @@ final class PipelineParser {
         }
       }
       asked.add(table);
+    }
+    if (asked.contains("mentions") && !asked.contains("entities")) {
+      throw list.error("the table mentions names rows of entities: add it");
     }
     for (String always : List.of("documents", "rules", "issues")) {
       if (!asked.contains(always)) {

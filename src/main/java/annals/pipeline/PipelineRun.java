@@ -31,6 +31,14 @@ public final class PipelineRun {
   public static RunReport run(RunRequest request, RunWatcher watcher) throws IOException {
     long start = System.nanoTime();
     WarmUp.start(request.pipeline());
+    if (!BeamRun.runners().contains(request.runner())) {
+      throw new UsageError(
+          "unknown runner "
+              + request.runner()
+              + "; there is "
+              + String.join(", ", BeamRun.runners())
+              + " (another one needs its library of Beam on the class path)");
+    }
     BeamRun.prepare();
     List<Inputs.Sized> inputs = inputs(request);
     watcher.started(inputs.size(), inputs.stream().mapToLong(Inputs.Sized::bytes).sum());
@@ -38,7 +46,7 @@ public final class PipelineRun {
     Path work = folder.staging().resolveSibling(folder.staging().getFileName() + ".runs");
     boolean published = false;
     try {
-      FolderSweep.delete(work);
+      DatasetFolder.delete(work);
       Files.createDirectories(work);
       RunPlan plan = Plans.of(request, inputs, work, folder.staging());
       RunResult result = BeamRun.run(plan, watcher::progress);
@@ -54,7 +62,7 @@ public final class PipelineRun {
           Duration.ofNanos(System.nanoTime() - start),
           request.output());
     } finally {
-      FolderSweep.delete(work);
+      DatasetFolder.delete(work);
       if (!published) {
         folder.abandon();
       }

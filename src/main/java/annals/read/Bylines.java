@@ -49,7 +49,7 @@ final class Bylines {
     text = TAIL.matcher(text).replaceFirst("").strip();
     var names = new ArrayList<String>();
     for (String part : BETWEEN.split(text)) {
-      String name = part.replaceAll("^[\\s,.:]+|[\\s,:]+$", "");
+      String name = part.replaceAll("^[\\s,.:]+|[\\s,:]+$|(?<=\\p{Ll}{3})\\.$", "");
       if (!names.isEmpty() && DEGREE.matcher(name).find()) {
         continue;
       }

@@ -133,6 +133,12 @@ final class Decompression {
       return got;
     }
 
+    /** Nothing for certain: so a buffer hands on what it has before it reads into a broken end. */
+    @Override
+    public int available() {
+      return 0;
+    }
+
     private void grown(int more) throws LimitException {
       out += more;
       if (out > limits.ratioFloor() && out / limits.compressionRatio() > packed.count) {

@@ -25,6 +25,7 @@ final class HeaderZone {
   private static final int PARAGRAPH = 250;
   private static final int SHORT = 20;
   private static final int CLOSE = 5;
+  private static final List<String> SIGNING_WORDS = List.of("by", "author", "writer");
   private static final int NEAR = 2;
   private static final double SAME = 0.8;
   private static final double ALL_LINK = 0.8;
@@ -97,7 +98,9 @@ final class HeaderZone {
       boolean like =
           2 * length > title.length()
               && length < 2 * title.length() + SHORT
-              && Headline.likeness(row.text(), title) >= SAME;
+              && (markup == null
+                  ? holdsIgnoringCase(row.text(), title)
+                  : Headline.likeness(row.text(), title) >= SAME);
       int rank = !like ? 0 : markup == null ? 1 + signsBelow(row) : headingRank(row);
       if (rank > most) {
         most = rank;
@@ -105,6 +108,15 @@ final class HeaderZone {
       }
     }
     return best;
+  }
+
+  private static boolean holdsIgnoringCase(String line, String title) {
+    for (int i = 0; i + title.length() <= line.length(); i++) {
+      if (line.regionMatches(true, i, title, 0, title.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int headingRank(Row row) {
@@ -250,11 +262,15 @@ final class HeaderZone {
       if (text.length() > LONGEST) {
         continue;
       }
-      String lower = text.toLowerCase(Locale.ROOT);
-      if (lower.contains("by") || lower.contains("author") || lower.contains("writer")) {
+      boolean written = SIGNING_WORDS.stream().anyMatch(word -> holdsIgnoringCase(text, word));
+      if (written) {
         signature(text, i + 1 < rows.size() ? rows.get(i + 1).text() : "");
       }
-      if (markup != null && (lower.contains("publi") || lower.contains("posted"))) {
+      if (markup == null) {
+        continue; // the date finder reads the dates of plain text
+      }
+      String lower = text.toLowerCase(Locale.ROOT);
+      if (lower.contains("publi") || lower.contains("posted")) {
         datedSignature(text, lower);
       }
     }

@@ -31,6 +31,22 @@ public final class Edtf {
         : text;
   }
 
+  /** The days between two bounds: a day, a whole month or year, else an interval. */
+  public static @Nullable String ofDays(@Nullable LocalDate first, @Nullable LocalDate last) {
+    if (first == null || last == null) {
+      return null;
+    }
+    if (first.equals(last)) {
+      return first.toString();
+    }
+    boolean whole = first.getDayOfMonth() == 1 && last.getDayOfMonth() == last.lengthOfMonth();
+    if (whole && YearMonth.from(first).equals(YearMonth.from(last))) {
+      return year(first.getYear()) + two(first.getMonthValue());
+    }
+    boolean year = first.getDayOfYear() == 1 && last.getDayOfYear() == last.lengthOfYear();
+    return year && first.getYear() == last.getYear() ? year(first.getYear()) : first + "/" + last;
+  }
+
   private static String write(CalendarValue value) {
     String year = year(value.year());
     return switch (value.grain()) {

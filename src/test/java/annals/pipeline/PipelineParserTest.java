@@ -5,6 +5,8 @@ package annals.pipeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -62,6 +64,8 @@ final class PipelineParserTest {
         "type: SplitSentences  | type: CleanText          | 6: step CleanText stands twice",
         "path: articles/*.txt  | paths: articles          | 3: unknown key paths; did you mean path?",
         "type: ReadDocuments   | type: ReadDocs           | 3: unknown input ReadDocs; did you mean ReadDocuments?",
+        "name: mine            | name: clean              | 1: the file is called mine, so its name must be mine, not clean",
+        "issues]}              | issues], sources: maybe} | 7: unknown value maybe; did you mean false?",
         "[10, 20]              | [10]                     | 8: expected [least, most]",
         "[10, 20]              | [ten, 20]                | 8: expected a whole number",
         "name: mine            | \"name: [\"              | 3: not YAML: expected ',' or ']', but got :",
@@ -103,5 +107,16 @@ final class PipelineParserTest {
     assertEquals(
         "unknown pipeline " + name + "; did you mean " + nearest + "? (-Dpipeline=list shows all)",
         error.getMessage());
+  }
+
+  @Test
+  void mentionsWithoutTheEntitiesThatTheyNameAreRefused() throws IOException {
+    String yaml = Files.readString(Path.of("pipelines/entities.yaml"));
+    UsageError error =
+        assertThrows(
+            UsageError.class,
+            () -> PipelineParser.parse("entities.yaml", yaml.replace(" entities,", ""), ""));
+    assertEquals(
+        "entities.yaml:8: the table mentions names rows of entities: add it", error.getMessage());
   }
 }

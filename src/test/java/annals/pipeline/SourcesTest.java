@@ -144,10 +144,10 @@ final class SourcesTest {
             UsageError.class,
             () ->
                 PipelineParser.parse(
-                    "mine.yaml",
+                    "sentences.yaml",
                     yaml.replace("text_policy: full", "text_policy: none, sources: true"),
                     ""));
     assertEquals(
-        "mine.yaml:7: sources: true needs text_policy: full, not none", error.getMessage());
+        "sentences.yaml:7: sources: true needs text_policy: full, not none", error.getMessage());
   }
 }
