@@ -50,7 +50,11 @@ public final class Stages {
       SiteEvidence evidence,
       @Nullable DayOrder dayOrder) {
     SourceDocument source = document.source();
-    var page = PageContext.of(source.docId()).withUrl(source.url()).withSiteLines(evidence.lines());
+    var page =
+        PageContext.of(source.docId())
+            .withUrl(source.url())
+            .withSiteLines(evidence.lines())
+            .withMarkup(source.markup(), source.page());
     String site = Cleaner.site(source.text(), page);
     DayOrder vote = site == null ? null : evidence.dayOrders().get(site);
     Cleaning cleaning = Cleaner.standard().clean(source.text(), page, mode);
