@@ -54,7 +54,11 @@ public final class Stages {
       SiteEvidence evidence,
       @Nullable DayOrder dayOrder) {
     SourceDocument source = document.source();
-    var page = PageContext.of(source.docId()).withUrl(source.url()).withSiteLines(evidence.lines());
+    var page =
+        PageContext.of(source.docId())
+            .withUrl(source.url())
+            .withSiteLines(evidence.lines())
+            .withMarkup(source.markup(), source.page());
     DayOrder vote = vote(source.text(), page, evidence);
     Cleaning cleaning = Cleaner.standard().clean(source.text(), page, mode);
     HeaderReading header =

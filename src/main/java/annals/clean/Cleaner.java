@@ -9,6 +9,7 @@ import annals.text.SourceText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,14 +27,19 @@ public final class Cleaner {
   /** Where no line has log-odds above this the page has no article. */
   private static final double HOPELESS = -5;
 
-  private final LineModel model;
+  private final Function<Boolean, LineModel> models;
 
-  Cleaner(LineModel model) {
-    this.model = model;
+  private Cleaner(Function<Boolean, LineModel> models) {
+    this.models = models;
+  }
+
+  /** A cleaner that has one model for all pages. */
+  static Cleaner with(LineModel model) {
+    return new Cleaner(markup -> model);
   }
 
   private static final class Standard {
-    static final Cleaner CLEANER = new Cleaner(LineModel.shipped());
+    static final Cleaner CLEANER = new Cleaner(LineModel::shipped);
   }
 
   /** The cleaner with the rules, word lists and weights that ship with annals. */
@@ -48,11 +54,13 @@ public final class Cleaner {
 
   /** Cleans one page. */
   public Cleaning clean(SourceText text, PageContext context, CleanMode mode) {
-    Page page = Page.of(text);
+    Page page = mode == CleanMode.TEXT ? Page.of(text) : context.page(text);
     var issues = new ArrayList<Issue>();
     boolean[] template = templateLines(page, context);
     double[][] scores =
-        mode == CleanMode.NONE ? new double[Head.count()][page.size()] : model.scores(page);
+        mode == CleanMode.NONE
+            ? new double[Head.count()][page.size()]
+            : models.apply(page.tree() != null).scores(page);
     boolean[] article =
         mode == CleanMode.NONE ? all(page) : article(page, scores, template, issues);
     double[] shares = articleShares(scores);

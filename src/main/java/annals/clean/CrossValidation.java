@@ -19,13 +19,16 @@ import java.util.stream.IntStream;
  * left out of what is scored, as the articles of the gold file have neither.
  *
  * @param cleanings by page id
+ * @param kept what was kept of each page, headlines and captions left out
  * @param folds one line a fold and one for all
  */
-public record CrossValidation(Map<String, Cleaning> cleanings, List<String> folds) {
+public record CrossValidation(
+    Map<String, Cleaning> cleanings, Map<String, String> kept, List<String> folds) {
 
   static CrossValidation of(
       List<LabelledPage> pages, int folds, Function<int[], Cleaner> learnFrom) {
     var cleanings = new LinkedHashMap<String, Cleaning>();
+    var texts = new LinkedHashMap<String, String>();
     var report = new ArrayList<String>();
     var all = new ShingleScore();
     for (int fold = 0; fold < folds; fold++) {
@@ -38,8 +41,9 @@ public record CrossValidation(Map<String, Cleaning> cleanings, List<String> fold
       var score = new ShingleScore();
       for (LabelledPage page : pages) {
         if (foldOf(page, folds) == held) {
-          Cleaning cleaning = cleaner.clean(page.text(), PageContext.of(page.id()), CleanMode.TEXT);
+          Cleaning cleaning = cleaner.clean(page.text(), page.context(), CleanMode.AUTO);
           cleanings.put(page.id(), cleaning);
+          texts.put(page.id(), kept(page, cleaning));
           score.add(page.article(), kept(page, cleaning));
         }
       }
@@ -47,7 +51,16 @@ public record CrossValidation(Map<String, Cleaning> cleanings, List<String> fold
       report.add(line("fold " + (fold + 1), score));
     }
     report.add(line("all", all));
-    return new CrossValidation(cleanings, List.copyOf(report));
+    return new CrossValidation(cleanings, texts, List.copyOf(report));
+  }
+
+  /** The kept texts as CSV with the columns {@code doc_id} and {@code text}. */
+  public String keptCsv() {
+    var csv = new StringBuilder("doc_id,text\n");
+    kept.forEach(
+        (id, text) ->
+            csv.append(id).append(",\"").append(text.replace("\"", "\"\"")).append("\"\n"));
+    return csv.toString();
   }
 
   private static int foldOf(LabelledPage page, int folds) {

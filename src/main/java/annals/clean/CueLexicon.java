@@ -99,7 +99,12 @@ final class CueLexicon {
   }
 
   boolean isStopword(int hash) {
-    int slot = WordHash.mix(hash) & stopMask;
+    return isStopword(hash, WordHash.mix(hash));
+  }
+
+  /** The same, where the mixed hash is at hand. */
+  boolean isStopword(int hash, int mixed) {
+    int slot = mixed & stopMask;
     while (stopwords[slot] != 0) {
       if (stopwords[slot] == hash) {
         return true;
@@ -115,10 +120,17 @@ final class CueLexicon {
    * #cue} read it.
    */
   int longest(int[] words, int from, int to) {
-    int most = longestFrom[WordHash.mix(words[from]) & FIRST_MASK];
-    if (most == 0) {
-      return 0;
-    }
+    int mixed = WordHash.mix(words[from]);
+    return beginsPhrase(mixed) ? longest(words, from, to, mixed) : 0;
+  }
+
+  /** Whether a phrase may begin with a word of that mixed hash. */
+  boolean beginsPhrase(int mixed) {
+    return longestFrom[mixed & FIRST_MASK] != 0;
+  }
+
+  private int longest(int[] words, int from, int to, int mixed) {
+    int most = longestFrom[mixed & FIRST_MASK];
     int found = 0;
     int key = words[from];
     int last = Math.min(to, from + most);

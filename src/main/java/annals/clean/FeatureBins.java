@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.clean;
 
+import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -19,23 +21,50 @@ final class FeatureBins {
     this.table = table;
   }
 
-  static FeatureBins of(byte[] table) {
+  /** Reads what {@link #toBytes} wrote. */
+  static FeatureBins of(byte[] cuts) {
+    ByteBuffer in = ByteBuffer.wrap(cuts);
+    var table = new byte[cuts.length / (2 * BINS) * VALUES];
+    for (int f = 0; f < table.length; f += VALUES) {
+      int from = 0;
+      for (int bin = 0; bin < BINS; bin++) {
+        int to = in.getShort();
+        Arrays.fill(table, f + from, f + to, (byte) bin);
+        from = to;
+      }
+    }
     return new FeatureBins(table);
+  }
+
+  /** Where each bin of each feature ends. */
+  byte[] toBytes() {
+    ByteBuffer out = ByteBuffer.allocate(table.length / VALUES * 2 * BINS);
+    for (int f = 0; f < table.length; f += VALUES) {
+      int v = 0;
+      for (int bin = 0; bin < BINS; bin++) {
+        while (v < VALUES && table[f + v] == bin) {
+          v++;
+        }
+        out.putShort((short) v);
+      }
+    }
+    return out.array();
   }
 
   /**
    * Cuts bins from how often each value of each feature occurs on the lines of pages. The scores of
    * the second pass are not there yet; their bins are equally wide.
    */
-  static FeatureBins learn(List<LineFeatures> pages) {
-    var counts = new long[Feature.columns()][VALUES];
-    for (LineFeatures page : pages) {
+  static FeatureBins learn(List<FeatureMatrix> pages) {
+    int columns = pages.get(0).columns();
+    var counts = new long[columns][VALUES];
+    for (FeatureMatrix page : pages) {
       byte[] values = page.values();
       for (int i = 0; i < values.length; i++) {
-        counts[i % Feature.columns()][values[i] & (VALUES - 1)]++;
+        counts[i % columns][values[i] & (VALUES - 1)]++;
       }
     }
-    var table = new byte[Feature.columns() * VALUES];
+    var table = new byte[columns * VALUES];
     for (int f = 0; f < counts.length; f++) {
       Feature feature = Feature.at(f);
       for (int v = 0; v < VALUES; v++) {

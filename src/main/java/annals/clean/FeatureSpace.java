@@ -2,193 +2,189 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.clean;
 
-import static annals.clean.Feature.*;
-
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * The space of the linear model: which weights a line switches on. One weight for each bin of each
- * feature, for some features of the neighbours, for pairs of features, and for the hashed words and
- * pairs of words of short lines and of the beginnings and ends of long ones. The second pass has
- * the same and the features of the {@code SCORE} group.
+ * feature, for some features of the neighbours and for pairs of features ({@link FeatureTerms});
+ * for the hashed words of the line, for pairs of words of short lines and of the beginnings and
+ * ends of long ones; and, with markup, for the class and id names around it. The second pass has
+ * the same and the features that come from the scores of the first. There are two spaces: of text
+ * alone, and of pages rendered from HTML.
  */
 final class FeatureSpace {
   private static final int BINS = FeatureBins.BINS;
   private static final int PAD = 4;
-  private static final int WORD_BITS = 12;
+  private static final int WORD_BITS = 13;
   private static final int WORD_MASK = (1 << WORD_BITS) - 1;
+  private static final int NAME_BITS = 13;
+  private static final int NAME_MASK = (1 << NAME_BITS) - 1;
   private static final int SHORT_LINE = 12;
   private static final int EDGE_WORDS = 2;
-  private static final int[] OFFSETS = {-2, -1, 1, 2};
+  private static final int OPENING = 6;
+  private static final int MOST_WORDS = 40;
+  private static final FeatureSpace TEXT = new FeatureSpace(false);
+  private static final FeatureSpace MARKUP = new FeatureSpace(true);
 
-  private static final Feature[] NEIGHBOURS = {
-    WORDS,
-    LAST,
-    FIRST,
-    STOPS,
-    CAPITALS,
-    CUE_SHARE,
-    LINE_CUE,
-    LABEL_CUE,
-    START_CUE,
-    DATE_LINE,
-    REPEATED,
-    TITLE_DICE,
-    BLANK_BEFORE,
-    DIGITS,
-    VOCABULARY,
-    SAYS_LEGAL,
-    INNER_ENDS
-  };
+  /**
+   * Terms of features, or of pairs: where their cells lie, from the first cell of the line's row.
+   */
+  @SuppressWarnings("ArrayRecordComponent") // read in the innermost loop
+  private record Terms(int base, int[] single, int[] one, int[] other) {
 
-  /** Pairs: feature and offset of the one, feature and offset of the other. */
-  private static final Object[][] PAIRS = {
-    {WORDS, 0, LAST, 0},
-    {WORDS, 0, WORDS, -1},
-    {WORDS, 0, WORDS, 1},
-    {WORDS, -1, WORDS, 1},
-    {WORDS, 0, IN_PROSE, 0},
-    {WORDS, 0, AFTER_HEADLINE, 0},
-    {WORDS, 0, LINE_CUE, 0},
-    {WORDS, 0, START_CUE, 0},
-    {WORDS, 0, STOPS, 0},
-    {WORDS, 0, CAPITALS, 0},
-    {WORDS, 0, VOCABULARY, 0},
-    {WORDS, 0, RUN_LENGTH, 0},
-    {WORDS, 0, WORD_PLACE, 0},
-    {WORDS, 0, REPEATED, 0},
-    {WORDS, 0, PAGE_PROSE, 0},
-    {IN_PROSE, 0, AFTER_HEADLINE, 0},
-    {PROSE_DISTANCE, 0, HEADLINE_DISTANCE, 0},
-    {PROSE_DISTANCE, 0, VOCABULARY, 0},
-    {PROSE_DISTANCE, 0, LAST, 0},
-    {IN_PROSE, 0, LINE_CUE, 0},
-    {LAST, 0, LAST, -1},
-    {LAST, 0, LAST, 1},
-    {LAST, 0, FIRST, 0},
-    {FIRST, 0, FIRST, 1},
-    {PROSE_AROUND_4, 0, WORDS, 0},
-    {CUES_AROUND_4, 0, WORDS, 0},
-    {SHORT_AROUND_4, 0, WORDS, 0},
-    {PROSE_BEFORE_10, 0, PROSE_AFTER_10, 0},
-    {WORDS_BEFORE_3, 0, WORDS_AFTER_3, 0},
-    {BLANK_BEFORE, 0, BLANK_AFTER, 0},
-    {FROM_BOTTOM, 0, WORDS, 0},
-    {STOPS_AROUND_4, 0, CAPITALS_AROUND_4, 0},
-  };
+    static Terms of(int base, int columns, List<int[]> singles, List<int[]> pairs) {
+      return new Terms(
+          base,
+          singles.stream().mapToInt(term -> term[1] * columns + term[0]).toArray(),
+          pairs.stream().mapToInt(pair -> pair[1] * columns + pair[0]).toArray(),
+          pairs.stream().mapToInt(pair -> pair[3] * columns + pair[2]).toArray());
+    }
 
-  private static final Object[][] STACKED_PAIRS = {
-    {SCORE, 0, WORDS, 0},
-    {SCORE, 0, SCORE, -1},
-    {SCORE, 0, SCORE, 1},
-    {SCORE, -1, SCORE, 1},
-    {SCORE_BEFORE_4, 0, SCORE_AFTER_4, 0},
-    {SCORE_BEFORE_12, 0, SCORE_AFTER_12, 0},
-    {SCORE_AROUND_4, 0, SCORE, 0},
-    {SCORE_AROUND_4, 0, WORDS, 0},
-    {BEST_DISTANCE, 0, SCORE, 0},
-    {BEST_DISTANCE, 0, WORDS, 0},
-    {BEST_DISTANCE, 0, VOCABULARY, 0},
-    {IN_BEST, 0, LINE_CUE, 0},
-    {IN_BEST, 0, LAST, 0},
-    {RUN_SCORE, 0, SCORE, 0},
-    {MASS_BEFORE, 0, MASS_AFTER, 0},
-    {IN_BEST, 0, WORDS, 0},
-    {IN_BEST, 0, AFTER_HEADLINE, 0},
-  };
+    int end() {
+      return base + BINS * single.length + BINS * BINS * one.length;
+    }
 
-  private static final FeatureSpace FIRST_PASS = new FeatureSpace(false);
-  private static final FeatureSpace SECOND_PASS = new FeatureSpace(true);
+    int count() {
+      return single.length + one.length;
+    }
 
-  /** Where the cells of the terms lie, counted from the first cell of the line's row. */
-  private final int[] single;
+    /** Adds the weights that a row switches on, two words each, without listing them. */
+    void sum(byte[] coded, int row, long[] packed, long[] sums, int line) {
+      long low = 0;
+      long high = 0;
+      int at = 2 * base;
+      for (int term : single) {
+        int w = at + 2 * coded[row + term];
+        low += packed[w];
+        high += packed[w + 1];
+        at += 2 * BINS;
+      }
+      for (int p = 0; p < one.length; p++) {
+        int w = at + 2 * (coded[row + one[p]] * BINS + coded[row + other[p]]);
+        low += packed[w];
+        high += packed[w + 1];
+        at += 2 * BINS * BINS;
+      }
+      sums[2 * line] += low;
+      sums[2 * line + 1] += high;
+    }
 
-  private final int[] pairOne;
-  private final int[] pairOther;
-  private final int pairBase;
+    int active(byte[] coded, int row, int[] active, int from) {
+      int n = from;
+      int at = base;
+      for (int term : single) {
+        active[n++] = at + coded[row + term];
+        at += BINS;
+      }
+      for (int p = 0; p < one.length; p++) {
+        active[n++] = at + coded[row + one[p]] * BINS + coded[row + other[p]];
+        at += BINS * BINS;
+      }
+      return n;
+    }
+  }
+
+  private final int columns;
+  private final int[] lineColumns;
+  private final int[] scoreColumns;
+  private final Terms first;
   private final int wordBase;
-  private final int size;
+  private final int nameBase;
+  private final Terms second;
 
-  private FeatureSpace(boolean stacked) {
+  private FeatureSpace(boolean markup) {
+    columns = Feature.columns(markup);
+    List<int[]> pairs = new ArrayList<>();
+    List<int[]> scorePairs = new ArrayList<>();
+    FeatureTerms.addPairs(pairs, FeatureTerms.PAIRS);
+    FeatureTerms.addPairs(scorePairs, FeatureTerms.SCORE_PAIRS);
     List<int[]> singles = new ArrayList<>();
-    for (int f = 0; f < Feature.columns(); f++) {
-      if (stacked || !Feature.at(f).isStacked()) {
-        singles.add(new int[] {f, 0});
-      }
+    List<int[]> scores = new ArrayList<>();
+    for (int f = 0; f < columns; f++) {
+      (Feature.at(f).isStacked() ? scores : singles).add(new int[] {f, 0});
     }
-    for (Feature neighbour : NEIGHBOURS) {
-      for (int offset : OFFSETS) {
-        singles.add(new int[] {neighbour.column(), offset});
-      }
+    lineColumns = singles.stream().mapToInt(term -> term[0]).toArray();
+    scoreColumns = scores.stream().mapToInt(term -> term[0]).toArray();
+    FeatureTerms.addNeighbours(singles, FeatureTerms.NEIGHBOURS);
+    if (markup) {
+      FeatureTerms.addNeighbours(singles, FeatureTerms.MARKUP_NEIGHBOURS);
+      FeatureTerms.addPairs(pairs, FeatureTerms.MARKUP_PAIRS);
+      FeatureTerms.addPairs(scorePairs, FeatureTerms.MARKUP_SCORE_PAIRS);
     }
-    List<int[]> crossed = new ArrayList<>();
-    addPairs(crossed, PAIRS);
-    if (stacked) {
-      addPairs(crossed, STACKED_PAIRS);
-    }
-    int columns = Feature.columns();
-    single = singles.stream().mapToInt(term -> term[1] * columns + term[0]).toArray();
-    pairOne = crossed.stream().mapToInt(pair -> pair[1] * columns + pair[0]).toArray();
-    pairOther = crossed.stream().mapToInt(pair -> pair[3] * columns + pair[2]).toArray();
-    pairBase = single.length * BINS;
-    wordBase = pairBase + pairOne.length * BINS * BINS;
-    size = wordBase + (1 << WORD_BITS);
+    first = Terms.of(0, columns, singles, pairs);
+    wordBase = first.end();
+    nameBase = wordBase + (1 << WORD_BITS);
+    second = Terms.of(markup ? nameBase + (1 << NAME_BITS) : nameBase, columns, scores, scorePairs);
   }
 
-  private static void addPairs(List<int[]> into, Object[][] pairs) {
-    for (Object[] pair : pairs) {
-      into.add(
-          new int[] {
-            ((Feature) pair[0]).column(),
-            (Integer) pair[1],
-            ((Feature) pair[2]).column(),
-            (Integer) pair[3]
-          });
-    }
+  /** The space of pages of text alone, or of pages rendered from HTML. */
+  static FeatureSpace of(boolean markup) {
+    return markup ? MARKUP : TEXT;
   }
 
-  static FeatureSpace firstPass() {
-    return FIRST_PASS;
+  /** How many features a line has. */
+  int columns() {
+    return columns;
   }
 
-  static FeatureSpace secondPass() {
-    return SECOND_PASS;
+  /** How many weights the first pass has: those of the second that need no scores. */
+  int firstSize() {
+    return second.base;
   }
 
-  /** How many weights there are. */
+  /** How many weights the second pass has. */
   int size() {
-    return size;
+    return second.end();
   }
 
-  /** The bins of every feature of every line, with empty lines beyond both ends of the page. */
-  static byte[] bins(LineFeatures features, FeatureBins bins) {
-    int columns = Feature.columns();
-    var coded = new byte[(features.lines() + 2 * PAD) * columns];
+  /** Room for the bins of every feature of every line, with empty lines beyond both ends. */
+  byte[] room(int lines) {
+    return new byte[(lines + 2 * PAD) * columns];
+  }
+
+  /** Fills in the bins of the features that the first pass sees, or of those that come after it. */
+  void code(FeatureMatrix features, FeatureBins bins, boolean scores, byte[] coded) {
     byte[] values = features.values();
     byte[] table = bins.table();
+    int[] wanted = scores ? scoreColumns : lineColumns;
     int at = PAD * columns;
     for (int i = 0; i < values.length; i += columns) {
-      for (int f = 0; f < columns; f++) {
-        coded[at++] = table[(f << 8) | (values[i + f] & 0xFF)];
+      for (int f : wanted) {
+        coded[at + f] = table[(f << 8) | (values[i + f] & 0xFF)];
       }
+      at += columns;
     }
-    return coded;
   }
 
-  /** The weights that a line switches on, written to {@code active}; returns how many. */
-  int active(PageLine line, byte[] coded, int index, int[] active) {
-    int columns = Feature.columns();
-    int row = (index + PAD) * columns;
-    int n = 0;
-    for (int t = 0; t < single.length; t++) {
-      active[n++] = t * BINS + coded[row + single[t]];
+  /** The weights of both passes that a line switches on, into {@code active}; returns how many. */
+  int active(Page page, byte[] coded, int index, int[] active) {
+    int n = first.active(coded, (index + PAD) * columns, active, 0);
+    return hashed(page, index, active, n);
+  }
+
+  /** Where the weights of hashed words and names begin; they end with those of the first pass. */
+  int hashedFrom() {
+    return wordBase;
+  }
+
+  /** The weights of the words and names of a line, added to {@code active}. */
+  int hashed(Page page, int index, int[] active, int from) {
+    int n = words(page.line(index), active, from);
+    for (int name : page.names(index)) {
+      active[n++] = nameBase + (name >>> 1 & NAME_MASK);
     }
-    for (int p = 0; p < pairOne.length; p++) {
-      int pair = (coded[row + pairOne[p]] * BINS) + coded[row + pairOther[p]];
-      active[n++] = pairBase + p * BINS * BINS + pair;
-    }
-    return words(line, active, n);
+    return n;
+  }
+
+  /** Adds up the weights of the features of a line: of both passes, or of the second alone. */
+  void sum(boolean scores, byte[] coded, int index, long[] packed, long[] sums) {
+    (scores ? second : first).sum(coded, (index + PAD) * columns, packed, sums, index);
+  }
+
+  /** The weights of the second pass alone. */
+  int activeScores(byte[] coded, int index, int[] active) {
+    return second.active(coded, (index + PAD) * columns, active, 0);
   }
 
   private int words(PageLine line, int[] active, int from) {
@@ -211,6 +207,14 @@ final class FeatureSpace {
     }
     active[n++] = word(WordHash.join(words[0], words[1]), 6);
     active[n++] = word(WordHash.join(words[count - 2], words[count - 1]), 7);
+    int opening = line.openingCapitals;
+    if (opening > 0 && opening < OPENING && opening + 1 < count) {
+      active[n++] = word(WordHash.join(words[opening], words[opening + 1]), 8);
+    }
+    int read = Math.min(count, MOST_WORDS);
+    for (int i = 0; i < read; i++) {
+      active[n++] = word(words[i], 9);
+    }
     return n;
   }
 
@@ -220,6 +224,11 @@ final class FeatureSpace {
 
   /** The most weights that one line can switch on. */
   int mostActive() {
-    return single.length + pairOne.length + 2 * SHORT_LINE + 2;
+    return first.count()
+        + second.count()
+        + 2 * SHORT_LINE
+        + 2
+        + MOST_WORDS
+        + MarkupNames.MOST_HASHES;
   }
 }

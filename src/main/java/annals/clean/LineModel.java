@@ -8,94 +8,105 @@ import annals.rule.Resource;
  * The two-pass linear model that tells article from boilerplate. The first pass gives each line the
  * log-odds that it is article text; the second sees the same features and the first pass's scores
  * around the line, and answers the six questions of {@link Head}. The weights that ship are in
- * {@code annals/clean/weights.bin}; see {@link ModelFile} for what is in it.
+ * {@code annals/clean/weights.bin}, and for pages rendered from HTML in {@code
+ * annals/clean/markup_weights.bin}; see {@link ModelFile} for what is in them.
  */
 final class LineModel {
-  private static final int HEADS = Head.count();
+  private static final int FIELD = 16;
 
+  /** Outputs: the first pass, then the heads. */
+  static final int OUTPUTS = 1 + Head.count();
+
+  private static final int OUTPUTS_A_WORD = Long.SIZE / FIELD;
+
+  private final FeatureSpace space;
   private final FeatureBins bins;
-  private final Weights first;
 
-  /** The weights of the second pass, the heads of one feature side by side. */
-  private final short[] second;
+  /** Two words a weight; each holds the weights of four outputs, which are summed at once. */
+  private final long[] packed;
 
   private final float[] steps;
 
-  /** Weights as whole numbers of steps: half the memory of floats, and sums that do not round. */
-  @SuppressWarnings("ArrayRecordComponent") // read in the innermost loop
-  record Weights(short[] counts, float step) {}
-
-  LineModel(FeatureBins bins, Weights first, Weights[] heads) {
+  /**
+   * Takes the weights of every output as whole numbers of steps.
+   *
+   * @param steps by output
+   * @param counts by output and weight
+   */
+  LineModel(boolean markup, FeatureBins bins, float[] steps, byte[][] counts) {
+    space = FeatureSpace.of(markup);
     this.bins = bins;
-    this.first = first;
-    int size = heads[0].counts.length;
-    second = new short[size * HEADS];
-    steps = new float[HEADS];
-    for (int h = 0; h < HEADS; h++) {
-      steps[h] = heads[h].step;
-      for (int w = 0; w < size; w++) {
-        second[w * HEADS + h] = heads[h].counts[w];
+    this.steps = steps.clone();
+    packed = new long[2 * space.size()];
+    for (int output = 0; output < OUTPUTS; output++) {
+      int word = output / OUTPUTS_A_WORD;
+      int shift = FIELD * (output % OUTPUTS_A_WORD);
+      for (int w = 0; w < counts[output].length; w++) {
+        packed[2 * w + word] += (long) counts[output][w] << shift;
       }
     }
   }
 
   private static final class Shipped {
-    static final LineModel MODEL = ModelFile.read(Resource.bytes("clean/weights.bin"));
+    static final LineModel TEXT = ModelFile.read(Resource.bytes("clean/weights.bin"));
   }
 
-  /** The model that ships with annals. */
-  static LineModel shipped() {
-    return Shipped.MODEL;
+  private static final class ShippedForMarkup {
+    static final LineModel MARKUP = ModelFile.read(Resource.bytes("clean/markup_weights.bin"));
+  }
+
+  /** The model that ships with annals, for text alone or for pages rendered from HTML. */
+  static LineModel shipped(boolean markup) {
+    return markup ? ShippedForMarkup.MARKUP : Shipped.TEXT;
   }
 
   /** The answers of the second pass: log-odds by head, then by line. */
   double[][] scores(Page page) {
-    LineFeatures features = LineFeatures.of(page);
-    StackedFeatures.add(features, firstPass(page, features));
-    FeatureSpace space = FeatureSpace.secondPass();
-    byte[] coded = FeatureSpace.bins(features, bins);
+    int n = page.size();
+    FeatureMatrix features = PageFeatures.of(page);
+    byte[] coded = space.room(n);
+    space.code(features, bins, false, coded);
     var active = new int[space.mostActive()];
-    var scores = new double[HEADS][page.size()];
-    for (int i = 0; i < page.size(); i++) {
-      int n = space.active(page.line(i), coded, i, active);
-      // six sums in registers: the loop that most of cleaning's time goes to
-      int inside = 0;
-      int keep = 0;
-      int start = 0;
-      int end = 0;
-      int before = 0;
-      int after = 0;
-      for (int k = 0; k < n; k++) {
-        int at = active[k] * HEADS;
-        inside += second[at];
-        keep += second[at + 1];
-        start += second[at + 2];
-        end += second[at + 3];
-        before += second[at + 4];
-        after += second[at + 5];
-      }
-      int[] sums = {inside, keep, start, end, before, after};
-      for (int h = 0; h < HEADS; h++) {
-        scores[h][i] = (double) sums[h] * steps[h];
-      }
+    var sums = new long[2 * n];
+    var firstPass = new double[n];
+    for (int i = 0; i < n; i++) {
+      space.sum(false, coded, i, packed, sums);
+      add(active, space.hashed(page, i, active, 0), sums, i);
+      firstPass[i] = (double) (short) sums[2 * i] * steps[0];
+    }
+    PageFeatures.addScores(page, features, firstPass);
+    space.code(features, bins, true, coded);
+    var scores = new double[Head.count()][n];
+    for (int i = 0; i < n; i++) {
+      space.sum(true, coded, i, packed, sums);
+      unpack(sums, i, scores);
     }
     return scores;
   }
 
-  private double[] firstPass(Page page, LineFeatures features) {
-    FeatureSpace space = FeatureSpace.firstPass();
-    byte[] coded = FeatureSpace.bins(features, bins);
-    var active = new int[space.mostActive()];
-    var scores = new double[page.size()];
-    short[] counts = first.counts;
-    for (int i = 0; i < scores.length; i++) {
-      int n = space.active(page.line(i), coded, i, active);
-      int sum = 0;
-      for (int k = 0; k < n; k++) {
-        sum += counts[active[k]];
-      }
-      scores[i] = (double) sum * first.step;
+  private void add(int[] active, int n, long[] sums, int line) {
+    long low = 0;
+    long high = 0;
+    for (int k = 0; k < n; k++) {
+      int at = 2 * active[k];
+      low += packed[at];
+      high += packed[at + 1];
     }
-    return scores;
+    sums[2 * line] += low;
+    sums[2 * line + 1] += high;
+  }
+
+  private void unpack(long[] sums, int line, double[][] scores) {
+    for (int word = 0; word < 2; word++) {
+      long sum = sums[2 * line + word];
+      for (int field = 0; field < OUTPUTS_A_WORD; field++) {
+        int output = OUTPUTS_A_WORD * word + field;
+        short value = (short) sum;
+        if (output > 0 && output < OUTPUTS) {
+          scores[output - 1][line] = (double) value * steps[output];
+        }
+        sum = (sum - value) >> FIELD;
+      }
+    }
   }
 }

@@ -14,12 +14,15 @@ import java.util.SplittableRandom;
  */
 final class LogisticRegression {
   private static final long SEED = 20190107L;
-  private static final double DECAY = 1e-3;
   private static final double LAST_RATE = 0.05;
+
+  /** A line that is right but for so little teaches nothing more. */
+  private static final double LEAST_LINE_ERROR = 2e-3;
+
   private static final double LEAST_ERROR = 1e-3;
 
-  /** How to walk: how often over all pages, and how far at first. */
-  record Walk(int epochs, double rate) {}
+  /** How to walk: how often over all pages, how far at first, how strongly weights fall to zero. */
+  record Walk(int epochs, double rate, double decay) {}
 
   /** The lines of a page as the weights that each switches on, and how much each one counts. */
   @SuppressWarnings("ArrayRecordComponent") // hundreds of thousands of lines: no list, no copy
@@ -27,8 +30,10 @@ final class LogisticRegression {
 
   private final float[] weights;
   private final float[] squares;
+  private final double decay;
 
-  private LogisticRegression(int size) {
+  private LogisticRegression(int size, double decay) {
+    this.decay = decay;
     weights = new float[size];
     squares = new float[size];
     Arrays.fill(squares, 1);
@@ -40,7 +45,7 @@ final class LogisticRegression {
    * @param truth by page and line: 1 it is, 0 it is not, -1 do not ask
    */
   static float[] ofLines(List<Lesson> lessons, byte[][] truth, int size, Walk walk) {
-    var fit = new LogisticRegression(size);
+    var fit = new LogisticRegression(size, walk.decay);
     int total = 0;
     for (byte[] page : truth) {
       for (byte line : page) {
@@ -66,7 +71,10 @@ final class LogisticRegression {
         Lesson lesson = lessons.get(page);
         int[] active = lesson.active[line];
         double probability = 1 / (1 + StrictMath.exp(-fit.score(active)));
-        fit.step(active, (probability - truth[page][line]) * lesson.importance[line], rate);
+        double error = probability - truth[page][line];
+        if (Math.abs(error) >= LEAST_LINE_ERROR) {
+          fit.step(active, error * lesson.importance[line], rate);
+        }
       }
     }
     return fit.weights;
@@ -78,7 +86,7 @@ final class LogisticRegression {
    * @param chosen the line by page; a page where it is not one of its lines teaches nothing
    */
   static float[] ofPages(List<Lesson> lessons, int[] chosen, int size, Walk walk) {
-    var fit = new LogisticRegression(size);
+    var fit = new LogisticRegression(size, walk.decay);
     var order = new long[chosen.length];
     for (int i = 0; i < order.length; i++) {
       order[i] = i;
@@ -128,7 +136,7 @@ final class LogisticRegression {
 
   private void step(int[] active, double error, double rate) {
     for (int w : active) {
-      double gradient = error + DECAY * weights[w];
+      double gradient = error + decay * weights[w];
       squares[w] += (float) (gradient * gradient);
       weights[w] -= (float) (rate * gradient / Math.sqrt(squares[w]));
     }

@@ -2,31 +2,31 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.clean;
 
-import annals.clean.LineModel.Weights;
 import java.nio.ByteBuffer;
 
 /**
- * The weights as bytes, big endian: a magic number; how many features there are and their bins, a
- * byte for each of 256 values; then for the first pass and for each head of the second how many
- * weights there are, the size of one step as a float, and each weight as a signed 16-bit number of
- * steps. Rounding to steps also makes the bytes the same wherever they were trained.
+ * The weights as bytes, big endian: a magic number; whether the model sees markup; where each bin
+ * of each feature begins; then for the first pass and for each head of the second how many weights
+ * there are, the size of one step as a float, and each weight as a signed 8-bit number of steps.
+ * Rounding to steps also makes the bytes the same wherever they were trained.
  */
 final class ModelFile {
-  private static final int MAGIC = 0x414E4C32;
-  private static final int STEPS = 32_000;
+  private static final int MAGIC = 0x414E4C33;
+  private static final int STEPS = 127;
 
   private ModelFile() {}
 
-  static byte[] write(FeatureBins bins, float[] first, float[][] heads) {
-    int size = 8 + bins.table().length + 8 + 2 * first.length;
-    for (float[] head : heads) {
-      size += 8 + 2 * head.length;
+  /** The bytes of a model; {@code outputs} are the first pass and the heads. */
+  static byte[] write(boolean markup, FeatureBins bins, float[][] outputs) {
+    byte[] cuts = bins.toBytes();
+    int size = 12 + cuts.length;
+    for (float[] weights : outputs) {
+      size += 8 + weights.length;
     }
     ByteBuffer out = ByteBuffer.allocate(size);
-    out.putInt(MAGIC).putInt(bins.table().length).put(bins.table());
-    put(out, first);
-    for (float[] head : heads) {
-      put(out, head);
+    out.putInt(MAGIC).putInt(markup ? 1 : 0).putInt(cuts.length).put(cuts);
+    for (float[] weights : outputs) {
+      put(out, weights);
     }
     return out.array();
   }
@@ -39,36 +39,33 @@ final class ModelFile {
     float step = most / STEPS;
     out.putInt(weights.length).putFloat(step);
     for (float weight : weights) {
-      out.putShort((short) Math.round(weight / step));
+      out.put((byte) Math.round(weight / step));
     }
   }
 
   /** Reads a model; throws {@link IllegalArgumentException} where the bytes are not one. */
   static LineModel read(byte[] bytes) {
     ByteBuffer in = ByteBuffer.wrap(bytes);
-    if (bytes.length < 8 || in.getInt() != MAGIC) {
+    if (bytes.length < 12 || in.getInt() != MAGIC) {
       throw new IllegalArgumentException("not a cleaning model");
     }
-    var table = new byte[in.getInt()];
-    in.get(table);
-    Weights first = take(in, FeatureSpace.firstPass().size());
-    var heads = new Weights[Head.count()];
-    for (int h = 0; h < heads.length; h++) {
-      heads[h] = take(in, FeatureSpace.secondPass().size());
+    boolean markup = in.getInt() != 0;
+    var cuts = new byte[in.getInt()];
+    in.get(cuts);
+    FeatureSpace space = FeatureSpace.of(markup);
+    var steps = new float[LineModel.OUTPUTS];
+    var counts = new byte[LineModel.OUTPUTS][];
+    for (int o = 0; o < LineModel.OUTPUTS; o++) {
+      int expected = o == 0 ? space.firstSize() : space.size();
+      int length = in.getInt();
+      if (length != expected) {
+        throw new IllegalArgumentException(
+            "the cleaning model has " + length + " weights where " + expected + " were expected");
+      }
+      steps[o] = in.getFloat();
+      counts[o] = new byte[length];
+      in.get(counts[o]);
     }
-    return new LineModel(FeatureBins.of(table), first, heads);
-  }
-
-  private static Weights take(ByteBuffer in, int expected) {
-    int length = in.getInt();
-    if (length != expected) {
-      throw new IllegalArgumentException(
-          "the cleaning model has " + length + " weights where " + expected + " were expected");
-    }
-    float step = in.getFloat();
-    var counts = new short[length];
-    in.asShortBuffer().get(counts);
-    in.position(in.position() + 2 * length);
-    return new Weights(counts, step);
+    return new LineModel(markup, FeatureBins.of(cuts), steps, counts);
   }
 }

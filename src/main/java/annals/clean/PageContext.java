@@ -2,6 +2,9 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.clean;
 
+import annals.text.Markup;
+import annals.text.PageMetadata;
+import annals.text.SourceText;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -12,20 +15,37 @@ import org.jspecify.annotations.Nullable;
  * @param url where the page came from, null if unknown
  * @param siteLines how often the short lines of its site occur on other pages; {@link
  *     SiteLines#none} where nobody counted
+ * @param markup what the DOM said of each line; null for plain text
+ * @param head what the page says of itself; empty for plain text
  */
-public record PageContext(String docId, @Nullable String url, SiteLines siteLines) {
+public record PageContext(
+    String docId,
+    @Nullable String url,
+    SiteLines siteLines,
+    @Nullable Markup markup,
+    PageMetadata head) {
 
   /** A page of which only the id is known. */
   public static PageContext of(String docId) {
-    return new PageContext(docId, null, SiteLines.none());
+    return new PageContext(docId, null, SiteLines.none(), null, PageMetadata.none());
   }
 
   public PageContext withUrl(@Nullable String newUrl) {
-    return new PageContext(docId, newUrl, siteLines);
+    return new PageContext(docId, newUrl, siteLines, markup, head);
   }
 
   public PageContext withSiteLines(SiteLines newSiteLines) {
-    return new PageContext(docId, url, newSiteLines);
+    return new PageContext(docId, url, newSiteLines, markup, head);
+  }
+
+  /** The same page, rendered from HTML. */
+  public PageContext withMarkup(@Nullable Markup newMarkup, PageMetadata newHead) {
+    return new PageContext(docId, url, siteLines, newMarkup, newHead);
+  }
+
+  /** The page of a text. */
+  Page page(SourceText text) {
+    return Page.of(text, markup, head);
   }
 
   /**

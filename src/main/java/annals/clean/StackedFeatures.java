@@ -25,7 +25,7 @@ final class StackedFeatures {
   private StackedFeatures() {}
 
   /** Adds the features of the second pass to those of the first. */
-  static void add(LineFeatures features, double[] logOdds) {
+  static void add(FeatureMatrix features, double[] logOdds) {
     int n = logOdds.length;
     var level = new int[n];
     var sum = new int[n + 1];
@@ -56,8 +56,10 @@ final class StackedFeatures {
       int end = stretch.end();
       features.set(i, IN_BEST, i < start ? 0 : i < end ? 1 : 2);
       features.set(
-          i, BEST_DISTANCE, LineFeatures.signed(i < start ? i - start : i < end ? 0 : i - end + 1));
-      features.set(i, BEST_PLACE, LineFeatures.share(i - start, Math.max(1, end - start)));
+          i,
+          BEST_DISTANCE,
+          FeatureMatrix.signed(i < start ? i - start : i < end ? 0 : i - end + 1));
+      features.set(i, BEST_PLACE, FeatureMatrix.share(i - start, Math.max(1, end - start)));
       features.set(i, PAGE_SCORE, best);
     }
     runs(features, sum);
@@ -78,11 +80,11 @@ final class StackedFeatures {
   }
 
   /** How much of the page's good lines stands before and after, and the best line there. */
-  private static void massAndBest(LineFeatures features, int[] level) {
+  private static void massAndBest(FeatureMatrix features, int[] level) {
     int mass = 0;
     int best = 0;
     for (int i = 0; i < level.length; i++) {
-      features.set(i, MASS_BEFORE, LineFeatures.log(mass));
+      features.set(i, MASS_BEFORE, FeatureMatrix.log(mass));
       features.set(i, BEST_BEFORE, best);
       mass += Math.max(0, level[i] - EVEN) / 16;
       best = Math.max(best, level[i]);
@@ -90,7 +92,7 @@ final class StackedFeatures {
     mass = 0;
     best = 0;
     for (int i = level.length - 1; i >= 0; i--) {
-      features.set(i, MASS_AFTER, LineFeatures.log(mass));
+      features.set(i, MASS_AFTER, FeatureMatrix.log(mass));
       features.set(i, BEST_AFTER, best);
       mass += Math.max(0, level[i] - EVEN) / 16;
       best = Math.max(best, level[i]);
@@ -98,7 +100,7 @@ final class StackedFeatures {
   }
 
   /** The mean score of the run of lines of one shape that a line belongs to. */
-  private static void runs(LineFeatures features, int[] sum) {
+  private static void runs(FeatureMatrix features, int[] sum) {
     int from = 0;
     int n = sum.length - 1;
     for (int i = 1; i <= n; i++) {

@@ -12,13 +12,26 @@ final class WordHash {
   private static final int PRIME = 0x01000193;
   private static final int NEXT_WORD = 0x9e3779b1;
 
-  private static final int ASCII = 128;
-  private static final boolean[] ASCII_WORD = new boolean[ASCII];
+  static final int ASCII = 128;
+  static final int CASE_BIT = 32;
+  static final int NO_WORD = 0;
+  static final int CAPITAL = 1;
+  static final int DIGIT = 2;
+  private static final int SMALL = 3;
+  private static final byte[] KINDS = new byte[ASCII];
 
   static {
     for (char c = 0; c < ASCII; c++) {
-      ASCII_WORD[c] = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+      boolean small = c >= 'a' && c <= 'z';
+      boolean capital = c >= 'A' && c <= 'Z';
+      boolean digit = c >= '0' && c <= '9';
+      KINDS[c] = (byte) (small ? SMALL : capital ? CAPITAL : digit ? DIGIT : NO_WORD);
     }
+  }
+
+  /** What an ASCII character is in a word. */
+  static int kind(char c) {
+    return KINDS[c];
   }
 
   private WordHash() {}
@@ -44,7 +57,7 @@ final class WordHash {
 
   static boolean isWordCharacter(char c) {
     if (c < ASCII) {
-      return ASCII_WORD[c];
+      return KINDS[c] != NO_WORD;
     }
     int type = Character.getType(c);
     return (type <= Character.OTHER_LETTER && type != Character.UNASSIGNED)
@@ -73,7 +86,7 @@ final class WordHash {
 
   static char lower(char c) {
     if (c < ASCII) {
-      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+      return c >= 'A' && c <= 'Z' ? (char) (c | CASE_BIT) : c;
     }
     return Character.toLowerCase(c);
   }

@@ -49,6 +49,11 @@ final class WordScan {
     return starts[word];
   }
 
+  /** All words as hashes; valid until the next scan, and longer than there are words. */
+  int[] hashes() {
+    return hashes;
+  }
+
   int[] copy() {
     return Arrays.copyOf(hashes, words);
   }
@@ -145,20 +150,28 @@ final class WordScan {
     int i = from;
     int upper = 0;
     int numerals = 0;
-    do {
-      char lower = WordHash.lower(c);
-      if (lower != c) {
-        upper++;
+    while (true) {
+      if (c < WordHash.ASCII) {
+        int kind = WordHash.kind(c);
+        upper += kind == WordHash.CAPITAL ? 1 : 0;
+        numerals += kind == WordHash.DIGIT ? 1 : 0;
+        hash = WordHash.step(hash, kind == WordHash.CAPITAL ? c | WordHash.CASE_BIT : c);
+      } else {
+        char lower = WordHash.lower(c);
+        upper += lower != c ? 1 : 0;
+        numerals += Character.isDigit(c) ? 1 : 0;
+        hash = WordHash.step(hash, lower);
       }
-      if (c <= '9' || (c >= 128 && Character.isDigit(c))) {
-        numerals++;
-      }
-      hash = WordHash.step(hash, lower);
       if (++i >= end) {
         break;
       }
       c = text.charAt(i);
-    } while (WordHash.isWordCharacter(c) && (c < 128 || !WordHash.isWordAlone(c)));
+      if (c < WordHash.ASCII
+          ? WordHash.kind(c) == WordHash.NO_WORD
+          : !WordHash.isWordCharacter(c) || WordHash.isWordAlone(c)) {
+        break;
+      }
+    }
     int length = i - from;
     characters += length;
     letters += length - numerals;

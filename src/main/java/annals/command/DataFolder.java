@@ -4,10 +4,15 @@ package annals.command;
 
 import annals.clean.CleanerTraining.LabelledPage;
 import annals.pipeline.UsageError;
+import annals.read.DocIds;
+import annals.read.DocumentReader;
+import annals.read.ReadLimits;
+import annals.read.SourceDocument;
 import annals.text.SourceText;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The folder of a training command ({@code -Ddata=FOLDER}), read whole. */
 record DataFolder(Path path) {
+  private static final String HTML = "html";
+  private static final String HOST = "host";
+  private static final String ARTICLE = "articleBody";
 
   /** Throws {@link UsageError} where no folder was named or none is there. */
   static DataFolder of(@Nullable String data) {
@@ -30,28 +38,65 @@ record DataFolder(Path path) {
     return new DataFolder(path);
   }
 
+  /** Whether the folder has the pages as HTML too. */
+  boolean hasHtml() {
+    return Files.isDirectory(path.resolve(HTML));
+  }
+
   /**
    * Pages with their article: {@code gold.json} maps an id to {@code host} and {@code articleBody},
    * {@code text/ID.txt} is the page as a scraper left it.
    */
-  List<LabelledPage> labelledPages() throws IOException {
+  List<LabelledPage> labelledTexts() throws IOException {
+    var pages = new ArrayList<LabelledPage>();
+    for (var entry : gold().properties()) {
+      Path text = path.resolve("text").resolve(entry.getKey() + ".txt");
+      JsonNode gold = entry.getValue();
+      pages.add(
+          new LabelledPage(
+              entry.getKey(),
+              gold.path(HOST).asText(),
+              SourceText.of(Files.readString(text)),
+              gold.path(ARTICLE).asText()));
+    }
+    return pages;
+  }
+
+  /** The same pages rendered from {@code html/ID.html.gz}; what cannot be read is left out. */
+  List<LabelledPage> labelledHtml() throws IOException {
+    var pages = new ArrayList<LabelledPage>();
+    DocumentReader reader = DocumentReader.withLimits(ReadLimits.standard());
+    for (var entry : gold().properties()) {
+      Path html = path.resolve(HTML).resolve(entry.getKey() + ".html.gz");
+      JsonNode gold = entry.getValue();
+      var input = new DocIds.Input(html.toString(), html.getParent() + "/");
+      try (InputStream in = Files.newInputStream(html)) {
+        reader.read(
+            in,
+            DocIds.of(List.of(input)).get(0),
+            result -> {
+              if (result instanceof SourceDocument page) {
+                pages.add(
+                    new LabelledPage(
+                        entry.getKey(),
+                        gold.path(HOST).asText(),
+                        page.text(),
+                        page.markup(),
+                        page.page(),
+                        gold.path(ARTICLE).asText()));
+              }
+            });
+      }
+    }
+    return pages;
+  }
+
+  private JsonNode gold() throws IOException {
     Path gold = path.resolve("gold.json");
     if (!Files.isRegularFile(gold)) {
       throw new UsageError("there is no " + gold + "; see docs/cleaning.md for the format");
     }
-    JsonNode root = new ObjectMapper().readTree(gold.toFile());
-    var pages = new ArrayList<LabelledPage>();
-    for (var entry : root.properties()) {
-      Path text = path.resolve("text").resolve(entry.getKey() + ".txt");
-      JsonNode page = entry.getValue();
-      pages.add(
-          new LabelledPage(
-              entry.getKey(),
-              page.path("host").asText(),
-              SourceText.of(Files.readString(text)),
-              page.path("articleBody").asText()));
-    }
-    return pages;
+    return new ObjectMapper().readTree(gold.toFile());
   }
 
   /**

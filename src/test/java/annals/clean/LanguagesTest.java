@@ -14,11 +14,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The same small news page in six languages; each line of a fixture says its role first. */
+/** The same small news page in ten languages; each line of a fixture says its role first. */
 final class LanguagesTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"vi", "fr", "de", "es", "ru", "zh"})
+  @ValueSource(strings = {"vi", "fr", "de", "es", "ru", "zh", "pt", "it", "ja", "ko"})
   void everyLineHasItsRole(String language) throws IOException {
     SourceText page = page(language);
     String found =
@@ -45,7 +45,7 @@ final class LanguagesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"fr, Claire Morvan", "es, Marta Iglesias"})
+  @CsvSource({"fr, Claire Morvan", "es, Marta Iglesias", "pt, Helena Matos", "it, Paola Ferri"})
   void theBylineNamesTheAuthor(String language, String author) throws IOException {
     assertEquals(author, clean(page(language)).metadata().author());
   }

@@ -119,10 +119,10 @@ final class SitesTest {
     Path of = Files.createDirectories(pages().resolve(site));
     Files.writeString(
         of.resolve(name + ".txt"),
-        GeneratedSite.page(
-            "Headline number " + copy + " of the same news",
-            article,
-            List.of("Most read this week", "Weather", "Archive of the year " + (1990 + copy))));
+        GeneratedSite.page("Headline number " + copy + " of the same news", article, List.of())
+            + "\nMost read this week\n\nWeather\n\nArchive of the year "
+            + (1990 + copy)
+            + "\n");
   }
 
   @Test

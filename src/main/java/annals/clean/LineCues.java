@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.clean;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the words of one line hint at, found in one walk over them: cue phrases by the place where
+ * they count, words that stand beside dates, where a label like "Read more:" begins.
+ */
+final class LineCues {
+  private final String text;
+  private final Unit unit;
+  private final WordScan scan;
+  private int @Nullable [] perCue;
+  private int phraseEnd;
+
+  int stopwords;
+  int cueWords;
+  int dateWords;
+  int anywhere;
+  int after;
+  int tail = -1;
+  int wordsHash = 1;
+  int openingCapitals;
+  boolean yearNamed;
+  @Nullable Cue startCue;
+  @Nullable Cue labelCue;
+
+  private LineCues(String text, Unit unit, WordScan scan) {
+    this.text = text;
+    this.unit = unit;
+    this.scan = scan;
+    after = unit.start();
+  }
+
+  /** The cues of the line whose words were scanned last. */
+  static LineCues of(String text, Unit unit, WordScan scan, CueLexicon lexicon) {
+    var cues = new LineCues(text, unit, scan);
+    for (int i = 0; i < scan.words; i++) {
+      int mixed = WordHash.mix(scan.hash(i));
+      cues.word(i, lexicon.isStopword(scan.hash(i), mixed));
+      if (!lexicon.beginsPhrase(mixed)) {
+        continue;
+      }
+      int match = lexicon.longest(scan.hashes(), i, scan.words);
+      if (match != 0) {
+        cues.phrase(i, match);
+        cues.label(i, match);
+        cues.opening(i, match);
+      }
+    }
+    return cues;
+  }
+
+  private void word(int i, boolean stopword) {
+    wordsHash = WordHash.join(wordsHash, scan.hash(i));
+    if (stopword) {
+      stopwords++;
+    }
+    char initial = text.charAt(scan.start(i));
+    if (openingCapitals == i && Character.isUpperCase(initial)) {
+      openingCapitals++;
+    }
+    boolean number = initial >= '0' && initial <= '9';
+    if (number && i >= phraseEnd) {
+      dateWords++;
+      yearNamed |= isYear(scan.start(i));
+    }
+  }
+
+  private void phrase(int i, int match) {
+    int length = CueLexicon.length(match);
+    int line = CueLexicon.cue(match, Cue.Place.LINE);
+    if (line >= 0 && i >= phraseEnd) {
+      phraseEnd = i + length;
+      cueWords += length;
+      if (perCue == null) {
+        perCue = new int[Cue.count()];
+      }
+      perCue[line] += length;
+      if (line == Cue.MONTH.index() || line == Cue.DATE_WORD.index()) {
+        dateWords += length;
+      }
+    }
+    int any = CueLexicon.cue(match, Cue.Place.ANYWHERE);
+    if (any >= 0) {
+      anywhere |= 1 << any;
+    }
+  }
+
+  private void label(int i, int match) {
+    int label = CueLexicon.cue(match, Cue.Place.LABEL);
+    int length = CueLexicon.length(match);
+    if (i == 0 && label >= 0) {
+      int colon = colonAfter(length);
+      if (colon >= 0) {
+        labelCue = Cue.at(label);
+        after = colon + 1;
+      }
+    } else if (label == Cue.RELATED.index()
+        && colonAfter(i + length) >= 0
+        && afterSentence(scan.start(i))) {
+      tail = scan.start(i);
+    }
+  }
+
+  private void opening(int i, int match) {
+    int start = CueLexicon.cue(match, Cue.Place.START);
+    if (i == 0 && start >= 0) {
+      startCue = Cue.at(start);
+      if (labelCue == null) {
+        int length = CueLexicon.length(match);
+        after = length < scan.words ? scan.start(length) : unit.contentEnd();
+      }
+    }
+  }
+
+  /** The commonest cue of the phrases that count on lines of their own; null without one. */
+  @Nullable Cue lineCue() {
+    if (perCue == null) {
+      return null;
+    }
+    int best = -1;
+    for (int i = 0; i < perCue.length; i++) {
+      if (perCue[i] > 0 && (best < 0 || perCue[i] > perCue[best])) {
+        best = i;
+      }
+    }
+    return best < 0 ? null : Cue.at(best);
+  }
+
+  boolean monthNamed() {
+    return perCue != null && perCue[Cue.MONTH.index()] > 0;
+  }
+
+  /** Where the colon stands that follows the first {@code words} words at once; -1 without one. */
+  private int colonAfter(int words) {
+    int to = words < scan.words ? scan.start(words) : unit.contentEnd();
+    for (int i = to - 1; i >= scan.start(words - 1); i--) {
+      char c = text.charAt(i);
+      if (c == ':' || c == '：') {
+        return i;
+      }
+      if (WordHash.isWordCharacter(c)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isYear(int at) {
+    int end = unit.contentEnd();
+    if (at + 4 > end || (at + 4 < end && Character.isDigit(text.charAt(at + 4)))) {
+      return false;
+    }
+    char century = text.charAt(at + 1);
+    return (text.charAt(at) == '1' && century == '9') || (text.charAt(at) == '2' && century == '0');
+  }
+
+  private boolean afterSentence(int at) {
+    for (int i = at - 1; i >= unit.start(); i--) {
+      char c = text.charAt(i);
+      if (c == '.' || c == '!' || c == '?' || c == '。' || c == '…' || c == '！' || c == '？') {
+        return true;
+      }
+      if (WordHash.isWordCharacter(c)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.clean;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import annals.read.DocIds;
+import annals.read.DocumentReader;
+import annals.read.ReadLimits;
+import annals.read.SourceDocument;
+import annals.text.Block;
+import annals.text.BlockRole;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Pages whose markup tells apart what their text does not. */
+final class HtmlModeTest {
+  private static final List<String> STORY =
+      List.of(
+          "The harbour of Arn opened on Monday after three days of wind and rain, the port authority"
+              + " said, and the first ferries left for the islands before the sun was up.",
+          "Crews had checked every pier and every lamp on the breakwater since Sunday night, the"
+              + " harbour master said, and found two pontoons adrift and one store without a roof.",
+          "Nobody was hurt. The town will help the families that lost their nets, the mayor said,"
+              + " and the council is going to talk about a new breakwater on Friday.");
+
+  private static final String NOTE =
+      "<p>The council of Bel has voted for a new market hall, which will stand where the old fish"
+          + " store burned down two winters ago, and will open in the spring of next year.</p>";
+
+  @Test
+  void theArticleIsKept() throws IOException {
+    assertEquals(String.join("\n", STORY), kept(page("")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<aside class='sidebar widget'><h3>Latest</h3>%s</aside>",
+        "<div class='related-posts'><h3>Related</h3>%s</div>",
+        "<section id='comments' class='comments-area'><h2>3 comments</h2>%s</section>",
+        "<footer class='site-footer'>%s</footer>",
+        "<div class='newsletter-signup'>%s</div>"
+      })
+  void proseInAnotherPartOfThePageIsNot(String frame) throws IOException {
+    assertEquals(String.join("\n", STORY), kept(page(frame.formatted(NOTE + NOTE))));
+  }
+
+  @Test
+  void everyCharacterIsInTheLedger() throws IOException {
+    SourceDocument document = read(page("<div class='share'>Share</div>"));
+    int at = 0;
+    for (Block block : clean(document, CleanMode.HTML).blocks()) {
+      assertEquals(at, block.span().start());
+      at = block.span().end();
+    }
+    assertEquals(document.text().length(), at);
+  }
+
+  @Test
+  void aPageOfOnlyLinksKeepsSomethingAndSaysSo() throws IOException {
+    String links = "<li><a href='/a'>News</a></li><li><a href='/b'>Sport</a></li>";
+    Cleaning cleaning = clean(read("<body><ul>" + links.repeat(20) + "</ul>"), CleanMode.HTML);
+    assertTrue(cleaning.blocks().stream().anyMatch(Block::kept));
+  }
+
+  @Test
+  void modeTextDoesNotLookAtTheMarkup() throws IOException {
+    SourceDocument document = read(page(""));
+    var bare = PageContext.of("page");
+    assertEquals(
+        Cleaner.standard().clean(document.text(), bare, CleanMode.TEXT).blocks(),
+        clean(document, CleanMode.TEXT).blocks());
+  }
+
+  private static String page(String below) {
+    String menu =
+        "<a href='/'>Home</a><a href='/news'>News</a><a href='/sport'>Sport</a>"
+            + "<a href='/about'>About</a>";
+    return "<html><head><title>Ferries sail again from Arn</title></head><body><header><nav>"
+        + menu
+        + "</nav></header><main><article class='post'><h1>Ferries sail again from Arn</h1>"
+        + "<p class='byline'>By Anna Lindqvist</p><div class='entry-content'><p>"
+        + String.join("</p><p>", STORY)
+        + "</p></div></article></main>"
+        + below
+        + "</body></html>";
+  }
+
+  private static String kept(String html) throws IOException {
+    SourceDocument document = read(html);
+    return clean(document, CleanMode.AUTO).blocks().stream()
+        .filter(block -> block.kept() && block.role() != BlockRole.HEADLINE)
+        .map(block -> document.text().slice(document.text().trim(block.span())))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static Cleaning clean(SourceDocument document, CleanMode mode) {
+    var page = PageContext.of("page").withMarkup(document.markup(), document.page());
+    return Cleaner.standard().clean(document.text(), page, mode);
+  }
+
+  private static SourceDocument read(String html) throws IOException {
+    var found = new ArrayList<SourceDocument>();
+    var input = DocIds.of(List.of(new DocIds.Input("page.html", ""))).get(0);
+    var in = new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8));
+    DocumentReader.withLimits(ReadLimits.standard())
+        .read(in, input, result -> found.add((SourceDocument) result));
+    return found.get(0);
+  }
+}
