@@ -7,8 +7,10 @@ import annals.text.Markup.Landmark;
 import annals.text.PageMetadata.Candidate;
 import annals.text.PageMetadata.Field;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,6 @@ final class HeaderZone {
   private static final int PARAGRAPH = 250;
   private static final int SHORT = 20;
   private static final int CLOSE = 5;
-  private static final List<String> SIGNING_WORDS = List.of("by", "author", "writer");
   private static final int NEAR = 2;
   private static final double SAME = 0.8;
   private static final double ALL_LINK = 0.8;
@@ -44,13 +45,10 @@ final class HeaderZone {
   private static final Pattern FILLER = BylineRules.pattern("read.date.filler");
 
   /** A line that is not blank: its place among those, its line, its text. */
-  private record Row(int index, int line, String text) {
-    boolean isDated() {
-      return text.length() < LONGEST && dated(text);
-    }
-  }
+  private record Row(int index, int line, String text) {}
 
   private final List<Row> rows = new ArrayList<>();
+  private final Map<Integer, Boolean> dates = new HashMap<>();
   private final List<Candidate> found = new ArrayList<>();
   private final @Nullable Markup markup;
   private List<Row> zone = List.of();
@@ -133,7 +131,7 @@ final class HeaderZone {
     for (int i = row.index() + 1; i < rows.size() && i <= row.index() + CLOSE; i++) {
       Row below = rows.get(i);
       boolean sign =
-          below.text().length() < LONGEST && (Bylines.starts(below.text()) || below.isDated());
+          below.text().length() < LONGEST && (Bylines.starts(below.text()) || isDated(below));
       signs += sign ? 1 : 0;
     }
     return signs;
@@ -208,7 +206,7 @@ final class HeaderZone {
         printed(text, "text by");
       } else if (by.find() && saysNothing(text.substring(0, by.start()))) {
         printed(text.substring(by.end()), "text by");
-      } else if (!titled && (dated(text) || nearDate(zone.get(i)))) {
+      } else if (!titled && (isDated(zone.get(i)) || nearDate(zone.get(i)))) {
         for (String part : text.split("\\s*[|•·⋅●,]\\s*|\\s+[–—-]\\s+")) {
           String name = cut(part);
           if (isShaped(name)) {
@@ -242,11 +240,16 @@ final class HeaderZone {
   private boolean nearDate(Row row) {
     int from = row.index();
     for (int i = Math.max(0, from - NEAR); i <= from + NEAR && i < rows.size(); i++) {
-      if (i != headline && rows.get(i).isDated()) {
+      if (i != headline && isDated(rows.get(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isDated(Row row) {
+    return dates.computeIfAbsent(
+        row.index(), i -> row.text().length() < LONGEST && dated(row.text()));
   }
 
   private static boolean dated(String text) {
@@ -262,10 +265,7 @@ final class HeaderZone {
       if (text.length() > LONGEST) {
         continue;
       }
-      boolean written = SIGNING_WORDS.stream().anyMatch(word -> holdsIgnoringCase(text, word));
-      if (written) {
-        signature(text, i + 1 < rows.size() ? rows.get(i + 1).text() : "");
-      }
+      signature(text, i + 1 < rows.size() ? rows.get(i + 1).text() : "");
       if (markup == null) {
         continue; // the date finder reads the dates of plain text
       }
@@ -277,10 +277,10 @@ final class HeaderZone {
   }
 
   private void signature(String text, String next) {
-    if (SIGNED.matcher(text).find()) {
+    if (SIGNED.matcher(text).lookingAt()) {
       Matcher by = BY_INSIDE.matcher(text);
       printed(by.find() ? text.substring(by.end()) : text, "text signed");
-    } else if (LABEL.matcher(text).find() && isShaped(next)) {
+    } else if (LABEL.matcher(text).lookingAt() && isShaped(next)) {
       printed(next, "text signed");
     }
   }
