@@ -9,7 +9,7 @@ package annals.syntax;
  */
 final class ArcFeatures {
   /** Room for the rows that {@link #extract} gives. */
-  static final int ROOM = 160;
+  static final int ROOM = 256;
 
   private ArcFeatures() {}
 
@@ -47,26 +47,21 @@ final class ArcFeatures {
     rows[f++] = Hashing.row(15, w[s2], s2t);
     rows[f++] = Hashing.row(16, s2t);
     // pairs
-    rows[f++] = Hashing.row(20, s0x, b0x);
     rows[f++] = Hashing.row(21, s0x, b0t);
     rows[f++] = Hashing.row(22, s0t, b0x);
     rows[f++] = Hashing.row(23, s0w, b0w);
     rows[f++] = Hashing.row(24, s0t, b0t);
-    rows[f++] = Hashing.row(25, s1x, s0x);
     rows[f++] = Hashing.row(26, s1x, s0t);
     rows[f++] = Hashing.row(27, s1t, s0x);
     rows[f++] = Hashing.row(28, s1w, s0w);
     rows[f++] = Hashing.row(29, s1t, s0t);
-    rows[f++] = Hashing.row(30, s1x, b0x);
     rows[f++] = Hashing.row(31, s1x, b0t);
     rows[f++] = Hashing.row(32, s1t, b0x);
     rows[f++] = Hashing.row(33, s1t, b0t);
-    rows[f++] = Hashing.row(34, b0x, b1x);
     rows[f++] = Hashing.row(35, b0x, b1t);
     rows[f++] = Hashing.row(36, b0t, b1x);
     rows[f++] = Hashing.row(37, b0t, b1t);
     rows[f++] = Hashing.row(38, s0t, b1t);
-    rows[f++] = Hashing.row(39, s0w, b1w);
     // three and more
     int s0tb0t = s0t * 97 + b0t;
     int s1ts0t = s1t * 97 + s0t;
@@ -74,20 +69,10 @@ final class ArcFeatures {
     rows[f++] = Hashing.row(41, s0tb0t, b1t, b2t);
     rows[f++] = Hashing.row(42, s1ts0t, b0t);
     rows[f++] = Hashing.row(43, s1ts0t, b0t, b1t);
-    rows[f++] = Hashing.row(44, s1ts0t, b0x);
-    rows[f++] = Hashing.row(45, s1t, s0x, b0t);
-    rows[f++] = Hashing.row(46, s1x, s0t, b0t);
     rows[f++] = Hashing.row(47, s2t, s1ts0t);
     rows[f++] = Hashing.row(48, s2t, s1ts0t, b0t);
     rows[f++] = Hashing.row(49, b0t, b1t, b2t);
     rows[f++] = Hashing.row(50, b1t, b2t, b3t);
-    rows[f++] = Hashing.row(51, s0x, b0t, b1t);
-    rows[f++] = Hashing.row(52, s0t, b0x, b1t);
-    rows[f++] = Hashing.row(53, s0w, b0w, b1t);
-    rows[f++] = Hashing.row(54, s1w, s0w, b0w);
-    rows[f++] = Hashing.row(55, s1w, s0t, b0w);
-    rows[f++] = Hashing.row(56, s1t, s0w, b0w);
-    rows[f++] = Hashing.row(57, s1w, b0w, b1w);
     // dependents
     f = dependents(c, 60, s0, s0tb0t, rows, f);
     f = dependents(c, 80, s1, s1t * 97 + b0t, rows, f);
@@ -117,23 +102,35 @@ final class ArcFeatures {
     int[] k = words.classOf;
     rows[f++] = Hashing.row(150, k[s0], k[b0]);
     rows[f++] = Hashing.row(151, k[s1], k[s0]);
-    rows[f++] = Hashing.row(152, k[s0], k[b0], k[b1]);
-    rows[f++] = Hashing.row(153, k[s1], k[s0], k[b0]);
     rows[f++] = Hashing.row(154, k[b0], k[b1], k[b2]);
     rows[f++] = Hashing.row(155, s0tb0t, k[b1]);
     rows[f++] = Hashing.row(156, s1ts0t, k[b0]);
-    rows[f++] = Hashing.row(157, s0tb0t, w[s0 + 1], w[b0 - 1]);
     rows[f++] = Hashing.row(158, s1ts0t, words.suffix3[s0]);
     rows[f++] = Hashing.row(159, s0tb0t, words.suffix3[b0]);
+    // punctuation
+    int before = mark(c, b0 - 1);
+    rows[f++] = Hashing.row(160, s0tb0t, before, mark(c, s0 + 1));
+    rows[f++] = Hashing.row(161, s0x, b0t, before);
+    rows[f++] = Hashing.row(162, s0t, b0x, before);
+    rows[f++] = Hashing.row(163, s1ts0t, mark(c, s0 - 1), b0t);
+    rows[f++] = Hashing.row(164, s1ts0t, b0t, before);
     // what comes next
     int noun = o.nextNominal[b0];
     int verb = o.nextVerb[b0];
+    int[] cl = words.cluster;
+    int s0k = cl[s0], s1k = cl[s1], b0k = cl[b0];
+    rows[f++] = Hashing.row(180, s0k, b0k);
+    rows[f++] = Hashing.row(181, s1k, s0k);
+    rows[f++] = Hashing.row(182, s0k, b0t);
+    rows[f++] = Hashing.row(183, s0t, b0k);
+    rows[f++] = Hashing.row(184, s1k, s0t, b0t);
+    rows[f++] = Hashing.row(185, s1t, s0k, b0t);
+    rows[f++] = Hashing.row(186, s1ts0t, b0k);
+    rows[f++] = Hashing.row(190, s0tb0t, cl[b1]);
+    rows[f++] = Hashing.row(193, s0k, b0t, near);
+    rows[f++] = Hashing.row(194, s1k, s0k, t[c.left1[s0]]);
     rows[f++] = Hashing.row(130, s0tb0t, t[noun], between(o.marks, b0, noun));
-    rows[f++] = Hashing.row(131, s0w, b0w, w[noun]);
     rows[f++] = Hashing.row(132, s1w, b0w, w[noun]);
-    rows[f++] = Hashing.row(133, s0t, b0w, w[noun]);
-    rows[f++] = Hashing.row(134, s1ts0t, b0w, w[noun]);
-    rows[f++] = Hashing.row(135, s1ts0t, b0w, t[noun]);
     rows[f++] = Hashing.row(136, s0tb0t, t[verb], between(o.marks, b0, verb));
     rows[f++] = Hashing.row(137, s1ts0t, b0t, t[verb] * 5 + between(o.marks, b0, verb));
     rows[f++] = Hashing.row(138, s0w, b0t, w[verb]);
@@ -167,6 +164,11 @@ final class ArcFeatures {
   /** Distances of up to four words apart as they are, longer ones in three groups. */
   private static int bucket(int distance) {
     return distance <= 4 ? distance : distance <= 7 ? 5 : distance <= 12 ? 6 : 7;
+  }
+
+  /** The mark at a place, if there is one. */
+  private static int mark(Configuration c, int place) {
+    return c.outlook.isMark(place) ? c.words.word[place] : 0;
   }
 
   private static int between(int[] counts, int from, int to) {

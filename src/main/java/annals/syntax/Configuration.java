@@ -28,6 +28,10 @@ final class Configuration {
   final int[] tags;
   final int[] heads;
   final int[] labels;
+
+  /** By how much the move that hung a word won. */
+  final int[] leads;
+
   final int[] left1;
   final int[] left2;
   final int[] right1;
@@ -50,6 +54,7 @@ final class Configuration {
     this.outlook = outlook;
     heads = new int[room];
     labels = new int[room];
+    leads = new int[room];
     left1 = new int[room];
     left2 = new int[room];
     right1 = new int[room];

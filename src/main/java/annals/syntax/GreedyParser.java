@@ -34,7 +34,7 @@ final class GreedyParser {
       } else {
         int head = c.headAfter(move);
         int label = 0;
-        if (labeller != null && scratch != null) {
+        if (labeller != null && scratch != null && !c.outlook.isMark(c.stack(0))) {
           label = labeller.label(c, head, c.stack(0), scratch);
         }
         c.hang(head, label);
@@ -42,13 +42,23 @@ final class GreedyParser {
     }
   }
 
-  /** The move to make where there is no choice, else -1. */
+  /**
+   * The move to make where there is no choice, else -1. Marks leave none: each hangs on the word
+   * before it, or on the first word, until {@link Marks} finds it a place.
+   */
   static int onlyMove(Configuration c) {
     if (c.height() == 0) {
       return Configuration.SHIFT;
     }
     if (c.next() == c.root()) {
       return c.height() == 1 ? Configuration.LEFT : Configuration.RIGHT;
+    }
+    if (c.outlook.isMark(c.next())) {
+      return Configuration.SHIFT;
+    }
+    if (c.outlook.isMark(c.stack(0))) {
+      boolean isFirst = c.height() == 1 || c.outlook.isMark(c.stack(1));
+      return isFirst ? Configuration.LEFT : Configuration.RIGHT;
     }
     return -1;
   }
@@ -58,13 +68,22 @@ final class GreedyParser {
     if (labeller != null) {
       count = TreeFeatures.extract(c, guide, rows, count);
     }
-    long sum = moves.sum(rows, count);
+    int sum = moves.sum(rows, count);
     int best = Configuration.SHIFT;
+    int second = Integer.MIN_VALUE;
     for (int move = 1; move < Configuration.MOVES; move++) {
-      if (c.allows(move) && MoveWeights.of(sum, move) > MoveWeights.of(sum, best)) {
+      if (!c.allows(move)) {
+        continue;
+      }
+      int score = MoveWeights.of(sum, move);
+      if (score > MoveWeights.of(sum, best)) {
+        second = MoveWeights.of(sum, best);
         best = move;
+      } else {
+        second = Math.max(second, score);
       }
     }
+    c.leads[c.stack(0)] = MoveWeights.of(sum, best) - second;
     return best;
   }
 

@@ -27,7 +27,8 @@ final class Jackknife {
   }
 
   /** The tags of each sentence. */
-  static int[][] tags(List<TrainingSentence> sentences, TagSet tagSet) {
+  static int[][] tags(
+      List<TrainingSentence> sentences, TagSet tagSet, IntTable clusters, int bits) {
     var tags = new int[sentences.size()][];
     for (int fold = 0; fold < FOLDS; fold++) {
       var others = new ArrayList<TrainingSentence>();
@@ -36,9 +37,9 @@ final class Jackknife {
           others.add(sentences.get(i));
         }
       }
-      Vocabulary vocabulary = Vocabulary.learn(others);
+      Vocabulary vocabulary = Vocabulary.learn(others, clusters);
       others.replaceAll(sentence -> sentence.seenWith(vocabulary));
-      Tagger tagger = TaggerTraining.train(others, tagSet, TAGGER_PASSES);
+      Tagger tagger = TaggerTraining.train(others, tagSet, bits, TAGGER_PASSES);
       for (int i = 0; i < tags.length; i++) {
         if (fold(i) == fold) {
           tags[i] = tagger.tag(sentences.get(i).seenWith(vocabulary).words());
@@ -79,6 +80,6 @@ final class Jackknife {
   private static Guide guide(GreedyParser parser, ParseExample example) {
     Configuration c = example.mirrored().start();
     parser.parse(c, null);
-    return Guide.mirrored(c.heads, example.words.size);
+    return Guide.mirrored(c.heads, c.leads, example.words.size);
   }
 }

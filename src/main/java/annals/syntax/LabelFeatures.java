@@ -69,6 +69,11 @@ final class LabelFeatures {
     rows[f++] = Hashing.row(236, hd, t[other]);
     rows[f++] = Hashing.row(237, w[head], d, c.labels[other]);
     rows[f++] = Hashing.row(238, hd, w[grand]);
+    int[] k = c.words.cluster;
+    rows[f++] = Hashing.row(241, h, k[child]);
+    rows[f++] = Hashing.row(242, k[head], d, direction);
+    rows[f++] = Hashing.row(243, k[head], k[child], direction);
+    rows[f++] = Hashing.row(244, k[head], k[child], w[l1]);
     return f;
   }
 

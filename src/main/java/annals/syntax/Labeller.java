@@ -10,6 +10,9 @@ import java.util.List;
 
 /** Names the relation of a dependent to its head, among those that its tag is known to have. */
 final class Labeller {
+  /** Universal parts of speech. */
+  static final int KINDS = Upos.values().length;
+
   private final Weights weights;
   private final List<int[]> choices;
   private final int rootLabel;
@@ -17,8 +20,7 @@ final class Labeller {
   /**
    * A labeller with learned weights.
    *
-   * @param choices the labels, in rising order, of each tag when it stands left (even) and right
-   *     (odd) of its head
+   * @param choices the labels, in rising order, of each {@link #choice}
    * @param rootLabel the label of what hangs on the root, and of nothing else
    */
   Labeller(Weights weights, List<int[]> choices, int rootLabel) {
@@ -27,8 +29,13 @@ final class Labeller {
     this.rootLabel = rootLabel;
   }
 
-  static int choice(int tag, boolean right) {
-    return tag * 2 + (right ? 1 : 0);
+  /** The number of the choice of a dependent with a tag, on a side of a head of some kind. */
+  static int choice(int tag, int headKind, boolean right) {
+    return (tag * KINDS + headKind) * 2 + (right ? 1 : 0);
+  }
+
+  static int choice(Configuration c, int head, int child) {
+    return choice(c.tags[child], c.outlook.kinds[head], child > head);
   }
 
   Scratch scratch() {
@@ -40,7 +47,7 @@ final class Labeller {
     if (head == c.root()) {
       return rootLabel;
     }
-    int[] among = choices.get(choice(c.tags[child], child > head));
+    int[] among = choices.get(choice(c, head, child));
     if (among.length == 1) {
       return among[0];
     }

@@ -7,32 +7,31 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 
 /**
- * The parser's weights: for each hashed feature one weight for each of the three moves, side by
- * side in one {@code long}, so that one addition sums all three. A lane has 21 bits.
+ * The parser's weights: for each hashed feature how much it speaks for each way of hanging a word
+ * rather than for a shift. Both numbers stand side by side in one {@code int}, so that one addition
+ * sums both. A lane has 16 bits.
  */
 final class MoveWeights {
-  /** No sum of weights of one move goes beyond this, which is well within a lane. */
+  /** The moves that have weights: all but the shift, whose sum is always zero. */
+  static final int LANES = Configuration.MOVES - 1;
+
+  /** No sum of weights of one move goes beyond this, which is within a lane. */
   static final int LARGEST_SUM = 32_000;
 
-  private static final int LANE = 21;
-  private static final int UNUSED = Long.SIZE - LANE;
-
-  private final long[] rows;
+  private final int[] rows;
   private final int mask;
 
   MoveWeights(Weights weights) {
-    rows = new long[weights.rows()];
+    rows = new int[weights.rows()];
     mask = rows.length - 1;
     for (int row = 0; row < rows.length; row++) {
-      for (int move = 0; move < Configuration.MOVES; move++) {
-        rows[row] += (long) weights.cell(row, move) << (LANE * move);
-      }
+      rows[row] = weights.cell(row, 0) + (weights.cell(row, 1) << Short.SIZE);
     }
   }
 
   /** The sums of the rows of the given features, in lanes. */
-  long sum(int[] features, int count) {
-    long sum = 0;
+  int sum(int[] features, int count) {
+    int sum = 0;
     for (int f = 0; f < count; f++) {
       sum += rows[features[f] & mask];
     }
@@ -40,37 +39,30 @@ final class MoveWeights {
   }
 
   /** The sum of one move. */
-  static int of(long sum, int move) {
-    long rest = sum;
-    for (int lower = 0; lower < move; lower++) {
-      rest = (rest - lowest(rest)) >> LANE;
-    }
-    return (int) lowest(rest);
+  static int of(int sum, int move) {
+    return switch (move) {
+      case Configuration.SHIFT -> 0;
+      case Configuration.LEFT -> (short) sum;
+      default -> (sum - (short) sum) >> Short.SIZE;
+    };
   }
 
   /** The same weights without those too small to matter, which are many. */
   MoveWeights pruned(int smallest) {
-    return new MoveWeights(new Weights(Configuration.MOVES, cells(smallest)));
+    return new MoveWeights(new Weights(LANES, cells(smallest)));
   }
 
   private short[] cells(int smallest) {
-    var cells = new short[rows.length * Configuration.MOVES];
-    for (int row = 0; row < rows.length; row++) {
-      for (int move = 0; move < Configuration.MOVES; move++) {
-        int weight = of(rows[row], move);
-        cells[row * Configuration.MOVES + move] =
-            (short) (Math.abs(weight) < smallest ? 0 : weight);
-      }
+    var cells = new short[rows.length * LANES];
+    for (int cell = 0; cell < cells.length; cell++) {
+      int weight = of(rows[cell / LANES], 1 + cell % LANES);
+      cells[cell] = (short) (Math.abs(weight) < smallest ? 0 : weight);
     }
     return cells;
   }
 
-  private static long lowest(long lanes) {
-    return lanes << UNUSED >> UNUSED;
-  }
-
   void write(DataOutput out) throws IOException {
-    new Weights(Configuration.MOVES, cells(0)).write(out);
+    new Weights(LANES, cells(0)).write(out);
   }
 
   static MoveWeights read(ByteBuffer in) {

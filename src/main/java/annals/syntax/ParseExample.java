@@ -13,8 +13,8 @@ final class ParseExample {
   final int[] heads;
   final int[] labels;
   final @Nullable Guide guide;
+  final Outlook outlook;
   private final TagSet tagSet;
-  private final Outlook outlook;
 
   private ParseExample(
       Words words, int[] tags, int[] heads, int[] labels, @Nullable Guide guide, TagSet tagSet) {
@@ -27,20 +27,44 @@ final class ParseExample {
     this.outlook = new Outlook(words, tags, tagSet);
   }
 
-  /** An example of a gold sentence; arcs that cross others are lifted until none does. */
+  /**
+   * An example of a gold sentence. What is tagged as punctuation hangs on the word before it, and
+   * no word hangs on it; arcs that cross others are lifted until none does.
+   */
   static ParseExample of(
       TrainingSentence sentence, int[] foundTags, TagSet tagSet, Inventory labelNames) {
     int size = sentence.size();
-    var heads = new int[size + 2 * Words.EDGE];
+    int[] tags = Configuration.tagsByPlace(foundTags, tagSet.size());
     var labels = new int[size + 2 * Words.EDGE];
     for (int i = 0; i < size; i++) {
-      int head = sentence.gold().heads().get(i);
-      heads[i + Words.EDGE] = (head < 0 ? size : head) + Words.EDGE;
       labels[i + Words.EDGE] = labelNames.id(sentence.gold().deprels().get(i));
     }
+    var outlook = new Outlook(sentence.words(), tags, tagSet);
+    int[] heads = heads(sentence.gold(), outlook);
     Projectivity.lift(heads, size);
-    int[] tags = Configuration.tagsByPlace(foundTags, tagSet.size());
     return new ParseExample(sentence.words(), tags, heads, labels, null, tagSet);
+  }
+
+  private static int[] heads(GoldSentence gold, Outlook outlook) {
+    int root = gold.size() + Words.EDGE;
+    var heads = new int[root + Words.EDGE];
+    int top = Configuration.NONE;
+    boolean wordBefore = false;
+    for (int place = Words.EDGE; place < root; place++) {
+      if (outlook.isMark(place)) {
+        heads[place] = wordBefore ? place - 1 : place + 1;
+        continue;
+      }
+      wordBefore = true;
+      int head = gold.heads().get(place - Words.EDGE);
+      while (head >= 0 && outlook.isMark(head + Words.EDGE)) {
+        head = gold.heads().get(head);
+      }
+      boolean isTop = head < 0 && top == Configuration.NONE;
+      top = isTop ? place : top;
+      heads[place] = isTop ? root : head < 0 ? top : head + Words.EDGE;
+    }
+    return heads;
   }
 
   ParseExample guidedBy(Guide found) {

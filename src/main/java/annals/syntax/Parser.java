@@ -32,7 +32,7 @@ final class Parser {
     Configuration first = start(words.mirrored(), turned);
     backward.parse(first, null);
     Configuration second = start(words, tags);
-    forward.parse(second, Guide.mirrored(first.heads, size));
+    forward.parse(second, Guide.mirrored(first.heads, first.leads, size));
     return second;
   }
 

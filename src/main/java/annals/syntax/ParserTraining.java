@@ -2,11 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.syntax;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  * passing, from the arcs that are right.
  */
 final class ParserTraining {
-  private static final int LABEL_BITS = 18;
-  private static final int MOVE_LANES = 4;
   private static final int NO_MOVE = -1;
   private static final int IMPOSSIBLE = Integer.MAX_VALUE;
   private static final int LABEL_LANES = 16;
@@ -29,20 +24,21 @@ final class ParserTraining {
   /** How far the right move must be ahead of the best wrong one to be left alone. */
   private static final int MARGIN = 50;
 
-  /** A label that a tag has more rarely than once in so many times is a slip. */
-  private static final int SLIP = 300;
+  /** And how much further for each more arc that the wrong move loses. */
+  private static final int MARGIN_OF_AN_ARC = 20;
 
   private final Perceptron moves;
   private final @Nullable LabelTraining labels;
   private final Random random;
   private final int[] rows = new int[ArcFeatures.ROOM];
-  private final int[] sums = new int[MOVE_LANES];
+  private final int[] sums = new int[Configuration.MOVES];
+  private final int[] ahead = new int[MoveWeights.LANES];
   private final int[] costs = new int[Configuration.MOVES];
   private int features;
   private int pass;
 
   private ParserTraining(int bits, @Nullable LabelTraining labels, long seed) {
-    this.moves = new Perceptron(bits, MOVE_LANES);
+    this.moves = new Perceptron(bits, MoveWeights.LANES);
     this.labels = labels;
     this.random = new Random(seed);
   }
@@ -54,12 +50,12 @@ final class ParserTraining {
 
   /** A parser that labels its arcs. */
   static GreedyParser train(
-      List<ParseExample> examples, int bits, int passes, Inventory labelNames, int tagCount) {
+      List<ParseExample> examples, Tables tables, int passes, Inventory labelNames, int tagCount) {
     int width = (labelNames.size() + LABEL_LANES - 1) / LABEL_LANES * LABEL_LANES;
     int rootLabel = labelNames.id(SyntaxTraining.ROOT_LABEL);
-    List<int[]> choices = choices(examples, labelNames.size(), rootLabel, tagCount);
-    var labels = new LabelTraining(new Perceptron(LABEL_BITS, width), choices, rootLabel);
-    return new ParserTraining(bits, labels, passes).learn(examples, passes);
+    List<int[]> choices = LabelTraining.choices(examples, labelNames.size(), rootLabel, tagCount);
+    var labels = new LabelTraining(new Perceptron(tables.labels(), width), choices, rootLabel);
+    return new ParserTraining(tables.second(), labels, passes).learn(examples, passes);
   }
 
   private GreedyParser learn(List<ParseExample> examples, int passes) {
@@ -85,7 +81,9 @@ final class ParserTraining {
         int child = c.stack(0);
         int head = c.headAfter(move);
         int label =
-            labels == null ? 0 : labels.learn(c, head, child, goldLabel(example, head, child));
+            labels == null || c.outlook.isMark(child)
+                ? 0
+                : labels.learn(c, head, child, goldLabel(example, head, child));
         oracle.hung(child);
         c.hang(head, label);
       }
@@ -103,17 +101,18 @@ final class ParserTraining {
       count = TreeFeatures.extract(c, guide, rows, count);
     }
     features = Math.max(features, count);
-    moves.score(rows, count, sums);
+    moves.score(rows, count, ahead);
+    System.arraycopy(ahead, 0, sums, 1, MoveWeights.LANES);
     int least = Integer.MAX_VALUE;
     for (int move = 0; move < Configuration.MOVES; move++) {
       costs[move] = c.allows(move) ? oracle.cost(c, move) : IMPOSSIBLE;
       least = Math.min(least, costs[move]);
     }
-    int right = best(least, least);
-    int wrong = best(least + 1, IMPOSSIBLE - 1);
-    if (wrong != NO_MOVE && sums[right] - sums[wrong] < MARGIN) {
-      moves.add(rows, count, right, 1);
-      moves.add(rows, count, wrong, -1);
+    int right = best(least);
+    int wrong = worst(least);
+    if (wrong != NO_MOVE && sums[right] - sums[wrong] < margin(costs[wrong] - least)) {
+      change(count, right, 1);
+      change(count, wrong, -1);
     }
     moves.tick();
     boolean wins =
@@ -124,39 +123,45 @@ final class ParserTraining {
     return explore ? wrong : right;
   }
 
-  /** The best-scoring move whose cost lies in a range; of equals, the first. */
-  private int best(int lowest, int highest) {
+  /** Moves the weight of a move; to favour a shift is to disfavour all else. */
+  private void change(int count, int move, int by) {
+    if (move != Configuration.SHIFT) {
+      moves.add(rows, count, move - 1, by);
+      return;
+    }
+    for (int lane = 0; lane < MoveWeights.LANES; lane++) {
+      moves.add(rows, count, lane, -by);
+    }
+  }
+
+  /** The best-scoring move of the least cost; of equals, the first. */
+  private int best(int least) {
     int best = NO_MOVE;
     for (int move = 0; move < Configuration.MOVES; move++) {
-      boolean inRange = costs[move] >= lowest && costs[move] <= highest;
-      if (inRange && (best == NO_MOVE || sums[move] > sums[best])) {
+      if (costs[move] == least && (best == NO_MOVE || sums[move] > sums[best])) {
         best = move;
       }
     }
     return best;
   }
 
-  /** The labels that each tag is seen with on each side of its head, but for slips. */
-  private static List<int[]> choices(
-      List<ParseExample> examples, int labelCount, int rootLabel, int tagCount) {
-    var seen = new int[Labeller.choice(tagCount, false)][labelCount];
-    for (ParseExample example : examples) {
-      for (int place = Words.EDGE; place < example.words.size + Words.EDGE; place++) {
-        int label = example.labels[place];
-        if (label != IntTable.ABSENT && label != rootLabel) {
-          seen[Labeller.choice(example.tags[place], place > example.heads[place])][label]++;
-        }
+  /** The move that lacks most of what it should be behind by; of equals, the first. */
+  private int worst(int least) {
+    int worst = NO_MOVE;
+    for (int move = 0; move < Configuration.MOVES; move++) {
+      boolean wrong = costs[move] > least && costs[move] != IMPOSSIBLE;
+      if (wrong && (worst == NO_MOVE || threat(move) > threat(worst))) {
+        worst = move;
       }
     }
-    var choices = new ArrayList<int[]>();
-    for (int[] counts : seen) {
-      int total = Arrays.stream(counts).sum();
-      choices.add(
-          IntStream.range(0, labelCount)
-              .filter(label -> label != rootLabel)
-              .filter(label -> total == 0 || counts[label] > total / SLIP)
-              .toArray());
-    }
-    return choices;
+    return worst;
+  }
+
+  private int threat(int move) {
+    return sums[move] + MARGIN_OF_AN_ARC * costs[move];
+  }
+
+  private static int margin(int lostArcs) {
+    return MARGIN + MARGIN_OF_AN_ARC * (lostArcs - 1);
   }
 }

@@ -20,7 +20,7 @@ record SyntaxModel(
     Lemmatizer lemmatizer,
     DeferredParser parser) {
   private static final int MAGIC = 0x414E5359;
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
   private static final int BUFFER = 1 << 16;
 
   /** Writes the model, compressed; the same model always gives the same bytes. */

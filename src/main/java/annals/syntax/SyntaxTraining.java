@@ -15,9 +15,7 @@ import java.util.List;
  */
 public final class SyntaxTraining {
   private static final int TAGGER_PASSES = 10;
-  private static final int BACKWARD_BITS = 21;
   private static final int BACKWARD_PASSES = 5;
-  private static final int FORWARD_BITS = 22;
   private static final int FORWARD_PASSES = 6;
 
   /** Weights of moves below this change few parses and make half of the file. */
@@ -38,10 +36,10 @@ public final class SyntaxTraining {
     for (Reader treebank : treebanks) {
       sentences.addAll(Conllu.read(treebank));
     }
-    train(sentences).write(weights);
+    train(sentences, Tables.STANDARD).write(weights);
   }
 
-  static SyntaxModel train(List<GoldSentence> gold) {
+  static SyntaxModel train(List<GoldSentence> gold, Tables tables) {
     TagSet tags = TagSet.of(gold);
     Inventory labels = labels(gold);
     if (labels.id(ROOT_LABEL) == IntTable.ABSENT) {
@@ -50,17 +48,18 @@ public final class SyntaxTraining {
     }
     List<TrainingSentence> unseen =
         gold.stream().map(sentence -> TrainingSentence.of(sentence, tags)).toList();
-    Vocabulary vocabulary = Vocabulary.learn(unseen);
+    IntTable clusters = Clusters.standard();
+    Vocabulary vocabulary = Vocabulary.learn(unseen, clusters);
     List<TrainingSentence> sentences =
         unseen.stream().map(sentence -> sentence.seenWith(vocabulary)).toList();
-    Tagger tagger = TaggerTraining.train(sentences, tags, TAGGER_PASSES);
+    Tagger tagger = TaggerTraining.train(sentences, tags, tables.tagger(), TAGGER_PASSES);
     Lemmatizer lemmatizer = LemmaTraining.train(sentences, tags);
-    int[][] found = Jackknife.tags(unseen, tags);
+    int[][] found = Jackknife.tags(unseen, tags, clusters, tables.tagger());
     var examples = new ArrayList<ParseExample>();
     for (int i = 0; i < found.length; i++) {
       examples.add(ParseExample.of(sentences.get(i), found[i], tags, labels));
     }
-    Parser parser = parser(examples, tags, labels);
+    Parser parser = parser(examples, tables, tags, labels);
     return new SyntaxModel(
         tags, labels, vocabulary, tagger, lemmatizer, DeferredParser.of(parser, tags));
   }
@@ -72,16 +71,17 @@ public final class SyntaxTraining {
     return Inventory.of(occurrences, LABEL_SEEN_FROM, occurrences).first(MOST_LABELS);
   }
 
-  private static Parser parser(List<ParseExample> examples, TagSet tags, Inventory labels) {
+  private static Parser parser(
+      List<ParseExample> examples, Tables tables, TagSet tags, Inventory labels) {
     List<ParseExample> mirrored = examples.stream().map(ParseExample::mirrored).toList();
-    GreedyParser backward = ParserTraining.train(mirrored, BACKWARD_BITS, BACKWARD_PASSES);
-    List<Guide> guides = Jackknife.guides(examples, BACKWARD_BITS, BACKWARD_PASSES);
+    GreedyParser backward = ParserTraining.train(mirrored, tables.first(), BACKWARD_PASSES);
+    List<Guide> guides = Jackknife.guides(examples, tables.first(), BACKWARD_PASSES);
     var guided = new ArrayList<ParseExample>();
     for (int i = 0; i < guides.size(); i++) {
       guided.add(examples.get(i).guidedBy(guides.get(i)));
     }
     GreedyParser forward =
-        ParserTraining.train(guided, FORWARD_BITS, FORWARD_PASSES, labels, tags.size());
+        ParserTraining.train(guided, tables, FORWARD_PASSES, labels, tags.size());
     return new Parser(backward.pruned(SMALLEST), forward.pruned(SMALLEST), tags);
   }
 }

@@ -21,7 +21,6 @@ final class TagFeatures {
     rows[f++] = Hashing.row(4, w.suffix2[at]);
     rows[f++] = Hashing.row(5, w.suffix3[at]);
     rows[f++] = Hashing.row(6, w.suffix4[at]);
-    rows[f++] = Hashing.row(7, w.prefix1[at]);
     rows[f++] = Hashing.row(8, w.prefix2[at]);
     rows[f++] = Hashing.row(9, w.prefix3[at]);
     rows[f++] = Hashing.row(10, w.shape[at]);
@@ -33,13 +32,10 @@ final class TagFeatures {
     rows[f++] = Hashing.row(16, w.word[at + 1]);
     rows[f++] = Hashing.row(17, w.word[at - 2]);
     rows[f++] = Hashing.row(18, w.word[at + 2]);
-    rows[f++] = Hashing.row(19, w.suffix3[at + 1]);
     rows[f++] = Hashing.row(20, next);
     rows[f++] = Hashing.row(21, next, w.classOf[at + 2]);
     rows[f++] = Hashing.row(22, w.word[at - 1], lower);
     rows[f++] = Hashing.row(23, lower, w.word[at + 1]);
-    rows[f++] = Hashing.row(24, w.shape[at - 1], w.shape[at], w.shape[at + 1]);
-    rows[f++] = Hashing.row(25, w.suffix3[at - 1], w.suffix3[at]);
     rows[f++] = Hashing.row(26, w.suffix2[at], w.shape[at]);
     rows[f++] = Hashing.row(27, t1);
     rows[f++] = Hashing.row(28, t1, t2);
@@ -48,8 +44,14 @@ final class TagFeatures {
     rows[f++] = Hashing.row(31, t1, lower);
     rows[f++] = Hashing.row(32, t1, next);
     rows[f++] = Hashing.row(33, t1, own, next);
-    rows[f++] = Hashing.row(34, t1, w.suffix3[at]);
     rows[f++] = Hashing.row(35, t1, w.suffix2[at], w.shape[at]);
-    rows[f] = Hashing.row(36, t2, own);
+    rows[f++] = Hashing.row(36, t2, own);
+    int k = w.cluster[at];
+    int kn = w.cluster[at + 1];
+    rows[f++] = Hashing.row(37, k);
+    rows[f++] = Hashing.row(38, kn);
+    rows[f++] = Hashing.row(41, t1, k);
+    rows[f++] = Hashing.row(42, k, w.shape[at]);
+    rows[f] = Hashing.row(43, t1, own, kn);
   }
 }

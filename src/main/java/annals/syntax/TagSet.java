@@ -16,19 +16,23 @@ import java.util.List;
 final class TagSet {
   private static final int SEEN_FROM = 5;
   private static final int OPEN = 32;
+  private static final List<Upos> KINDS = List.of(Upos.values());
 
   private final Inventory names;
   private final Upos[] upos;
   private final String[] xpos;
+  private final int[] kinds;
 
   private TagSet(Inventory names) {
     this.names = names;
     upos = new Upos[names.size()];
     xpos = new String[names.size()];
+    kinds = new int[names.size()];
     for (int tag = 0; tag < names.size(); tag++) {
       String[] parts = names.name(tag).split(" ", 2);
       upos[tag] = Upos.valueOf(parts[0]);
       xpos[tag] = parts[1];
+      kinds[tag] = kind(upos[tag]);
     }
   }
 
@@ -56,6 +60,16 @@ final class TagSet {
 
   int open() {
     return Math.min(OPEN, size());
+  }
+
+  /** The number of a universal part of speech. */
+  static int kind(Upos upos) {
+    return KINDS.indexOf(upos);
+  }
+
+  /** The number of the universal part of speech of a tag. */
+  int kind(int tag) {
+    return kinds[tag];
   }
 
   Upos upos(int tag) {

@@ -7,7 +7,6 @@ import java.util.Random;
 
 /** Learns the weights of the tagger from tagged sentences. */
 final class TaggerTraining {
-  private static final int BITS = 18;
   private static final long SEED = 1;
 
   /** Rows are as wide as the tags need, rounded up to what one vector instruction adds. */
@@ -15,10 +14,10 @@ final class TaggerTraining {
 
   private TaggerTraining() {}
 
-  static Tagger train(List<TrainingSentence> sentences, TagSet tags, int passes) {
+  static Tagger train(List<TrainingSentence> sentences, TagSet tags, int bits, int passes) {
     TagDictionary dictionary = TagDictionary.learn(sentences, tags.open());
     int width = (tags.size() + LANES - 1) / LANES * LANES;
-    var perceptron = new Perceptron(BITS, width);
+    var perceptron = new Perceptron(bits, width);
     var random = new Random(SEED);
     var rows = new int[TagFeatures.COUNT];
     for (int pass = 0; pass < passes; pass++) {

@@ -13,8 +13,8 @@ import java.util.TreeMap;
 
 /**
  * The words that the training text holds more than once, each with its class: the tags it takes.
- * Words that are too rare to trust the tags seen have class 0. All keys are {@link Hashing hashes}
- * of normalised words.
+ * Words that are too rare to trust the tags seen have class 0. Beside them stand the clusters of
+ * words, known from plain text. All keys are {@link Hashing hashes} of normalised words.
  */
 final class Vocabulary {
   private static final int KNOWN_FROM = 2;
@@ -23,14 +23,17 @@ final class Vocabulary {
 
   private final IntTable classes;
   private final IntTable small;
+  private final IntTable clusters;
 
-  private Vocabulary(IntTable classes, IntTable small) {
+  private Vocabulary(IntTable classes, IntTable small, IntTable clusters) {
     this.classes = classes;
     this.small = small;
+    this.clusters = clusters;
   }
 
   static Vocabulary empty() {
-    return new Vocabulary(IntTable.of(Map.of()), IntTable.of(Map.of()));
+    IntTable none = IntTable.of(Map.of());
+    return new Vocabulary(none, none, none);
   }
 
   /** The class of a lower-case word, 0 if it is rare, {@link IntTable#ABSENT} if unknown. */
@@ -43,7 +46,12 @@ final class Vocabulary {
     return small.get(lower) > 0;
   }
 
-  static Vocabulary learn(List<TrainingSentence> sentences) {
+  /** The cluster of a lower-case word, {@link IntTable#ABSENT} if it is in none. */
+  int clusterOf(int lower) {
+    return clusters.get(lower);
+  }
+
+  static Vocabulary learn(List<TrainingSentence> sentences, IntTable clusters) {
     var tags = new TreeMap<Integer, Map<Integer, Integer>>();
     var smallLead = new TreeMap<Integer, Integer>();
     for (TrainingSentence sentence : sentences) {
@@ -59,7 +67,7 @@ final class Vocabulary {
       }
     }
     smallLead.values().removeIf(lead -> lead <= 0);
-    return new Vocabulary(IntTable.of(classes(tags)), IntTable.of(smallLead));
+    return new Vocabulary(IntTable.of(classes(tags)), IntTable.of(smallLead), clusters);
   }
 
   private static Map<Integer, Integer> classes(Map<Integer, Map<Integer, Integer>> tags) {
@@ -93,10 +101,12 @@ final class Vocabulary {
   void write(DataOutput out) throws IOException {
     classes.write(out);
     small.write(out);
+    clusters.write(out);
   }
 
   static Vocabulary read(ByteBuffer in) {
     IntTable classes = IntTable.read(in);
-    return new Vocabulary(classes, IntTable.read(in));
+    IntTable small = IntTable.read(in);
+    return new Vocabulary(classes, small, IntTable.read(in));
   }
 }

@@ -32,6 +32,7 @@ final class Words {
   final int[] prefix3;
   final int[] shape;
   final int[] classOf;
+  final int[] cluster;
 
   private Words(int size) {
     this.size = size;
@@ -48,6 +49,7 @@ final class Words {
     prefix3 = new int[room];
     shape = new int[room];
     classOf = new int[room];
+    cluster = new int[room];
     for (int i = 0; i < EDGE; i++) {
       fill(i, LEFT_EDGE + i);
       fill(size + EDGE + i, RIGHT_EDGE + i);
@@ -61,6 +63,7 @@ final class Words {
     suffix3[at] = marker;
     shape[at] = marker;
     classOf[at] = marker;
+    cluster[at] = marker;
   }
 
   /** The words at {@code [starts[i], ends[i])} of a text. */
@@ -107,6 +110,16 @@ final class Words {
     suffix3[to] = other.suffix3[from];
     shape[to] = other.shape[from];
     classOf[to] = other.classOf[from];
+    cluster[to] = other.cluster[from];
+  }
+
+  /** A word as clusters know it. */
+  static String plain(String word) {
+    var plain = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); i++) {
+      plain.append(Character.toLowerCase(normal(word.charAt(i))));
+    }
+    return plain.toString();
   }
 
   private static char normal(char c) {
@@ -155,9 +168,12 @@ final class Words {
     prefix1[at] = Hashing.ofChars(chars, 0, 1);
     prefix2[at] = Hashing.ofChars(chars, 0, Math.min(2, length));
     prefix3[at] = Hashing.ofChars(chars, 0, Math.min(3, length));
+    int look = Hashing.next(suffix2[at], shape[at]);
+    int like = vocabulary.clusterOf(lower[at]);
+    cluster[at] = like == IntTable.ABSENT ? -look : like;
     int known = vocabulary.classOf(lower[at]);
-    word[at] = known == IntTable.ABSENT ? Hashing.next(suffix2[at], shape[at]) : lower[at];
-    classOf[at] = known > 0 ? known : -Hashing.next(suffix2[at], shape[at]);
+    word[at] = known == IntTable.ABSENT ? look : lower[at];
+    classOf[at] = known > 0 ? known : -look;
   }
 
   /** Runs of one kind of character as one or two letters: {@code B-52s} is {@code X-dx}. */

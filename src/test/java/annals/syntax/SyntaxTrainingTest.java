@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /** Training on a treebank of twelve sentences, all made up. */
 final class SyntaxTrainingTest {
+  private static final Tables SMALL = new Tables(12, 14, 14, 12);
+
   private static String treebank = "";
   private static byte[] weights = {};
 
@@ -32,8 +34,8 @@ final class SyntaxTrainingTest {
 
   private static byte[] train() throws IOException {
     var out = new ByteArrayOutputStream();
-    List<Reader> readers = List.of(new StringReader(treebank));
-    SyntaxTraining.train(readers, out);
+    List<GoldSentence> sentences = Conllu.read(new StringReader(treebank));
+    SyntaxTraining.train(sentences, SMALL).write(out);
     return out.toByteArray();
   }
 
