@@ -4,7 +4,6 @@ package annals.clean;
 
 import static annals.clean.Feature.*;
 
-import annals.text.Markup.Element;
 import annals.text.Markup.Landmark;
 import annals.text.Markup.LineMark;
 import java.util.HashSet;

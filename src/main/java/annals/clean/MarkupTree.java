@@ -26,7 +26,9 @@ final class MarkupTree {
   final int[] linked;
   final int[] prose;
 
-  /** The kin of each element, numbered from 0: those of the same tag and names, parents included. */
+  /**
+   * The kin of each element, numbered from 0: those of the same tag and names, parents included.
+   */
   final int[] kin;
 
   final int kins;
