@@ -22,7 +22,10 @@ final class LineModel {
   private final FeatureSpace space;
   private final FeatureBins bins;
 
-  /** Two words a weight; each holds the weights of four outputs, which are summed at once. */
+  /**
+   * Two words a weight; each holds the weights of four outputs, which are summed at once. The
+   * largest sum that the shipped weights allow is some 27,000 steps, so 16 bits hold it.
+   */
   private final long[] packed;
 
   private final float[] steps;

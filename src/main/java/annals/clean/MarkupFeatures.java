@@ -4,12 +4,9 @@ package annals.clean;
 
 import static annals.clean.Feature.*;
 
-import annals.text.Markup.Element;
 import annals.text.Markup.Landmark;
 import annals.text.Markup.LineMark;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -26,13 +23,13 @@ final class MarkupFeatures {
   private final Page page;
   private final MarkupTree tree;
   private final FeatureMatrix features;
-  private final int[] kin;
+  private final boolean[] inBody;
 
   private MarkupFeatures(Page page, MarkupTree tree, FeatureMatrix features) {
     this.page = page;
     this.tree = tree;
     this.features = features;
-    kin = kin(tree);
+    inBody = inBody(tree);
   }
 
   /** Fills in the features of each line by the markup. */
@@ -99,17 +96,18 @@ final class MarkupFeatures {
     features.set(i, IN_QUOTE, in.contains(Landmark.BLOCKQUOTE) ? 1 : 0);
     features.set(i, IN_TABLE, in.contains(Landmark.TABLE) ? 1 : 0);
     features.set(i, IN_LIST, in.contains(Landmark.LIST) ? 1 : 0);
-    features.set(i, IN_BODY_PROPERTY, inBody(e) ? 1 : 0);
+    features.set(i, IN_BODY_PROPERTY, inBody[e] ? 1 : 0);
   }
 
-  private boolean inBody(int element) {
-    for (int e = element; e >= 0; e = tree.parent(e)) {
+  /** Which elements say, or lie in one that says, that they hold the article. */
+  private static boolean[] inBody(MarkupTree tree) {
+    var in = new boolean[tree.size()];
+    for (int e = 0; e < in.length; e++) {
       String property = tree.element(e).itemprop();
-      if (property != null && property.contains("articlebody")) {
-        return true;
-      }
+      boolean own = property != null && property.contains("articlebody");
+      in[e] = own || (tree.parent(e) >= 0 && in[tree.parent(e)]);
     }
-    return false;
+    return in;
   }
 
   /** The way through the tree from the line before, and to the line after. */
@@ -136,7 +134,7 @@ final class MarkupFeatures {
   private int kinship(int i, int other) {
     int one = tree.elementOf[i];
     int two = tree.elementOf[other];
-    return (kin[one] == kin[two] ? 1 : 0) + (tree.above(one) == tree.above(two) ? 2 : 0);
+    return (tree.kin[one] == tree.kin[two] ? 1 : 0) + (tree.above(one) == tree.above(two) ? 2 : 0);
   }
 
   private void container(int i, int container) {
@@ -167,32 +165,21 @@ final class MarkupFeatures {
     return FeatureMatrix.share(tree.prose[e], tree.words[e]);
   }
 
-  /** A hash of the tags and names of each element and its parent. */
-  static int[] kin(MarkupTree tree) {
-    var own = new int[tree.size()];
-    var kin = new int[tree.size()];
-    for (int e = 0; e < own.length; e++) {
-      Element element = tree.element(e);
-      own[e] = 31 * element.tag().hashCode() + element.names().hashCode();
-      int parent = tree.parent(e);
-      kin[e] = WordHash.mix(31 * own[e] + (parent < 0 ? 0 : own[parent]));
-    }
-    return kin;
-  }
-
   private void relatives() {
-    Map<Integer, int[]> sums = new HashMap<>();
+    var lines = new int[tree.kins];
+    var words = new int[tree.kins];
+    var prose = new int[tree.kins];
     for (int i = 0; i < page.size(); i++) {
-      int[] sum = sums.computeIfAbsent(kin[tree.elementOf[i]], k -> new int[3]);
-      sum[0]++;
-      sum[1] += page.line(i).readerWords;
-      sum[2] += page.line(i).isProse() ? 1 : 0;
+      int kin = tree.kin[tree.elementOf[i]];
+      lines[kin]++;
+      words[kin] += page.line(i).readerWords;
+      prose[kin] += page.line(i).isProse() ? 1 : 0;
     }
     for (int i = 0; i < page.size(); i++) {
-      int[] sum = sums.getOrDefault(kin[tree.elementOf[i]], new int[3]);
-      features.set(i, KIN, FeatureMatrix.log(sum[0]));
-      features.set(i, KIN_WORDS, FeatureMatrix.log(sum[1] / Math.max(1, sum[0])));
-      features.set(i, KIN_PROSE, FeatureMatrix.share(sum[2], sum[0]));
+      int kin = tree.kin[tree.elementOf[i]];
+      features.set(i, KIN, FeatureMatrix.log(lines[kin]));
+      features.set(i, KIN_WORDS, FeatureMatrix.log(words[kin] / lines[kin]));
+      features.set(i, KIN_PROSE, FeatureMatrix.share(prose[kin], lines[kin]));
     }
   }
 

@@ -4,9 +4,6 @@ package annals.clean;
 
 import static annals.clean.Feature.*;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /**
  * What the first pass thought of the parts of the page that a line lies in: its parents, its kin,
  * and the section of the element that holds the article by those scores.
@@ -27,8 +24,8 @@ final class MarkupScores {
     var weight = new int[tree.size()];
     var score = new int[tree.size()];
     var good = new int[tree.size()];
-    int[] kin = MarkupFeatures.kin(tree);
-    Map<Integer, int[]> kinSums = new HashMap<>();
+    var kinWeight = new int[tree.kins];
+    var kinScore = new int[tree.kins];
     for (int i = 0; i < n; i++) {
       int e = tree.elementOf[i];
       int words = 1 + Math.min(MOST_WORDS, page.line(i).readerWords);
@@ -36,9 +33,8 @@ final class MarkupScores {
       weight[e] += words;
       score[e] += words * level;
       good[e] += words * Math.max(0, level);
-      int[] sum = kinSums.computeIfAbsent(kin[e], k -> new int[2]);
-      sum[0] += words;
-      sum[1] += words * level;
+      kinWeight[tree.kin[e]] += words;
+      kinScore[tree.kin[e]] += words * level;
     }
     tree.up(weight);
     tree.up(score);
@@ -53,8 +49,7 @@ final class MarkupScores {
       int grandparent = tree.above(parent);
       features.set(i, GRANDPARENT_SCORE, mean(score[grandparent], weight[grandparent]));
       features.set(i, SECTION_SCORE, mean(score[section], weight[section]));
-      int[] sum = kinSums.getOrDefault(kin[e], new int[2]);
-      features.set(i, KIN_SCORE, mean(sum[1], sum[0]));
+      features.set(i, KIN_SCORE, mean(kinScore[tree.kin[e]], kinWeight[tree.kin[e]]));
       features.set(i, BEST_UP, STEP * (tree.depth(best) - tree.depth(common)));
       features.set(i, BEST_DOWN, STEP * (tree.depth(e) - tree.depth(common)));
       features.set(i, SECTION_SHARE, FeatureMatrix.share(good[section], good[0]));

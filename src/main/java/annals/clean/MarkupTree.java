@@ -5,6 +5,7 @@ package annals.clean;
 import annals.text.Markup;
 import annals.text.Markup.Element;
 import annals.text.Markup.LineMark;
+import java.util.HashMap;
 import java.util.List;
 
 /**
@@ -24,6 +25,13 @@ final class MarkupTree {
   final int[] words;
   final int[] linked;
   final int[] prose;
+
+  /**
+   * The kin of each element, numbered from 0: those of the same tag and names, parents included.
+   */
+  final int[] kin;
+
+  final int kins;
 
   private final int[] parent;
   private final int[] depth;
@@ -62,6 +70,22 @@ final class MarkupTree {
     up(linked);
     up(prose);
     names = MarkupNames.of(elements);
+    kin = new int[size];
+    kins = number(elements, kin);
+  }
+
+  private static int number(List<Element> elements, int[] kin) {
+    var own = new int[kin.length];
+    var numbers = new HashMap<Integer, Integer>();
+    for (int e = 0; e < own.length; e++) {
+      Element element = elements.get(e);
+      own[e] = 31 * element.tag().hashCode() + element.names().hashCode();
+      int above = element.parent();
+      int hash = 31 * own[e] + (above < 0 ? 0 : own[above]);
+      Integer number = numbers.putIfAbsent(hash, numbers.size());
+      kin[e] = number == null ? numbers.size() - 1 : number;
+    }
+    return numbers.size();
   }
 
   static MarkupTree of(PageLine[] page, Markup markup) {

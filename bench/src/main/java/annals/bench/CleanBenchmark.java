@@ -6,8 +6,8 @@ import annals.annotate.AnnotatedDocument;
 import annals.clean.CleanMode;
 import annals.clean.Cleaner;
 import annals.clean.PageContext;
-import annals.read.DocumentReader;
 import annals.read.DocIds;
+import annals.read.DocumentReader;
 import annals.read.ReadLimits;
 import annals.read.SourceDocument;
 import java.io.ByteArrayInputStream;
@@ -35,7 +35,7 @@ import org.openjdk.jmh.infra.Blackhole;
 
 /**
  * The cleaner alone, without the header dates and the language that the stage looks for besides:
- * text of {@code -Dpages=FOLDER} in MB a second, and the pages of {@code -Dhtml=FOLDER}
+ * text of {@code -Dpages=FOLDER} in MB a second, and the pages of the folder {@code html} beside it
  * ({@code *.html.gz}) read and cleaned, in pages a second.
  */
 @State(Scope.Thread)
@@ -67,13 +67,14 @@ public class CleanBenchmark {
 
   @Setup
   public void documents() {
-    texts = Corpus.documents(System.getProperty("pages", "seeds"));
+    Path pages = Path.of(System.getProperty("pages", "seeds"));
+    texts = Corpus.documents(pages.toString());
     megabytesOfAll = texts.stream().mapToLong(d -> d.source().bytes()).sum() / 1e6;
-    String folder = System.getProperty("html");
-    if (folder == null) {
+    Path folder = pages.resolveSibling("html");
+    if (!Files.isDirectory(folder)) {
       return;
     }
-    try (Stream<Path> files = Files.list(Path.of(folder))) {
+    try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.sorted().limit(MOST).toList()) {
         html.add(Files.readAllBytes(file));
       }
