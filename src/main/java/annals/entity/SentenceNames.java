@@ -140,9 +140,9 @@ final class SentenceNames {
   private int tagged(Words words, int first, int tagEnd, EntityType type, List<Mention> into) {
     int taggedEnd = tagEnd;
     NamePatterns.Found headed = patterns.headed(words, first);
-    boolean ofPlace =
-        headed != null && headed.end() > taggedEnd && headed.type() == EntityType.ORGANIZATION;
-    if (headed != null && headed.end() >= taggedEnd && (type != EntityType.PLACE || ofPlace)) {
+    if (headed != null
+        && headed.end() >= taggedEnd
+        && (type != EntityType.PLACE || headed.type() == EntityType.ORGANIZATION)) {
       into.add(found(words, headed, Mention.Resolution.PATTERN));
       return headed.end();
     }
