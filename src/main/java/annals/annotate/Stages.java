@@ -153,10 +153,13 @@ public final class Stages {
                 .find(document.text(), document.blocks(), document.sentences(), header));
   }
 
-  /** Mentions of people, places and organizations; from here on English is needed. */
+  /** Mentions of people, places and organizations; none in a text of another language. */
   public static AnnotatedDocument entities(AnnotatedDocument document) {
-    return withLanguageNote(document)
-        .withMentions(
+    AnnotatedDocument noted = withLanguageNote(document);
+    String language = document.metadata().language();
+    return language != null && !language.equals(ENGLISH)
+        ? noted
+        : noted.withMentions(
             EntityFinder.standard().find(document.text(), document.blocks(), document.sentences()));
   }
 

@@ -48,7 +48,9 @@ final class DocumentNames {
     if (known != null && !PersonName.of(known.name()).key().equals(name.key())) {
       ambiguous.add(name.last());
     }
-    byWord.putIfAbsent(Words.key(name.last()), mention);
+    if (!mention.ruleId().equals("entity.model.names")) {
+      byWord.putIfAbsent(Words.key(name.last()), mention);
+    }
   }
 
   /** The mentions with what the document tells of them. */

@@ -3,6 +3,7 @@
 package annals.entity;
 
 import annals.rule.RulePack;
+import annals.syntax.SyntaxReader;
 import annals.text.Block;
 import annals.text.Sentence;
 import annals.text.SourceText;
@@ -53,9 +54,9 @@ public final class EntityFinder {
     var found = new ArrayList<Mention>();
     for (Sentence sentence : sentences) {
       words.scan(text, sentence.span().start(), sentence.span().end());
-      reader.find(words, document, found);
+      reader.find(SyntaxReader.standard(), text, sentence.span(), words, document, found);
     }
-    List<Mention> inStory = withoutOverlap(found, page);
+    List<Mention> inStory = TypeVotes.settle(text, withoutOverlap(found, page));
     DocumentNames names = DocumentNames.of(text, inStory);
     var all = new ArrayList<Mention>(page);
     List<Mention> linked = names.link(text, inStory);

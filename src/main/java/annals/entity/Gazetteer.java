@@ -32,6 +32,8 @@ final class Gazetteer {
    *
    * @param written the name as the lexicon writes it
    * @param usual the usual name of the entity
+   * @param isAlsoWord whether the name is also a word or another name: {@code Nice}
+   * @param isWide whether it is a country or a state or other region of one
    */
   record Entry(
       String written,
@@ -42,16 +44,13 @@ final class Gazetteer {
       Mention.@Nullable Coordinates place,
       boolean alias,
       String ruleId,
-      Form form) {
+      Form form,
+      boolean isAlsoWord,
+      boolean isWide) {
 
     /** Whether it is known even where a careless writer begins it small: {@code san francisco}. */
     boolean small() {
       return form == Form.SMALL;
-    }
-
-    /** Whether it is a place whose name is also a word or another name: {@code Nice}. */
-    boolean isAlsoWord() {
-      return type == EntityType.PLACE && form == Form.CAPITALISED;
     }
 
     Mention at(Span span, String rule) {
@@ -106,7 +105,9 @@ final class Gazetteer {
               null,
               !demonym.equals(usual),
               "entity.demonym",
-              Form.CAPITALISED));
+              Form.CAPITALISED,
+              false,
+              false));
     }
   }
 
@@ -131,16 +132,33 @@ final class Gazetteer {
       EntityType type,
       @Nullable String country,
       String ruleId) {
+    boolean region = type == EntityType.PLACE && row.get("kind").equals("region");
+    boolean wide = type == EntityType.COUNTRY || (region && country != null);
     Mention.Coordinates place = null;
     if (!row.get("latitude").isEmpty()) {
       place =
           new Mention.Coordinates(
               Double.parseDouble(row.get("latitude")), Double.parseDouble(row.get("longitude")));
     }
-    put(new Entry(name, name, id, type, country, place, false, ruleId, form(name, type)));
+    put(entry(name, name, id, type, country, place, ruleId, wide));
     for (String alias : parts(row.get("aliases"))) {
-      put(new Entry(alias, name, id, type, country, place, true, ruleId, form(alias, type)));
+      put(entry(alias, name, id, type, country, place, ruleId, wide));
     }
+  }
+
+  private Entry entry(
+      String written,
+      String usual,
+      String id,
+      EntityType type,
+      @Nullable String country,
+      Mention.@Nullable Coordinates place,
+      String ruleId,
+      boolean wide) {
+    boolean alias = !written.equals(usual);
+    boolean word = type != EntityType.COUNTRY && words.contains(written.toLowerCase(Locale.ROOT));
+    return new Entry(
+        written, usual, id, type, country, place, alias, ruleId, form(written, type), word, wide);
   }
 
   private Form form(String name, EntityType type) {
@@ -171,6 +189,15 @@ final class Gazetteer {
       }
     }
     return null;
+  }
+
+  /** Whether a word alone stands for a people. */
+  boolean isDemonym(Words words, int word) {
+    PhraseTable.Match<Entry> match = longest(words, word);
+    return match != null
+        && match.end() == word + 1
+        && match.value().type() == EntityType.GROUP
+        && match.value().country() != null;
   }
 
   private static boolean isWritten(Entry entry, Words words, int first, int last) {

@@ -11,7 +11,7 @@ import java.util.Arrays;
  * looked at: words with capitals or in a lexicon, and what joins them.
  */
 final class NameFeatures {
-  static final int MOST = 48;
+  static final int MOST = 64;
 
   private static final int LOWER = 0;
   private static final int CAPITALISED = 1;
@@ -27,6 +27,7 @@ final class NameFeatures {
   private final LongTable common;
   private final int mask;
   private Words words = new Words();
+  private WordTags tags = new WordTags();
   private DocumentCase document = new DocumentCase();
   private int[] flags = new int[64];
   private int[] shapes = new int[64];
@@ -41,8 +42,8 @@ final class NameFeatures {
     this.mask = buckets - 1;
   }
 
-  /** Looks at a sentence. */
-  void read(Words newWords, DocumentCase newDocument) {
+  /** Looks at the words of a sentence; false where none of them can be in a name. */
+  boolean look(Words newWords, DocumentCase newDocument) {
     words = newWords;
     document = newDocument;
     int size = words.size();
@@ -52,11 +53,26 @@ final class NameFeatures {
       candidate = new boolean[size * 2];
     }
     lexicon.mark(words, flags);
+    boolean any = false;
     for (int i = 0; i < size; i++) {
+      boolean capital = words.isCapital(i);
       shapes[i] = shape(i);
-      flags[i] |= words.isCapital(i) && common.contains(words.key(i)) ? LexiconFlags.COMMON : 0;
-      candidate[i] = words.isCapital(i) || (flags[i] & LexiconFlags.NAMES) != 0;
+      flags[i] |= capital && common.contains(words.key(i)) ? LexiconFlags.COMMON : 0;
+      boolean known = (flags[i] & LexiconFlags.NAMES) != 0;
+      candidate[i] = capital || known;
+      any |= known || (capital && (flags[i] & LexiconFlags.FUNCTION) == 0);
     }
+    return any;
+  }
+
+  /** Takes the parts of speech of the sentence looked at. */
+  void read(WordTags newTags) {
+    tags = newTags;
+    int size = words.size();
+    for (int i = 0; i < size; i++) {
+      candidate[i] |= tags.isName(i) && words.hasLetter(i);
+    }
+    dropFunctionWords(size);
     joinCandidates(size);
     sentenceCase = DocumentCase.isTitleCase(words) ? 1 : 0;
   }
@@ -65,6 +81,21 @@ final class NameFeatures {
   void hideNames() {
     for (int i = 0; i < words.size(); i++) {
       flags[i] &= ~(LexiconFlags.NAMES | LexiconFlags.ORGANIZATION | LexiconFlags.GROUP);
+    }
+  }
+
+  /** "The" or "He" with no other candidate beside it begins no name. */
+  private void dropFunctionWords(int size) {
+    boolean before = false;
+    for (int i = 0; i < size; i++) {
+      boolean was = candidate[i];
+      boolean alone = !before && !(i + 1 < size && candidate[i + 1]);
+      if (was
+          && alone
+          && (flags[i] & (LexiconFlags.FUNCTION | LexiconFlags.NAMES)) == LexiconFlags.FUNCTION) {
+        candidate[i] = false;
+      }
+      before = was;
     }
   }
 
@@ -118,9 +149,7 @@ final class NameFeatures {
     long after = key(i + 1);
     add(1, shape);
     add(2, word);
-    add(3, word * 8 + shape);
     add(4, words.suffix(i, 3) * 8 + shape);
-    add(5, words.suffix(i, 2));
     add(6, words.prefix(i, 3));
     add(7, words.suffix(i, 4));
     add(8, before);
@@ -131,7 +160,6 @@ final class NameFeatures {
     add(13, word * 31 + after);
     add(14, (before * 31 + after) * 8 + shape);
     add(15, (shape(i, -1) * 8L + shape) * 8 + shape(i, 1));
-    add(16, ((shape(i, -2) * 8L + shape(i, -1)) * 8 + shape) * 64 + shape(i, 1) * 8L + shape(i, 2));
     add(17, flag);
     add(18, flag * 8L + shape);
     add(19, flag(i - 1) * (long) LexiconFlags.VALUES + flag);
@@ -145,8 +173,8 @@ final class NameFeatures {
             + (sentenceCase == 1 ? 8 : 0);
     add(23, elsewhere * 8 + shape);
     add(24, (elsewhere * 8L + shape) * LexiconFlags.VALUES + flag);
-    add(25, sentenceCase * 8 + shape);
     addRun(i, shape);
+    addTags(i, shape, word, flag);
     return rows;
   }
 
@@ -164,14 +192,21 @@ final class NameFeatures {
     add(30, key(first - 1) * 8 + shape);
     add(31, key(last + 1) * 8 + shape);
     add(32, words.key(last));
-    add(33, words.key(first));
     add(34, length * 4 + position);
-    add(35, flag(last) * 8L + shape);
-    add(36, flag(first) * 8L + shape);
     add(37, (flag(first) * (long) LexiconFlags.VALUES + flag(last)) * 8 + length);
     add(38, key(last + 1) * LexiconFlags.VALUES + flag(i));
     add(39, key(first - 1) * LexiconFlags.VALUES + flag(i));
-    add(40, words.suffix(last, 3) * 8 + length);
+  }
+
+  private void addTags(int i, int shape, long word, int flag) {
+    long tag = tags.tag(i);
+    long before = tags.tag(i - 1);
+    long after = tags.tag(i + 1);
+    add(50, tag * 8 + shape);
+    add(52, tag * 31 + after);
+    add(53, (before * 31 + tag) * 31 + after);
+    add(54, word * 31 + tag);
+    add(55, tag * LexiconFlags.VALUES + flag);
   }
 
   int count() {
@@ -195,6 +230,6 @@ final class NameFeatures {
     long hash = (value + template * 0x632BE59BD9B4E019L) * 0x9E3779B97F4A7C15L;
     hash ^= hash >>> 29;
     hash *= 0xBF58476D1CE4E5B9L;
-    rows[count++] = (int) (hash >>> 40) & mask;
+    rows[count++] = (int) (hash >>> 32) & mask;
   }
 }

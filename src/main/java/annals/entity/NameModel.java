@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The weights of the name tagger and the search for the best tags: a linear model over hashed
@@ -19,15 +18,17 @@ import org.jspecify.annotations.Nullable;
  * Whole numbers only, so the same text has the same tags everywhere. Learnt by {@link NameTrainer}.
  */
 final class NameModel {
-  static final int BUCKETS = 1 << 18;
+  static final int BUCKETS = 1 << 19;
 
   /** Bytes of a weight in the file: three of the gap, two of the weight. */
   private static final int ENTRY = 5;
 
-  private static final int ALL_TAGS = (1 << NameTag.COUNT) - 1;
   private static final int NEVER = Integer.MIN_VALUE / 4;
 
-  /** Weights by feature row and tag. */
+  /** Where the weights of a feature row begin; most rows have none and share the first place. */
+  private final int[] places;
+
+  /** Weights by place and tag. */
   private final short[] weights;
 
   /** Weights by tag before and tag. */
@@ -39,10 +40,30 @@ final class NameModel {
   /** Words that are mostly written small. */
   private final LongTable common;
 
-  NameModel(short[] weights, int[] transitions, LongTable common) {
+  private NameModel(int[] places, short[] weights, int[] transitions, LongTable common) {
+    this.places = places;
     this.weights = weights;
     this.transitions = transitions;
     this.common = common;
+  }
+
+  /** The model with these weights, by feature row and tag. */
+  static NameModel of(short[] byRow, int[] transitions, LongTable common) {
+    int[] places = new int[BUCKETS];
+    short[] weights = new short[byRow.length + NameTag.COUNT];
+    int end = NameTag.COUNT;
+    for (int row = 0; row < BUCKETS; row++) {
+      boolean used = false;
+      for (int i = row * NameTag.COUNT; i < (row + 1) * NameTag.COUNT; i++) {
+        used |= byRow[i] != 0;
+      }
+      if (used) {
+        System.arraycopy(byRow, row * NameTag.COUNT, weights, end, NameTag.COUNT);
+        places[row] = end;
+        end += NameTag.COUNT;
+      }
+    }
+    return new NameModel(places, Arrays.copyOf(weights, end), transitions, common);
   }
 
   LongTable common() {
@@ -51,7 +72,7 @@ final class NameModel {
 
   /** A tagger of its own over the same weights: one a thread. */
   NameModel copy() {
-    return new NameModel(weights, transitions, common);
+    return new NameModel(places, weights, transitions, common);
   }
 
   static NameModel load() {
@@ -82,7 +103,7 @@ final class NameModel {
         index += ((bytes[at] & 0xFF) << 16) | (number(bytes, at + 1) & 0xFFFF);
         weights[index] = number(bytes, at + 3);
       }
-      return new NameModel(weights, transitions, common);
+      return of(weights, transitions, common);
     }
   }
 
@@ -106,12 +127,13 @@ final class NameModel {
         out.writeLong(key);
       }
       int last = 0;
-      for (int i = 0; i < weights.length; i++) {
-        if (weights[i] != 0) {
+      for (int i = 0; i < BUCKETS * NameTag.COUNT; i++) {
+        short weight = weights[places[i / NameTag.COUNT] + i % NameTag.COUNT];
+        if (weight != 0) {
           int gap = i - last;
           out.writeByte(gap >>> 16);
           out.writeShort(gap);
-          out.writeShort(weights[i]);
+          out.writeShort(weight);
           last = i;
         }
       }
@@ -143,7 +165,7 @@ final class NameModel {
     for (int i = 0; i < length; i++) {
       emissions(features, start + i, i * NameTag.COUNT);
     }
-    viterbi(scores, back, transitions, length, null, 0);
+    viterbi(length);
     trace(length, start, tags);
   }
 
@@ -151,9 +173,12 @@ final class NameModel {
     Arrays.fill(scores, at, at + NameTag.COUNT, 0);
     int[] rows = features.rows(word);
     for (int f = 0; f < features.count(); f++) {
-      int row = rows[f] * NameTag.COUNT;
+      int place = places[rows[f]];
+      if (place == 0) {
+        continue;
+      }
       for (int tag = 0; tag < NameTag.COUNT; tag++) {
-        scores[at + tag] += weights[row + tag];
+        scores[at + tag] += weights[place + tag];
       }
     }
   }
@@ -173,7 +198,7 @@ final class NameModel {
     }
   }
 
-  static int best(int[] scores, int at) {
+  private static int best(int[] scores, int at) {
     int best = 0;
     for (int tag = 1; tag < NameTag.COUNT; tag++) {
       if (scores[at + tag] > scores[at + best]) {
@@ -183,41 +208,29 @@ final class NameModel {
     return best;
   }
 
-  /**
-   * Turns scores of each word into scores of the best path to it, in place.
-   *
-   * @param allowed for each word the tags that it may have, as bits; null where all may
-   */
-  static void viterbi(
-      int[] scores,
-      byte[] back,
-      int[] transitions,
-      int length,
-      int @Nullable [] allowed,
-      int from) {
-    int[] before = new int[NameTag.COUNT];
-    for (int i = 0; i < length; i++) {
+  /** Turns scores of each word into scores of the best path to it, in place. */
+  private void viterbi(int length) {
+    for (int tag = 0; tag < NameTag.COUNT; tag++) {
+      scores[tag] = NameTag.isFurther(tag) ? NEVER : scores[tag] + transitions[tag];
+    }
+    for (int i = 1; i < length; i++) {
       int at = i * NameTag.COUNT;
-      int mask = allowed == null ? ALL_TAGS : allowed[from + i];
+      int before = at - NameTag.COUNT;
       for (int tag = 0; tag < NameTag.COUNT; tag++) {
+        int first = NameTag.isFurther(tag) ? tag - 1 : 0;
+        int end = NameTag.isFurther(tag) ? tag + 1 : NameTag.COUNT;
         int score = NEVER;
-        int from0 = 0;
-        for (int previous = 0; previous < NameTag.COUNT; previous++) {
-          boolean possible = i == 0 ? previous == 0 : before[previous] > NEVER;
-          if (possible && NameTag.follows(previous, tag)) {
-            int path =
-                (i == 0 ? 0 : before[previous]) + transitions[previous * NameTag.COUNT + tag];
-            if (path > score) {
-              score = path;
-              from0 = previous;
-            }
+        int from = first;
+        for (int previous = first; previous < end; previous++) {
+          int path = scores[before + previous] + transitions[previous * NameTag.COUNT + tag];
+          if (path > score) {
+            score = path;
+            from = previous;
           }
         }
-        boolean open = score > NEVER && (mask & (1 << tag)) != 0;
-        scores[at + tag] = open ? scores[at + tag] + score : NEVER;
-        back[at + tag] = (byte) from0;
+        scores[at + tag] += score;
+        back[at + tag] = (byte) from;
       }
-      System.arraycopy(scores, at, before, 0, NameTag.COUNT);
     }
   }
 }

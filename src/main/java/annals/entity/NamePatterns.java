@@ -17,6 +17,8 @@ final class NamePatterns {
   private static final int LONGEST_PERSON = 4;
   private static final long THE = Words.key("the");
   private static final long AND = Words.key("and");
+  private static final long OF = Words.key("of");
+  private static final long SAINT = Words.key("St.");
 
   /** A name that a pattern found: words {@code [first, end)}. */
   record Found(int first, int end, EntityType type, String ruleId) {}
@@ -29,6 +31,8 @@ final class NamePatterns {
   private final Set<Long> company = new HashSet<>();
   private final Set<Long> acting = new HashSet<>();
   private final Set<Long> function = new HashSet<>();
+  private final Set<Long> compass = new HashSet<>();
+  private final Set<Long> ofPeople = new HashSet<>();
 
   NamePatterns(NameWords lexicon, Gazetteer gazetteer) {
     this.lexicon = lexicon;
@@ -45,6 +49,8 @@ final class NamePatterns {
             case "company" -> company;
             case "acting" -> acting;
             case "function", "calendar" -> function;
+            case "compass" -> compass;
+            case "of_people" -> ofPeople;
             default -> throw new IllegalArgumentException("entity/context: " + row);
           };
       set.add(Words.key(row.get("word")));
@@ -78,7 +84,8 @@ final class NamePatterns {
       return null;
     }
     boolean said = person < words.size() && speech.contains(words.key(person));
-    if (said && person > first && (first > 0 || person > first + 1)) {
+    boolean acronym = first > 0 && words.isAllCapitals(first) && words.key(first - 1) == THE;
+    if (said && !acronym && person > first && (first > 0 || person > first + 1)) {
       return new Found(first, person, EntityType.PERSON, "entity.pattern.speech");
     }
     if (first > 0 && locative.contains(words.key(first - 1)) && person > first) {
@@ -118,7 +125,55 @@ final class NamePatterns {
     return possible ? byHead(words, first, chunkEnd(words, first)) : null;
   }
 
+  boolean isAnd(Words words, int word) {
+    return word < words.size() && words.key(word) == AND;
+  }
+
+  boolean isOf(Words words, int word) {
+    return word < words.size() && words.key(word) == OF;
+  }
+
+  boolean isSaint(Words words, int word) {
+    return word >= 0 && words.key(word) == SAINT && words.isCapital(word);
+  }
+
+  /** Whether a people's name stands before what is no name: {@code Vietnamese} Party. */
+  boolean isOfPeople(Words words, PhraseTable.Match<Gazetteer.Entry> known) {
+    return known.value().type() == EntityType.GROUP
+        && known.value().country() != null
+        && known.end() < words.size()
+        && ofPeople.contains(words.key(known.end()));
+  }
+
+  /** Whether a word is a point of the compass, which alone names no place. */
+  boolean isCompass(Words words, int word) {
+    return compass.contains(words.key(word));
+  }
+
+  /**
+   * Where the state or country begins that ends a name of places without a comma: {@code
+   * California} in {@code San Rafael California}; the first word where there is none.
+   */
+  int stateStart(Words words, int first, int end) {
+    for (int i = first + 1; i < end; i++) {
+      PhraseTable.Match<Gazetteer.Entry> last = gazetteer.longest(words, i);
+      boolean whole = last != null && last.end() == end && last.value().isWide();
+      if (whole && !isCompass(words, i - 1) && words.isCapital(first) == words.isCapital(i)) {
+        PhraseTable.Match<Gazetteer.Entry> known = gazetteer.longest(words, first);
+        return known != null && known.end() == end ? first : i;
+      }
+    }
+    return first;
+  }
+
   private @Nullable Found byHead(Words words, int first, int end) {
+    boolean people =
+        end - first == 2
+            && ofPeople.contains(words.key(end - 1))
+            && gazetteer.isDemonym(words, first);
+    if (people) {
+      return null;
+    }
     int company = companyEnd(words, end);
     if (company > end || isCompany(words, end - 1)) {
       return new Found(first, company, EntityType.ORGANIZATION, "entity.pattern.head");
@@ -132,7 +187,8 @@ final class NamePatterns {
     if (type == null || end - first < 2) {
       return null;
     }
-    return new Found(first, end, type, "entity.pattern.head");
+    int start = isSaint(words, first - 1) ? first - 1 : first;
+    return new Found(start, end, type, "entity.pattern.head");
   }
 
   /** The head before the first "of" or the like: {@code Council} of the Council of Cambodia. */
@@ -169,6 +225,8 @@ final class NamePatterns {
       int next = end;
       if (possessive(words, end) && !isKnown(words, end - 1)) {
         next = end + 2;
+      } else if (isAnd(words, end) && isWhole(words, first, end)) {
+        break;
       } else if (headed || words.is(end, '&') || isAndBeforeHead(words, end)) {
         next = afterJoining(words, end);
       }
@@ -191,9 +249,15 @@ final class NamePatterns {
     return article && words.key(first) != AND ? next + 1 : next;
   }
 
+  /** Whether the words up to an "and" are a known name: European Union and Canada. */
+  private boolean isWhole(Words words, int first, int end) {
+    PhraseTable.Match<Gazetteer.Entry> known = gazetteer.longest(words, first);
+    return known != null && known.end() == end;
+  }
+
   private boolean isAndBeforeHead(Words words, int and) {
     return and + 2 < words.size()
-        && joining.contains(words.key(and))
+        && isAnd(words, and)
         && words.isCapital(and + 1)
         && lexicon.head(words, and + 2) != null;
   }

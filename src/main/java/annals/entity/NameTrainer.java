@@ -3,51 +3,64 @@
 package annals.entity;
 
 import annals.entity.LabelledSentence.Name;
+import annals.syntax.SyntaxReader;
+import annals.syntax.UnseenTagging;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Learns the name model from treebanks, by the averaged structured perceptron: each sentence is
- * tagged with the weights so far; where that is wrong, the features of the right tags gain one and
- * those of the wrong tags lose one. Where only part is known (a name, of whatever kind), the right
- * tags are the best of those that agree with it. Whole numbers and a fixed order: the same
- * treebanks give the same bytes.
+ * Learns the name model from treebanks, as {@link ChainLearner} does. Where only part is known (a
+ * name, of whatever kind), all tags that agree with it are allowed. The parts of speech that the
+ * model will meet are those of a tagger that does not know the text, so each sentence is tagged by
+ * what the others teach. A fixed order: the same treebanks give the same bytes.
  */
 public final class NameTrainer {
-  private static final int PASSES = 8;
+  /** What only treebanks with entity spans hold. */
+  private static final String ENTITY = "Entity=(";
+
+  private static final int PASSES = 10;
   private static final int SIZE = NameModel.BUCKETS * NameTag.COUNT;
   private static final int OUTSIDE_ONLY = 1;
+
+  /** Outside, or the first word of a name. */
+  private static final int FIRSTS = 0b010101011;
+
   private static final int ALL = (1 << NameTag.COUNT) - 1;
-  private static final double FINEST = 128;
+  private static final double FINEST = 512;
+
+  /** Weights below this change few tags and make a third of the file. */
+  private static final int SMALLEST = 8;
+
   private static final int SMALL_FOR_EACH_CAPITAL = 3;
 
-  private final int[] weights = new int[SIZE];
-  private final long[] totals = new long[SIZE];
-  private final int[] transitions = new int[NameTag.COUNT * NameTag.COUNT];
-  private final long[] transitionTotals = new long[NameTag.COUNT * NameTag.COUNT];
+  private final ChainLearner learner = new ChainLearner(NameModel.BUCKETS);
   private final LongTable common;
   private final NameFeatures features;
   private final Words words = new Words();
-  private int step = 1;
+  private final WordTags wordTags = new WordTags();
+
+  /** The parts of speech of each sentence, tagged by who has not seen it. */
+  private final Map<LabelledSentence, int[]> tags;
 
   /** Names of plain treebanks are typed by the lexicons, so one pass does without them. */
   private boolean hideNames;
 
   private int[] rows = new int[NameFeatures.MOST * 64];
   private int[] counts = new int[64];
-  private int[] emissions = new int[64 * NameTag.COUNT];
-  private int[] scores = new int[64 * NameTag.COUNT];
-  private byte[] back = new byte[64 * NameTag.COUNT];
   private int[] allowed = new int[64];
 
-  private NameTrainer(LongTable common) {
+  private NameTrainer(LongTable common, Map<LabelledSentence, int[]> tags) {
+    this.tags = tags;
     this.common = common;
     this.features = new NameFeatures(LexiconFlags.load(), common, NameModel.BUCKETS);
   }
@@ -91,9 +104,9 @@ public final class NameTrainer {
     var annotated = new ArrayList<List<LabelledSentence>>();
     var plain = new ArrayList<List<LabelledSentence>>();
     for (String treebank : treebanks) {
-      (treebank.contains("Entity=(") ? annotated : plain).addAll(TreebankNames.read(treebank));
+      (treebank.contains(ENTITY) ? annotated : plain).addAll(TreebankNames.read(treebank));
     }
-    var trainer = new NameTrainer(commonWords(annotated, plain));
+    var trainer = new NameTrainer(commonWords(annotated, plain), tags(treebanks, annotated, plain));
     for (int pass = 0; pass < PASSES; pass++) {
       if (pass > 0) {
         trainer.hideNames = pass == 1;
@@ -109,6 +122,35 @@ public final class NameTrainer {
     }
   }
 
+  private static Map<LabelledSentence, int[]> tags(
+      List<String> treebanks,
+      List<List<LabelledSentence>> annotated,
+      List<List<LabelledSentence>> plain) {
+    var order = new ArrayList<String>();
+    treebanks.stream().filter(text -> text.contains(ENTITY)).forEach(order::add);
+    treebanks.stream().filter(text -> !text.contains(ENTITY)).forEach(order::add);
+    List<SyntaxReader> readers;
+    try {
+      readers = UnseenTagging.readers(order.stream().map(StringReader::new).toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    var tags = new IdentityHashMap<LabelledSentence, int[]>();
+    var words = new Words();
+    var wordTags = new WordTags();
+    var next = readers.iterator();
+    Stream.concat(annotated.stream(), plain.stream())
+        .flatMap(List::stream)
+        .forEach(
+            sentence -> {
+              String text = sentence.text();
+              words.scan(text, 0, text.length());
+              wordTags.read(next.next(), text, 0, text.length(), words);
+              tags.put(sentence, wordTags.toArray());
+            });
+    return tags;
+  }
+
   private void learn(List<LabelledSentence> document) {
     var documentCase = new DocumentCase();
     for (LabelledSentence sentence : document) {
@@ -116,7 +158,11 @@ public final class NameTrainer {
     }
     for (LabelledSentence sentence : document) {
       words.scan(sentence.text(), 0, sentence.text().length());
-      features.read(words, documentCase);
+      if (!features.look(words, documentCase)) {
+        continue;
+      }
+      wordTags.set(Objects.requireNonNull(tags.get(sentence)));
+      features.read(wordTags);
       if (hideNames) {
         features.hideNames();
       }
@@ -141,9 +187,6 @@ public final class NameTrainer {
       int room = size * 2;
       rows = new int[NameFeatures.MOST * room];
       counts = new int[room];
-      emissions = new int[room * NameTag.COUNT];
-      scores = new int[room * NameTag.COUNT];
-      back = new byte[room * NameTag.COUNT];
       allowed = new int[room];
     }
   }
@@ -160,7 +203,7 @@ public final class NameTrainer {
       while (word < words.size() && words.start(word) < name.end()) {
         NameKind kind = name.kind();
         if (kind == null) {
-          allowed[word] = ALL;
+          allowed[word] = first ? FIRSTS : ALL;
         } else {
           allowed[word] = 1 << (first ? kind.first() : kind.further());
         }
@@ -175,7 +218,6 @@ public final class NameTrainer {
       int[] found = features.rows(start + i);
       counts[i] = features.count();
       System.arraycopy(found, 0, rows, i * NameFeatures.MOST, counts[i]);
-      emit(i);
     }
     // A name that begins before the run cannot be learnt from it.
     for (int i = 0; i < length; i++) {
@@ -185,86 +227,26 @@ public final class NameTrainer {
         allowed[start + i] >>= 1;
       }
     }
-    byte[] guess = path(length, null, 0);
-    boolean wrong = false;
-    for (int i = 0; i < length; i++) {
-      wrong |= (allowed[start + i] & (1 << guess[i])) == 0;
-    }
-    step++;
-    if (wrong) {
-      byte[] right = path(length, allowed, start);
-      update(right, length, 1);
-      update(guess, length, -1);
-    }
+    learner.learn(rows, NameFeatures.MOST, counts, length, allowed, start);
   }
 
-  private void emit(int word) {
-    int at = word * NameTag.COUNT;
-    Arrays.fill(emissions, at, at + NameTag.COUNT, 0);
-    for (int f = 0; f < counts[word]; f++) {
-      int row = rows[word * NameFeatures.MOST + f] * NameTag.COUNT;
-      for (int tag = 0; tag < NameTag.COUNT; tag++) {
-        emissions[at + tag] += weights[row + tag];
-      }
-    }
-  }
-
-  private byte[] path(int length, int @Nullable [] mask, int from) {
-    System.arraycopy(emissions, 0, scores, 0, length * NameTag.COUNT);
-    NameModel.viterbi(scores, back, transitions, length, mask, from);
-    byte[] tags = new byte[length];
-    int tag = NameModel.best(scores, (length - 1) * NameTag.COUNT);
-    for (int i = length - 1; i >= 0; i--) {
-      tags[i] = (byte) tag;
-      tag = back[i * NameTag.COUNT + tag];
-    }
-    return tags;
-  }
-
-  private void update(byte[] tags, int length, int by) {
-    int before = NameTag.OUTSIDE;
-    for (int i = 0; i < length; i++) {
-      addToRows(i, tags[i], by);
-      updateTransition(before, tags[i], by);
-      before = tags[i];
-    }
-  }
-
-  private void addToRows(int word, int tag, int by) {
-    for (int f = 0; f < counts[word]; f++) {
-      int at = rows[word * NameFeatures.MOST + f] * NameTag.COUNT + tag;
-      weights[at] += by;
-      totals[at] += (long) by * step;
-    }
-  }
-
-  private void updateTransition(int before, int tag, int by) {
-    int at = before * NameTag.COUNT + tag;
-    transitions[at] += by;
-    transitionTotals[at] += (long) by * step;
-  }
-
-  /** The weights averaged over all steps, as whole numbers that fit a short. */
+  /** The weights as whole numbers that fit a short. */
   private NameModel model() {
     double largest = 1;
     for (int i = 0; i < SIZE; i++) {
-      largest = Math.max(largest, Math.abs(average(weights[i], totals[i])));
+      largest = Math.max(largest, Math.abs(learner.weight(i / NameTag.COUNT, i % NameTag.COUNT)));
     }
     double scale = Math.min(FINEST, Short.MAX_VALUE / largest);
-    short[] averaged = new short[SIZE];
+    short[] weights = new short[SIZE];
     for (int i = 0; i < SIZE; i++) {
-      averaged[i] = (short) Math.rint(average(weights[i], totals[i]) * scale);
+      double weight = learner.weight(i / NameTag.COUNT, i % NameTag.COUNT) * scale;
+      weights[i] = (short) (Math.abs(weight) < SMALLEST ? 0 : Math.rint(weight));
     }
-    int[] averagedTransitions = new int[transitions.length];
+    int[] transitions = new int[NameTag.COUNT * NameTag.COUNT];
     for (int i = 0; i < transitions.length; i++) {
-      double average = average(transitions[i], transitionTotals[i]);
-      averagedTransitions[i] =
-          (int) Math.max(-Short.MAX_VALUE, Math.min(Short.MAX_VALUE, Math.rint(average * scale)));
+      transitions[i] =
+          (int) Math.rint(learner.transition(i / NameTag.COUNT, i % NameTag.COUNT) * scale);
     }
-    return new NameModel(averaged, averagedTransitions, common);
-  }
-
-  private double average(int weight, long total) {
-    return weight - (double) total / step;
+    return NameModel.of(weights, transitions, common);
   }
 }

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.entity;
 
+import annals.syntax.SyntaxReader;
 import annals.text.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ final class SentenceNames {
   private final NameModel model;
   private final NameFeatures features;
   private byte[] tags = new byte[64];
+  private final WordTags speech = new WordTags();
+  private boolean titleCase;
 
   SentenceNames(Gazetteer gazetteer, NamePatterns patterns, NameModel model, LexiconFlags flags) {
     this.gazetteer = gazetteer;
@@ -30,8 +33,20 @@ final class SentenceNames {
   }
 
   /** Adds the mentions of a sentence, in order. */
-  void find(Words words, DocumentCase document, List<Mention> into) {
-    tag(words, document);
+  void find(
+      SyntaxReader syntax,
+      CharSequence text,
+      Span sentence,
+      Words words,
+      DocumentCase document,
+      List<Mention> into) {
+    if (!features.look(words, document)) {
+      return;
+    }
+    speech.read(syntax, text, sentence.start(), sentence.end(), words);
+    features.read(speech);
+    tag(words);
+    titleCase = DocumentCase.isTitleCase(words);
     int before = into.size();
     int i = 0;
     while (i < words.size()) {
@@ -50,11 +65,10 @@ final class SentenceNames {
     }
   }
 
-  private void tag(Words words, DocumentCase document) {
+  private void tag(Words words) {
     if (tags.length < words.size()) {
       tags = new byte[words.size() * 2];
     }
-    features.read(words, document);
     model.tag(features, words.size(), tags);
   }
 
@@ -70,6 +84,12 @@ final class SentenceNames {
     int taggedEnd = taggedEnd(words, i);
     @Nullable NameKind kind = taggedEnd > i ? NameTag.kind(tags[i]) : null;
     @Nullable EntityType type = kind == null ? null : kind.type();
+    if (known != null && patterns.isOfPeople(words, known)) {
+      return found(known, words, into);
+    }
+    if (known != null && patterns.isAnd(words, known.end()) && known.end() < taggedEnd) {
+      return found(known, words, into);
+    }
     int knownEnd = known == null ? i : known.end();
     if (type != null && taggedEnd >= knownEnd && !(known != null && wins(known, taggedEnd, type))) {
       return tagged(words, i, taggedEnd, type, into);
@@ -80,11 +100,17 @@ final class SentenceNames {
     boolean free =
         pattern != null
             && (isUntagged(pattern.first(), pattern.end())
+                || isTitledWork(pattern)
                 || isTaggedSo(words, pattern)
                 || holdsTagged(words, pattern))
             && !(mayBeWord && isOrdinary(pattern.first()))
-            && !(weak && document.isLower(words.key(i)));
+            && !(weak && (document.isLower(words.key(i)) || !speech.isName(i)))
+            && !(isHeaded(pattern) && titleCase && isUntagged(pattern.first(), pattern.end()));
     if (pattern != null && free && pattern.end() > knownEnd) {
+      if (pattern.type() == EntityType.PERSON) {
+        int end = personEnd(words, pattern.first(), pattern.end());
+        pattern = new NamePatterns.Found(pattern.first(), end, pattern.type(), pattern.ruleId());
+      }
       Mention.Resolution resolution =
           pattern.ruleId().equals("entity.pattern.title")
               ? Mention.Resolution.TITLE
@@ -100,23 +126,38 @@ final class SentenceNames {
               Mention.Resolution.PATTERN));
       return i + 1;
     }
-    if (known != null) {
-      Span span = Span.of(words.start(known.first()), words.end(known.end() - 1));
-      into.add(known.value().at(span, known.value().ruleId()));
-      return known.end();
-    }
-    return i + 1;
+    return known == null ? i + 1 : found(known, words, into);
+  }
+
+  private static int found(
+      PhraseTable.Match<Gazetteer.Entry> known, Words words, List<Mention> into) {
+    Span span = Span.of(words.start(known.first()), words.end(known.end() - 1));
+    into.add(known.value().at(span, known.value().ruleId()));
+    return known.end();
   }
 
   /** Adds the name that the model tags, with its bounds and type put right by its words. */
-  private int tagged(Words words, int first, int taggedEnd, EntityType type, List<Mention> into) {
+  private int tagged(Words words, int first, int tagEnd, EntityType type, List<Mention> into) {
+    int taggedEnd = tagEnd;
     NamePatterns.Found headed = patterns.headed(words, first);
-    if (headed != null && headed.end() >= taggedEnd && type != EntityType.PLACE) {
+    if (headed != null
+        && headed.end() >= taggedEnd
+        && (type != EntityType.PLACE || headed.type() == EntityType.ORGANIZATION)) {
       into.add(found(words, headed, Mention.Resolution.PATTERN));
       return headed.end();
     }
-    if (taggedEnd == first + 1 && isBareHead(first)) {
+    if (taggedEnd == first + 1 && (isBareHead(first) || patterns.isCompass(words, first))) {
       return taggedEnd;
+    }
+    if (type == EntityType.ORGANIZATION && isSmall(words, first, taggedEnd)) {
+      return taggedEnd;
+    }
+    if (type == EntityType.PLACE) {
+      int cut = patterns.stateStart(words, first, taggedEnd);
+      if (cut > first) {
+        tags[cut] = (byte) NameKind.PLACE.first();
+        taggedEnd = cut;
+      }
     }
     int end = taggedEnd;
     if (type == EntityType.PERSON) {
@@ -124,10 +165,21 @@ final class SentenceNames {
       while (end > first && isOrdinary(end - 1)) {
         end--;
       }
-      if (end == first || isOrdinary(first)) {
+      if (end == first) {
         return first + 1;
       }
+      int named = first;
+      while (isOrdinary(named)) {
+        named++;
+      }
+      if (named > first) {
+        return person(words, first, named, end, into);
+      }
     }
+    if (type == EntityType.ORGANIZATION && isOrdinary(first) && patterns.isOf(words, first + 1)) {
+      return first + 1;
+    }
+    int start = type != EntityType.PERSON && patterns.isSaint(words, first - 1) ? first - 1 : first;
     NamePatterns.Found pattern = patterns.at(words, first);
     boolean agreed =
         pattern != null
@@ -136,8 +188,30 @@ final class SentenceNames {
             && pattern.type() == type;
     String rule = agreed ? pattern.ruleId() : MODEL_RULE;
     into.add(
-        found(words, new NamePatterns.Found(first, end, type, rule), Mention.Resolution.PATTERN));
+        found(words, new NamePatterns.Found(start, end, type, rule), Mention.Resolution.PATTERN));
     return end;
+  }
+
+  /** Adds a person whose titles the model tags as part of the name. */
+  private static int person(Words words, int first, int named, int end, List<Mention> into) {
+    if (words.isCapital(named)) {
+      into.add(
+          found(
+              words,
+              new NamePatterns.Found(named, end, EntityType.PERSON, MODEL_RULE),
+              Mention.Resolution.PATTERN));
+    }
+    return Math.max(end, first + 1);
+  }
+
+  /** Whether no word of an organization has a capital and no lexicon knows it. */
+  private boolean isSmall(Words words, int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (words.isCapital(i) || (features.flags(i) & LexiconFlags.ORGANIZATION) != 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@code State} or {@code University} alone names nothing. */
@@ -182,6 +256,8 @@ final class SentenceNames {
         && length <= LONGEST_ACRONYM
         && tags[word] == NameTag.OUTSIDE
         && (features.flags(word) & ordinary) == 0
+        && speech.isNoun(word)
+        && !speech.isNoun(word + 1)
         && !besideCapitals(words, word);
   }
 
@@ -211,7 +287,7 @@ final class SentenceNames {
 
   /** Whether a name with a head holds all that the model tags in it: its own type, and places. */
   private boolean holdsTagged(Words words, NamePatterns.Found pattern) {
-    if (!pattern.ruleId().equals("entity.pattern.head")) {
+    if (!isHeaded(pattern)) {
       return false;
     }
     for (int i = pattern.first(); i < pattern.end(); i++) {
@@ -224,6 +300,23 @@ final class SentenceNames {
       }
     }
     return true;
+  }
+
+  /** Whether a name after a title, or with known parts, is tagged as what is no entity here. */
+  private boolean isTitledWork(NamePatterns.Found pattern) {
+    for (int i = pattern.first(); i < pattern.end(); i++) {
+      if (tags[i] != NameTag.OUTSIDE && NameTag.kind(tags[i]) != NameKind.MISC) {
+        return false;
+      }
+    }
+    boolean known =
+        pattern.ruleId().equals("entity.pattern.given_name")
+            && (features.flags(pattern.end() - 1) & LexiconFlags.SURNAME) != 0;
+    return known || pattern.ruleId().equals("entity.pattern.title");
+  }
+
+  private static boolean isHeaded(NamePatterns.Found pattern) {
+    return pattern.ruleId().equals("entity.pattern.head");
   }
 
   private boolean isUntagged(int first, int end) {
@@ -240,13 +333,26 @@ final class SentenceNames {
     for (int i = first + 1; i < end; i++) {
       boolean again = words.key(i) == words.key(first);
       int flags = features.flags(i);
-      boolean given = (flags & LexiconFlags.GIVEN) != 0 && (flags & LexiconFlags.SURNAME) == 0;
-      if (again || (given && i >= first + 2)) {
-        tags[i] = tags[first];
+      boolean given = (flags & LexiconFlags.GIVEN) != 0;
+      boolean onlyGiven = given && (flags & LexiconFlags.SURNAME) == 0;
+      boolean surname = (features.flags(i - 1) & LexiconFlags.SURNAME) != 0;
+      boolean third = i == first + 2 && (onlyGiven || (given && surname && end - i >= 2));
+      if (again || third || (onlyGiven && (i > first + 2 || isGreeted(words, first, i)))) {
+        tags[i] = (byte) NameKind.PERSON.first();
         return i;
       }
     }
     return end;
+  }
+
+  /** A given name between another and ", This": who signs one message and whom the next greets. */
+  private boolean isGreeted(Words words, int first, int i) {
+    return i == first + 1
+        && (features.flags(first) & LexiconFlags.GIVEN) != 0
+        && i + 2 < words.size()
+        && words.is(i + 1, ',')
+        && words.isCapital(i + 2)
+        && (features.flags(i + 2) & (LexiconFlags.COMMON | LexiconFlags.FUNCTION)) != 0;
   }
 
   /** A word that the document also writes small needs the model's consent. */

@@ -28,10 +28,17 @@ final class TreebankNames {
   private static final int FORM = 1;
   private static final int UPOS = 3;
   private static final int XPOS = 4;
+  private static final int HEAD = 6;
+  private static final int DEPREL = 7;
   private static final int MISC = 9;
 
-  /** A token with its place in the text of its sentence. */
-  private record Token(String form, boolean proper, int start, int end) {}
+  /**
+   * A token with its place in the text of its sentence, and its head in the tree.
+   *
+   * @param partOfHead whether it is one name with its head: {@code Hun} of {@code Hun Sen}
+   */
+  private record Token(
+      String form, boolean proper, int start, int end, int head, boolean partOfHead) {}
 
   /** An entity span: tokens {@code [first, last]}. */
   private record Mention(String type, int first, int last, int head) {}
@@ -84,7 +91,11 @@ final class TreebankNames {
     }
     at = Math.min(text.length(), start + columns[FORM].length());
     boolean proper = columns[UPOS].equals("PROPN") || columns[XPOS].startsWith("NNP");
-    tokens.add(new Token(columns[FORM], proper, start, at));
+    String relation = columns[DEPREL];
+    boolean partOfHead = relation.startsWith("flat") || relation.startsWith("compound");
+    tokens.add(
+        new Token(
+            columns[FORM], proper, start, at, Integer.parseInt(columns[HEAD]) - 1, partOfHead));
     for (String misc : columns[MISC].split("\\|")) {
       if (misc.startsWith("Entity=")) {
         entities(misc.substring("Entity=".length()));
@@ -262,7 +273,11 @@ final class TreebankNames {
     int first = 0;
     while (first < tokens.size()) {
       int end = first;
-      while (end < tokens.size() && tokens.get(end).proper() && !taken[end] && !isCalendar(end)) {
+      while (end < tokens.size()
+          && tokens.get(end).proper()
+          && !taken[end]
+          && !isCalendar(end)
+          && (end == first || whole(end) == whole(end - 1))) {
         end++;
       }
       if (end > first) {
@@ -274,9 +289,22 @@ final class TreebankNames {
         NameKind kind = typed ? kindByLexicon(first, end - 1, title) : null;
         names.add(new Name(tokens.get(first).start(), tokens.get(end - 1).end(), kind));
       }
-      first = end + 1;
+      first = Math.max(end, first + 1);
     }
     return names;
+  }
+
+  /** The token that a token is one name with, by way of others. */
+  private int whole(int token) {
+    int at = token;
+    for (int steps = 0; steps < tokens.size() && tokens.get(at).partOfHead(); steps++) {
+      int head = tokens.get(at).head();
+      if (head < 0 || head >= tokens.size() || !tokens.get(head).proper()) {
+        break;
+      }
+      at = head;
+    }
+    return at;
   }
 
   /** What the lexicons alone say of a run of proper nouns; null where they say too little. */

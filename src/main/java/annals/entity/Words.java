@@ -70,10 +70,15 @@ public final class Words {
 
   private int runEnd(int start, int end) {
     int at = start;
-    while (at < end && !Characters.isSpace(text.charAt(at))) {
+    while (at < end && !Characters.isSpace(text.charAt(at)) && !isBracket(text.charAt(at))) {
       at++;
     }
-    return at;
+    return Math.max(at, start + 1);
+  }
+
+  /** What stands around an address in the head of a message: {@code "Ann Lee"<a@b.org>}. */
+  private static boolean isBracket(char c) {
+    return c == '"' || c == '<' || c == '>';
   }
 
   /** Whether a run of characters is an e-mail or web address, whose parts name nobody. */
