@@ -369,8 +369,8 @@ final class SentenceNames {
   }
 
   /** A capital inside a sentence whose words are mostly small says that it is a name. */
-  private static boolean isInside(Words words, int word) {
-    return word > 0 && !DocumentCase.isTitleCase(words) && words.hasLetter(word - 1);
+  private boolean isInside(Words words, int word) {
+    return word > 0 && !titleCase && words.hasLetter(word - 1);
   }
 
   private static Mention found(
