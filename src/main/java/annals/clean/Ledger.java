@@ -23,6 +23,7 @@ final class Ledger {
   private final boolean keepAll;
   private final boolean fallback;
   private final boolean[] shareRuns;
+  private final boolean[] repeated;
   private final Roles.@Nullable Verdict[] evident;
   private final int headline;
   private final int lede;
@@ -51,6 +52,7 @@ final class Ledger {
     this.keepAll = mode == CleanMode.NONE;
     this.fallback = fallback;
     shareRuns = Roles.shareRuns(page);
+    repeated = keepAll ? new boolean[page.size()] : RepeatedLines.of(page, article);
     evident = new Roles.Verdict[page.size()];
     for (int i = 0; i < evident.length; i++) {
       evident[i] = Roles.evident(page, i);
@@ -131,6 +133,9 @@ final class Ledger {
     }
     if (headline >= 0 && page.sameLetters(headline, i)) {
       return new Roles.Verdict(BlockRole.DUPLICATE, Roles.DUPLICATE);
+    }
+    if (repeated[i]) {
+      return new Roles.Verdict(BlockRole.DUPLICATE, Roles.REPEATED);
     }
     if (shareRuns[i]) {
       return new Roles.Verdict(BlockRole.SHARE_LIST, Roles.SHARE_RUN);

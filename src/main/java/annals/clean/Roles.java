@@ -25,6 +25,7 @@ final class Roles {
   static final String MODE_NONE = id("clean.mode.none");
   static final String HEADLINE = id("clean.headline");
   static final String DUPLICATE = id("clean.duplicate.headline");
+  static final String REPEATED = id("clean.duplicate.copy");
   static final String PAGE_CLOCK = id("clean.date.clock");
   static final String DATE_LINE = id("clean.date.line");
   static final String CAPTION = id("clean.caption.credit");

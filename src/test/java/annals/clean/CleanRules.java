@@ -25,7 +25,7 @@ public final class CleanRules {
   public static boolean decidesRole(Rule rule, String text) {
     String where = rule.attributes().getOrDefault("where", "inside");
     String page = page(where, text);
-    int at = page.indexOf(text);
+    int at = where.equals("copy") ? page.lastIndexOf(text) : page.indexOf(text);
     var context = PageContext.of("example");
     if (where.equals("site") && rule.matches().contains(text)) {
       context = context.withUrl("https://coast.example/1").withSiteLines(everywhere(text));
@@ -57,6 +57,9 @@ public final class CleanRules {
       case "inside" ->
           title + "\n\n" + date + "\n\n" + BODY[0] + "\n\n" + BODY[1] + "\n\n" + BODY[2] + "\n\n"
               + text + "\n\n" + BODY[3] + "\n\n" + BODY[4];
+      case "copy" ->
+          title + "\n\n" + date + "\n\n" + BODY[0] + "\n\n" + text + "\n\n" + BODY[1] + "\n\n"
+              + BODY[2] + "\n\n" + text + "\n\n" + BODY[3];
       case "end" -> title + "\n\n" + date + "\n\n" + body + "\n\n" + text;
       case "shares" -> title + "\n\n" + body + "\n\n• Facebook\n• Twitter\n" + text + "\n• Weibo";
       default -> text;
