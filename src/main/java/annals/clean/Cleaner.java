@@ -80,6 +80,7 @@ public final class Cleaner {
       Page page, double[][] scores, boolean[] template, List<Issue> issues) {
     double[] inside = scores[Head.INSIDE.column()];
     boolean[] kept = BlockDecoder.decode(scores);
+    ArticleEdges.trim(page, kept);
     boolean any = false;
     for (int i = 0; i < kept.length; i++) {
       kept[i] &= !template[i];
