@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * day: {@code 1975-04}, {@code 197X}, {@code 1979~}, {@code 2013-35} (third quarter), {@code
  * 1978-12/1979-01}, {@code 2019-06-18T13:37:00}. Nothing here is shared with what writes it.
  */
-final class Edtf {
+public final class Edtf {
+  private static final int FIRST_YEAR = 1;
   private static final int FIRST_SEASON = 21;
   private static final int LAST_SEASON = 32;
   private static final int FIRST_QUARTER = 33;
@@ -26,13 +27,13 @@ final class Edtf {
   private Edtf() {}
 
   /** First and last day, inclusive; null at the open end of an interval. */
-  record Bounds(@Nullable LocalDate start, @Nullable LocalDate end) {}
+  public record Bounds(@Nullable LocalDate start, @Nullable LocalDate end) {}
 
   /**
    * The bounds of an expression; none where it has no certain days (a season, a year before 1, a
    * year left open). Throws {@link IllegalArgumentException} for what is no EDTF.
    */
-  static Optional<Bounds> bounds(String edtf) {
+  public static Optional<Bounds> bounds(String edtf) {
     try {
       int slash = edtf.indexOf('/');
       if (slash < 0) {
@@ -71,7 +72,7 @@ final class Edtf {
     if (digitAfter || (open >= 0 && plain.length() > 4)) {
       throw new IllegalArgumentException("not EDTF: " + edtf);
     }
-    int first = number(year.replace('X', '0'));
+    int first = Math.max(FIRST_YEAR, number(year.replace('X', '0')));
     int last = number(year.replace('X', '9'));
     if (plain.length() == 4) {
       return days(YearMonth.of(first, 1), YearMonth.of(last, 12));

@@ -3,7 +3,6 @@
 package annals.time;
 
 import annals.time.Timex.TimexMod;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +11,11 @@ import org.jspecify.annotations.Nullable;
  * The small part of the Extended Date/Time Format (ISO 8601-2) that dates are published in: {@code
  * 1979-01-07}, {@code 197X}, {@code 19XX}, {@code 2013-35} for a third quarter, {@code 1944-22} for
  * a summer, {@code 2013-03-11/2013-03-17} for a week, {@code 1979~} for "about 1979", {@code
- * 2019-01-09T20:13:00}. {@link #bounds} reads back the first and the last day.
+ * 2019-01-09T20:13:00}.
  */
 public final class Edtf {
   private static final int FIRST_QUARTER = 33;
   private static final int FIRST_HALF = 40;
-
-  /** First and last day of an EDTF string, inclusive. */
-  public record Bounds(LocalDate first, LocalDate last) {}
 
   private Edtf() {}
 
@@ -81,59 +77,5 @@ public final class Edtf {
     Padded.append(time, clock.hour(), 2).append(':');
     Padded.append(time, clock.minute(), 2).append(':');
     return Padded.append(time, Math.max(0, clock.second()), 2).append(zone).toString();
-  }
-
-  /** The days that a string of this subset covers; null for seasons, years BC and anything else. */
-  public static @Nullable Bounds bounds(String edtf) {
-    try {
-      int slash = edtf.indexOf('/');
-      if (slash >= 0) {
-        return new Bounds(
-            LocalDate.parse(edtf.substring(0, slash)), LocalDate.parse(edtf.substring(slash + 1)));
-      }
-      String plain = edtf.endsWith("~") ? edtf.substring(0, edtf.length() - 1) : edtf;
-      int time = plain.indexOf('T');
-      return single(time >= 0 ? plain.substring(0, time) : plain);
-    } catch (DateTimeException | NumberFormatException e) {
-      return null; // not of this subset
-    }
-  }
-
-  private static @Nullable Bounds single(String date) {
-    int open = date.indexOf('X');
-    if (open == 0) {
-      return null;
-    }
-    if (open >= 0) {
-      int first = Integer.parseInt(date.replace('X', '0'));
-      int last = Integer.parseInt(date.replace('X', '9'));
-      return first < 0 || date.length() != 4 ? null : years(Math.max(1, first), last);
-    }
-    return switch (date.length()) {
-      case 4 -> date.equals("0000") ? null : years(Integer.parseInt(date), Integer.parseInt(date));
-      case 7 -> within(Integer.parseInt(date.substring(0, 4)), Integer.parseInt(date.substring(5)));
-      case 10 -> new Bounds(LocalDate.parse(date), LocalDate.parse(date));
-      default -> null;
-    };
-  }
-
-  private static Bounds years(int first, int last) {
-    return new Bounds(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31));
-  }
-
-  private static @Nullable Bounds within(int year, int part) {
-    if (part <= 12) {
-      return months(year, part, 1);
-    }
-    if (part >= FIRST_HALF && part < FIRST_HALF + 2) {
-      return months(year, (part - FIRST_HALF) * 6 + 1, 6);
-    }
-    boolean quarter = part >= FIRST_QUARTER && part < FIRST_QUARTER + 4;
-    return quarter ? months(year, (part - FIRST_QUARTER) * 3 + 1, 3) : null;
-  }
-
-  private static Bounds months(int year, int from, int length) {
-    return new Bounds(
-        LocalDate.of(year, from, 1), YearMonth.of(year, from + length - 1).atEndOfMonth());
   }
 }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PeriodGrammar {
   private static final int SPRING = 21;
+  private static final int QUARTERS = 4;
+  private static final int HALVES = 2;
 
   private PeriodGrammar() {}
 
@@ -129,17 +131,24 @@ final class PeriodGrammar {
       return null;
     }
     if (YearGrammar.isYear(t, after)) {
-      return Expression.of(i, after + 1, part.inYear(t.value(after)), rule(grain));
+      int named = number > 0 ? number : grain == Grain.HALF ? HALVES : QUARTERS;
+      return fits(grain, named)
+          ? Expression.of(i, after + 1, Point.part(grain, named, t.value(after)), rule(grain))
+          : null;
     }
     boolean alone =
-        grain == Grain.QUARTER && number > 0 && number <= 4 && at > i - 1 && (at > i || hyphen);
+        grain == Grain.QUARTER
+            && number > 0
+            && number <= QUARTERS
+            && at > i - 1
+            && (at > i || hyphen);
     return alone ? Expression.of(i, after, part, rule(grain)) : null;
   }
 
   private static boolean fits(Grain grain, int number) {
     return switch (grain) {
-      case QUARTER -> number <= 4;
-      case HALF -> number <= 2;
+      case QUARTER -> number <= QUARTERS;
+      case HALF -> number <= HALVES;
       case WEEK -> number <= 5;
       default -> true;
     };

@@ -5,11 +5,11 @@ package annals.time;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import annals.check.Edtf;
 import annals.rule.RulePack;
 import annals.text.Block;
 import annals.text.SourceText;
 import annals.text.Span;
-import annals.time.Edtf.Bounds;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -135,10 +135,13 @@ final class DatePropertiesTest {
       assertTrue(!start.isAfter(last), date.toString());
     }
     String edtf = date.edtf();
-    Bounds bounds = edtf == null ? null : Edtf.bounds(edtf);
-    if (bounds != null) {
-      assertEquals(start, bounds.first(), date.toString());
-      assertEquals(last, bounds.last(), date.toString());
+    if (edtf != null) {
+      Edtf.bounds(edtf)
+          .ifPresent(
+              bounds -> {
+                assertEquals(start, bounds.start(), date.toString());
+                assertEquals(last, bounds.end(), date.toString());
+              });
     }
     if (!date.resolved()) {
       assertEquals(null, edtf);

@@ -3,10 +3,8 @@
 package annals.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import annals.time.Edtf.Bounds;
 import annals.time.Meaning.Grain;
 import annals.time.Timex.TimexMod;
 import java.time.LocalDate;
@@ -19,32 +17,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** EDTF strings and the days that they cover. */
 final class EdtfTest {
-
-  @ParameterizedTest
-  @CsvSource({
-    "1979-01-07, 1979-01-07, 1979-01-07",
-    "1978-12, 1978-12-01, 1978-12-31",
-    "2012-02, 2012-02-01, 2012-02-29",
-    "197X, 1970-01-01, 1979-12-31",
-    "19XX, 1900-01-01, 1999-12-31",
-    "00XX, 0001-01-01, 0099-12-31",
-    "2013-35, 2013-07-01, 2013-09-30",
-    "2013-41, 2013-07-01, 2013-12-31",
-    "1979~, 1979-01-01, 1979-12-31",
-    "2013-03-22~, 2013-03-22, 2013-03-22",
-    "2013-03-11/2013-03-17, 2013-03-11, 2013-03-17",
-    "2019-01-09T20:13:00, 2019-01-09, 2019-01-09",
-    "2019-01-09T20:13:00+07:00, 2019-01-09, 2019-01-09",
-  })
-  void covers(String edtf, LocalDate first, LocalDate last) {
-    assertEquals(new Bounds(first, last), Edtf.bounds(edtf));
-  }
-
-  @ParameterizedTest
-  @CsvSource({"1944-22", "-0479", "0000", "2019-13", "2019-02-30", "XXXX", "tomorrow", "''"})
-  void coversNoDays(String edtf) {
-    assertNull(Edtf.bounds(edtf));
-  }
 
   @Test
   void yearsBeforeChristAreAstronomical() {
@@ -80,10 +52,9 @@ final class EdtfTest {
   }
 
   private static void assertReadsBack(CalendarValue value) {
-    Bounds bounds = Edtf.bounds(Edtf.of(value, null));
-    assertNotNull(bounds, value.toString());
-    assertEquals(value.first(), bounds.first());
-    assertEquals(value.last(), bounds.last());
+    var bounds = annals.check.Edtf.bounds(Edtf.of(value, null)).orElseThrow();
+    assertEquals(value.first(), bounds.start());
+    assertEquals(value.last(), bounds.end());
   }
 
   @ParameterizedTest
