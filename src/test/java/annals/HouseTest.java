@@ -22,7 +22,7 @@ final class HouseTest {
           List.of("clean", "sentence", "time", "syntax", "read", "publish"),
           List.of("figure", "entity"),
           List.of("event"),
-          List.of("annotate", "timeline", "check"),
+          List.of("annotate", "timeline", "check", "diff", "report"),
           List.of("beam"),
           List.of("pipeline"),
           List.of("command"));

@@ -5,6 +5,7 @@ package annals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import annals.pipeline.Version;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -33,5 +34,11 @@ final class ReadmeTest {
       }
     }
     assertEquals(2, documents.stream().distinct().count(), "both articles tell of it");
+  }
+
+  @Test
+  void theCitationNamesTheVersion() throws Exception {
+    String citation = Files.readString(Path.of("CITATION.cff"));
+    assertTrue(citation.contains("\nversion: " + Version.ANNALS + "\n"), citation);
   }
 }

@@ -2,15 +2,13 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.check;
 
-import annals.publish.Json;
+import annals.publish.JsonObject;
 import annals.publish.Manifest;
 import annals.publish.TextPolicy;
 import annals.table.Table;
 import annals.table.Tables;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,74 +37,39 @@ record Dataset(
 
   /** Throws {@link IOException} where there is no manifest or it is not one. */
   static Dataset read(Path folder) throws IOException {
-    Map<?, ?> root = Json.read(Files.readAllBytes(folder.resolve(Manifest.PATH)));
+    JsonObject root = JsonObject.read(folder.resolve(Manifest.PATH));
     try {
-      Map<?, ?> generated = object(root, "generated");
+      JsonObject generated = root.object("generated");
       var tables = new LinkedHashMap<String, WrittenTable>();
-      for (Map<?, ?> table : objects(generated, "tables")) {
-        tables.put(text(table, "name"), writtenTable(table));
+      for (JsonObject table : generated.objects("tables")) {
+        tables.put(table.text("name"), writtenTable(table));
       }
       return new Dataset(
           folder,
-          TextPolicy.of(text(object(root, "wasAssociatedWith"), "text_policy")),
+          TextPolicy.of(root.object("wasAssociatedWith").text("text_policy")),
           tables,
-          objects(root, "used").stream()
-              .map(i -> new Input(text(i, "path"), number(i, "bytes"), text(i, "sha256")))
+          root.objects("used").stream()
+              .map(i -> new Input(i.text("path"), i.number("bytes"), i.text("sha256")))
               .toList(),
-          text(object(generated, "checksums"), "sha256"));
+          generated.object("checksums").text("sha256"));
     } catch (IllegalArgumentException e) {
       throw new IOException(e.getMessage(), e);
     }
   }
 
-  private static WrittenTable writtenTable(Map<?, ?> table) {
-    var files = new ArrayList<TableFile>();
-    for (Map<?, ?> file : objects(table, "files")) {
-      files.add(
-          new TableFile(
-              text(file, "path"),
-              text(file, "format"),
-              number(file, "rows"),
-              text(file, "row_digest")));
-    }
+  private static WrittenTable writtenTable(JsonObject table) {
     return new WrittenTable(
-        Tables.standard().table(text(table, "name")),
-        number(table, "rows"),
-        text(table, "row_digest"),
-        files);
-  }
-
-  private static Map<?, ?> object(Map<?, ?> parent, String key) {
-    if (parent.get(key) instanceof Map<?, ?> map) {
-      return map;
-    }
-    throw new IllegalArgumentException("no object " + key);
-  }
-
-  private static List<Map<?, ?>> objects(Map<?, ?> parent, String key) {
-    var objects = new ArrayList<Map<?, ?>>();
-    if (parent.get(key) instanceof List<?> list) {
-      for (Object item : list) {
-        if (item instanceof Map<?, ?> map) {
-          objects.add(map);
-        }
-      }
-      return objects;
-    }
-    throw new IllegalArgumentException("no list " + key);
-  }
-
-  private static String text(Map<?, ?> parent, String key) {
-    if (parent.get(key) instanceof String text) {
-      return text;
-    }
-    throw new IllegalArgumentException("no text " + key);
-  }
-
-  private static long number(Map<?, ?> parent, String key) {
-    if (parent.get(key) instanceof Long number) {
-      return number;
-    }
-    throw new IllegalArgumentException("no number " + key);
+        Tables.standard().table(table.text("name")),
+        table.number("rows"),
+        table.text("row_digest"),
+        table.objects("files").stream()
+            .map(
+                file ->
+                    new TableFile(
+                        file.text("path"),
+                        file.text("format"),
+                        file.number("rows"),
+                        file.text("row_digest")))
+            .toList());
   }
 }

@@ -93,6 +93,18 @@ final class Arguments {
   @Option(names = "--doc", paramLabel = "ID", description = "The document to explain.")
   @Nullable String doc;
 
+  @Option(
+      names = "--before",
+      paramLabel = "FOLDER",
+      description = "For diff: the dataset to compare with.")
+  @Nullable String before;
+
+  @Option(
+      names = "--after",
+      paramLabel = "FOLDER",
+      description = "For diff: the newer dataset; default output/dataset.")
+  @Nullable String after;
+
   @Option(names = "--data", paramLabel = "FOLDER", description = "What to train on or score.")
   @Nullable String data;
 

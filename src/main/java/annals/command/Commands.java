@@ -17,6 +17,7 @@ public final class Commands {
   static {
     put("list", "This list.", (arguments, out) -> ListPipelines.run(out));
     put("verify", "Checks a dataset (-Doutput) against its inputs.", Verify::run);
+    put("diff", "What changed from -Dbefore=FOLDER to -Dafter=FOLDER, by key.", Diff::run);
     put("explain", "Each date of a document (-Ddoc=ID) and why it was read so.", Explain::run);
     put("train-cleaner", "Learns the cleaning model from -Ddata=FOLDER.", TrainCleaner::run);
     put("train-syntax", "Learns tagger and parser from -Ddata=FOLDER.", TrainSyntax::run);

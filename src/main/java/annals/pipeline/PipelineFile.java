@@ -34,13 +34,15 @@ public record PipelineFile(
    * @param textPolicy full, quote or none
    * @param body whether documents.body is filled
    * @param sources whether the text of a document that is no plain UTF-8 file is written to one
+   * @param report whether the page {@code report/index.html} is written
    */
   public record Output(
       List<String> formats,
       List<String> tables,
       String textPolicy,
       boolean body,
-      boolean sources) {}
+      boolean sources,
+      boolean report) {}
 
   /** Inclusive bounds of a row count. */
   public record Bounds(long least, long most) {}

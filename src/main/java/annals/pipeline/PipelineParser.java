@@ -104,7 +104,7 @@ final class PipelineParser {
 
   private static Output output(YamlNode output, List<Step> steps) {
     Map<String, YamlNode> keys =
-        output.mapping(List.of("formats", "tables", "text_policy", "body", "sources"));
+        output.mapping(List.of("formats", "tables", "text_policy", "body", "sources", "report"));
     var formats = new ArrayList<String>();
     for (YamlNode format : required(output, keys, "formats").sequence()) {
       formats.add(format.oneOf("format", FORMATS));
@@ -125,7 +125,8 @@ final class PipelineParser {
         tables(required(output, keys, "tables"), steps),
         policy,
         keys.containsKey("body") && keys.get("body").flag(),
-        sources);
+        sources,
+        keys.containsKey("report") && keys.get("report").flag());
   }
 
   private static List<String> tables(YamlNode list, List<Step> steps) {

@@ -15,8 +15,11 @@ import annals.publish.RunFacts;
 import annals.publish.RunFacts.Drop;
 import annals.publish.RunFacts.Pack;
 import annals.publish.TextPolicy;
+import annals.publish.WrittenFile;
+import annals.report.ReportPage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -52,8 +55,12 @@ final class Publication {
                             entry.getValue().blocks(),
                             entry.getValue().characters()))
                 .toList());
-    DatasetMetadata.write(
-        dataset, run, result.tables(), totals.sources(), Destination.folder(staging));
+    Destination destination = Destination.folder(staging);
+    var others = new ArrayList<WrittenFile>(totals.sources());
+    if (pipeline.output().report()) {
+      others.add(ReportPage.write(dataset, run, result.tables(), staging, destination));
+    }
+    DatasetMetadata.write(dataset, run, result.tables(), others, destination);
   }
 
   private static List<Pack> packs(PipelineFile pipeline) {

@@ -10,6 +10,7 @@ import annals.publish.Destination;
 import annals.publish.TableWriter;
 import annals.publish.WriteOptions;
 import annals.read.SourceDocument;
+import annals.report.ReportPage;
 import annals.table.Tables;
 import annals.text.PageMetadata;
 import annals.text.SourceText;
@@ -38,7 +39,7 @@ final class WarmUp {
 
   static void start(PipelineFile pipeline) {
     inBackground("stages", () -> runStages(pipeline));
-    inBackground("writers", WarmUp::writeNothing);
+    inBackground("writers", () -> prepareWriters(pipeline));
   }
 
   private static void inBackground(String name, Runnable work) {
@@ -77,13 +78,16 @@ final class WarmUp {
     }
   }
 
-  private static void writeNothing() {
+  private static void prepareWriters(PipelineFile pipeline) {
     try (TableWriter writer =
         TableWriter.open(
             Tables.standard().table("dates"), WriteOptions.full(Version.ANNALS), new Nowhere())) {
       writer.finish();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+    if (pipeline.output().report()) {
+      ReportPage.prepare();
     }
   }
 

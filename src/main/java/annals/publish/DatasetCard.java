@@ -18,7 +18,10 @@ final class DatasetCard {
   private DatasetCard() {}
 
   static byte[] of(
-      DatasetFacts dataset, TextPolicy textPolicy, List<TableSummary> tables, int sources) {
+      DatasetFacts dataset,
+      TextPolicy textPolicy,
+      List<TableSummary> tables,
+      List<WrittenFile> others) {
     var card = new DatasetCard();
     card.frontMatter(dataset, tables);
     card.line("# " + dataset.title());
@@ -30,7 +33,13 @@ final class DatasetCard {
     card.tables(tables);
     card.line("");
     card.line(use(tables).strip());
-    if (sources > 0) {
+    if (others.stream().anyMatch(WrittenFile::isReport)) {
+      card.line(
+          "- [`%1$s`](%1$s) shows it all on a page: the first documents line by line, what was"
+              .formatted(WrittenFile.REPORT));
+      card.line("  dropped and why, what was found where, and the timeline.");
+    }
+    if (others.stream().anyMatch(file -> !file.isReport())) {
       card.line(
           "- A `text_path` that starts with `%s` is a file of this folder: the text of a document whose"
               .formatted(SourceFiles.FOLDER));

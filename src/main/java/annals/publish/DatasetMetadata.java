@@ -9,7 +9,7 @@ import java.util.TreeMap;
 
 /**
  * The files beside the tables, written when all tables are: codebook, dataset card, data package,
- * checksums, and the manifest last.
+ * Croissant, checksums, and the manifest last.
  */
 public final class DatasetMetadata {
 
@@ -19,8 +19,8 @@ public final class DatasetMetadata {
    * Writes them.
    *
    * @param tables in the order of {@code tables.yaml}
-   * @param others files that the caller wrote, such as copies under {@code sources/}; they are
-   *     listed in the checksums
+   * @param others files that the caller wrote, such as copies under {@code sources/} and the
+   *     report; they are listed in the checksums
    * @return what was written here
    */
   public static List<WrittenFile> write(
@@ -35,12 +35,14 @@ public final class DatasetMetadata {
         WrittenFile.write(
             destination,
             DatasetCard.PATH,
-            DatasetCard.of(dataset, run.textPolicy(), tables, others.size()));
+            DatasetCard.of(dataset, run.textPolicy(), tables, others));
     WrittenFile dataPackage =
         WrittenFile.write(
             destination,
             DataPackage.PATH,
             new DataPackage(dataset, run.textPolicy(), tables).json(codebook));
+    WrittenFile croissant =
+        WrittenFile.write(destination, Croissant.PATH, new Croissant(dataset, tables).json());
 
     var hashByPath = new TreeMap<String, String>();
     for (TableSummary table : tables) {
@@ -49,13 +51,13 @@ public final class DatasetMetadata {
       }
     }
     others.forEach(file -> hashByPath.put(file.path(), file.sha256()));
-    List.of(codebook, card, dataPackage)
+    List.of(codebook, card, dataPackage, croissant)
         .forEach(file -> hashByPath.put(file.path(), file.sha256()));
     WrittenFile checksums =
         WrittenFile.write(destination, Checksums.PATH, Checksums.write(hashByPath));
     WrittenFile manifest =
         WrittenFile.write(
-            destination, Manifest.PATH, Manifest.json(dataset, run, tables, checksums.sha256()));
-    return List.of(codebook, card, dataPackage, checksums, manifest);
+            destination, Manifest.PATH, Manifest.json(dataset, run, tables, others, checksums));
+    return List.of(codebook, card, dataPackage, croissant, checksums, manifest);
   }
 }

@@ -20,7 +20,7 @@ public enum FileFormat {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  String mediaType() {
+  public String mediaType() {
     return mediaType;
   }
 }

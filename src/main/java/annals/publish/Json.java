@@ -26,7 +26,7 @@ public final class Json {
   private Json() {}
 
   /** An object with the given keys and values in turn; a null value leaves its key out. */
-  static Map<String, Object> object(@Nullable Object... pairs) {
+  public static Map<String, Object> object(@Nullable Object... pairs) {
     var object = new LinkedHashMap<String, Object>();
     for (int i = 0; i < pairs.length; i += 2) {
       Object value = pairs[i + 1];
@@ -38,7 +38,7 @@ public final class Json {
   }
 
   /** Two blanks of indentation, LF, a line end at the end. */
-  static byte[] write(Object value) throws IOException {
+  public static byte[] write(Object value) throws IOException {
     var printer = new DefaultPrettyPrinter();
     var lines = new DefaultIndenter("  ", "\n");
     printer.indentObjectsWith(lines);

@@ -19,7 +19,11 @@ public final class Manifest {
   private Manifest() {}
 
   static byte[] json(
-      DatasetFacts dataset, RunFacts run, List<TableSummary> tables, String checksumsSha256)
+      DatasetFacts dataset,
+      RunFacts run,
+      List<TableSummary> tables,
+      List<WrittenFile> others,
+      WrittenFile checksums)
       throws IOException {
     return Json.write(
         Json.object(
@@ -31,7 +35,13 @@ public final class Manifest {
             "generated",
                 Json.object(
                     "tables", tables.stream().map(Manifest::table).toList(),
-                    "checksums", Json.object("path", Checksums.PATH, "sha256", checksumsSha256)),
+                    "report",
+                        others.stream()
+                            .filter(WrittenFile::isReport)
+                            .map(Manifest::named)
+                            .findFirst()
+                            .orElse(null),
+                    "checksums", named(checksums)),
             "dropped", run.drops().stream().map(Manifest::drop).toList()));
   }
 
@@ -45,6 +55,10 @@ public final class Manifest {
             run.packs().stream()
                 .map(pack -> Json.object("name", pack.name(), "sha256", pack.sha256()))
                 .toList());
+  }
+
+  private static Map<String, Object> named(WrittenFile file) {
+    return Json.object("path", file.path(), "sha256", file.sha256());
   }
 
   private static Map<String, Object> input(RunFacts.Input input) {

@@ -6,6 +6,12 @@ import java.io.IOException;
 
 /** A whole file of a dataset folder, by its name there. */
 public record WrittenFile(String path, long bytes, String sha256) {
+  /** Where the report is in a dataset folder that has one. */
+  public static final String REPORT = "report/index.html";
+
+  boolean isReport() {
+    return path.equals(REPORT);
+  }
 
   /** Writes a small file at once. */
   public static WrittenFile write(Destination destination, String path, byte[] bytes)

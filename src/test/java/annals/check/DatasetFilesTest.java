@@ -60,6 +60,8 @@ final class DatasetFilesTest {
         bad("no checksum", f -> edit(f, "SHA256SUMS", "^.*\n", ""), CHECKSUMS, MANIFEST),
         bad("checksums cut", f -> cut(f, "SHA256SUMS"), CHECKSUMS, MANIFEST),
         bad("checksums gone", f -> Files.delete(f.resolve("SHA256SUMS")), MANIFEST),
+        bad("a report", f -> edit(f, "report/index.html", "<del>", "<ins>"), CHECKSUMS),
+        bad("no report", f -> Files.delete(f.resolve("report/index.html")), CHECKSUMS),
         bad("a stranger", f -> Files.writeString(f.resolve("notes.txt"), "mine"), CHECKSUMS),
         bad("the manifest gone", f -> Files.delete(f.resolve("manifest.json")), MANIFEST),
         bad("the manifest cut", f -> cut(f, "manifest.json"), MANIFEST),
@@ -70,7 +72,7 @@ final class DatasetFilesTest {
   @ParameterizedTest
   @MethodSource("vandalisms")
   void aBrokenFileIsFoundByTheRightChecks(Vandalism vandalism) throws IOException {
-    Path folder = SampleDataset.in(base).write();
+    Path folder = SampleDataset.in(base).withReport().write();
     vandalism.damage().to(folder);
     List<CheckResult> results = Verification.run(folder, base, Map.of());
     Set<Invariant> broken =

@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,13 @@ final class CommandsTest {
         refusal("--pipeline=verify", "--output=" + folder));
   }
 
+  @Test
+  void aDatasetIsComparedWithItself() throws IOException {
+    String same = "--pipeline=diff --before=output/dataset --after=output/dataset --output=";
+    assertEquals("dataset: nothing changed\n", printed(same + folder.resolve("changes")));
+    assertTrue(Files.readString(folder.resolve("changes/diff.json")).contains("\"none\""));
+  }
+
   private static String printed(String line) throws IOException {
     var out = new ByteArrayOutputStream();
     var stream = new PrintStream(out, true, StandardCharsets.UTF_8);
@@ -86,6 +94,10 @@ final class CommandsTest {
         "--pipeline=train-names          | data",
         "--pipeline=score-syntax         | data",
         "--pipeline=explain              | doc",
+        "--pipeline=diff                 | -Dbefore=FOLDER",
+        "--pipeline=diff --before=nowhere | there is no folder nowhere",
+        "--pipeline=diff --before=seeds  | seeds is no dataset: it holds no manifest.json",
+        "--pipeline=diff --before=output/dataset --output=output/dataset | is a dataset",
         "--targetParallelism=many        | targetParallelism",
       })
   void refusesInOneLine(String line, String words) {

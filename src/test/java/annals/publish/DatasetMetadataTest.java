@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -98,6 +99,37 @@ final class DatasetMetadataTest {
       assertEquals(table.columns().size(), ((List<?>) schema.get("fields")).size());
       assertEquals("utf-8", map.get("encoding"));
     }
+  }
+
+  @Test
+  void croissantHasEveryFileAndColumnAndNoCircleOfKeys() throws IOException {
+    Path folder = SampleDataset.in(base).write();
+    JsonObject croissant = JsonObject.read(folder.resolve("croissant.json"));
+    assertEquals("http://mlcommons.org/croissant/1.1", croissant.text("conformsTo"));
+    Map<String, String> checksums =
+        Checksums.read(Files.readAllBytes(folder.resolve("SHA256SUMS")));
+    for (JsonObject file : croissant.objects("distribution")) {
+      assertEquals(checksums.get(file.text("contentUrl")), file.text("sha256"));
+    }
+    var seen = new TreeMap<String, Set<String>>();
+    for (JsonObject table : croissant.objects("recordSet")) {
+      String name = table.text("name");
+      var targets = new TreeSet<String>();
+      for (JsonObject field : table.objects("field")) {
+        if (field.has("references")) {
+          String target = field.object("references").object("field").text("@id");
+          targets.add(target.substring(0, target.indexOf('/')));
+        }
+      }
+      assertEquals(Tables.standard().table(name).columns().size(), table.objects("field").size());
+      seen.put(name, targets);
+    }
+    assertTrue(seen.get("sentences").containsAll(List.of("documents", "blocks")));
+    seen.keySet().forEach(table -> assertFalse(reaches(seen, table, table), table));
+  }
+
+  private static boolean reaches(Map<String, Set<String>> keys, String from, String to) {
+    return keys.get(from).stream().anyMatch(next -> next.equals(to) || reaches(keys, next, to));
   }
 
   @Test

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.publish;
 
+import annals.report.ReportPage;
 import annals.rule.Sha256;
 import annals.table.Column;
 import annals.table.Table;
@@ -33,6 +34,7 @@ public final class SampleDataset {
   private final Map<String, List<@Nullable Object[]>> rows = new LinkedHashMap<>();
   private final List<RunFacts.Input> inputs = new ArrayList<>();
   private final List<WrittenFile> sources = new ArrayList<>();
+  private boolean report;
 
   private SampleDataset(Path base) {
     this.base = base;
@@ -142,8 +144,19 @@ public final class SampleDataset {
         summaries.add(writer.finish());
       }
     }
-    DatasetMetadata.write(facts(), run(options.textPolicy()), summaries, sources, destination);
+    RunFacts run = run(options.textPolicy());
+    var others = new ArrayList<>(sources);
+    if (report) {
+      others.add(ReportPage.write(facts(), run, summaries, folder, destination));
+    }
+    DatasetMetadata.write(facts(), run, summaries, others, destination);
     return folder;
+  }
+
+  /** Has {@link #write} write the report too. */
+  public SampleDataset withReport() {
+    report = true;
+    return this;
   }
 
   /** Puts a copy of a document's text under {@code sources/} and has its row name that. */

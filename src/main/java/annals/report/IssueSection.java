@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.report;
+
+import annals.publish.TableSummary;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a reader should know: the rows of issues, and the dates of the shown documents that could be
+ * read otherwise.
+ *
+ * @param note what is left out; null where all issues are shown
+ */
+record IssueSection(List<Entry> issues, List<Doubt> doubts, @Nullable String note) {
+  /** Most issues of a page. */
+  static final int MOST_ISSUES = 200;
+
+  /** An issue. */
+  record Entry(String level, String code, String source, @Nullable String link, String message) {}
+
+  /** A date with two readings. */
+  record Doubt(
+      @Nullable String link, String words, String value, String other, @Nullable String why) {}
+
+  boolean anyIssues() {
+    return !issues.isEmpty();
+  }
+
+  boolean anyDoubts() {
+    return !doubts.isEmpty();
+  }
+
+  static IssueSection read(
+      Path folder, TableSummary summary, List<ShownDocument> documents, Anchors anchors)
+      throws IOException {
+    var issues = new ArrayList<Entry>();
+    try (var rows = WrittenRows.open(folder, summary)) {
+      for (WrittenRow row = rows.row();
+          row != null && issues.size() < MOST_ISSUES;
+          row = rows.row()) {
+        issues.add(
+            new Entry(
+                row.orDash("level"),
+                row.orDash("code"),
+                row.orDash("source_path"),
+                link(row, anchors),
+                row.orDash("message")));
+        rows.advance();
+      }
+    }
+    var doubts = new ArrayList<Doubt>();
+    for (ShownDocument document : documents) {
+      for (WrittenRow date : document.rows("dates")) {
+        if (date.flag("ambiguous")) {
+          String id = date.orDash("date_id");
+          doubts.add(
+              new Doubt(
+                  anchors.link(id),
+                  date.text("text") == null ? id : date.orDash("text"),
+                  date.orDash("value"),
+                  date.orDash("value_alt"),
+                  date.text("day_order_evidence")));
+        }
+      }
+    }
+    return new IssueSection(
+        issues,
+        doubts,
+        issues.size() == summary.rows()
+            ? null
+            : "The first %d of %d issues.".formatted(issues.size(), summary.rows()));
+  }
+
+  /** To the row that an issue is about, else to its document. */
+  private static @Nullable String link(WrittenRow row, Anchors anchors) {
+    String place = anchors.link(row.text("row_id"));
+    String document = row.text("doc_id");
+    return place != null || document == null
+        ? place
+        : anchors.link(DocumentSection.anchor(document));
+  }
+}

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.diff;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import annals.diff.DatasetDiff.NotComparable;
+import annals.publish.JsonObject;
+import annals.publish.SampleDataset;
+import annals.publish.WriteOptions;
+import annals.table.Table;
+import annals.table.Tables;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Two releases of a small dataset, the second changed in one way. */
+final class DatasetDiffTest {
+  @TempDir Path base;
+
+  interface Change {
+    void to(SampleDataset sample);
+  }
+
+  record Case(String table, String line, Change change) {
+    @Override
+    public String toString() {
+      return line;
+    }
+  }
+
+  static Stream<Case> changes() {
+    return Stream.of(
+        new Case("figures", "2 rows: ~1 (value_max 1)", s -> s.set("figures", 1, "value_max", 9.0)),
+        new Case(
+            "figures",
+            "2 rows: ~2 (kind 2, unit 1)",
+            s -> {
+              s.set("figures", 0, "kind", "money");
+              s.set("figures", 1, "kind", "money");
+              s.set("figures", 1, "unit", "USD");
+            }),
+        new Case("figures", "2 -> 1 rows: -1", s -> s.rows("figures").remove(0)),
+        new Case("rules", "1 -> 3 rows: +2", s -> rules(s, "rule.0", "rule.two")),
+        new Case("rules", "1 -> 2 rows: +1", s -> rules(s, "a")),
+        new Case("sentences", "4 -> 2 rows: -2", DatasetDiffTest::keepOdd),
+        new Case("timeline", "1 rows: ~1 (edtf 1)", s -> s.set("timeline", 0, "edtf", "1979")),
+        new Case("timeline", "1 -> 3 rows: +2 ~1 (title 1)", DatasetDiffTest::moreHappenings),
+        new Case("participants", "1 -> 12 rows: +11", DatasetDiffTest::moreParticipants),
+        new Case("dates", "2 -> 3 rows: +1", DatasetDiffTest::secondReading));
+  }
+
+  @ParameterizedTest
+  @MethodSource("changes")
+  void aChangeIsCounted(Case expected) throws IOException {
+    Path before = SampleDataset.in(base.resolve("before")).write();
+    SampleDataset sample = SampleDataset.in(base.resolve("after"));
+    expected.change().to(sample);
+    DatasetDiff diff = DatasetDiff.between(before, sample.write());
+    String line = "%-13s %s\n".formatted(expected.table(), expected.line());
+    assertTrue(diff.text().contains(line), diff.text());
+    assertEquals(1, diff.tables().stream().filter(table -> !table.same()).count());
+    assertEquals("patch", diff.level());
+    assertTrue(diff.text().lines().count() <= 12, diff.text());
+  }
+
+  @Test
+  void backwardsWhatWasAddedIsRemoved() throws IOException {
+    Path before = SampleDataset.in(base.resolve("before")).write();
+    SampleDataset sample = SampleDataset.in(base.resolve("after"));
+    moreHappenings(sample);
+    DatasetDiff diff = DatasetDiff.between(sample.write(), before);
+    assertTrue(diff.text().startsWith("sample: timeline -2 ~1; 11 tables unchanged\n"));
+  }
+
+  @Test
+  void nothingChanged() throws IOException {
+    Path before = SampleDataset.in(base.resolve("before")).write();
+    Path after = SampleDataset.in(base.resolve("after")).write();
+    DatasetDiff diff = DatasetDiff.between(before, after);
+    assertEquals("sample: nothing changed\n", diff.text());
+    assertEquals("none", diff.level());
+  }
+
+  @Test
+  void partsAreOneTable() throws IOException {
+    Path before = SampleDataset.in(base.resolve("before")).write();
+    SampleDataset sample = SampleDataset.in(base.resolve("after"));
+    sample.set("sentences", 3, "tokens", 9L);
+    Path after = sample.write(WriteOptions.full("0.1.0"), Tables.standard().all(), 1);
+    DatasetDiff diff = DatasetDiff.between(before, after);
+    assertTrue(diff.text().contains("sentences     4 rows: ~1 (tokens 1)\n"), diff.text());
+  }
+
+  @Test
+  void aTableOfOneSideIsNoError() throws IOException {
+    List<Table> all = Tables.standard().all();
+    Path few =
+        SampleDataset.in(base.resolve("few")).write(WriteOptions.full("1"), all.subList(0, 3));
+    Path many = SampleDataset.in(base.resolve("many")).write(WriteOptions.full("1"), all);
+    String grown = DatasetDiff.between(few, many).text();
+    assertTrue(grown.contains("\ndates         only after, 2 rows\n"), grown);
+    assertTrue(grown.contains("this is a minor change"), grown);
+    String shrunk = DatasetDiff.between(many, few).text();
+    assertTrue(shrunk.contains("\ndates         only before, 2 rows\n"), shrunk);
+    assertTrue(shrunk.contains("this is a major change"), shrunk);
+  }
+
+  @Test
+  void aChangedSchemaIsToldAndTheOtherColumnsAreCompared() throws IOException {
+    Path before = SampleDataset.in(base.resolve("before")).write();
+    SampleDataset sample = SampleDataset.in(base.resolve("after"));
+    sample.set("rules", 0, "hits", 8L);
+    Path after = sample.write();
+    edit(after.resolve("rules.csv"), "rule_id,pack,", "rule_id,packet,");
+    edit(after.resolve("datapackage.json"), "\"name\" : \"pack\"", "\"name\" : \"packet\"");
+    DatasetDiff diff = DatasetDiff.between(before, after);
+    String text = diff.text();
+    assertTrue(text.contains("1 rows: ~1 (hits 1); - column pack; + column packet\n"), text);
+    assertEquals("major", diff.level());
+  }
+
+  @Test
+  void inputsAndRulesAreNamed() throws IOException {
+    Path before = SampleDataset.in(base.resolve("before")).write();
+    Path after = SampleDataset.in(base.resolve("after")).write();
+    edit(after.resolve("manifest.json"), "inputs/flood.txt", "inputs/storm.txt");
+    edit(after.resolve("manifest.json"), "pack/one", "pack/two");
+    String text = DatasetDiff.between(before, after).text();
+    assertTrue(text.contains("inputs        + inputs/storm.txt, - inputs/flood.txt\n"), text);
+    assertTrue(text.contains("rules         + pack/two, - pack/one\n"), text);
+    assertTrue(text.startsWith("sample: no table changed\n"), text);
+  }
+
+  @Test
+  void theJsonHasAllOfIt() throws IOException {
+    Path before = SampleDataset.in(base.resolve("before")).write();
+    SampleDataset sample = SampleDataset.in(base.resolve("after"));
+    sample.set("figures", 1, "value_max", 9.0);
+    Path file = base.resolve("diff.json");
+    Files.write(file, DatasetDiff.between(before, sample.write()).json());
+    JsonObject figures =
+        JsonObject.read(file).objects("tables").stream()
+            .filter(table -> table.text("name").equals("figures"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(1, figures.number("changed"));
+    assertEquals(1, figures.number("identical"));
+    assertEquals(1, figures.object("columns").number("value_max"));
+    assertEquals("both", figures.text("in"));
+  }
+
+  @Test
+  void whatCannotBeComparedIsSaidInOneLine() throws IOException {
+    Path whole = SampleDataset.in(base.resolve("whole")).write();
+    Path none = base.resolve("none");
+    assertEquals("there is no folder " + none, refusal(none, whole));
+    Files.createDirectories(none);
+    assertEquals(none + " is no dataset: it holds no manifest.json", refusal(whole, none));
+    Files.writeString(none.resolve("manifest.json"), "[]");
+    assertEquals(none + " is no dataset: not a JSON object", refusal(whole, none));
+
+    SampleDataset sample = SampleDataset.in(base.resolve("changed"));
+    keepOdd(sample);
+    sample.rows("blocks").add(sample.rows("blocks").remove(0));
+    Path changed = sample.write();
+    assertTrue(refusal(whole, changed).startsWith("table blocks of " + whole), "out of order");
+    Files.delete(changed.resolve("blocks.csv"));
+    assertEquals(
+        changed.resolve("blocks.csv") + " is not there, but its manifest names it",
+        refusal(whole, changed));
+  }
+
+  private static String refusal(Path before, Path after) {
+    NotComparable refused =
+        assertThrows(NotComparable.class, () -> DatasetDiff.between(before, after));
+    assertEquals(1, refused.getMessage().lines().count());
+    return refused.getMessage();
+  }
+
+  private static void edit(Path file, String from, String to) throws IOException {
+    String text = Files.readString(file);
+    assertTrue(text.contains(from), () -> "nothing to edit in " + text);
+    Files.writeString(file, text.replace(from, to));
+  }
+
+  private static void rules(SampleDataset sample, String... ids) {
+    for (String id : ids) {
+      @Nullable Object[] row = sample.rows("rules").get(0).clone();
+      row[0] = id;
+      sample.rows("rules").add(id.compareTo("rule.one") < 0 ? 0 : sample.rows("rules").size(), row);
+    }
+  }
+
+  private static void keepOdd(SampleDataset sample) {
+    sample.rows("sentences").remove(2);
+    sample.rows("sentences").remove(0);
+  }
+
+  /** The first happening keeps its key and moves behind two new ones. */
+  private static void moreHappenings(SampleDataset sample) {
+    List<@Nullable Object[]> timeline = sample.rows("timeline");
+    timeline.add(0, timeline.get(0).clone());
+    timeline.add(0, timeline.get(0).clone());
+    sample.set("timeline", 0, "timeline_id", "flood#char=3,8");
+    sample.set("timeline", 1, "timeline_id", "flood#char=9,12");
+    sample.set("timeline", 2, "title", "A bridge is open");
+  }
+
+  /** Ordinals are numbers: the tenth comes after the second. */
+  private static void moreParticipants(SampleDataset sample) {
+    for (long ordinal = 2; ordinal <= 12; ordinal++) {
+      @Nullable Object[] row = sample.rows("participants").get(0).clone();
+      row[Tables.standard().table("participants").index("ordinal")] = ordinal;
+      sample.rows("participants").add(row);
+    }
+  }
+
+  /** A second row on the same span stands between the first and the next document. */
+  private static void secondReading(SampleDataset sample) {
+    @Nullable Object[] row = sample.rows("dates").get(0).clone();
+    row[0] = row[0] + ".2";
+    sample.rows("dates").add(1, row);
+  }
+}
