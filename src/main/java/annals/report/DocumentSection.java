@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lines the whole text; empty where the text policy leaves it out
  * @param places what was found, where there is no text to mark it in
+ * @param dropped the dropped lines, likewise
  */
 record DocumentSection(
     String anchor,
@@ -22,6 +23,7 @@ record DocumentSection(
     List<Fact> facts,
     List<Line> lines,
     List<Place> places,
+    List<Place> dropped,
     List<Place> dates,
     List<Place> figures) {
   private static final String ANCHOR = "document/";
@@ -66,6 +68,10 @@ record DocumentSection(
     return !places.isEmpty();
   }
 
+  boolean anyDropped() {
+    return !dropped.isEmpty();
+  }
+
   boolean anyDates() {
     return !dates.isEmpty();
   }
@@ -93,6 +99,7 @@ record DocumentSection(
         facts(row),
         lines,
         text ? List.of() : places(highlights, anchors, Kind.values()),
+        text ? List.of() : dropped(document),
         text ? places(highlights, anchors, Kind.DATE) : List.of(),
         text ? places(highlights, anchors, Kind.FIGURE) : List.of());
   }
@@ -166,6 +173,21 @@ record DocumentSection(
         dropped && !blank,
         blank,
         pieces);
+  }
+
+  private static List<Place> dropped(ShownDocument document) {
+    return document.rows("blocks").stream()
+        .filter(block -> !block.flag("kept") && !block.is("role", "blank"))
+        .map(
+            block ->
+                new Place(
+                    block.orDash("role").replace('_', ' '),
+                    "",
+                    "char=" + block.number("char_start") + "," + block.number("char_end"),
+                    null,
+                    null,
+                    block.orDash("rule_id")))
+        .toList();
   }
 
   private static List<Place> places(List<Highlight> highlights, Anchors anchors, Kind... kinds) {

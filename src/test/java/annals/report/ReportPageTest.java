@@ -105,6 +105,7 @@ final class ReportPageTest {
     assertEquals(passages, text.contains("HOME | NEWS"), policy);
     assertEquals(passages, text.contains("It holds"), policy);
     assertTrue(text.contains("300"), "values are always there");
+    assertTrue(text.contains("navigation"), "so is what was dropped");
   }
 
   @Test
