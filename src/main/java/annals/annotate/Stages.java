@@ -192,10 +192,10 @@ public final class Stages {
         EventFinder.standard()
             .find(
                 document.text(),
-                document.blocks(),
                 document.sentences(),
                 document.dates(),
                 document.mentions(),
-                document.clocks()));
+                document.clocks(),
+                document.syntax()));
   }
 }

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.event;
+
+import annals.event.Intent.Change;
+import annals.event.Triggers.Trigger;
+import annals.text.Span;
+import annals.time.DocumentClocks;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The events of one sentence: each trigger with all that belongs to it. */
+final class SentenceEvents {
+  private static final Map<Character, String> RULES =
+      Map.of('n', "event.noun.lexicon", 'a', "event.adjective.lexicon");
+  private static final double VERB_CONFIDENCE = 0.8;
+  private static final double NOUN_CONFIDENCE = 0.7;
+  private static final double UNKNOWN_CONFIDENCE = 0.6;
+
+  private final SentenceReading reading;
+  private final Clauses clauses;
+  private final Phrases phrases;
+  private final Map<Integer, Trigger> triggers = new LinkedHashMap<>();
+  private final Reality reality;
+  private final Intent intent;
+  private final Speakers speakers;
+  private final Dating dating;
+  private final Placing placing;
+  private final VerbArguments ofVerbs;
+  private final NounArguments ofNouns;
+
+  SentenceEvents(
+      SentenceReading reading,
+      Triggers spotter,
+      WordLists words,
+      Pronouns pronouns,
+      DocumentClocks clocks) {
+    this.reading = reading;
+    this.clauses = new Clauses(reading.tree(), words);
+    this.phrases = new Phrases(reading, pronouns);
+    pronouns.read(reading, phrases);
+    spotter.find(reading, clauses).forEach(trigger -> triggers.put(trigger.token(), trigger));
+    this.reality = new Reality(reading.tree(), words);
+    this.intent = new Intent(reading, clauses, words, reality);
+    this.speakers = new Speakers(reading, clauses, phrases, triggers);
+    this.dating = new Dating(reading, triggers, clocks);
+    this.placing = new Placing(reading, clauses, phrases, words);
+    this.ofVerbs = new VerbArguments(reading, clauses, phrases, words);
+    this.ofNouns = new NounArguments(reading, clauses, phrases, words);
+  }
+
+  List<Event> events() {
+    var events = new ArrayList<Event>();
+    triggers.values().forEach(trigger -> events.add(event(trigger)));
+    return events;
+  }
+
+  private Event event(Trigger trigger) {
+    int token = trigger.token();
+    Sense sense = trigger.sense();
+    boolean noun = sense.pos() == 'n';
+    Change change = intent.of(trigger);
+    EventType type = change == null ? sense.type() : change.type();
+    var participants =
+        new ArrayList<Participant>(noun ? ofNouns.of(trigger) : ofVerbs.of(token, type));
+    participants.addAll(placing.of(trigger));
+    String rule = RULES.getOrDefault(sense.pos(), "event.verb.lexicon");
+    return new Event(
+        Span.of(reading.tree().start(token), reading.tree().end(token)),
+        sense.lemma(),
+        type,
+        change == null ? sense.mode() : null,
+        null,
+        List.copyOf(participants),
+        dating.of(trigger),
+        reality.isNegated(token),
+        reality.modality(token),
+        speakers.of(token),
+        type == EventType.OTHER ? UNKNOWN_CONFIDENCE : noun ? NOUN_CONFIDENCE : VERB_CONFIDENCE,
+        change == null ? rule : change.ruleId());
+  }
+}
