@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Clauses {
   private static final int DEPTH = 8;
-  private static final int NEAR = 3;
+  private static final int NEAR = 2;
 
   /**
    * A noun with the path that led to it from the verb, such as {@code conj>nsubj}.

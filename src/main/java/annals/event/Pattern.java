@@ -67,6 +67,24 @@ final class Pattern {
     return true;
   }
 
+  /**
+   * Whether a noun is the object that makes the meaning, so that it is the means and not the
+   * target: {@code troops} of {@code sent troops}, {@code talks} of {@code held talks}.
+   */
+  boolean isMeans(SentenceReading reading, int noun) {
+    String lemma = reading.tree().lemma(noun);
+    for (Condition condition : conditions) {
+      boolean named = condition.words.contains(lemma);
+      for (String name : condition.classes) {
+        named |= !name.equals("building") && reading.nouns().isInClass(name, lemma);
+      }
+      if (condition.slot.equals("obj") && !condition.negated && named) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean holds(
       Condition condition, SentenceReading reading, Clauses clauses, int token) {
     Tree tree = reading.tree();

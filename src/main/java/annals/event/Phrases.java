@@ -40,14 +40,14 @@ final class Phrases {
 
   /** One noun as a participant; null where it names nothing. */
   @Nullable Participant participant(Role role, int noun, String path) {
-    if (tree.xpos(noun).startsWith("PRP")) {
+    if (tree.xpos(noun).startsWith("PRP") || pronouns.isResolved(noun)) {
       return pronouns.participant(role, reading, noun, path);
     }
     int named = named(noun);
     Mention mention = reading.name(named);
     if (mention != null) {
       Kind kind = reading.kind(named);
-      String name = mention.type() == EntityType.GROUP ? slice(mention.span()) : mention.name();
+      String name = mention.type() == EntityType.PERSON ? mention.name() : slice(mention.span());
       return new Participant(
           role, kind, name, mention.span(), tree.word(named), mention.span(), false, path);
     }
@@ -86,13 +86,25 @@ final class Phrases {
     }
     for (int child : tree.children(noun)) {
       Mention name = reading.name(child);
-      boolean beside = child == noun + 1 || tree.isRel(child, "flat");
-      boolean apposed = tree.isRel(child, "flat", "appos", "compound") && beside;
-      if (name != null && apposed && name.type() == EntityType.PERSON) {
+      boolean joined = tree.isRel(child, "flat", "appos", "compound", "nmod", "list", "dep");
+      if (name != null && joined && name.type() == EntityType.PERSON && isTitle(noun, child)) {
         return child;
       }
     }
     return noun;
+  }
+
+  /** Whether a person's name follows without a comma or preposition: {@code leader Anna Berg}. */
+  private boolean isTitle(int noun, int name) {
+    if (name < noun || !tree.preposition(name).isEmpty() || reading.kind(noun) != Kind.PERSON) {
+      return name == noun + 1 || tree.isRel(name, "flat");
+    }
+    for (int i = noun + 1; i < name; i++) {
+      if (tree.word(i).equals(",")) {
+        return false;
+      }
+    }
+    return tree.child(name, "nmod:poss") == Tree.NONE;
   }
 
   /** The name of the people or country that a noun belongs to. */

@@ -32,7 +32,7 @@ final class Pronouns {
   private int block = -1;
 
   /** Reads a sentence: what its pronouns stand for, and whom later ones may stand for. */
-  void read(SentenceReading reading, Phrases phrases) {
+  void read(SentenceReading reading, Clauses clauses, Phrases phrases) {
     meant.clear();
     if (reading.sentence().block() != block) {
       latest.clear();
@@ -41,18 +41,21 @@ final class Pronouns {
     Tree tree = reading.tree();
     for (int i = 0; i < tree.size(); i++) {
       if (tree.xpos(i).startsWith("PRP")) {
-        resolve(reading, i);
+        resolve(reading, clauses, i);
+      } else if (isTheCountry(reading, i)) {
+        resolve(reading, clauses, i);
       } else if (tree.isRel(i, "nsubj", "obj", "obl", "conj", "nmod", "appos", "root")
-          && reading.isActor(i)) {
+          && reading.isActor(i)
+          && clauses.content(i) == i) {
         learn(phrases.participant(Role.ACTOR, i, ""), tree.isRel(i, "nsubj"), reading);
       }
     }
   }
 
-  private void resolve(SentenceReading reading, int pronoun) {
+  private void resolve(SentenceReading reading, Clauses clauses, int pronoun) {
     Tree tree = reading.tree();
     for (Candidate candidate : latest.getOrDefault(slot(tree.word(pronoun)), List.of())) {
-      if (!isOwnSubject(tree, pronoun, candidate.participant())) {
+      if (!isOwnSubject(tree, clauses, pronoun, candidate.participant())) {
         meant.put(pronoun, candidate.participant());
         return;
       }
@@ -60,8 +63,10 @@ final class Pronouns {
   }
 
   /** {@code They} and {@code them} of one clause are not the same. */
-  private boolean isOwnSubject(Tree tree, int pronoun, Participant candidate) {
-    int subject = tree.child(tree.head(pronoun), "nsubj", "nsubj:pass");
+  private boolean isOwnSubject(Tree tree, Clauses clauses, int pronoun, Participant candidate) {
+    int verb = tree.head(pronoun);
+    Clauses.Found above = verb == Tree.NONE ? null : clauses.subject(verb);
+    int subject = above == null ? Tree.NONE : above.token();
     if (subject == Tree.NONE || !tree.isRel(pronoun, "obj", "iobj", "obl")) {
       return false;
     }
@@ -71,10 +76,22 @@ final class Pronouns {
     return same || (span != null && span.contains(tree.start(subject)));
   }
 
+  /** {@code the country}, with nothing that says which. */
+  private static boolean isTheCountry(SentenceReading reading, int token) {
+    Tree tree = reading.tree();
+    boolean bare = tree.children(token).length <= 2 && tree.child(token, "amod", "nmod") < 0;
+    return bare
+        && tree.word(token).equals("country")
+        && tree.hasChild(token, "det", "the")
+        && reading.name(token) == null;
+  }
+
   private static String slot(String pronoun) {
     return OF_ONE.contains(pronoun)
         ? "one"
-        : OF_MANY.contains(pronoun) ? "many" : OF_BODY.contains(pronoun) ? "body" : "none";
+        : OF_MANY.contains(pronoun)
+            ? "many"
+            : OF_BODY.contains(pronoun) ? "body" : pronoun.equals("country") ? "land" : "none";
   }
 
   private void learn(@Nullable Participant found, boolean subject, SentenceReading reading) {
@@ -92,6 +109,9 @@ final class Pronouns {
       return;
     }
     keep("many", candidate);
+    if (found.kind() == Kind.COUNTRY) {
+      keep("land", candidate);
+    }
     if (!plural) {
       keep("body", candidate);
     }
@@ -110,6 +130,11 @@ final class Pronouns {
     if (known.size() > KEPT) {
       known.remove(KEPT);
     }
+  }
+
+  /** Whether a word that is no pronoun stands for somebody named before. */
+  boolean isResolved(int token) {
+    return meant.containsKey(token);
   }
 
   /** The participant that a pronoun stands for; null where nobody can be meant. */

@@ -113,7 +113,8 @@ final class Reality {
       String word = tree.word(child);
       if (tree.isRel(child, "aux")) {
         found = words.has(Kind.POSSIBLE, word) ? Modality.HYPOTHETICAL : found;
-        found = words.has(Kind.FUTURE, word) ? Modality.FUTURE : found;
+        boolean reported = word.equals("would") && tree.isRel(token, "ccomp");
+        found = reported || words.has(Kind.FUTURE, word) ? Modality.FUTURE : found;
       }
       if (tree.isRel(child, "mark") && words.has(Kind.CONDITION, word)) {
         return Modality.HYPOTHETICAL;

@@ -145,6 +145,15 @@ final class SentenceReading {
     return kind != Kind.THING && (kind != Kind.PLACE || name(token) != null);
   }
 
+  /** Whether a noun names what can be touched, a place included. */
+  boolean isConcrete(int token) {
+    String lemma = tree.lemma(token);
+    return kind(token) != Kind.THING
+        || nouns.isInClass("building", lemma)
+        || nouns.isInClass("weapon", lemma)
+        || nouns.isInClass("aid", lemma);
+  }
+
   String slice(int firstToken, int lastToken) {
     return text.toString().substring(tree.start(firstToken), tree.end(lastToken));
   }

@@ -4,6 +4,7 @@ package annals.event;
 
 import annals.event.Clauses.Found;
 import annals.event.Participant.Role;
+import annals.event.Triggers.Trigger;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who takes part in what a verb tells. The target is looked for in a fixed order and the first that
  * can be acted on ends the search: the object, its owner or nation, a phrase with a preposition,
- * the subject of an embedded clause; last the object as a thing.
+ * the country where it is done, the subject of an embedded clause; last the object as a thing.
  */
 final class VerbArguments {
   private final SentenceReading reading;
@@ -28,18 +29,20 @@ final class VerbArguments {
     this.words = words;
   }
 
-  List<Participant> of(int verb, EventType type) {
+  List<Participant> of(Trigger trigger, EventType type) {
+    int verb = trigger.token();
     var found = new ArrayList<Participant>();
     Found actor = clauses.actor(verb);
     if (actor != null) {
       found.addAll(phrases.participants(Role.ACTOR, actor));
     }
-    found.addAll(targets(verb, type));
+    found.addAll(targets(trigger, type));
     addHelper(verb, found);
     return found;
   }
 
-  private List<Participant> targets(int verb, EventType type) {
+  private List<Participant> targets(Trigger trigger, EventType type) {
+    int verb = trigger.token();
     var targets = new ArrayList<Participant>();
     int second = tree.child(verb, "iobj");
     if (second != Tree.NONE) {
@@ -48,7 +51,8 @@ final class VerbArguments {
     Found object = clauses.object(verb);
     if (object != null) {
       List<Participant> direct = phrases.participants(Role.TARGET, object);
-      if (reading.isActor(object.token())) {
+      boolean means = trigger.sense().pattern().isMeans(reading, object.token());
+      if (reading.isActor(object.token()) && !(means && addBeyond(verb, targets))) {
         targets.addAll(direct);
         return targets;
       }
@@ -58,16 +62,38 @@ final class VerbArguments {
       if (targets.isEmpty()) {
         addPhrase(verb, targets);
       }
-      if (targets.isEmpty()) {
+      if (targets.isEmpty() && type.quadClass() != null) {
+        addCountry(verb, targets);
+      }
+      if (targets.isEmpty() && reading.isConcrete(object.token())) {
         targets.addAll(direct);
       }
       return targets;
     }
     addPhrase(verb, targets);
     if (targets.isEmpty() && type.quadClass() != null) {
+      addCountry(verb, targets);
+    }
+    if (targets.isEmpty() && type.quadClass() != null) {
       addEmbedded(verb, targets);
     }
     return targets;
+  }
+
+  /** {@code sent experts to Laos}, {@code sent experts to help Laos}: who is at the other end. */
+  private boolean addBeyond(int verb, List<Participant> into) {
+    addPhrase(verb, into);
+    if (into.isEmpty()) {
+      addCountry(verb, into);
+    }
+    for (int child : tree.children(verb)) {
+      boolean purpose = tree.isRel(child, "advcl", "xcomp") && tree.hasChild(child, "mark", "to");
+      Found object = purpose && into.isEmpty() ? clauses.object(child) : null;
+      if (object != null && reading.isActor(object.token())) {
+        into.addAll(phrases.participants(Role.TARGET, object.after("purpose")));
+      }
+    }
+    return !into.isEmpty();
   }
 
   /** {@code rejected Iraq's offer}, {@code lifted a blockade of Gaza}. */
@@ -96,6 +122,18 @@ final class VerbArguments {
         if (!into.isEmpty()) {
           return;
         }
+      }
+    }
+  }
+
+  /** {@code sought refuge in Germany}: the country where it is done. */
+  private void addCountry(int verb, List<Participant> into) {
+    for (int noun : clauses.phrases(verb)) {
+      boolean country = reading.kind(noun) == Participant.Kind.COUNTRY;
+      if (country && words.has(WordLists.Kind.PLACE_PREPOSITION, tree.preposition(noun))) {
+        String path = tree.rel(noun) + ":" + tree.preposition(noun);
+        into.addAll(phrases.participants(Role.TARGET, new Found(noun, path)));
+        return;
       }
     }
   }
