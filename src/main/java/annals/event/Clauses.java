@@ -41,6 +41,9 @@ final class Clauses {
     if (tree.child(verb, "aux:pass") != Tree.NONE) {
       return true;
     }
+    if (words.has(Kind.INTRANSITIVE, tree.lemma(verb)) && agent(verb) == Tree.NONE) {
+      return false;
+    }
     boolean headline = !tree.lemma(tree.size() - 1).equals(".");
     int undergoer = tree.child(verb, "nsubj:pass");
     if (undergoer != Tree.NONE && headline) {
@@ -171,6 +174,23 @@ final class Clauses {
       }
     }
     return noun;
+  }
+
+  /**
+   * Who stands behind an article or a report: {@code the Times} of {@code a report in the Times}.
+   */
+  Found publisher(Found found) {
+    if (words.has(Kind.PUBLICATION, tree.lemma(found.token()))) {
+      for (int child : tree.children(found.token())) {
+        String preposition = tree.preposition(child);
+        boolean source =
+            preposition.equals("in") || preposition.equals("by") || preposition.equals("from");
+        if (tree.isRel(child, "nmod") && tree.upos(child) == Upos.PROPN && source) {
+          return new Found(child, found.path() + ">" + preposition);
+        }
+      }
+    }
+    return found;
   }
 
   /** Who does what a verb says: the subject, or in the passive the noun behind {@code by}. */

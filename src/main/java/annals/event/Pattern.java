@@ -110,7 +110,7 @@ final class Pattern {
           return true;
         }
         for (int child : tree.children(each)) {
-          if (tree.isRel(child, "compound", "nmod") && is(condition, reading, child)) {
+          if (tree.isRel(child, "compound", "nmod") && isNamed(condition, reading, child)) {
             return true;
           }
         }
@@ -119,16 +119,21 @@ final class Pattern {
     return false;
   }
 
-  private static boolean is(Condition condition, SentenceReading reading, int noun) {
+  private static boolean isNamed(Condition condition, SentenceReading reading, int noun) {
     String lemma = reading.tree().lemma(noun);
-    if (condition.words.contains("*") || condition.words.contains(lemma)) {
+    return condition.words.contains(lemma)
+        || condition.classes.stream().anyMatch(name -> reading.nouns().isInClass(name, lemma));
+  }
+
+  private static boolean is(Condition condition, SentenceReading reading, int noun) {
+    if (condition.words.contains("*") || isNamed(condition, reading, noun)) {
       return true;
     }
     for (String name : condition.classes) {
       boolean person = name.equals("person") && reading.isActor(noun);
       boolean place = name.equals("place") && reading.kind(noun) == Participant.Kind.PLACE;
       boolean country = name.equals("place") && reading.kind(noun) == Participant.Kind.COUNTRY;
-      if (person || place || country || reading.nouns().isInClass(name, lemma)) {
+      if (person || place || country) {
         return true;
       }
     }

@@ -43,6 +43,10 @@ final class Phrases {
     if (tree.xpos(noun).startsWith("PRP") || pronouns.isResolved(noun)) {
       return pronouns.participant(role, reading, noun, path);
     }
+    int before = tree.child(noun, "compound");
+    if (reading.isTimed(noun) && before != Tree.NONE && !reading.isTimed(before)) {
+      return participant(role, before, path);
+    }
     int named = named(noun);
     Mention mention = reading.name(named);
     if (mention != null) {
@@ -88,6 +92,11 @@ final class Phrases {
       Mention name = reading.name(child);
       boolean joined = tree.isRel(child, "flat", "appos", "compound", "nmod", "list", "dep");
       if (name != null && joined && name.type() == EntityType.PERSON && isTitle(noun, child)) {
+        return child;
+      }
+      boolean body = reading.kind(noun) == Kind.ORGANIZATION || reading.kind(noun) == Kind.GROUP;
+      boolean called = tree.isRel(child, "flat", "appos") && tree.first(child) == noun + 1;
+      if (name != null && body && called && name.country() == null) {
         return child;
       }
     }

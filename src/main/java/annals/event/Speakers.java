@@ -81,7 +81,7 @@ final class Speakers {
     if (found == null) {
       return null;
     }
-    List<Participant> all = phrases.participants(Role.SPEAKER, found);
+    List<Participant> all = phrases.participants(Role.SPEAKER, clauses.publisher(found));
     return all.isEmpty() ? null : all.get(0).name();
   }
 }

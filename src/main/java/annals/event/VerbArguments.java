@@ -34,7 +34,8 @@ final class VerbArguments {
     var found = new ArrayList<Participant>();
     Found actor = clauses.actor(verb);
     if (actor != null) {
-      found.addAll(phrases.participants(Role.ACTOR, actor));
+      Found source = type == EventType.STATEMENT ? clauses.publisher(actor) : actor;
+      found.addAll(phrases.participants(Role.ACTOR, source));
     }
     found.addAll(targets(trigger, type));
     addHelper(verb, found);

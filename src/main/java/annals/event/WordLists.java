@@ -34,7 +34,9 @@ final class WordLists {
     HELPING,
     MEASURE,
     NAMED,
-    COMMITTING
+    COMMITTING,
+    INTRANSITIVE,
+    PUBLICATION
   }
 
   private final Map<Kind, Set<String>> lists = new EnumMap<>(Kind.class);

@@ -34,7 +34,7 @@ final class Likeness {
     double targets = roles(a.targets(), b.targets());
     boolean unlike = actors < 0 && targets < 0;
     boolean vague = a.type() == EventType.OTHER && actors <= 0 && targets <= 0;
-    if (unlike || (vague && !a.docId().equals(b.docId()) && !isNoun(a, b))) {
+    if (unlike || (vague && !a.docId().equals(b.docId()) && !isBare(a, b))) {
       return NEVER;
     }
     boolean common = a.type() == EventType.STATEMENT || a.type() == EventType.OTHER;
@@ -44,9 +44,10 @@ final class Likeness {
   }
 
   /** Whether nobody is said to take part in either: then only the documents can tell. */
-  private static boolean isNoun(EventSignature a, EventSignature b) {
-    return a.actors().isEmpty() && a.targets().isEmpty()
-        || b.actors().isEmpty() && b.targets().isEmpty();
+  private static boolean isBare(EventSignature a, EventSignature b) {
+    boolean bareA = a.actors().isEmpty() && a.targets().isEmpty();
+    boolean bareB = b.actors().isEmpty() && b.targets().isEmpty();
+    return bareA || bareB;
   }
 
   private static boolean areDatesDisjoint(EventSignature a, EventSignature b) {
