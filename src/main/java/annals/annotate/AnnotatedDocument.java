@@ -7,6 +7,7 @@ import annals.entity.Mention;
 import annals.event.Event;
 import annals.figure.Figure;
 import annals.read.SourceDocument;
+import annals.syntax.SharedSyntax;
 import annals.text.Block;
 import annals.text.Issue;
 import annals.text.Sentence;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * adds its part with a {@code with} method; nothing is ever taken away.
  *
  * @param header what the date finder read in the header zone; null before cleaning
+ * @param syntax what the stages have read of its sentences; the last of them, events, leaves none
  */
 public record AnnotatedDocument(
     SourceDocument source,
@@ -35,7 +37,8 @@ public record AnnotatedDocument(
     List<Mention> mentions,
     List<Figure> figures,
     List<Event> events,
-    List<Issue> issues) {
+    List<Issue> issues,
+    SharedSyntax syntax) {
 
   public static AnnotatedDocument of(SourceDocument source) {
     return new AnnotatedDocument(
@@ -49,7 +52,8 @@ public record AnnotatedDocument(
         List.of(),
         List.of(),
         List.of(),
-        source.issues());
+        source.issues(),
+        new SharedSyntax());
   }
 
   public SourceText text() {
@@ -73,7 +77,8 @@ public record AnnotatedDocument(
         mentions,
         figures,
         events,
-        issues);
+        issues,
+        syntax);
   }
 
   public AnnotatedDocument withCleaning(
@@ -92,7 +97,8 @@ public record AnnotatedDocument(
         mentions,
         figures,
         events,
-        issues);
+        issues,
+        syntax);
   }
 
   public AnnotatedDocument withSentences(List<Sentence> newSentences) {
@@ -107,7 +113,8 @@ public record AnnotatedDocument(
         mentions,
         figures,
         events,
-        issues);
+        issues,
+        syntax);
   }
 
   public AnnotatedDocument withDates(List<Timex> newDates) {
@@ -122,7 +129,8 @@ public record AnnotatedDocument(
         mentions,
         figures,
         events,
-        issues);
+        issues,
+        syntax);
   }
 
   public AnnotatedDocument withMentions(List<Mention> newMentions) {
@@ -137,7 +145,8 @@ public record AnnotatedDocument(
         newMentions,
         figures,
         events,
-        issues);
+        issues,
+        syntax);
   }
 
   public AnnotatedDocument withFigures(List<Figure> newFigures) {
@@ -152,7 +161,8 @@ public record AnnotatedDocument(
         mentions,
         newFigures,
         events,
-        issues);
+        issues,
+        syntax);
   }
 
   public AnnotatedDocument withEvents(List<Event> newEvents) {
@@ -167,7 +177,8 @@ public record AnnotatedDocument(
         mentions,
         figures,
         newEvents,
-        issues);
+        issues,
+        new SharedSyntax());
   }
 
   public AnnotatedDocument withIssues(List<Issue> more) {
@@ -187,6 +198,7 @@ public record AnnotatedDocument(
         mentions,
         figures,
         events,
-        List.copyOf(all));
+        List.copyOf(all),
+        syntax);
   }
 }

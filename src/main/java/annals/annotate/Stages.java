@@ -160,7 +160,8 @@ public final class Stages {
     return language != null && !language.equals(ENGLISH)
         ? noted
         : noted.withMentions(
-            EntityFinder.standard().find(document.text(), document.blocks(), document.sentences()));
+            EntityFinder.standard()
+                .find(document.text(), document.blocks(), document.sentences(), document.syntax()));
   }
 
   /** Says once that extraction does not cover the language of the text. */
@@ -181,7 +182,8 @@ public final class Stages {
                 document.text(),
                 document.sentences(),
                 document.dates(),
-                document.metadata().site());
+                document.metadata().site(),
+                document.syntax());
     return document.withFigures(found.figures()).withIssues(found.issues());
   }
 
@@ -190,10 +192,10 @@ public final class Stages {
         EventFinder.standard()
             .find(
                 document.text(),
-                document.blocks(),
                 document.sentences(),
                 document.dates(),
                 document.mentions(),
-                document.clocks()));
+                document.clocks(),
+                document.syntax()));
   }
 }

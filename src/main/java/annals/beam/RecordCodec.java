@@ -3,6 +3,7 @@
 package annals.beam;
 
 import annals.clean.Hashes;
+import annals.syntax.SharedSyntax;
 import annals.text.SourceText;
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -77,6 +78,9 @@ final class RecordCodec {
     if (raw.isEnum()) {
       Object[] constants = raw.getEnumConstants();
       return enumPart(constants);
+    }
+    if (raw == SharedSyntax.class) {
+      return part((v, out) -> {}, in -> new SharedSyntax());
     }
     Part scalar = SCALARS.get(raw);
     if (scalar == null) {

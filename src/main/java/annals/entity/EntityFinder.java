@@ -3,7 +3,7 @@
 package annals.entity;
 
 import annals.rule.RulePack;
-import annals.syntax.SyntaxReader;
+import annals.syntax.SharedSyntax;
 import annals.text.Block;
 import annals.text.Sentence;
 import annals.text.SourceText;
@@ -43,7 +43,8 @@ public final class EntityFinder {
   }
 
   /** All mentions of a document, sorted by span. */
-  public List<Mention> find(SourceText text, List<Block> blocks, List<Sentence> sentences) {
+  public List<Mention> find(
+      SourceText text, List<Block> blocks, List<Sentence> sentences, SharedSyntax syntax) {
     List<Mention> page = pageNames.find(text, blocks);
     var document = new DocumentCase();
     var words = new Words();
@@ -54,7 +55,7 @@ public final class EntityFinder {
     var found = new ArrayList<Mention>();
     for (Sentence sentence : sentences) {
       words.scan(text, sentence.span().start(), sentence.span().end());
-      reader.find(SyntaxReader.standard(), text, sentence.span(), words, document, found);
+      reader.find(syntax, text, sentence.span(), words, document, found);
     }
     List<Mention> inStory = TypeVotes.settle(text, withoutOverlap(found, page));
     DocumentNames names = DocumentNames.of(text, inStory);

@@ -5,6 +5,8 @@ package annals.entity;
 import annals.entity.LabelledSentence.Name;
 import annals.syntax.SyntaxReader;
 import annals.syntax.UnseenTagging;
+import annals.text.Tokenizer;
+import annals.text.Tokens;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -145,7 +147,9 @@ public final class NameTrainer {
             sentence -> {
               String text = sentence.text();
               words.scan(text, 0, text.length());
-              wordTags.read(next.next(), text, 0, text.length(), words);
+              var tokens = new Tokens();
+              Tokenizer.tokenize(text, 0, text.length(), tokens);
+              wordTags.read(next.next().tag(text, tokens), words);
               tags.put(sentence, wordTags.toArray());
             });
     return tags;

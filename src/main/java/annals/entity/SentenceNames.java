@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.entity;
 
-import annals.syntax.SyntaxReader;
+import annals.syntax.SharedSyntax;
 import annals.text.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ final class SentenceNames {
 
   /** Adds the mentions of a sentence, in order. */
   void find(
-      SyntaxReader syntax,
+      SharedSyntax syntax,
       CharSequence text,
       Span sentence,
       Words words,
@@ -43,7 +43,7 @@ final class SentenceNames {
     if (!features.look(words, document)) {
       return;
     }
-    speech.read(syntax, text, sentence.start(), sentence.end(), words);
+    speech.read(syntax.tagged(text, sentence), words);
     features.read(speech);
     tag(words);
     titleCase = DocumentCase.isTitleCase(words);

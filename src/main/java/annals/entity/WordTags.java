@@ -2,10 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.entity;
 
-import annals.syntax.SyntaxReader;
 import annals.syntax.TaggedSentence;
-import annals.text.Tokenizer;
-import annals.text.Tokens;
 import java.util.Arrays;
 
 /**
@@ -19,15 +16,11 @@ final class WordTags {
   private static final int NAME = 1 << 30;
   private static final int NOUN = 1 << 29;
 
-  private final Tokens tokens = new Tokens();
   private int[] tags = new int[64];
   private int size;
 
-  /** Tags a sentence whose words were scanned from {@code [start, end)} of the text. */
-  void read(SyntaxReader syntax, CharSequence text, int start, int end, Words words) {
-    tokens.clear();
-    Tokenizer.tokenize(text, start, end, tokens);
-    TaggedSentence tagged = syntax.tag(text, tokens);
+  /** Takes the tags of a sentence, the one that the words were scanned from. */
+  void read(TaggedSentence tagged, Words words) {
     size = words.size();
     if (tags.length < size) {
       tags = new int[size * 2];

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The mention of an event: one trigger with its participants.
  *
  * @param span the trigger
+ * @param sense words of one sense tell of one kind of happening: {@code die} of {@code death}
  * @param type PLOVER type or extension
  * @param mode PLOVER mode, in lower case; null where the lexicon gives none
  * @param date what is known of its date, never null; see {@link EventDate#none}
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record Event(
     Span span,
     String lemma,
+    String sense,
     EventType type,
     @Nullable String mode,
     @Nullable String context,

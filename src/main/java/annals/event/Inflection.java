@@ -5,20 +5,22 @@ package annals.event;
 import java.util.List;
 
 /**
- * The forms of an English verb or noun by the regular rules: {@code deny, denies, denied, denying}.
+ * The forms of an English verb by the regular rules: {@code denies, denied, denying} of {@code
+ * deny}.
  */
 final class Inflection {
   private static final String VOWELS = "aeiou";
 
   private Inflection() {}
 
-  /** Third person, past, participle and -ing form of a regular verb, in this order. */
+  /** The forms that end in s, ed and ing, with the last letter doubled as well as not. */
   static List<String> verb(String lemma) {
     String past = past(lemma);
-    return List.of(plural(lemma), past, past, ing(lemma));
+    String doubled = lemma + lemma.charAt(lemma.length() - 1);
+    return List.of(plural(lemma), past, ing(lemma), doubled + "ed", doubled + "ing");
   }
 
-  /** Plural of a noun, third person of a verb. */
+  /** The form in s of a noun or verb. */
   static String plural(String lemma) {
     if (endsInConsonantY(lemma)) {
       return lemma.substring(0, lemma.length() - 1) + "ies";

@@ -4,7 +4,7 @@ package annals.figure;
 
 import annals.rule.Rule;
 import annals.rule.RulePack;
-import annals.syntax.SyntaxReader;
+import annals.syntax.SharedSyntax;
 import annals.text.Issue;
 import annals.text.Sentence;
 import annals.text.SourceText;
@@ -72,7 +72,7 @@ public final class FigureFinder {
 
   /** The figures of the given sentences, sorted by span. */
   public List<Figure> find(SourceText text, List<Sentence> sentences, List<Timex> dates) {
-    return search(text, sentences, dates, null).figures();
+    return search(text, sentences, dates, null, new SharedSyntax()).figures();
   }
 
   /**
@@ -80,9 +80,14 @@ public final class FigureFinder {
    *
    * @param site the host that the text comes from, which tells whose dollars {@code $} means where
    *     it is of a country; null where it is not known
+   * @param syntax of the sentences of the text
    */
   public Found search(
-      SourceText text, List<Sentence> sentences, List<Timex> dates, @Nullable String site) {
+      SourceText text,
+      List<Sentence> sentences,
+      List<Timex> dates,
+      @Nullable String site,
+      SharedSyntax syntax) {
     var figures = new ArrayList<Figure>();
     var issues = new ArrayList<Issue>();
     var scan = new SentenceScan(vocabulary);
@@ -95,7 +100,7 @@ public final class FigureFinder {
       List<Draft> drafts = Bounds.join(scan, reader.read(issues));
       NounTags tags =
           tagging && drafts.stream().anyMatch(Draft::needsTags)
-              ? NounTags.of(SyntaxReader.standard(), text.toString(), sentence.span())
+              ? NounTags.of(syntax.tagged(text.toString(), sentence.span()), text.toString())
               : null;
       figures.addAll(builder.figures(drafts, sentence, tags));
     }

@@ -2,12 +2,9 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.figure;
 
-import annals.syntax.SyntaxReader;
 import annals.syntax.TaggedSentence;
 import annals.syntax.Upos;
 import annals.text.Span;
-import annals.text.Tokenizer;
-import annals.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +26,8 @@ final class NounTags {
     this.text = text;
   }
 
-  static NounTags of(SyntaxReader syntax, String text, Span sentence) {
-    var tokens = new Tokens();
-    Tokenizer.tokenize(text, sentence.start(), sentence.end(), tokens);
-    return new NounTags(syntax.tag(text, tokens), text);
+  static NounTags of(TaggedSentence tags, String text) {
+    return new NounTags(tags, text);
   }
 
   TaggedSentence tags() {

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * What merging needs to know of an event: small enough to be grouped over a whole dataset.
  *
  * @param charStart where its trigger starts; with the document it gives the order of events
+ * @param sense words of one sense tell of one kind of happening: {@code die} of {@code death}
  * @param actors names, in the order of the participants
+ * @param names keys of the people, organizations and places that its document names most
  * @param title the sentence that tells it
  */
 public record EventSignature(
@@ -21,6 +23,7 @@ public record EventSignature(
     String docId,
     long charStart,
     EventType type,
+    String sense,
     boolean negated,
     Modality modality,
     @Nullable LocalDate dateStart,
@@ -29,6 +32,7 @@ public record EventSignature(
     List<String> actors,
     List<String> targets,
     @Nullable String place,
+    List<String> names,
     @Nullable String title,
     @Nullable String attribution,
     boolean core) {}

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,10 +16,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Merges events into happenings. A first version: events of one exact day, type, target, polarity
- * and kind of modality tell of the same thing; an event without a day or target stands alone. Both
- * seeds tell that Cambodia was liberated on January 7, 1979: one happening. The order of the events
- * given does not matter.
+ * Merges events into happenings. Events of one sense, polarity and kind of modality are compared:
+ * each joins the happening whose events it is most like on average ({@link Likeness}), or begins
+ * one. Both seeds tell that Cambodia was liberated on January 7, 1979: one happening. The order of
+ * the events given does not matter.
  */
 public final class Timeline {
   private static final Comparator<EventSignature> BY_PLACE =
@@ -32,34 +31,26 @@ public final class Timeline {
 
   /** Events with different keys are never merged. */
   public static String blockKey(EventSignature event) {
-    boolean exact =
-        event.dateStart() != null
-            && event.dateStart().equals(event.dateEnd())
-            && !event.targets().isEmpty();
-    if (!exact) {
-      return "event/" + event.eventId();
-    }
     boolean told = event.modality() == Modality.ASSERTED || event.modality() == Modality.PURPOSE;
-    String target = event.targets().get(0).toLowerCase(Locale.ROOT);
     return String.join(
         "/",
-        "day",
-        event.dateStart().toString(),
-        event.type().name(),
+        event.sense(),
         event.negated() ? "NEG" : "POS",
-        told ? "TOLD" : event.modality().name(),
-        target);
+        told ? "TOLD" : event.modality().name());
   }
 
   /** The happenings that the events tell of, by their first events. */
   public static List<Happening> group(List<EventSignature> events) {
     var sorted = new ArrayList<>(events);
     sorted.sort(BY_PLACE);
-    var groups = new LinkedHashMap<String, List<EventSignature>>();
+    var blocks = new LinkedHashMap<String, List<EventSignature>>();
     for (EventSignature event : sorted) {
-      groups.computeIfAbsent(blockKey(event), unused -> new ArrayList<>()).add(event);
+      blocks.computeIfAbsent(blockKey(event), unused -> new ArrayList<>()).add(event);
     }
-    return groups.values().stream().map(Timeline::happening).toList();
+    var groups = new ArrayList<List<EventSignature>>();
+    blocks.values().forEach(block -> groups.addAll(Groups.of(block)));
+    groups.sort(Comparator.comparing(group -> group.get(0), BY_PLACE));
+    return groups.stream().map(Timeline::happening).toList();
   }
 
   private static Happening happening(List<EventSignature> events) {

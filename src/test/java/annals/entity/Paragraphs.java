@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.entity;
 
+import annals.syntax.SharedSyntax;
 import annals.text.Block;
 import annals.text.BlockRole;
 import annals.text.Line;
@@ -44,6 +45,6 @@ public record Paragraphs(SourceText text, List<Block> blocks, List<Sentence> sen
   }
 
   public List<Mention> mentions() {
-    return EntityFinder.standard().find(text, blocks, sentences);
+    return EntityFinder.standard().find(text, blocks, sentences, new SharedSyntax());
   }
 }

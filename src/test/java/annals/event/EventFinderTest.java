@@ -4,46 +4,48 @@ package annals.event;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
+/**
+ * Sentences and the events in them, one a line: trigger, type, what is not plain of polarity and
+ * modality, {@code actors>targets}, {@code @place}, {@code [speaker]}; an inferred name has a star.
+ */
 final class EventFinderTest {
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "Vietnam sent troops to Cambodia. | sent MOBILIZE POS ASSERTED Vietnam>Cambodia",
-        "Vietnam sent experts to Cambodia. | sent AID POS ASSERTED Vietnam>Cambodia",
-        "Cambodia was invaded by Vietnam. | invaded ASSAULT POS ASSERTED Vietnam>Cambodia",
-        "Vietnam did not attack Laos. | attack ASSAULT NEG ASSERTED Vietnam>Laos",
-        "Vietnam will visit Laos. | visit CONSULT POS FUTURE Vietnam>Laos",
-        "The Iraqi invasion of Kuwait was a shock. | invasion ASSAULT POS ASSERTED Iraqi>Kuwait",
-        "The invaders slept. | ''"
-      })
+  @ParameterizedTest(name = "{0}")
+  @CsvFileSource(resources = "/event/sentences.tsv", delimiter = '\t', numLinesToSkip = 1)
   void findsWhatHappened(String text, String expected) {
     assertEquals(
-        expected,
+        expected == null ? "" : expected,
         EventJudge.events(text).stream()
             .map(event -> line(text, event))
             .collect(Collectors.joining("; ")));
   }
 
   private static String line(String text, Event event) {
-    return String.join(
-        " ",
-        text.substring(event.span().start(), event.span().end()),
-        event.type().name(),
-        event.negated() ? "NEG" : "POS",
-        event.modality().name(),
-        names(event, Participant.Role.ACTOR) + ">" + names(event, Participant.Role.TARGET));
+    String place = names(event, Participant.Role.PLACE);
+    return text.substring(event.span().start(), event.span().end())
+        + " "
+        + event.type().name()
+        + (event.negated() ? " NEG" : "")
+        + (event.modality() == Event.Modality.ASSERTED
+            ? ""
+            : " " + event.modality().name().toLowerCase(Locale.ROOT))
+        + " "
+        + names(event, Participant.Role.ACTOR)
+        + ">"
+        + names(event, Participant.Role.TARGET)
+        + (place.isEmpty() ? "" : " @" + place)
+        + (event.attribution() == null ? "" : " [" + event.attribution() + "]");
   }
 
   private static String names(Event event, Participant.Role role) {
     return event.participants().stream()
         .filter(participant -> participant.role() == role)
-        .map(Participant::name)
+        .map(participant -> participant.name() + (participant.inferred() ? "*" : ""))
         .collect(Collectors.joining("+"));
   }
 }

@@ -4,6 +4,7 @@ package annals.event;
 
 import annals.entity.Paragraphs;
 import annals.rule.Rule;
+import annals.syntax.SharedSyntax;
 import annals.time.DocumentClocks;
 import java.util.List;
 
@@ -20,10 +21,10 @@ public final class EventJudge {
     return EventFinder.standard()
         .find(
             paragraphs.text(),
-            paragraphs.blocks(),
             paragraphs.sentences(),
             List.of(),
             paragraphs.mentions(),
-            DocumentClocks.unknown());
+            DocumentClocks.unknown(),
+            new SharedSyntax());
   }
 }

@@ -3,6 +3,7 @@
 package annals.figure;
 
 import annals.rule.Rule;
+import annals.syntax.SharedSyntax;
 import annals.text.Line;
 import annals.text.Sentence;
 import annals.text.SourceText;
@@ -25,7 +26,7 @@ public final class FigureJudge {
 
   static FigureFinder.Found search(String text) {
     var source = SourceText.of(text);
-    return FINDER.search(source, lines(source), List.of(), null);
+    return FINDER.search(source, lines(source), List.of(), null, new SharedSyntax());
   }
 
   static List<Sentence> lines(SourceText source) {

@@ -4,6 +4,7 @@ package annals.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import annals.syntax.SharedSyntax;
 import annals.text.SourceText;
 import java.util.List;
 import java.util.Objects;
@@ -32,7 +33,7 @@ final class LocalCurrenciesTest {
     var source = SourceText.of(text);
     Figure figure =
         FigureFinder.standard()
-            .search(source, FigureJudge.lines(source), List.of(), site)
+            .search(source, FigureJudge.lines(source), List.of(), site, new SharedSyntax())
             .figures()
             .get(0);
     assertEquals(code, Objects.requireNonNull(figure.unit()).code());

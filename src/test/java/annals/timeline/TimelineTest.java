@@ -23,11 +23,11 @@ final class TimelineTest {
     var events =
         new ArrayList<>(
             List.of(
-                event("000", 5, EventType.ASSAULT, LIBERATION, "Khmer Rouge"),
-                event("001", 9, EventType.ASSAULT, LIBERATION, "Khmer Rouge"),
-                event("001", 30, EventType.ASSAULT, LIBERATION.plusDays(1), "Khmer Rouge"),
-                event("001", 40, EventType.AID, LIBERATION, "Khmer Rouge"),
-                event("001", 50, EventType.ASSAULT, null, "Khmer Rouge")));
+                event("000", 5, "liberate", false, LIBERATION, "Phnom Penh"),
+                event("001", 9, "liberate", false, LIBERATION, "Phnom Penh"),
+                event("001", 30, "liberate", false, LIBERATION.plusDays(1), "Phnom Penh"),
+                event("001", 40, "help", false, LIBERATION, "Phnom Penh"),
+                event("001", 50, "liberate", true, LIBERATION, "Phnom Penh")));
     for (int seed = 0; seed < 10; seed++) {
       Collections.shuffle(events, new Random(seed));
       List<Happening> happenings = Timeline.group(events);
@@ -38,21 +38,53 @@ final class TimelineTest {
     }
   }
 
+  @Test
+  void anUndatedMentionJoinsTheDatedOneOfItsDocument() {
+    var events =
+        List.of(
+            event("000", 5, "liberate", false, LIBERATION, "Phnom Penh"),
+            event("000", 90, "liberate", false, null, "Phnom Penh"));
+    assertEquals(1, Timeline.group(events).size());
+  }
+
+  @Test
+  void documentsThatShareNothingTellOfDifferentHappenings() {
+    var events =
+        List.of(
+            event("000", 5, "liberate", false, null, "Phnom Penh"),
+            signature("002", 5, "liberate", false, null, "France", "Paris", "person:other"));
+    assertEquals(2, Timeline.group(events).size());
+  }
+
   private static EventSignature event(
-      String doc, long at, EventType type, @Nullable LocalDate day, String target) {
+      String doc, long at, String sense, boolean negated, @Nullable LocalDate day, String target) {
+    return signature(doc, at, sense, negated, day, "Vietnam", target, "person:pol");
+  }
+
+  private static EventSignature signature(
+      String doc,
+      long at,
+      String sense,
+      boolean negated,
+      @Nullable LocalDate day,
+      String actor,
+      String target,
+      String named) {
     return new EventSignature(
         doc + "#" + at,
         doc,
         at,
-        type,
-        false,
+        EventType.ASSAULT,
+        sense,
+        negated,
         Modality.ASSERTED,
         day,
         day,
         day == null ? null : DatePrecision.DAY,
-        List.of("Vietnam"),
+        List.of(actor),
         List.of(target),
         null,
+        List.of(named),
         "title",
         null,
         true);

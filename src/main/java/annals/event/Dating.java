@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.event;
+
+import annals.event.Event.DateBasis;
+import annals.event.Event.EventDate;
+import annals.event.Triggers.Trigger;
+import annals.time.DatePrecision;
+import annals.time.DocumentClocks;
+import annals.time.Timex;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When an event happened: the date that hangs on it or on its clause, that of the clause above or
+ * joined to it, or one that opens the sentence. A date that hangs on another event does not leak.
+ * Verbs of speech, and verbs in the present, without one happened on the day of publication.
+ */
+final class Dating {
+  private static final int DEPTH = 8;
+
+  private final SentenceReading reading;
+  private final Tree tree;
+  private final Map<Integer, Trigger> triggers;
+  private final DocumentClocks clocks;
+
+  Dating(SentenceReading reading, Map<Integer, Trigger> triggers, DocumentClocks clocks) {
+    this.reading = reading;
+    this.tree = reading.tree();
+    this.triggers = triggers;
+    this.clocks = clocks;
+  }
+
+  EventDate of(Trigger trigger) {
+    int token = trigger.token();
+    Timex own = attached(token);
+    if (own != null) {
+      return date(own, DateBasis.ATTACHED);
+    }
+    int up = token;
+    for (int i = 0; i < DEPTH && tree.head(up) != Tree.NONE; i++) {
+      boolean shares = sharesDate(up);
+      up = tree.head(up);
+      if (!shares) {
+        break;
+      }
+      Timex above = attached(up);
+      if (above != null) {
+        return date(above, DateBasis.CLAUSE);
+      }
+    }
+    Timex opening = opening(token);
+    if (opening != null) {
+      return date(opening, DateBasis.SENTENCE);
+    }
+    return isNews(trigger) ? published() : EventDate.none();
+  }
+
+  /** Whether a word happens when the word above it does. */
+  private boolean sharesDate(int token) {
+    if (tree.isRel(token, "conj", "xcomp", "obj", "nsubj:pass", "nsubj", "obl", "advcl", "acl")) {
+      int mark = tree.child(token, "mark");
+      boolean noun = tree.isNoun(token);
+      String marked = noun ? tree.preposition(token) : tree.word(mark);
+      return !(marked.equals("after") || marked.equals("before") || marked.equals("since"));
+    }
+    return false;
+  }
+
+  /** The first date that hangs on a word, at any depth, with no other event between. */
+  private @Nullable Timex attached(int token) {
+    for (Timex date : reading.dates()) {
+      int last = tree.tokenAt(date.span().end() - 1);
+      int first = tree.tokenAt(date.span().start());
+      if (first >= tree.size()) {
+        continue;
+      }
+      int top = top(first, Math.min(last, tree.size() - 1));
+      for (int up = tree.head(top); up != Tree.NONE; up = tree.head(up)) {
+        if (up == token) {
+          return date;
+        }
+        if (triggers.containsKey(up)) {
+          break;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The token of a date that hangs outside it. */
+  private int top(int first, int last) {
+    int top = first;
+    for (int i = 0; i <= last - first; i++) {
+      int head = tree.head(top);
+      if (head < first || head > last) {
+        break;
+      }
+      top = head;
+    }
+    return top;
+  }
+
+  /** A date before all the verbs of the sentence, which holds for all of them but nouns. */
+  private @Nullable Timex opening(int token) {
+    if (reading.dates().isEmpty()) {
+      return null;
+    }
+    Timex first = reading.dates().get(0);
+    int end = tree.tokenAt(first.span().end() - 1);
+    for (int i = 0; i < end; i++) {
+      if (triggers.containsKey(i)) {
+        return null;
+      }
+    }
+    boolean clause = tree.isPredicate(token) && end < token;
+    return clause ? first : null;
+  }
+
+  private boolean isNews(Trigger trigger) {
+    if (!trigger.isVerb() || clocks.genre() != DocumentClocks.Genre.NEWS) {
+      return false;
+    }
+    String xpos = tree.xpos(trigger.token());
+    boolean speech = trigger.sense().type() == EventType.STATEMENT && xpos.equals("VBD");
+    return speech || xpos.equals("VBZ");
+  }
+
+  private EventDate published() {
+    LocalDate day = clocks.publishedOn();
+    return day == null
+        ? EventDate.none()
+        : new EventDate(null, day, day, DatePrecision.DAY, DateBasis.PUBLICATION);
+  }
+
+  private static EventDate date(Timex timex, DateBasis basis) {
+    return new EventDate(timex.span(), timex.start(), timex.end(), timex.precision(), basis);
+  }
+
+  /** Whether a timex can date an event: a resolved day, month or year of the story. */
+  static boolean dates(@Nullable Timex timex) {
+    return timex != null
+        && (timex.type() == Timex.TimexType.DATE || timex.type() == Timex.TimexType.TIME)
+        && timex.role() == Timex.DateRole.CONTENT
+        && timex.precision() != DatePrecision.CENTURY
+        && timex.precision() != DatePrecision.DECADE
+        && timex.start() != null
+        && timex.end() != null;
+  }
+}

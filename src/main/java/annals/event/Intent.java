@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.event;
+
+import annals.event.Clauses.Found;
+import annals.event.EventType.QuadClass;
+import annals.event.Triggers.Trigger;
+import annals.event.WordLists.Kind;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody says they will do is a deed of words, as PLOVER counts it: {@code will send aid} is
+ * AGREE, {@code plans to impose tariffs} is THREATEN, {@code would not meet the demands} is REJECT,
+ * and {@code said that Sudan must return the ship} is REQUEST.
+ */
+final class Intent {
+  private static final Set<String> OBLIGING = Set.of("must", "should", "ought");
+
+  /** What an intention makes of an event, and the rule that says so. */
+  record Change(EventType type, String ruleId) {}
+
+  private final SentenceReading reading;
+  private final Tree tree;
+  private final Clauses clauses;
+  private final WordLists words;
+  private final Reality reality;
+
+  Intent(SentenceReading reading, Clauses clauses, WordLists words, Reality reality) {
+    this.reading = reading;
+    this.tree = reading.tree();
+    this.clauses = clauses;
+    this.words = words;
+    this.reality = reality;
+  }
+
+  /** What a verb is as an intention; null where it is none. */
+  @Nullable Change of(Trigger trigger) {
+    int verb = trigger.token();
+    EventType type = trigger.sense().type();
+    if (type == EventType.STATEMENT) {
+      return isDemand(verb) ? new Change(EventType.REQUEST, "event.intent.demand") : null;
+    }
+    QuadClass quad = type.quadClass();
+    boolean told = quad != null && trigger.isVerb() && isIntended(verb) && !clauses.isPassive(verb);
+    Found actor = told ? clauses.actor(verb) : null;
+    if (actor == null || !reading.isActor(actor.token())) {
+      return null;
+    }
+    boolean cooperative =
+        quad == QuadClass.MATERIAL_COOPERATION
+            || type == EventType.CONCEDE
+            || (type == EventType.CONSULT && !"visit".equals(trigger.sense().mode()));
+    if (cooperative && reality.isNegated(verb)) {
+      return new Change(EventType.REJECT, "event.intent.refusal");
+    }
+    if (cooperative) {
+      return new Change(EventType.AGREE, "event.intent.cooperation");
+    }
+    boolean conflict =
+        quad == QuadClass.MATERIAL_CONFLICT
+            && type != EventType.PROTEST
+            && !reality.isNegated(verb);
+    return conflict ? new Change(EventType.THREATEN, "event.intent.conflict") : null;
+  }
+
+  private boolean isIntended(int verb) {
+    for (int child : tree.children(verb)) {
+      boolean said = tree.word(child).equals("would") && tree.isRel(verb, "ccomp");
+      if (tree.isRel(child, "aux") && (said || words.has(Kind.FUTURE, tree.word(child)))) {
+        return true;
+      }
+    }
+    boolean below = tree.isRel(verb, "xcomp", "advcl", "ccomp", "acl");
+    return below
+        && tree.hasChild(verb, "mark", "to")
+        && words.has(Kind.COMMITTING, tree.lemma(tree.head(verb)));
+  }
+
+  private boolean isDemand(int verb) {
+    int clause = tree.child(verb, "ccomp");
+    int subject = tree.child(clause, "nsubj", "nsubj:pass");
+    if (subject == Tree.NONE || !reading.isActor(subject) || tree.xpos(subject).equals("PRP")) {
+      return false;
+    }
+    for (int child : tree.children(clause)) {
+      if (tree.isRel(child, "aux") && OBLIGING.contains(tree.word(child))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

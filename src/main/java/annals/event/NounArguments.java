@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.event;
+
+import annals.event.Clauses.Found;
+import annals.event.Participant.Role;
+import annals.event.Triggers.Trigger;
+import annals.event.WordLists.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who takes part in what a noun tells: its possessor, its nation and what {@code by} governs act;
+ * what {@code against} or {@code on} governs is acted on; {@code of} depends on the noun. A light
+ * verb gives its noun subject and phrases: {@code launched an attack on the port}.
+ */
+final class NounArguments {
+  private final SentenceReading reading;
+  private final Tree tree;
+  private final Clauses clauses;
+  private final Phrases phrases;
+  private final WordLists words;
+
+  NounArguments(SentenceReading reading, Clauses clauses, Phrases phrases, WordLists words) {
+    this.reading = reading;
+    this.tree = reading.tree();
+    this.clauses = clauses;
+    this.phrases = phrases;
+    this.words = words;
+  }
+
+  List<Participant> of(Trigger trigger) {
+    int noun = trigger.token();
+    var found = new ArrayList<Participant>();
+    for (int child : tree.children(noun)) {
+      Role role = role(trigger, child);
+      String preposition = tree.preposition(child);
+      boolean aimed = preposition.equals("on") || preposition.equals("against");
+      if (role != null && (reading.isActor(child) || role == Role.ACTOR || aimed)) {
+        String path = tree.rel(child) + ":" + preposition;
+        found.addAll(phrases.participants(role, new Found(child, path)));
+      }
+    }
+    addOfLightVerb(trigger, found);
+    return found;
+  }
+
+  private @Nullable Role role(Trigger trigger, int child) {
+    Sense sense = trigger.sense();
+    if (tree.isRel(child, "nmod:poss")) {
+      return sense.patient() ? Role.TARGET : Role.ACTOR;
+    }
+    if (tree.isRel(child, "amod", "compound")) {
+      return reading.isNation(child) || (sense.patient() && reading.name(child) != null)
+          ? sense.patient() ? Role.TARGET : Role.ACTOR
+          : null;
+    }
+    if (!tree.isRel(child, "nmod")) {
+      return null;
+    }
+    return switch (tree.preposition(child)) {
+      case "by", "between", "among", "from" -> reading.isActor(child) ? Role.ACTOR : null;
+      case "of" -> reading.isActor(child) ? sense.of() : null;
+      case "against", "on", "upon", "over", "to", "for", "with", "at", "towards", "toward" ->
+          Role.TARGET;
+      default -> null;
+    };
+  }
+
+  private void addOfLightVerb(Trigger trigger, List<Participant> found) {
+    int noun = trigger.token();
+    int verb = tree.head(noun);
+    boolean carried =
+        (tree.isRel(noun, "obj", "nsubj:pass") && isCarrier(verb))
+            || (tree.isRel(noun, "obl") && words.has(Kind.LIGHT, tree.lemma(verb)));
+    if (!carried) {
+      return;
+    }
+    if (found.stream().noneMatch(p -> p.role() == Role.ACTOR)) {
+      Found actor = clauses.actor(verb);
+      if (actor != null) {
+        found.addAll(phrases.participants(Role.ACTOR, actor.after("light")));
+      }
+    }
+    if (found.stream().noneMatch(p -> p.role() == Role.TARGET)) {
+      for (int phrase : clauses.phrases(verb)) {
+        boolean aimed =
+            phrase != noun && words.has(Kind.TARGET_PREPOSITION, tree.preposition(phrase));
+        if (aimed && reading.isActor(phrase)) {
+          String path = "light>" + tree.preposition(phrase);
+          found.addAll(phrases.participants(Role.TARGET, new Found(phrase, path)));
+          return;
+        }
+      }
+    }
+  }
+
+  private boolean isCarrier(int verb) {
+    String lemma = tree.lemma(verb);
+    return words.has(Kind.LIGHT, lemma) || words.has(Kind.ASPECTUAL, lemma);
+  }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.event;
+
+import annals.event.Clauses.Found;
+import annals.event.Participant.Kind;
+import annals.event.Participant.Role;
+import annals.event.Triggers.Trigger;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an event happened: a place behind {@code in}, {@code at}, {@code near} or {@code to} that
+ * hangs on it, the place that it is done to, or the place of the clause that it belongs to.
+ */
+final class Placing {
+  private static final int DEPTH = 4;
+
+  private final SentenceReading reading;
+  private final Tree tree;
+  private final Clauses clauses;
+  private final Phrases phrases;
+  private final WordLists words;
+
+  Placing(SentenceReading reading, Clauses clauses, Phrases phrases, WordLists words) {
+    this.reading = reading;
+    this.tree = reading.tree();
+    this.clauses = clauses;
+    this.phrases = phrases;
+    this.words = words;
+  }
+
+  List<Participant> of(Trigger trigger) {
+    Participant place = hanging(trigger.token());
+    if (place == null && trigger.isVerb()) {
+      Found object = clauses.object(trigger.token());
+      boolean entered = object != null && isPlace(object.token());
+      place = entered ? phrases.participant(Role.PLACE, object.token(), object.path()) : null;
+    }
+    int up = trigger.token();
+    for (int i = 0; place == null && i < DEPTH && isInClause(up); i++) {
+      up = tree.head(up);
+      place = hanging(up);
+    }
+    return place == null ? List.of() : List.of(place);
+  }
+
+  private boolean isInClause(int token) {
+    return tree.isRel(token, "conj", "xcomp", "obj", "nsubj:pass", "obl", "advcl");
+  }
+
+  private @Nullable Participant hanging(int token) {
+    for (int noun : clauses.phrases(token)) {
+      if (words.has(WordLists.Kind.PLACE_PREPOSITION, tree.preposition(noun)) && isPlace(noun)) {
+        return phrases.participant(Role.PLACE, noun, tree.rel(noun) + ":" + tree.preposition(noun));
+      }
+    }
+    return null;
+  }
+
+  private boolean isPlace(int noun) {
+    Kind kind = reading.kind(noun);
+    return kind == Kind.PLACE || kind == Kind.COUNTRY;
+  }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.event;
+
+import annals.event.Event.EventDate;
+import annals.event.Intent.Change;
+import annals.event.Triggers.Trigger;
+import annals.event.WordLists.Kind;
+import annals.text.Span;
+import annals.time.DocumentClocks;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The events of one sentence: each trigger with all that belongs to it. */
+final class SentenceEvents {
+  private static final Map<Character, String> RULES =
+      Map.of('n', "event.noun.lexicon", 'a', "event.adjective.lexicon");
+  private static final double VERB_CONFIDENCE = 0.8;
+  private static final double NOUN_CONFIDENCE = 0.7;
+  private static final double UNKNOWN_CONFIDENCE = 0.6;
+
+  private final SentenceReading reading;
+  private final WordLists words;
+  private final Clauses clauses;
+  private final Phrases phrases;
+  private final Map<Integer, Trigger> triggers = new LinkedHashMap<>();
+  private final Reality reality;
+  private final Intent intent;
+  private final Speakers speakers;
+  private final Dating dating;
+  private final Placing placing;
+  private final VerbArguments ofVerbs;
+  private final NounArguments ofNouns;
+
+  SentenceEvents(
+      SentenceReading reading,
+      Triggers spotter,
+      WordLists words,
+      Pronouns pronouns,
+      DocumentClocks clocks) {
+    this.reading = reading;
+    this.words = words;
+    this.clauses = new Clauses(reading.tree(), words);
+    this.phrases = new Phrases(reading, pronouns);
+    pronouns.read(reading, clauses, phrases);
+    spotter.find(reading, clauses).forEach(trigger -> triggers.put(trigger.token(), trigger));
+    this.reality = new Reality(reading.tree(), words);
+    this.intent = new Intent(reading, clauses, words, reality);
+    this.speakers = new Speakers(reading, clauses, phrases, triggers);
+    this.dating = new Dating(reading, triggers, clocks);
+    this.placing = new Placing(reading, clauses, phrases, words);
+    this.ofVerbs = new VerbArguments(reading, clauses, phrases, words);
+    this.ofNouns = new NounArguments(reading, clauses, phrases, words);
+  }
+
+  List<Event> events() {
+    var events = new ArrayList<Event>();
+    triggers.values().forEach(trigger -> events.add(event(trigger)));
+    return events;
+  }
+
+  private Event event(Trigger trigger) {
+    int token = trigger.token();
+    Sense sense = trigger.sense();
+    boolean noun = sense.pos() == 'n';
+    Change change = intent.of(trigger);
+    EventType type = change == null ? sense.type() : change.type();
+    var participants =
+        new ArrayList<Participant>(noun ? ofNouns.of(trigger) : ofVerbs.of(trigger, type));
+    participants.addAll(placing.of(trigger));
+    EventDate date = dating.of(trigger);
+    boolean qualifier = noun && participants.isEmpty() && reading.tree().isRel(token, "nmod");
+    if (qualifier || isRepeated(trigger)) {
+      type = EventType.OTHER;
+    }
+    String rule = RULES.getOrDefault(sense.pos(), "event.verb.lexicon");
+    return new Event(
+        Span.of(reading.tree().start(token), reading.tree().end(token)),
+        sense.lemma(),
+        sense.sense(),
+        type,
+        change == null && type != EventType.OTHER ? sense.mode() : null,
+        null,
+        List.copyOf(participants),
+        date,
+        reality.isNegated(token),
+        reality.modality(token),
+        speakers.of(token),
+        type == EventType.OTHER ? UNKNOWN_CONFIDENCE : noun ? NOUN_CONFIDENCE : VERB_CONFIDENCE,
+        change == null ? rule : change.ruleId());
+  }
+
+  /**
+   * Whether the word beside it tells the same event and more of it: {@code treaty} of {@code signed
+   * a treaty}, {@code opened} of {@code opened talks}.
+   */
+  private boolean isRepeated(Trigger trigger) {
+    Tree tree = reading.tree();
+    int token = trigger.token();
+    if (!trigger.isVerb()) {
+      Trigger above = triggers.get(tree.head(token));
+      return above != null && above.isVerb() && isSame(above, trigger) && !lends(above);
+    }
+    for (int child : tree.children(token)) {
+      Trigger below = triggers.get(child);
+      if (lends(trigger) && below != null && !below.isVerb() && isSame(trigger, below)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSame(Trigger verb, Trigger noun) {
+    return reading.tree().isRel(noun.token(), "obj", "nsubj:pass")
+        && verb.sense().type() == noun.sense().type();
+  }
+
+  private boolean lends(Trigger verb) {
+    String lemma = verb.sense().lemma();
+    return words.has(Kind.LIGHT, lemma) || words.has(Kind.ASPECTUAL, lemma);
+  }
+}

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.event;
+
+import annals.entity.EntityType;
+import annals.entity.Mention;
+import annals.event.Participant.Kind;
+import annals.text.Sentence;
+import annals.text.SourceText;
+import annals.time.Timex;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence with all that the stages before know of it: its tree, the names in it by token, and
+ * its dates.
+ */
+final class SentenceReading {
+  private static final double MOST = 0.6;
+
+  private final SourceText text;
+  private final Sentence sentence;
+  private final Tree tree;
+  private final @Nullable Mention[] names;
+  private final List<Timex> dates;
+  private final boolean[] timed;
+  private final NounKinds nouns;
+
+  private SentenceReading(
+      SourceText text,
+      Sentence sentence,
+      Tree tree,
+      @Nullable Mention[] names,
+      List<Timex> dates,
+      boolean[] timed,
+      NounKinds nouns) {
+    this.text = text;
+    this.sentence = sentence;
+    this.tree = tree;
+    this.names = names;
+    this.dates = dates;
+    this.timed = timed;
+    this.nouns = nouns;
+  }
+
+  static SentenceReading of(
+      SourceText text,
+      Sentence sentence,
+      Tree tree,
+      List<Mention> mentions,
+      List<Timex> times,
+      NounKinds nouns) {
+    var names = new @Nullable Mention[tree.size()];
+    int token = 0;
+    for (Mention mention : mentions) {
+      while (token < tree.size() && tree.end(token) <= mention.span().start()) {
+        token++;
+      }
+      for (int i = token; i < tree.size() && tree.start(i) < mention.span().end(); i++) {
+        names[i] = mention;
+      }
+    }
+    var timed = new boolean[tree.size()];
+    for (Timex time : times) {
+      for (int i = 0; i < tree.size(); i++) {
+        timed[i] |= tree.start(i) < time.span().end() && time.span().start() < tree.end(i);
+      }
+    }
+    List<Timex> dates = times.stream().filter(Dating::dates).toList();
+    return new SentenceReading(text, sentence, tree, names, dates, timed, nouns);
+  }
+
+  SourceText text() {
+    return text;
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  Tree tree() {
+    return tree;
+  }
+
+  /** The dates of the sentence that can date an event. */
+  List<Timex> dates() {
+    return dates;
+  }
+
+  NounKinds nouns() {
+    return nouns;
+  }
+
+  /** The mention that a token lies in; null where it lies in none. */
+  @Nullable Mention name(int token) {
+    return token < 0 || token >= names.length ? null : names[token];
+  }
+
+  /** Whether a token is part of a temporal expression. */
+  boolean isTimed(int token) {
+    return token >= 0 && token < timed.length && timed[token];
+  }
+
+  /** Whether most words begin with a capital, as in some headlines. */
+  boolean isTitleCase() {
+    int capitals = 0;
+    int all = 0;
+    for (int i = 0; i < tree.size(); i++) {
+      char first = text.charAt(tree.start(i));
+      all += Character.isLetter(first) ? 1 : 0;
+      capitals += Character.isUpperCase(first) ? 1 : 0;
+    }
+    return capitals > MOST * all;
+  }
+
+  /** Whether a token names a people or country: {@code Vietnamese}, {@code Vietnam}. */
+  boolean isNation(int token) {
+    Mention name = name(token);
+    return name != null
+        && (name.type() == EntityType.GROUP || name.type() == EntityType.COUNTRY)
+        && name.country() != null;
+  }
+
+  /** What a noun names: by its mention, else by the list of nouns. */
+  Kind kind(int token) {
+    Mention name = name(token);
+    if (name == null) {
+      return nouns.of(tree.lemma(token));
+    }
+    return switch (name.type()) {
+      case PERSON -> Kind.PERSON;
+      case COUNTRY -> Kind.COUNTRY;
+      case PLACE -> Kind.PLACE;
+      case ORGANIZATION -> Kind.ORGANIZATION;
+      case GROUP -> Kind.GROUP;
+    };
+  }
+
+  /** Whether it can act: people, groups, organizations, countries. */
+  boolean isActor(int token) {
+    if (!tree.isNoun(token) && name(token) == null) {
+      return "PRP".equals(tree.xpos(token));
+    }
+    Kind kind = kind(token);
+    return kind != Kind.THING && (kind != Kind.PLACE || name(token) != null);
+  }
+
+  /** Whether a noun names what can be touched, a place included. */
+  boolean isConcrete(int token) {
+    String lemma = tree.lemma(token);
+    return kind(token) != Kind.THING
+        || nouns.isInClass("building", lemma)
+        || nouns.isInClass("weapon", lemma)
+        || nouns.isInClass("aid", lemma);
+  }
+
+  String slice(int firstToken, int lastToken) {
+    return text.toString().substring(tree.start(firstToken), tree.end(lastToken));
+  }
+}

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.event;
+
+import annals.event.Clauses.Found;
+import annals.event.Participant.Role;
+import annals.event.Triggers.Trigger;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who takes part in what a verb tells. The target is looked for in a fixed order and the first that
+ * can be acted on ends the search: the object, its owner or nation, a phrase with a preposition,
+ * the country where it is done, the subject of an embedded clause; last the object as a thing.
+ */
+final class VerbArguments {
+  private final SentenceReading reading;
+  private final Tree tree;
+  private final Clauses clauses;
+  private final Phrases phrases;
+  private final WordLists words;
+
+  VerbArguments(SentenceReading reading, Clauses clauses, Phrases phrases, WordLists words) {
+    this.reading = reading;
+    this.tree = reading.tree();
+    this.clauses = clauses;
+    this.phrases = phrases;
+    this.words = words;
+  }
+
+  List<Participant> of(Trigger trigger, EventType type) {
+    int verb = trigger.token();
+    var found = new ArrayList<Participant>();
+    Found actor = clauses.actor(verb);
+    if (actor != null) {
+      Found source = type == EventType.STATEMENT ? clauses.publisher(actor) : actor;
+      found.addAll(phrases.participants(Role.ACTOR, source));
+    }
+    found.addAll(targets(trigger, type));
+    addHelper(verb, found);
+    return found;
+  }
+
+  private List<Participant> targets(Trigger trigger, EventType type) {
+    int verb = trigger.token();
+    var targets = new ArrayList<Participant>();
+    int second = tree.child(verb, "iobj");
+    if (second != Tree.NONE) {
+      targets.addAll(phrases.participants(Role.TARGET, new Found(second, "iobj")));
+    }
+    Found object = clauses.object(verb);
+    if (object != null) {
+      List<Participant> direct = phrases.participants(Role.TARGET, object);
+      boolean means = trigger.sense().pattern().isMeans(reading, object.token());
+      if (reading.isActor(object.token()) && !(means && addBeyond(verb, targets))) {
+        targets.addAll(direct);
+        return targets;
+      }
+      if (targets.isEmpty()) {
+        addOwner(object, targets);
+      }
+      if (targets.isEmpty()) {
+        addPhrase(verb, targets);
+      }
+      if (targets.isEmpty() && type.quadClass() != null) {
+        addCountry(verb, targets);
+      }
+      if (targets.isEmpty() && reading.isConcrete(object.token())) {
+        targets.addAll(direct);
+      }
+      return targets;
+    }
+    addPhrase(verb, targets);
+    if (targets.isEmpty() && type.quadClass() != null) {
+      addCountry(verb, targets);
+    }
+    if (targets.isEmpty() && type.quadClass() != null) {
+      addEmbedded(verb, targets);
+    }
+    return targets;
+  }
+
+  /** {@code sent experts to Laos}, {@code sent experts to help Laos}: who is at the other end. */
+  private boolean addBeyond(int verb, List<Participant> into) {
+    addPhrase(verb, into);
+    if (into.isEmpty()) {
+      addCountry(verb, into);
+    }
+    for (int child : tree.children(verb)) {
+      boolean purpose = tree.isRel(child, "advcl", "xcomp") && tree.hasChild(child, "mark", "to");
+      Found object = purpose && into.isEmpty() ? clauses.object(child) : null;
+      if (object != null && reading.isActor(object.token())) {
+        into.addAll(phrases.participants(Role.TARGET, object.after("purpose")));
+      }
+    }
+    return !into.isEmpty();
+  }
+
+  /** {@code rejected Iraq's offer}, {@code lifted a blockade of Gaza}. */
+  private void addOwner(Found object, List<Participant> into) {
+    for (int child : tree.children(object.token())) {
+      boolean owner = tree.isRel(child, "nmod:poss");
+      boolean nation = tree.isRel(child, "amod", "compound") && reading.isNation(child);
+      boolean of = tree.isRel(child, "nmod") && tree.preposition(child).equals("of");
+      if ((owner || nation || of) && reading.isActor(child)) {
+        into.addAll(
+            phrases.participants(
+                Role.TARGET, new Found(child, object.path() + ">" + tree.rel(child))));
+        if (!into.isEmpty()) {
+          return;
+        }
+      }
+    }
+  }
+
+  private void addPhrase(int verb, List<Participant> into) {
+    for (int noun : clauses.phrases(verb)) {
+      boolean aimed = words.has(WordLists.Kind.TARGET_PREPOSITION, tree.preposition(noun));
+      if (aimed && reading.isActor(noun)) {
+        String path = tree.rel(noun) + ":" + tree.preposition(noun);
+        into.addAll(phrases.participants(Role.TARGET, new Found(noun, path)));
+        if (!into.isEmpty()) {
+          return;
+        }
+      }
+    }
+  }
+
+  /** {@code sought refuge in Germany}: the country where it is done. */
+  private void addCountry(int verb, List<Participant> into) {
+    for (int noun : clauses.phrases(verb)) {
+      boolean country = reading.kind(noun) == Participant.Kind.COUNTRY;
+      if (country && words.has(WordLists.Kind.PLACE_PREPOSITION, tree.preposition(noun))) {
+        String path = tree.rel(noun) + ":" + tree.preposition(noun);
+        into.addAll(phrases.participants(Role.TARGET, new Found(noun, path)));
+        return;
+      }
+    }
+  }
+
+  private void addEmbedded(int verb, List<Participant> into) {
+    int clause = tree.child(verb, "ccomp");
+    @Nullable Found subject = clause == Tree.NONE ? null : clauses.object(clause);
+    int own = tree.child(clause, "nsubj", "nsubj:pass");
+    int token = own == Tree.NONE && subject != null ? subject.token() : own;
+    if (token != Tree.NONE && reading.isActor(token) && !tree.xpos(token).startsWith("PRP")) {
+      into.addAll(phrases.participants(Role.TARGET, new Found(token, "ccomp>nsubj")));
+    }
+  }
+
+  /** In {@code help X overthrow Y} X acts, and the helper acts with X. */
+  private void addHelper(int verb, List<Participant> into) {
+    int head = tree.head(verb);
+    boolean helped =
+        tree.isRel(verb, "xcomp", "ccomp", "advcl")
+            && words.has(WordLists.Kind.HELPING, tree.lemma(head))
+            && tree.child(head, "obj") != Tree.NONE;
+    @Nullable Found helper = helped ? clauses.actor(head) : null;
+    if (helper != null) {
+      into.addAll(phrases.participants(Role.CO_ACTOR, helper.after("help")));
+    }
+  }
+}
