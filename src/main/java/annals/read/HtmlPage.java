@@ -6,6 +6,8 @@ import annals.text.Issue;
 import annals.text.PageMetadata;
 import annals.text.PageMetadata.Field;
 import annals.text.SourceText;
+import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,18 +26,27 @@ final class HtmlPage {
   static ReadResult read(byte[] bytes, Origin origin, List<Issue> before) {
     var issues = new ArrayList<>(before);
     Charset declared = origin.charset() == null ? CharsetLabels.ofPage(bytes) : origin.charset();
-    TextDecoder.Decoded decoded = TextDecoder.decode(bytes, declared, /* tags= */ true, issues);
-    return of(decoded.text(), origin, issues);
+    Reader markup =
+        TextDecoder.isPlainUtf8(bytes, declared, issues)
+            ? MarkupReader.of(bytes)
+            : new StringReader(
+                TextDecoder.decode(bytes, declared, /* tags= */ true, issues).text());
+    return of(markup, origin, issues);
   }
 
   /** A document of markup at hand. */
   static ReadResult of(String markup, Origin origin, List<Issue> issues) {
+    return of(new StringReader(markup), origin, issues);
+  }
+
+  private static ReadResult of(Reader markup, Origin origin, List<Issue> issues) {
     Document page =
         Parser.htmlParser().parseInput(markup, origin.url() == null ? "" : origin.url());
-    PageRenderer.Rendered rendered = PageRenderer.render(page);
-    PageMetadata metadata = PageMetadataReader.read(page, rendered, origin.url());
+    PageWalk walk = PageWalk.through(page);
+    PageRenderer.Rendered rendered = walk.rendered();
+    PageMetadata metadata = PageMetadataReader.read(walk.facts(), rendered, origin.url());
     if (rendered.text().isEmpty()) {
-      rendered = PageRenderer.render(standIn(metadata));
+      rendered = PageWalk.through(standIn(metadata)).rendered();
       issues.add(
           Issue.warning("empty", "no text on the page; what its head says of it stands for it"));
     }

@@ -3,13 +3,13 @@
 package annals.read;
 
 import static annals.read.Dom.attr;
-import static annals.read.Dom.hasAttr;
 
 import annals.text.Markup;
 import annals.text.Markup.Element;
 import annals.text.Markup.Landmark;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -74,6 +74,7 @@ final class MarkupPath {
 
   private final List<Frame> open = new ArrayList<>();
   private final List<Element> elements = new ArrayList<>();
+  private final Map<String, List<String>> names = new HashMap<>();
   private int below;
   private boolean folded;
 
@@ -160,18 +161,31 @@ final class MarkupPath {
     return java.util.Collections.unmodifiableSet(all);
   }
 
-  private static List<String> names(org.jsoup.nodes.Element dom) {
-    if (!hasAttr(dom, "class") && !hasAttr(dom, "id")) {
-      return List.of();
-    }
+  private List<String> names(org.jsoup.nodes.Element dom) {
+    String classes = attr(dom, "class");
+    String id = attr(dom, "id");
+    String all = id.isEmpty() ? classes : classes + " " + id;
+    return all.isEmpty() ? List.of() : names.computeIfAbsent(all, MarkupPath::split);
+  }
+
+  private static List<String> split(String all) {
     var names = new ArrayList<String>();
-    for (String name : (attr(dom, "class") + " " + attr(dom, "id")).split("\\s+")) {
-      if (!name.isEmpty() && names.size() < MOST_NAMES) {
-        String shown = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
+    int end = 0;
+    for (int start = 0; start < all.length() && names.size() < MOST_NAMES; start = end + 1) {
+      end = start;
+      while (end < all.length() && !isBlank(all.charAt(end))) {
+        end++;
+      }
+      if (end > start) {
+        String shown = all.substring(start, Math.min(end, start + LONGEST_NAME));
         names.add(shown.toLowerCase(Locale.ROOT));
       }
     }
     return List.copyOf(names);
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
   }
 
   private static @Nullable String lower(String attribute) {

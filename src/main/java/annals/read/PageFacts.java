@@ -11,17 +11,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The places of a page where it may say what it is, gathered in one walk: meta elements, JSON-LD
- * scripts, the title, headings, time elements, microdata, and elements whose class says byline.
+ * The places of a page where it may say what it is, gathered element by element: meta elements,
+ * JSON-LD scripts, the title, headings, time elements, microdata, and elements whose class says
+ * byline.
  */
 final class PageFacts {
   private static final int LONGEST_BYLINE = 200;
@@ -51,28 +50,16 @@ final class PageFacts {
   @Nullable String canonical;
   @Nullable String language;
 
+  private final Map<String, List<String>> contents = new HashMap<>();
   private final Map<String, String> kinds = new HashMap<>();
-
-  private PageFacts() {}
-
-  static PageFacts of(Document page) {
-    PageFacts facts = new PageFacts();
-    NodeTraversor.traverse(
-        (Node node, int depth) -> {
-          if (node instanceof Element element) {
-            facts.look(element);
-          }
-        },
-        page);
-    return facts;
-  }
 
   /** The contents of meta elements with a key. */
   List<String> meta(String key) {
-    return metas.stream().filter(meta -> meta.key().equals(key)).map(Meta::content).toList();
+    return contents.getOrDefault(key, List.of());
   }
 
-  private void look(Element element) {
+  /** Looks at an element; to be called for each of a page, in order. */
+  void look(Element element) {
     switch (element.normalName()) {
       case "html" -> language = value(attr(element, "lang"));
       case "meta" -> meta(element);
@@ -104,7 +91,9 @@ final class PageFacts {
     }
     for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
       if (hasAttr(element, attribute)) {
-        metas.add(new Meta(attr(element, attribute).strip().toLowerCase(Locale.ROOT), content));
+        String key = attr(element, attribute).strip().toLowerCase(Locale.ROOT);
+        metas.add(new Meta(key, content));
+        contents.computeIfAbsent(key, first -> new ArrayList<>()).add(content);
       }
     }
   }
@@ -133,23 +122,33 @@ final class PageFacts {
   }
 
   private void tagged(Element element) {
-    String itemprop = attr(element, "itemprop");
-    if (!itemprop.isBlank() && !element.normalName().equals("meta")) {
-      add("itemprop", itemprop.strip().toLowerCase(Locale.ROOT), itempropValue(element));
+    String classes = attr(element, "class");
+    String id = attr(element, "id");
+    int named = (classes.isEmpty() ? 0 : 1) + (id.isEmpty() ? 0 : 1);
+    if (element.attributesSize() > named) {
+      microdata(element);
     }
-    if (hasToken(attr(element, "rel"), "author")) {
-      add("author", "rel", element.text());
-    }
-    String names = attr(element, "class") + " " + attr(element, "id");
-    if (names.length() == 1 || element.normalName().equals("body")) {
+    boolean may = BylineNames.mayBe(classes) || BylineNames.mayBe(id);
+    if (!may || element.normalName().equals("body")) {
       return;
     }
+    String names = classes + " " + id;
     String said = kinds.computeIfAbsent(names, BylineNames::kind);
     if (!said.isEmpty()) {
       String text = shortText(element);
       if (text != null) {
         add(said, names.strip(), text);
       }
+    }
+  }
+
+  private void microdata(Element element) {
+    String itemprop = attr(element, "itemprop");
+    if (!itemprop.isBlank() && !element.normalName().equals("meta")) {
+      add("itemprop", itemprop.strip().toLowerCase(Locale.ROOT), itempropValue(element));
+    }
+    if (hasToken(attr(element, "rel"), "author")) {
+      add("author", "rel", element.text());
     }
   }
 

@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -53,8 +52,8 @@ final class PageMetadataReader {
     this.jsonLd = JsonLd.of(facts.jsonLd);
   }
 
-  static PageMetadata read(Document page, PageRenderer.Rendered rendered, @Nullable String url) {
-    PageMetadataReader reader = new PageMetadataReader(PageFacts.of(page));
+  static PageMetadata read(PageFacts facts, PageRenderer.Rendered rendered, @Nullable String url) {
+    PageMetadataReader reader = new PageMetadataReader(facts);
     reader.jsonLd();
     reader.metas();
     reader.unlistedMetas();

@@ -10,21 +10,18 @@ import annals.text.Markup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeTraversor;
 
 /**
  * Renders a page as plain text that reads well: a block a paragraph, parted by blank lines; list
  * items and table rows on lines of their own, cells parted by tabs; line breaks and preformatted
  * text as they are; other white space collapsed. {@code <p>Hà <b>Nội</b></p><ul><li>a<li>b</ul>} is
  * {@code "Hà Nội\n\na\nb\n"}. Scripts, styles, forms' fields and hidden inline text are left out;
- * hidden blocks are rendered and marked. The walk is iterative, so no nesting is too deep for it.
+ * hidden blocks are rendered and marked. {@link PageWalk} shows it the page node by node.
  */
-final class PageRenderer implements NodeFilter {
+final class PageRenderer {
   /** What a page became: its text, what the DOM said of each line, whether some lay too deep. */
   record Rendered(String text, Markup markup, boolean folded) {}
 
@@ -45,28 +42,28 @@ final class PageRenderer implements NodeFilter {
   private int heading;
   private int lastLinkEnd = -1;
 
-  private PageRenderer() {}
-
-  static Rendered render(Document page) {
-    PageRenderer renderer = new PageRenderer();
-    NodeTraversor.filter(renderer, page.body());
-    Markup markup = new Markup(renderer.path.elements(), List.copyOf(renderer.lines));
-    return new Rendered(renderer.text.toString(), markup, renderer.path.folded());
+  /** What was rendered so far. */
+  Rendered rendered() {
+    Markup markup = new Markup(path.elements(), List.copyOf(lines));
+    return new Rendered(text.toString(), markup, path.folded());
   }
 
-  @Override
-  public FilterResult head(Node node, int depth) {
+  /** A node and what lies in it begins; false where nothing of it is rendered, nor its end told. */
+  boolean open(Node node) {
     if (node instanceof TextNode textNode) {
       text(textNode.getWholeText());
-      return FilterResult.CONTINUE;
+      return true;
     }
     if (!(node instanceof Element element)) {
-      return FilterResult.SKIP_ENTIRELY;
+      return false;
     }
     Flow flow = Flow.of(element.normalName());
+    if (flow == Flow.SKIP) {
+      return false;
+    }
     boolean hidden = Hidden.is(element);
-    if (flow == Flow.SKIP || (hidden && flow == Flow.INLINE)) {
-      return FilterResult.SKIP_ENTIRELY;
+    if (hidden && flow == Flow.INLINE) {
+      return false;
     }
     switch (flow) {
       case BLOCK -> flush(lists > 0 && isList(element) ? 1 : 2);
@@ -77,11 +74,11 @@ final class PageRenderer implements NodeFilter {
     }
     path.push(element, hidden);
     count(element, 1);
-    return FilterResult.CONTINUE;
+    return true;
   }
 
-  @Override
-  public FilterResult tail(Node node, int depth) {
+  /** A node that was opened ends. */
+  void close(Node node) {
     if (node instanceof Element element) {
       switch (Flow.of(element.normalName())) {
         case BLOCK -> flush(lists > 1 && isList(element) ? 1 : 2);
@@ -92,7 +89,6 @@ final class PageRenderer implements NodeFilter {
       line.closing(path);
       path.pop();
     }
-    return FilterResult.CONTINUE;
   }
 
   private static boolean isList(Element element) {
@@ -132,16 +128,34 @@ final class PageRenderer implements NodeFilter {
   }
 
   private void text(String characters) {
-    for (int i = 0; i < characters.length(); i++) {
-      char c = characters.charAt(i);
-      boolean lineEnd = Characters.isLineEnd(c);
-      if (pre > 0 && c == '\n') {
-        flush(line.isBlank() && gap > 0 ? 2 : 1);
-      } else if (lineEnd || (c <= ' ' && pre == 0)) {
-        line.space();
-      } else if (c != SOFT_HYPHEN) {
-        line.add(c, pre > 0, path.depth(), links > 0, emphasis > 0, heading);
+    int i = 0;
+    while (i < characters.length()) {
+      int from = i;
+      while (i < characters.length() && isVisible(characters.charAt(i))) {
+        i++;
       }
+      if (i > from) {
+        line.add(characters, from, i, path.depth(), links > 0, emphasis > 0, heading);
+      } else {
+        space(characters.charAt(i++));
+      }
+    }
+  }
+
+  private static boolean isVisible(char c) {
+    return c > ' ' && c != SOFT_HYPHEN && !Characters.isSpace(c);
+  }
+
+  private void space(char c) {
+    if (pre > 0 && c == '\n') {
+      flush(line.isBlank() && gap > 0 ? 2 : 1);
+    } else if (Characters.isLineEnd(c) || (c <= ' ' && pre == 0)) {
+      line.space();
+    } else if (Characters.isSpace(c)) {
+      line.addSpace(c, pre > 0);
+    } else if (c != SOFT_HYPHEN) {
+      String control = String.valueOf(c);
+      line.add(control, 0, 1, path.depth(), links > 0, emphasis > 0, heading);
     }
   }
 
