@@ -2,8 +2,6 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.read;
 
-import static annals.read.Dom.attr;
-
 import annals.text.Markup;
 import annals.text.Markup.Element;
 import annals.text.Markup.Landmark;
@@ -62,12 +60,12 @@ final class MarkupPath {
           "form", Landmark.FORM);
 
   private static final class Frame {
-    private final org.jsoup.nodes.Element element;
+    private final OpenTag tag;
     private final boolean hidden;
     private int recorded = -1;
 
-    Frame(org.jsoup.nodes.Element element, boolean hidden) {
-      this.element = element;
+    Frame(OpenTag tag, boolean hidden) {
+      this.tag = tag;
       this.hidden = hidden;
     }
   }
@@ -78,12 +76,12 @@ final class MarkupPath {
   private int below;
   private boolean folded;
 
-  void push(org.jsoup.nodes.Element element, boolean hidden) {
+  void push(OpenTag tag, boolean hidden) {
     if (open.size() == MOST) {
       below++;
       folded = true;
     } else {
-      open.add(new Frame(element, hidden || (!open.isEmpty() && top().hidden)));
+      open.add(new Frame(tag, hidden || (!open.isEmpty() && top().hidden)));
     }
   }
 
@@ -130,19 +128,19 @@ final class MarkupPath {
   }
 
   private Element element(Frame frame, int parent, int depth) {
-    org.jsoup.nodes.Element dom = frame.element;
-    String role = lower(attr(dom, "role"));
+    OpenTag tag = frame.tag;
+    String role = lower(tag.attr("role"));
     Set<Landmark> above =
         parent < 0 ? EnumSet.noneOf(Landmark.class) : elements.get(parent).landmarks();
     return new Element(
         parent,
         depth,
-        dom.normalName(),
-        names(dom),
-        lower(attr(dom, "itemprop")),
+        tag.name(),
+        names(tag),
+        lower(tag.attr("itemprop")),
         role,
         frame.hidden,
-        landmarks(above, BY_TAG.get(dom.normalName()), role == null ? null : BY_ROLE.get(role)));
+        landmarks(above, BY_TAG.get(tag.name()), role == null ? null : BY_ROLE.get(role)));
   }
 
   private static Set<Landmark> landmarks(
@@ -161,10 +159,8 @@ final class MarkupPath {
     return java.util.Collections.unmodifiableSet(all);
   }
 
-  private List<String> names(org.jsoup.nodes.Element dom) {
-    String classes = attr(dom, "class");
-    String id = attr(dom, "id");
-    String all = id.isEmpty() ? classes : classes + " " + id;
+  private List<String> names(OpenTag tag) {
+    String all = tag.id().isEmpty() ? tag.classes() : tag.classes() + " " + tag.id();
     return all.isEmpty() ? List.of() : names.computeIfAbsent(all, MarkupPath::split);
   }
 

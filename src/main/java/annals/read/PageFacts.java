@@ -2,9 +2,6 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.read;
 
-import static annals.read.Dom.attr;
-import static annals.read.Dom.hasAttr;
-
 import annals.text.Characters;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -59,12 +56,13 @@ final class PageFacts {
   }
 
   /** Looks at an element; to be called for each of a page, in order. */
-  void look(Element element) {
-    switch (element.normalName()) {
-      case "html" -> language = value(attr(element, "lang"));
-      case "meta" -> meta(element);
-      case "link" -> link(element);
-      case "script" -> script(element);
+  void look(OpenTag tag) {
+    Element element = tag.element();
+    switch (tag.name()) {
+      case "html" -> language = value(tag.attr("lang"));
+      case "meta" -> meta(tag);
+      case "link" -> link(tag);
+      case "script" -> script(tag);
       case "title" -> {
         if (element.parents().stream().noneMatch(above -> above.normalName().equals("svg"))) {
           titles.add(flat(element.text()));
@@ -76,93 +74,89 @@ final class PageFacts {
           subheadings.add(flat(element.text()));
         }
       }
-      case "time" -> time(element);
+      case "time" -> time(tag);
       default -> {}
     }
-    if (element.attributesSize() > 0 && facts.size() < MOST) {
-      tagged(element);
+    if (facts.size() < MOST) {
+      tagged(tag);
     }
   }
 
-  private void meta(Element element) {
-    String content = flat(attr(element, "content"));
+  private void meta(OpenTag tag) {
+    String content = flat(tag.attr("content"));
     if (content.isEmpty()) {
       return;
     }
     for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
-      if (hasAttr(element, attribute)) {
-        String key = attr(element, attribute).strip().toLowerCase(Locale.ROOT);
+      if (tag.hasAttr(attribute)) {
+        String key = tag.attr(attribute).strip().toLowerCase(Locale.ROOT);
         metas.add(new Meta(key, content));
         contents.computeIfAbsent(key, first -> new ArrayList<>()).add(content);
       }
     }
   }
 
-  private void link(Element element) {
-    if (canonical == null && attr(element, "rel").equalsIgnoreCase("canonical")) {
-      canonical = value(attr(element, "href"));
+  private void link(OpenTag tag) {
+    if (canonical == null && tag.attr("rel").equalsIgnoreCase("canonical")) {
+      canonical = value(tag.attr("href"));
     }
   }
 
-  private void script(Element element) {
-    if (attr(element, "type").toLowerCase(Locale.ROOT).contains("ld+json")) {
-      jsonLd.add(element.data());
+  private void script(OpenTag tag) {
+    if (tag.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+      jsonLd.add(tag.element().data());
     }
   }
 
-  private void time(Element element) {
-    String stamp = attr(element, "datetime").isBlank() ? element.text() : attr(element, "datetime");
-    String key =
-        (attr(element, "class") + " " + attr(element, "itemprop")).toLowerCase(Locale.ROOT);
-    boolean published = hasAttr(element, "pubdate") || key.contains("publish");
+  private void time(OpenTag tag) {
+    String stamp = tag.attr("datetime").isBlank() ? tag.element().text() : tag.attr("datetime");
+    String key = (tag.classes() + " " + tag.attr("itemprop")).toLowerCase(Locale.ROOT);
+    boolean published = tag.hasAttr("pubdate") || key.contains("publish");
     add(
         "time",
         published ? "published" : key.contains("updat") || key.contains("modif") ? "updated" : "",
         stamp);
   }
 
-  private void tagged(Element element) {
-    String classes = attr(element, "class");
-    String id = attr(element, "id");
-    int named = (classes.isEmpty() ? 0 : 1) + (id.isEmpty() ? 0 : 1);
-    if (element.attributesSize() > named) {
-      microdata(element);
+  private void tagged(OpenTag tag) {
+    if (tag.more()) {
+      microdata(tag);
     }
-    boolean may = BylineNames.mayBe(classes) || BylineNames.mayBe(id);
-    if (!may || element.normalName().equals("body")) {
+    boolean may = BylineNames.mayBe(tag.classes()) || BylineNames.mayBe(tag.id());
+    if (!may || tag.name().equals("body")) {
       return;
     }
-    String names = classes + " " + id;
+    String names = tag.classes() + " " + tag.id();
     String said = kinds.computeIfAbsent(names, BylineNames::kind);
     if (!said.isEmpty()) {
-      String text = shortText(element);
+      String text = shortText(tag.element());
       if (text != null) {
         add(said, names.strip(), text);
       }
     }
   }
 
-  private void microdata(Element element) {
-    String itemprop = attr(element, "itemprop");
-    if (!itemprop.isBlank() && !element.normalName().equals("meta")) {
-      add("itemprop", itemprop.strip().toLowerCase(Locale.ROOT), itempropValue(element));
+  private void microdata(OpenTag tag) {
+    String itemprop = tag.attr("itemprop");
+    if (!itemprop.isBlank() && !tag.name().equals("meta")) {
+      add("itemprop", itemprop.strip().toLowerCase(Locale.ROOT), itempropValue(tag));
     }
-    if (hasToken(attr(element, "rel"), "author")) {
-      add("author", "rel", element.text());
+    if (hasToken(tag.attr("rel"), "author")) {
+      add("author", "rel", tag.element().text());
     }
   }
 
-  private static String itempropValue(Element element) {
+  private static String itempropValue(OpenTag tag) {
     for (String attribute : List.of("content", "datetime")) {
-      if (hasAttr(element, attribute)) {
-        return attr(element, attribute);
+      if (tag.hasAttr(attribute)) {
+        return tag.attr(attribute);
       }
     }
-    Element name = element.selectFirst("[itemprop=name]");
+    Element name = tag.element().selectFirst("[itemprop=name]");
     if (name == null) {
-      return element.text();
+      return tag.element().text();
     }
-    return hasAttr(name, "content") ? attr(name, "content") : name.text();
+    return name.hasAttr("content") ? name.attr("content") : name.text();
   }
 
   private void add(String kind, String key, String value) {

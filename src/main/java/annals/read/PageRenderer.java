@@ -2,17 +2,12 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.read;
 
-import static annals.read.Dom.attr;
-import static annals.read.Dom.hasAttr;
-
 import annals.text.Characters;
 import annals.text.Markup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 
 /**
  * Renders a page as plain text that reads well: a block a paragraph, parted by blank lines; list
@@ -48,63 +43,54 @@ final class PageRenderer {
     return new Rendered(text.toString(), markup, path.folded());
   }
 
-  /** A node and what lies in it begins; false where nothing of it is rendered, nor its end told. */
-  boolean open(Node node) {
-    if (node instanceof TextNode textNode) {
-      text(textNode.getWholeText());
-      return true;
-    }
-    if (!(node instanceof Element element)) {
-      return false;
-    }
-    Flow flow = Flow.of(element.normalName());
+  /** An element begins; false where nothing in it is rendered, nor its end to be told. */
+  boolean open(OpenTag tag) {
+    Flow flow = Flow.of(tag.name());
     if (flow == Flow.SKIP) {
       return false;
     }
-    boolean hidden = Hidden.is(element);
+    boolean hidden = isHidden(tag);
     if (hidden && flow == Flow.INLINE) {
       return false;
     }
     switch (flow) {
-      case BLOCK -> flush(lists > 0 && isList(element) ? 1 : 2);
+      case BLOCK -> flush(lists > 0 && isList(tag.name()) ? 1 : 2);
       case LINE -> flush(1);
       case CELL -> line.cell();
       case BREAK -> flush(line.isBlank() && gap > 0 ? 2 : 1);
       default -> {}
     }
-    path.push(element, hidden);
-    count(element, 1);
+    path.push(tag, hidden);
+    count(tag.name(), 1);
     return true;
   }
 
-  /** A node that was opened ends. */
-  void close(Node node) {
-    if (node instanceof Element element) {
-      switch (Flow.of(element.normalName())) {
-        case BLOCK -> flush(lists > 1 && isList(element) ? 1 : 2);
-        case LINE -> flush(1);
-        default -> {}
-      }
-      count(element, -1);
-      line.closing(path);
-      path.pop();
+  /** An element that was opened ends. */
+  void close(Element element) {
+    String name = element.normalName();
+    switch (Flow.of(name)) {
+      case BLOCK -> flush(lists > 1 && isList(name) ? 1 : 2);
+      case LINE -> flush(1);
+      default -> {}
     }
+    count(name, -1);
+    line.closing(path);
+    path.pop();
   }
 
-  private static boolean isList(Element element) {
-    return switch (element.normalName()) {
+  private static boolean isList(String name) {
+    return switch (name) {
       case "ul", "ol", "dl", "menu" -> true;
       default -> false;
     };
   }
 
-  private void count(Element element, int step) {
-    switch (element.normalName()) {
+  private void count(String name, int step) {
+    switch (name) {
       case "a" -> link(step);
       case "button" -> apart(step);
       case "b", "strong", "em", "i" -> emphasis += step;
-      case "h1", "h2", "h3", "h4", "h5", "h6" ->
-          heading = step > 0 ? element.normalName().charAt(1) - '0' : 0;
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> heading = step > 0 ? name.charAt(1) - '0' : 0;
       case "pre", "listing", "xmp", "plaintext" -> pre += step;
       case "ul", "ol", "dl", "menu" -> lists += step;
       default -> {}
@@ -127,7 +113,8 @@ final class PageRenderer {
     lastLinkEnd = step < 0 ? line.length() : lastLinkEnd;
   }
 
-  private void text(String characters) {
+  /** Text of the element that was opened last. */
+  void text(String characters) {
     int i = 0;
     while (i < characters.length()) {
       int from = i;
@@ -175,21 +162,15 @@ final class PageRenderer {
     gap = Math.max(gap, atLeast);
   }
 
-  private static final class Hidden {
-    static boolean is(Element element) {
-      if (element.attributesSize() == 0) {
-        return false;
-      }
-      if (hasAttr(element, "hidden")
-          || (element.normalName().equals("dialog") && !hasAttr(element, "open"))) {
-        return true;
-      }
-      String style = attr(element, "style");
-      if (style.isEmpty()) {
-        return false;
-      }
-      String compact = style.toLowerCase(Locale.ROOT).replace(" ", "");
-      return compact.contains("display:none") || compact.contains("visibility:hidden");
+  private static boolean isHidden(OpenTag tag) {
+    if (tag.hasAttr("hidden") || (tag.name().equals("dialog") && !tag.hasAttr("open"))) {
+      return true;
     }
+    String style = tag.attr("style");
+    if (style.isEmpty()) {
+      return false;
+    }
+    String compact = style.toLowerCase(Locale.ROOT).replace(" ", "");
+    return compact.contains("display:none") || compact.contains("visibility:hidden");
   }
 }

@@ -5,6 +5,7 @@ package annals.read;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /**
  * One walk through a page for the two who look at it: every element is shown to {@link PageFacts},
@@ -23,18 +24,20 @@ record PageWalk(PageRenderer.Rendered rendered, PageFacts facts) {
     boolean shown = false;
     for (Node node = page; node != null; ) {
       shown |= node == body;
+      boolean render = shown && hidden == null;
       if (node instanceof Element element) {
-        facts.look(element);
-      }
-      if (shown && hidden == null && !renderer.open(node)) {
-        hidden = node;
+        OpenTag tag = OpenTag.of(element);
+        facts.look(tag);
+        hidden = render && !renderer.open(tag) ? node : hidden;
+      } else if (render && node instanceof TextNode text) {
+        renderer.text(text.getWholeText());
       }
       Node next = node.childNodeSize() > 0 ? node.childNode(0) : null;
       while (next == null && node != null) {
         if (node == hidden) {
           hidden = null;
-        } else if (shown && hidden == null) {
-          renderer.close(node);
+        } else if (shown && hidden == null && node instanceof Element element) {
+          renderer.close(element);
         }
         shown &= node != body;
         next = node.nextSibling();
