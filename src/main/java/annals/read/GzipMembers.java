@@ -3,6 +3,7 @@
 package annals.read;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
@@ -43,7 +44,7 @@ final class GzipMembers extends InputStream {
   boolean resume() {
     try {
       InputStream rest =
-          new SequenceInputStream(new ByteArrayInputStream(members.unread()), packed);
+          new SequenceInputStream(new ByteArrayInputStream(members.unread()), new Unclosed(packed));
       InputStream next = nextMember(rest);
       if (next == null) {
         return false;
@@ -67,6 +68,16 @@ final class GzipMembers extends InputStream {
       }
     }
     return null;
+  }
+
+  /** A sequence closes what it has read; the caller's stream is not ours to close. */
+  private static final class Unclosed extends FilterInputStream {
+    Unclosed(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public void close() {}
   }
 
   /** One member after another, and what was taken from the stream but not yet unpacked. */

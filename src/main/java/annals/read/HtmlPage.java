@@ -21,6 +21,12 @@ import org.jsoup.parser.Parser;
 final class HtmlPage {
   private static final String MEDIA_TYPE = "text/html";
 
+  /** Articles amid large menus have up to five characters in six linked. */
+  private static final double ONLY_LINKS = 0.9;
+
+  private static final int FEWEST_LINKS = 5;
+  private static final int PERCENT = 100;
+
   private HtmlPage() {}
 
   static ReadResult read(byte[] bytes, Origin origin, List<Issue> before) {
@@ -58,6 +64,13 @@ final class HtmlPage {
           Issue.info(
               "too_many_nested",
               "elements nested more than " + MarkupPath.MOST + " deep count as the one there"));
+    }
+    if (rendered.links() >= FEWEST_LINKS && rendered.linkShare() >= ONLY_LINKS) {
+      issues.add(
+          Issue.warning(
+              "only_links",
+              "%d %% of the text are links: an index or a menu, no article"
+                  .formatted((int) (PERCENT * rendered.linkShare()))));
     }
     return new SourceDocument(
         origin.docId(),

@@ -93,6 +93,16 @@ final class LineBuilder {
     return element == NONE ? path.record(depth) : element;
   }
 
+  /** How many characters other than spaces it has. */
+  int visible() {
+    return visible;
+  }
+
+  /** How many of these are linked. */
+  int linked() {
+    return linked;
+  }
+
   Markup.LineMark mark(MarkupPath path) {
     return new Markup.LineMark(
         element(path), (float) linked / visible, (float) emphasized / visible, links, headingLevel);

@@ -17,8 +17,15 @@ import org.jsoup.nodes.Element;
  * hidden blocks are rendered and marked. {@link PageWalk} shows it the page node by node.
  */
 final class PageRenderer {
-  /** What a page became: its text, what the DOM said of each line, whether some lay too deep. */
-  record Rendered(String text, Markup markup, boolean folded) {}
+  /**
+   * What a page became.
+   *
+   * @param markup what the DOM said of each line
+   * @param folded whether some elements lay too deep
+   * @param links how many links its lines hold
+   * @param linkShare share of its characters other than spaces that are linked, 0 to 1
+   */
+  record Rendered(String text, Markup markup, boolean folded, int links, double linkShare) {}
 
   /** A hint to browsers where a word may be broken, no part of it. */
   private static final char SOFT_HYPHEN = '\u00AD';
@@ -36,11 +43,15 @@ final class PageRenderer {
   private int emphasis;
   private int heading;
   private int lastLinkEnd = -1;
+  private int linksOfAll;
+  private long linked;
+  private long visible;
 
   /** What was rendered so far. */
   Rendered rendered() {
     Markup markup = new Markup(path.elements(), List.copyOf(lines));
-    return new Rendered(text.toString(), markup, path.folded());
+    double linkShare = visible == 0 ? 0 : (double) linked / visible;
+    return new Rendered(text.toString(), markup, path.folded(), linksOfAll, linkShare);
   }
 
   /** An element begins; false where nothing in it is rendered, nor its end to be told. */
@@ -153,7 +164,11 @@ final class PageRenderer {
         text.append('\n');
         lines.add(BLANK);
       }
-      lines.add(line.mark(path));
+      Markup.LineMark mark = line.mark(path);
+      lines.add(mark);
+      linksOfAll += mark.links();
+      linked += line.linked();
+      visible += line.visible();
       line.appendTo(text).append('\n');
       gap = 0;
     }
