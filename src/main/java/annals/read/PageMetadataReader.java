@@ -30,6 +30,9 @@ final class PageMetadataReader {
   private static final Pattern PUBLICATION =
       Pattern.compile("publi\\w*[-_.: ]?(?:date|time|on)|(?:date|time)[-_.: ]?publi");
 
+  /** A class that says so of a day, wherever it stands. */
+  private static final Pattern PUBLISHED_NAME = Pattern.compile("(?i)publish|pub-?date");
+
   private static final Pattern DAY_OF_URL =
       Pattern.compile(
           "/((?:19|20)\\d{2}([-/])(?:0[1-9]|1[0-2])\\2(?:0[1-9]|[12]\\d|3[01]))(?=[/-]|$)");
@@ -141,10 +144,14 @@ final class PageMetadataReader {
     }
     for (PageFacts.Fact fact : facts.facts) {
       String said = fact.headed() ? fact.kind() : fact.kind() + " above";
+      boolean update = UPDATED.matcher(fact.value()).find();
+      if (fact.kind().equals("date") && !update && PUBLISHED_NAME.matcher(fact.key()).find()) {
+        said = "published";
+      }
       switch (said) {
+        case "published" -> date(Field.PUBLISHED, fact.value(), "class published");
         case "time" -> date(Field.PUBLISHED, fact.value(), "time");
         case "date" -> {
-          boolean update = UPDATED.matcher(fact.value()).find();
           date(update ? Field.MODIFIED : Field.PUBLISHED, fact.value(), "class date");
         }
         case "byline", "byline above" ->
