@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,9 +62,7 @@ final class JsonLd {
     try {
       return start == script.length() ? null : MAPPER.readTree(script.substring(start));
     } catch (JsonProcessingException e) {
-      boolean escaped = script.contains("&quot;"); // as in an attribute, where scripts have none
-      String plain = escaped ? Parser.unescapeEntities(script, false) : script;
-      return plain.equals(script) ? null : parse(plain);
+      return null;
     }
   }
 

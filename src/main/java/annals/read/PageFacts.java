@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * byline.
  */
 final class PageFacts {
+  private static final String LD_JSON = "ld+json";
   private static final int LONGEST_BYLINE = 200;
   private static final int LONGEST_RAW = 1000;
   private static final int MOST = 40;
@@ -90,6 +91,9 @@ final class PageFacts {
     for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
       if (tag.hasAttr(attribute)) {
         String key = tag.attr(attribute).strip().toLowerCase(Locale.ROOT);
+        if (key.endsWith(LD_JSON)) { // as some systems print it that know only meta elements
+          jsonLd.add(content);
+        }
         metas.add(new Meta(key, content));
         contents.computeIfAbsent(key, first -> new ArrayList<>()).add(content);
       }
@@ -103,7 +107,7 @@ final class PageFacts {
   }
 
   private void script(OpenTag tag) {
-    if (tag.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+    if (tag.attr("type").toLowerCase(Locale.ROOT).contains(LD_JSON)) {
       jsonLd.add(tag.element().data());
     }
   }
