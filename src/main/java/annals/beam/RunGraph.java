@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Builds the graph of a run. It reads like the pipeline file: one transform a step, in its order,
- * from ReadDocuments to WriteTables; before them, where the corpus is large enough to have template
- * lines, a first pass that finds near-duplicates and counts lines.
+ * from ReadDocuments to WriteTables; before them, where there is more than one document, a first
+ * pass that finds near-duplicates and counts lines.
  */
 final class RunGraph {
-  /** On fewer documents no line can be told to be a template. */
-  private static final int FEWEST_DOCUMENTS_WITH_TEMPLATES = 4;
+  /** Two documents may print one article, and vote on how their site writes days. */
+  private static final int FEWEST_DOCUMENTS_TO_COMPARE = 2;
 
   private static final long BYTES_PER_BATCH = 4L << 20;
   private static final int BATCHES_PER_THREAD = 2;
@@ -65,7 +65,7 @@ final class RunGraph {
       Pipeline pipeline, RunPlan plan, List<InputBatch> inputs) {
     boolean container =
         plan.inputs().stream().anyMatch(input -> input.named().mayHoldManyDocuments());
-    if (!container && plan.inputs().size() < FEWEST_DOCUMENTS_WITH_TEMPLATES) {
+    if (!container && plan.inputs().size() < FEWEST_DOCUMENTS_TO_COMPARE) {
       return null;
     }
     return pipeline

@@ -5,6 +5,7 @@ package annals.beam;
 import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the records of a run file in their order. */
@@ -18,8 +19,12 @@ final class RunReader<T> implements Closeable {
   }
 
   static <T> RunReader<T> open(RunFile run, Class<T> type) throws IOException {
-    return new RunReader<>(
-        type, run.rows() == 0 ? null : new DataInputStream(Files.open(run.path())));
+    return run.rows() == 0 ? new RunReader<>(type, null) : of(Files.open(run.path()), type);
+  }
+
+  /** A reader of a run's bytes; it closes the stream. */
+  static <T> RunReader<T> of(InputStream run, Class<T> type) {
+    return new RunReader<>(type, new DataInputStream(run));
   }
 
   /**

@@ -42,22 +42,50 @@ final class BylineNames {
           "fn");
 
   private static final int LONGEST = 40;
+  private static final int LETTERS = 'z' - 'a' + 1;
+
+  /** Whether a stem begins with two letters, by their places in the alphabet. */
+  private static final boolean[] BEGINS = new boolean[LETTERS * LETTERS];
+
+  static {
+    for (String stem : STEMS) {
+      BEGINS[pair(stem.charAt(0), stem.charAt(1))] = true;
+    }
+  }
 
   private BylineNames() {}
 
-  /** {@code byline}, {@code date}, or nothing. */
-  static String kind(String names) {
-    String lower = names.toLowerCase(Locale.ROOT);
-    for (String stem : STEMS) {
-      if (lower.contains(stem)) {
-        return kindOfAny(lower.split("\\s+"));
+  /** Whether names hold a stem: those of most elements do not, and say nothing. */
+  static boolean mayBe(String names) {
+    for (int i = 0; i + 1 < names.length(); i++) {
+      int pair = pair(names.charAt(i), names.charAt(i + 1));
+      if (pair >= 0 && BEGINS[pair] && beginsStem(names, i)) {
+        return true;
       }
     }
-    return "";
+    return false;
   }
 
-  private static String kindOfAny(String[] names) {
-    for (String name : names) {
+  /** The place of two Latin letters of any case among all pairs; -1 for other characters. */
+  private static int pair(char a, char b) {
+    int first = (a | ' ') - 'a';
+    int second = (b | ' ') - 'a';
+    boolean letters = first >= 0 && first < LETTERS && second >= 0 && second < LETTERS;
+    return letters ? first * LETTERS + second : -1;
+  }
+
+  private static boolean beginsStem(String names, int at) {
+    for (String stem : STEMS) {
+      if (names.regionMatches(true, at, stem, 0, stem.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code byline}, {@code date}, or nothing. */
+  static String kind(String names) {
+    for (String name : names.toLowerCase(Locale.ROOT).split("\\s+")) {
       if (EXACT_AUTHOR.contains(name)) {
         return "byline";
       }

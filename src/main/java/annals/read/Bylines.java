@@ -25,6 +25,7 @@ final class Bylines {
 
   private static final Pattern INVERTED =
       Pattern.compile("(\\p{Lu}[\\p{L}'’-]+), (\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}\\.?)?)");
+  private static final Pattern EDGES = Pattern.compile("^[\\s,.:]+|[\\s,:]+$|(?<=\\p{Ll}{3})\\.$");
   private static final Pattern ADDRESS = Pattern.compile("https?:|www\\.|^\\S+@\\S+$");
 
   private Bylines() {}
@@ -49,7 +50,7 @@ final class Bylines {
     text = TAIL.matcher(text).replaceFirst("").strip();
     var names = new ArrayList<String>();
     for (String part : BETWEEN.split(text)) {
-      String name = part.replaceAll("^[\\s,.:]+|[\\s,:]+$|(?<=\\p{Ll}{3})\\.$", "");
+      String name = EDGES.matcher(part).replaceAll("");
       if (!names.isEmpty() && DEGREE.matcher(name).find()) {
         continue;
       }

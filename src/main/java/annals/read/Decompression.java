@@ -8,7 +8,7 @@ import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The plain bytes of an input that may be gzip or Zstandard. The bytes say so, not the name: a
@@ -34,8 +34,9 @@ final class Decompression {
    * Plain bytes of {@code in}.
    *
    * @param packed whether they were compressed
+   * @param members the members of gzip data, to go on behind a damaged one; null for other data
    */
-  record Plain(InputStream stream, boolean packed) {}
+  record Plain(InputStream stream, boolean packed, @Nullable GzipMembers members) {}
 
   static Plain open(InputStream in, ReadLimits limits) throws IOException {
     Counted raw = new Counted(new BufferedInputStream(in, BUFFER));
@@ -44,8 +45,8 @@ final class Decompression {
     raw.reset();
     raw.count = 0;
     if (head.length >= 2 && head[0] == 0x1F && head[1] == (byte) 0x8B) {
-      InputStream plain = new GZIPInputStream(raw, BUFFER);
-      return new Plain(buffered(new Limited(plain, raw, limits)), true);
+      GzipMembers plain = new GzipMembers(raw);
+      return new Plain(buffered(new Limited(plain, raw, limits)), true, plain);
     }
     if (head.length == 4
         && head[0] == 0x28
@@ -53,9 +54,14 @@ final class Decompression {
         && head[2] == 0x2F
         && head[3] == (byte) 0xFD) {
       InputStream plain = new ZstdInputStreamNoFinalizer(raw);
-      return new Plain(buffered(new Limited(plain, raw, limits)), true);
+      return new Plain(buffered(new Limited(plain, raw, limits)), true, null);
     }
-    return new Plain(raw, false);
+    return new Plain(raw, false, null);
+  }
+
+  /** A stream that knows whether there is more. */
+  static InputStream counted(InputStream in) {
+    return new Counted(new BufferedInputStream(in, BUFFER));
   }
 
   private static InputStream buffered(InputStream in) {

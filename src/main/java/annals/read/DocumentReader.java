@@ -49,7 +49,7 @@ public final class DocumentReader {
       InputKind kind = InputKind.of(named.path(), head(plain.stream()));
       switch (kind) {
         case JSONL -> JsonLines.read(plain.stream(), new Container(named, raw, sink), limits);
-        case WARC -> WarcRecords.read(plain.stream(), new Container(named, raw, sink), limits);
+        case WARC -> WarcRecords.read(plain, new Container(named, raw, sink), limits);
         default -> sink.accept(file(raw, plain, kind, named));
       }
       if (kind.holdsRecords() && raw.failure() == null) {

@@ -44,6 +44,9 @@ final class HeaderZone {
 
   private static final Pattern FILLER = BylineRules.pattern("read.date.filler");
 
+  /** With which letters a line can begin that one of the patterns of signatures looks for. */
+  static final String FIRST_OF_SIGNATURE = "abpstw";
+
   /** A line that is not blank: its place among those, its line, its text. */
   private record Row(int index, int line, String text) {}
 
@@ -56,11 +59,14 @@ final class HeaderZone {
 
   private HeaderZone(String text, @Nullable Markup markup) {
     this.markup = markup;
-    String[] lines = text.split("\n");
-    for (int i = 0; i < lines.length; i++) {
-      if (!lines[i].isBlank() && (markup == null || !markup.element(i).hidden())) {
-        rows.add(new Row(rows.size(), i, lines[i]));
+    int start = 0;
+    for (int i = 0; start < text.length(); i++) {
+      int end = text.indexOf('\n', start);
+      String line = text.substring(start, end < 0 ? text.length() : end);
+      if (!line.isBlank() && (markup == null || !markup.element(i).hidden())) {
+        rows.add(new Row(rows.size(), i, line));
       }
+      start += line.length() + 1;
     }
   }
 
@@ -90,6 +96,7 @@ final class HeaderZone {
   private int find(String title) {
     int best = -1;
     int most = 0;
+    WordBag words = WordBag.of(title);
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
       int length = row.text().length();
@@ -98,7 +105,7 @@ final class HeaderZone {
               && length < 2 * title.length() + SHORT
               && (markup == null
                   ? holdsIgnoringCase(row.text(), title)
-                  : Headline.likeness(row.text(), title) >= SAME);
+                  : WordBag.of(row.text()).likeness(words) >= SAME);
       int rank = !like ? 0 : markup == null ? 1 + signsBelow(row) : headingRank(row);
       if (rank > most) {
         most = rank;
@@ -253,6 +260,9 @@ final class HeaderZone {
   }
 
   private static boolean dated(String text) {
+    if (!PageDates.holdsDigit(text)) {
+      return false;
+    }
     return READ_TIME.matcher(text).find()
         || MONTH_AND_YEAR.matcher(text).find()
         || !PageDates.inText(text.toLowerCase(Locale.ROOT)).isEmpty();
@@ -265,13 +275,11 @@ final class HeaderZone {
       if (text.length() > LONGEST) {
         continue;
       }
-      signature(text, i + 1 < rows.size() ? rows.get(i + 1).text() : "");
-      if (markup == null) {
-        continue; // the date finder reads the dates of plain text
+      if (FIRST_OF_SIGNATURE.indexOf(text.charAt(0) | ' ') >= 0) {
+        signature(text, i + 1 < rows.size() ? rows.get(i + 1).text() : "");
       }
-      String lower = text.toLowerCase(Locale.ROOT);
-      if (lower.contains("publi") || lower.contains("posted")) {
-        datedSignature(text, lower);
+      if (markup != null && PageDates.holdsYear(text)) { // the date finder reads plain text
+        datedSignature(text);
       }
     }
   }
@@ -285,7 +293,11 @@ final class HeaderZone {
     }
   }
 
-  private void datedSignature(String text, String lower) {
+  private void datedSignature(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    if (!lower.contains("publi") && !lower.contains("posted")) {
+      return;
+    }
     for (PageDates.Found date : PageDates.inText(lower)) {
       if (SAYS_SO.matcher(lower.substring(0, date.start())).find()) {
         String printed = text.substring(date.start(), date.end());

@@ -2,11 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.read;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,16 +37,17 @@ final class Headline {
       List<String> first, List<String> second, Collection<String> titles, SiteNames sites) {
     List<String> named =
         first.stream().filter(heading -> !sites.hold(heading) && !leads(heading, titles)).toList();
-    String best = most(named, titles, LEAST_LIKENESS);
-    if (best == null || most(List.of(best), titles, ALMOST) == null) {
-      String other = most(second, titles, ALMOST);
+    List<WordBag> bags = titles.stream().map(WordBag::of).toList();
+    String best = most(named, bags, LEAST_LIKENESS);
+    if (best == null || most(List.of(best), bags, ALMOST) == null) {
+      String other = most(second, bags, ALMOST);
       best = other == null ? best : other;
     }
     boolean only =
         named.size() == 1
             && named.get(0).length() <= LONGEST
-            && (words(named.get(0)).size() >= HEADLINE_WORDS
-                || titles.stream().allMatch(title -> words(title).size() <= SITE_WORDS));
+            && (WordBag.of(named.get(0)).size() >= HEADLINE_WORDS
+                || bags.stream().allMatch(title -> title.size() <= SITE_WORDS));
     return best == null && only ? named.get(0) : best;
   }
 
@@ -62,12 +60,16 @@ final class Headline {
   }
 
   private static @Nullable String most(
-      List<String> headings, Collection<String> titles, double atLeast) {
+      List<String> headings, List<WordBag> titles, double atLeast) {
     String best = null;
     double most = atLeast;
     for (String heading : headings) {
-      for (String title : titles) {
-        double likeness = heading.length() > LONGEST ? 0 : likeness(heading, title);
+      if (heading.length() > LONGEST) {
+        continue;
+      }
+      WordBag words = WordBag.of(heading);
+      for (WordBag title : titles) {
+        double likeness = words.likeness(title);
         if (likeness > most) {
           most = likeness;
           best = heading;
@@ -75,44 +77,5 @@ final class Headline {
       }
     }
     return best;
-  }
-
-  /** How many words two titles share: F1, 0 to 1. */
-  static double likeness(String a, String b) {
-    List<String> left = words(a);
-    List<String> right = words(b);
-    if (left.isEmpty() || right.isEmpty()) {
-      return 0;
-    }
-    Map<String, Integer> counts = new HashMap<>();
-    left.forEach(word -> counts.merge(word, 1, Integer::sum));
-    int shared = 0;
-    for (String word : right) {
-      int free = counts.getOrDefault(word, 0);
-      if (free > 0) {
-        counts.put(word, free - 1);
-        shared++;
-      }
-    }
-    return 2.0 * shared / (left.size() + right.size());
-  }
-
-  private static List<String> words(String text) {
-    var words = new ArrayList<String>();
-    StringBuilder word = new StringBuilder();
-    for (int i = 0; i < text.length(); ) {
-      int c = text.codePointAt(i);
-      i += Character.charCount(c);
-      if (Character.isLetterOrDigit(c)) {
-        word.appendCodePoint(Character.toLowerCase(c));
-      } else if (word.length() > 0) {
-        words.add(word.toString());
-        word.setLength(0);
-      }
-    }
-    if (word.length() > 0) {
-      words.add(word.toString());
-    }
-    return words;
   }
 }

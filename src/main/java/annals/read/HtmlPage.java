@@ -6,6 +6,8 @@ import annals.text.Issue;
 import annals.text.PageMetadata;
 import annals.text.PageMetadata.Field;
 import annals.text.SourceText;
+import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,23 +21,38 @@ import org.jsoup.parser.Parser;
 final class HtmlPage {
   private static final String MEDIA_TYPE = "text/html";
 
+  /** Articles amid large menus have up to five characters in six linked. */
+  private static final double ONLY_LINKS = 0.9;
+
+  private static final int FEWEST_LINKS = 5;
+  private static final int PERCENT = 100;
+
   private HtmlPage() {}
 
   static ReadResult read(byte[] bytes, Origin origin, List<Issue> before) {
     var issues = new ArrayList<>(before);
     Charset declared = origin.charset() == null ? CharsetLabels.ofPage(bytes) : origin.charset();
-    TextDecoder.Decoded decoded = TextDecoder.decode(bytes, declared, /* tags= */ true, issues);
-    return of(decoded.text(), origin, issues);
+    Reader markup =
+        TextDecoder.isPlainUtf8(bytes, declared, issues)
+            ? MarkupReader.of(bytes)
+            : new StringReader(
+                TextDecoder.decode(bytes, declared, /* tags= */ true, issues).text());
+    return of(markup, origin, issues);
   }
 
   /** A document of markup at hand. */
   static ReadResult of(String markup, Origin origin, List<Issue> issues) {
+    return of(new StringReader(markup), origin, issues);
+  }
+
+  private static ReadResult of(Reader markup, Origin origin, List<Issue> issues) {
     Document page =
         Parser.htmlParser().parseInput(markup, origin.url() == null ? "" : origin.url());
-    PageRenderer.Rendered rendered = PageRenderer.render(page);
-    PageMetadata metadata = PageMetadataReader.read(page, rendered, origin.url());
+    PageWalk walk = PageWalk.through(page);
+    PageRenderer.Rendered rendered = walk.rendered();
+    PageMetadata metadata = PageMetadataReader.read(walk.facts(), rendered, origin.url());
     if (rendered.text().isEmpty()) {
-      rendered = PageRenderer.render(standIn(metadata));
+      rendered = PageWalk.through(standIn(metadata)).rendered();
       issues.add(
           Issue.warning("empty", "no text on the page; what its head says of it stands for it"));
     }
@@ -47,6 +64,13 @@ final class HtmlPage {
           Issue.info(
               "too_many_nested",
               "elements nested more than " + MarkupPath.MOST + " deep count as the one there"));
+    }
+    if (rendered.links() >= FEWEST_LINKS && rendered.linkShare() >= ONLY_LINKS) {
+      issues.add(
+          Issue.warning(
+              "only_links",
+              "%d %% of the text are links: an index or a menu, no article"
+                  .formatted((int) (PERCENT * rendered.linkShare()))));
     }
     return new SourceDocument(
         origin.docId(),

@@ -46,20 +46,19 @@ final class LineBuilder {
     links++;
   }
 
-  void add(char c, boolean exact, int at, boolean link, boolean emphasis, int heading) {
-    boolean blank = Characters.isSpace(c);
-    if (blank && visible == 0 && !exact) {
-      return;
+  /** A space that stays as it is, a no-break space or in preformatted text; none leads a line. */
+  void addSpace(char c, boolean preformatted) {
+    if (visible > 0 || preformatted) {
+      part();
+      characters.append(c);
     }
-    if (visible > 0 && (space || tab)) {
-      characters.append(tab ? '\t' : ' ');
-    }
-    space = false;
-    tab = false;
-    characters.append(c);
-    if (blank) {
-      return;
-    }
+  }
+
+  /** Visible characters of a text, all of one element that is {@code at} deep. */
+  void add(
+      String text, int from, int to, int at, boolean link, boolean emphasis, int headingLevelHere) {
+    part();
+    characters.append(text, from, to);
     if (visible == 0) {
       depth = at;
     } else if (Math.min(lowest, at) < depth) {
@@ -67,10 +66,18 @@ final class LineBuilder {
       element = NONE;
     }
     lowest = at;
-    headingLevel = Math.max(headingLevel, heading);
-    visible++;
-    linked += link ? 1 : 0;
-    emphasized += emphasis ? 1 : 0;
+    headingLevel = Math.max(headingLevel, headingLevelHere);
+    visible += to - from;
+    linked += link ? to - from : 0;
+    emphasized += emphasis ? to - from : 0;
+  }
+
+  private void part() {
+    if (visible > 0 && (space || tab)) {
+      characters.append(tab ? '\t' : ' ');
+    }
+    space = false;
+    tab = false;
   }
 
   /** The innermost open element is about to be closed; it may be the one that holds the line. */
@@ -84,6 +91,16 @@ final class LineBuilder {
   /** Index of the innermost element that holds all of the line. */
   private int element(MarkupPath path) {
     return element == NONE ? path.record(depth) : element;
+  }
+
+  /** How many characters other than spaces it has. */
+  int visible() {
+    return visible;
+  }
+
+  /** How many of these are linked. */
+  int linked() {
+    return linked;
   }
 
   Markup.LineMark mark(MarkupPath path) {

@@ -2,14 +2,12 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.read;
 
-import static annals.read.Dom.attr;
-import static annals.read.Dom.hasAttr;
-
 import annals.text.Markup;
 import annals.text.Markup.Element;
 import annals.text.Markup.Landmark;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,27 +60,28 @@ final class MarkupPath {
           "form", Landmark.FORM);
 
   private static final class Frame {
-    private final org.jsoup.nodes.Element element;
+    private final OpenTag tag;
     private final boolean hidden;
     private int recorded = -1;
 
-    Frame(org.jsoup.nodes.Element element, boolean hidden) {
-      this.element = element;
+    Frame(OpenTag tag, boolean hidden) {
+      this.tag = tag;
       this.hidden = hidden;
     }
   }
 
   private final List<Frame> open = new ArrayList<>();
   private final List<Element> elements = new ArrayList<>();
+  private final Map<String, List<String>> names = new HashMap<>();
   private int below;
   private boolean folded;
 
-  void push(org.jsoup.nodes.Element element, boolean hidden) {
+  void push(OpenTag tag, boolean hidden) {
     if (open.size() == MOST) {
       below++;
       folded = true;
     } else {
-      open.add(new Frame(element, hidden || (!open.isEmpty() && top().hidden)));
+      open.add(new Frame(tag, hidden || (!open.isEmpty() && top().hidden)));
     }
   }
 
@@ -129,19 +128,19 @@ final class MarkupPath {
   }
 
   private Element element(Frame frame, int parent, int depth) {
-    org.jsoup.nodes.Element dom = frame.element;
-    String role = lower(attr(dom, "role"));
+    OpenTag tag = frame.tag;
+    String role = lower(tag.attr("role"));
     Set<Landmark> above =
         parent < 0 ? EnumSet.noneOf(Landmark.class) : elements.get(parent).landmarks();
     return new Element(
         parent,
         depth,
-        dom.normalName(),
-        names(dom),
-        lower(attr(dom, "itemprop")),
+        tag.name(),
+        names(tag),
+        lower(tag.attr("itemprop")),
         role,
         frame.hidden,
-        landmarks(above, BY_TAG.get(dom.normalName()), role == null ? null : BY_ROLE.get(role)));
+        landmarks(above, BY_TAG.get(tag.name()), role == null ? null : BY_ROLE.get(role)));
   }
 
   private static Set<Landmark> landmarks(
@@ -160,18 +159,29 @@ final class MarkupPath {
     return java.util.Collections.unmodifiableSet(all);
   }
 
-  private static List<String> names(org.jsoup.nodes.Element dom) {
-    if (!hasAttr(dom, "class") && !hasAttr(dom, "id")) {
-      return List.of();
-    }
+  private List<String> names(OpenTag tag) {
+    String all = tag.id().isEmpty() ? tag.classes() : tag.classes() + " " + tag.id();
+    return all.isEmpty() ? List.of() : names.computeIfAbsent(all, MarkupPath::split);
+  }
+
+  private static List<String> split(String all) {
     var names = new ArrayList<String>();
-    for (String name : (attr(dom, "class") + " " + attr(dom, "id")).split("\\s+")) {
-      if (!name.isEmpty() && names.size() < MOST_NAMES) {
-        String shown = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
+    int end = 0;
+    for (int start = 0; start < all.length() && names.size() < MOST_NAMES; start = end + 1) {
+      end = start;
+      while (end < all.length() && !isBlank(all.charAt(end))) {
+        end++;
+      }
+      if (end > start) {
+        String shown = all.substring(start, Math.min(end, start + LONGEST_NAME));
         names.add(shown.toLowerCase(Locale.ROOT));
       }
     }
     return List.copyOf(names);
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
   }
 
   private static @Nullable String lower(String attribute) {

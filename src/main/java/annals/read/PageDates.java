@@ -30,6 +30,10 @@ final class PageDates {
           "(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[T ]+(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?:[.,]\\d+)?\\s*(Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?)?.*");
   private static final Pattern COMPACT =
       Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:T?\\d{4,6}Z?)?");
+
+  /** What may be a time after RFC 1123: {@code Tue, 24 Mar 2026 09:30:00 +0700}. */
+  private static final Pattern RFC = Pattern.compile("[^:]{10,24}:.{2,16}");
+
   private static final Pattern UNIX = Pattern.compile("(\\d{10})(\\d{3})?");
   private static final String MONTH = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
   private static final Pattern PRINTED =
@@ -59,11 +63,16 @@ final class PageDates {
       Instant instant = Instant.ofEpochSecond(Long.parseLong(unix.group(1)));
       return instant.atOffset(ZoneOffset.UTC).toLocalDateTime() + "Z";
     }
+    String rfc = RFC.matcher(text).matches() ? rfc(text) : null;
+    return rfc != null ? rfc : inWords(text.toLowerCase(Locale.ROOT));
+  }
+
+  private static @Nullable String rfc(String text) {
     try {
-      ZonedDateTime rfc = ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME);
-      return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(rfc);
+      ZonedDateTime stamp = ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME);
+      return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(stamp);
     } catch (DateTimeException e) {
-      return inWords(text.toLowerCase(Locale.ROOT));
+      return null;
     }
   }
 
@@ -117,7 +126,18 @@ final class PageDates {
     return found;
   }
 
-  private static boolean holdsYear(String text) {
+  /** Whether a text holds a digit, as every date does. */
+  static boolean holdsDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a text holds four digits in a row, as every date in it does. */
+  static boolean holdsYear(String text) {
     int digits = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

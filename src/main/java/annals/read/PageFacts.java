@@ -2,28 +2,25 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.read;
 
-import static annals.read.Dom.attr;
-import static annals.read.Dom.hasAttr;
-
 import annals.text.Characters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The places of a page where it may say what it is, gathered in one walk: meta elements, JSON-LD
- * scripts, the title, headings, time elements, microdata, and elements whose class says byline.
+ * The places of a page where it may say what it is, gathered element by element: meta elements,
+ * JSON-LD scripts, the title, headings, time elements, microdata, and elements whose class says
+ * byline.
  */
 final class PageFacts {
+  private static final String LD_JSON = "ld+json";
   private static final int LONGEST_BYLINE = 200;
   private static final int LONGEST_RAW = 1000;
   private static final int MOST = 40;
@@ -51,33 +48,22 @@ final class PageFacts {
   @Nullable String canonical;
   @Nullable String language;
 
+  private final Map<String, List<String>> contents = new HashMap<>();
   private final Map<String, String> kinds = new HashMap<>();
-
-  private PageFacts() {}
-
-  static PageFacts of(Document page) {
-    PageFacts facts = new PageFacts();
-    NodeTraversor.traverse(
-        (Node node, int depth) -> {
-          if (node instanceof Element element) {
-            facts.look(element);
-          }
-        },
-        page);
-    return facts;
-  }
 
   /** The contents of meta elements with a key. */
   List<String> meta(String key) {
-    return metas.stream().filter(meta -> meta.key().equals(key)).map(Meta::content).toList();
+    return contents.getOrDefault(key, List.of());
   }
 
-  private void look(Element element) {
-    switch (element.normalName()) {
-      case "html" -> language = value(attr(element, "lang"));
-      case "meta" -> meta(element);
-      case "link" -> link(element);
-      case "script" -> script(element);
+  /** Looks at an element; to be called for each of a page, in order. */
+  void look(OpenTag tag) {
+    Element element = tag.element();
+    switch (tag.name()) {
+      case "html" -> language = value(tag.attr("lang"));
+      case "meta" -> meta(tag);
+      case "link" -> link(tag);
+      case "script" -> script(tag);
       case "title" -> {
         if (element.parents().stream().noneMatch(above -> above.normalName().equals("svg"))) {
           titles.add(flat(element.text()));
@@ -89,81 +75,92 @@ final class PageFacts {
           subheadings.add(flat(element.text()));
         }
       }
-      case "time" -> time(element);
+      case "time" -> time(tag);
       default -> {}
     }
-    if (element.attributesSize() > 0 && facts.size() < MOST) {
-      tagged(element);
+    if (facts.size() < MOST) {
+      tagged(tag);
     }
   }
 
-  private void meta(Element element) {
-    String content = flat(attr(element, "content"));
+  private void meta(OpenTag tag) {
+    String content = flat(tag.attr("content"));
     if (content.isEmpty()) {
       return;
     }
     for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
-      if (hasAttr(element, attribute)) {
-        metas.add(new Meta(attr(element, attribute).strip().toLowerCase(Locale.ROOT), content));
+      if (tag.hasAttr(attribute)) {
+        String key = tag.attr(attribute).strip().toLowerCase(Locale.ROOT);
+        if (key.endsWith(LD_JSON)) { // as some systems print it that know only meta elements
+          jsonLd.add(content);
+        }
+        metas.add(new Meta(key, content));
+        contents.computeIfAbsent(key, first -> new ArrayList<>()).add(content);
       }
     }
   }
 
-  private void link(Element element) {
-    if (canonical == null && attr(element, "rel").equalsIgnoreCase("canonical")) {
-      canonical = value(attr(element, "href"));
+  private void link(OpenTag tag) {
+    if (canonical == null && tag.attr("rel").equalsIgnoreCase("canonical")) {
+      canonical = value(tag.attr("href"));
     }
   }
 
-  private void script(Element element) {
-    if (attr(element, "type").toLowerCase(Locale.ROOT).contains("ld+json")) {
-      jsonLd.add(element.data());
+  private void script(OpenTag tag) {
+    if (tag.attr("type").toLowerCase(Locale.ROOT).contains(LD_JSON)) {
+      jsonLd.add(tag.element().data());
     }
   }
 
-  private void time(Element element) {
-    String stamp = attr(element, "datetime").isBlank() ? element.text() : attr(element, "datetime");
-    String key =
-        (attr(element, "class") + " " + attr(element, "itemprop")).toLowerCase(Locale.ROOT);
-    boolean published = hasAttr(element, "pubdate") || key.contains("publish");
+  private void time(OpenTag tag) {
+    String stamp = tag.attr("datetime").isBlank() ? tag.element().text() : tag.attr("datetime");
+    String key = (tag.classes() + " " + tag.attr("itemprop")).toLowerCase(Locale.ROOT);
+    boolean published = tag.hasAttr("pubdate") || key.contains("publish");
     add(
         "time",
         published ? "published" : key.contains("updat") || key.contains("modif") ? "updated" : "",
         stamp);
   }
 
-  private void tagged(Element element) {
-    String itemprop = attr(element, "itemprop");
-    if (!itemprop.isBlank() && !element.normalName().equals("meta")) {
-      add("itemprop", itemprop.strip().toLowerCase(Locale.ROOT), itempropValue(element));
+  private void tagged(OpenTag tag) {
+    if (tag.more()) {
+      microdata(tag);
     }
-    if (hasToken(attr(element, "rel"), "author")) {
-      add("author", "rel", element.text());
-    }
-    String names = attr(element, "class") + " " + attr(element, "id");
-    if (names.length() == 1 || element.normalName().equals("body")) {
+    boolean may = BylineNames.mayBe(tag.classes()) || BylineNames.mayBe(tag.id());
+    if (!may || tag.name().equals("body")) {
       return;
     }
+    String names = tag.classes() + " " + tag.id();
     String said = kinds.computeIfAbsent(names, BylineNames::kind);
     if (!said.isEmpty()) {
-      String text = shortText(element);
+      String text = shortText(tag.element());
       if (text != null) {
         add(said, names.strip(), text);
       }
     }
   }
 
-  private static String itempropValue(Element element) {
+  private void microdata(OpenTag tag) {
+    String itemprop = tag.attr("itemprop");
+    if (!itemprop.isBlank() && !tag.name().equals("meta")) {
+      add("itemprop", itemprop.strip().toLowerCase(Locale.ROOT), itempropValue(tag));
+    }
+    if (hasToken(tag.attr("rel"), "author")) {
+      add("author", "rel", tag.element().text());
+    }
+  }
+
+  private static String itempropValue(OpenTag tag) {
     for (String attribute : List.of("content", "datetime")) {
-      if (hasAttr(element, attribute)) {
-        return attr(element, attribute);
+      if (tag.hasAttr(attribute)) {
+        return tag.attr(attribute);
       }
     }
-    Element name = element.selectFirst("[itemprop=name]");
+    Element name = tag.element().selectFirst("[itemprop=name]");
     if (name == null) {
-      return element.text();
+      return tag.element().text();
     }
-    return hasAttr(name, "content") ? attr(name, "content") : name.text();
+    return name.hasAttr("content") ? name.attr("content") : name.text();
   }
 
   private void add(String kind, String key, String value) {

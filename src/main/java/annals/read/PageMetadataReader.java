@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +29,9 @@ final class PageMetadataReader {
 
   private static final Pattern PUBLICATION =
       Pattern.compile("publi\\w*[-_.: ]?(?:date|time|on)|(?:date|time)[-_.: ]?publi");
+
+  /** A class that says so of a day, wherever it stands. */
+  private static final Pattern PUBLISHED_NAME = Pattern.compile("(?i)publish|pub-?date");
 
   private static final Pattern DAY_OF_URL =
       Pattern.compile(
@@ -53,8 +55,8 @@ final class PageMetadataReader {
     this.jsonLd = JsonLd.of(facts.jsonLd);
   }
 
-  static PageMetadata read(Document page, PageRenderer.Rendered rendered, @Nullable String url) {
-    PageMetadataReader reader = new PageMetadataReader(PageFacts.of(page));
+  static PageMetadata read(PageFacts facts, PageRenderer.Rendered rendered, @Nullable String url) {
+    PageMetadataReader reader = new PageMetadataReader(facts);
     reader.jsonLd();
     reader.metas();
     reader.unlistedMetas();
@@ -142,10 +144,14 @@ final class PageMetadataReader {
     }
     for (PageFacts.Fact fact : facts.facts) {
       String said = fact.headed() ? fact.kind() : fact.kind() + " above";
+      boolean update = UPDATED.matcher(fact.value()).find();
+      if (fact.kind().equals("date") && !update && PUBLISHED_NAME.matcher(fact.key()).find()) {
+        said = "published";
+      }
       switch (said) {
+        case "published" -> date(Field.PUBLISHED, fact.value(), "class published");
         case "time" -> date(Field.PUBLISHED, fact.value(), "time");
         case "date" -> {
-          boolean update = UPDATED.matcher(fact.value()).find();
           date(update ? Field.MODIFIED : Field.PUBLISHED, fact.value(), "class date");
         }
         case "byline", "byline above" ->

@@ -2,31 +2,30 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.read;
 
-import static annals.read.Dom.attr;
-import static annals.read.Dom.hasAttr;
-
 import annals.text.Characters;
 import annals.text.Markup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeTraversor;
 
 /**
  * Renders a page as plain text that reads well: a block a paragraph, parted by blank lines; list
  * items and table rows on lines of their own, cells parted by tabs; line breaks and preformatted
  * text as they are; other white space collapsed. {@code <p>Hà <b>Nội</b></p><ul><li>a<li>b</ul>} is
  * {@code "Hà Nội\n\na\nb\n"}. Scripts, styles, forms' fields and hidden inline text are left out;
- * hidden blocks are rendered and marked. The walk is iterative, so no nesting is too deep for it.
+ * hidden blocks are rendered and marked. {@link PageWalk} shows it the page node by node.
  */
-final class PageRenderer implements NodeFilter {
-  /** What a page became: its text, what the DOM said of each line, whether some lay too deep. */
-  record Rendered(String text, Markup markup, boolean folded) {}
+final class PageRenderer {
+  /**
+   * What a page became.
+   *
+   * @param markup what the DOM said of each line
+   * @param folded whether some elements lay too deep
+   * @param links how many links its lines hold
+   * @param linkShare share of its characters other than spaces that are linked, 0 to 1
+   */
+  record Rendered(String text, Markup markup, boolean folded, int links, double linkShare) {}
 
   /** A hint to browsers where a word may be broken, no part of it. */
   private static final char SOFT_HYPHEN = '\u00AD';
@@ -44,71 +43,65 @@ final class PageRenderer implements NodeFilter {
   private int emphasis;
   private int heading;
   private int lastLinkEnd = -1;
+  private int linksOfAll;
+  private long linked;
+  private long visible;
 
-  private PageRenderer() {}
-
-  static Rendered render(Document page) {
-    PageRenderer renderer = new PageRenderer();
-    NodeTraversor.filter(renderer, page.body());
-    Markup markup = new Markup(renderer.path.elements(), List.copyOf(renderer.lines));
-    return new Rendered(renderer.text.toString(), markup, renderer.path.folded());
+  /** What was rendered so far. */
+  Rendered rendered() {
+    Markup markup = new Markup(path.elements(), List.copyOf(lines));
+    double linkShare = visible == 0 ? 0 : (double) linked / visible;
+    return new Rendered(text.toString(), markup, path.folded(), linksOfAll, linkShare);
   }
 
-  @Override
-  public FilterResult head(Node node, int depth) {
-    if (node instanceof TextNode textNode) {
-      text(textNode.getWholeText());
-      return FilterResult.CONTINUE;
+  /** An element begins; false where nothing in it is rendered, nor its end to be told. */
+  boolean open(OpenTag tag) {
+    Flow flow = Flow.of(tag.name());
+    if (flow == Flow.SKIP) {
+      return false;
     }
-    if (!(node instanceof Element element)) {
-      return FilterResult.SKIP_ENTIRELY;
-    }
-    Flow flow = Flow.of(element.normalName());
-    boolean hidden = Hidden.is(element);
-    if (flow == Flow.SKIP || (hidden && flow == Flow.INLINE)) {
-      return FilterResult.SKIP_ENTIRELY;
+    boolean hidden = isHidden(tag);
+    if (hidden && flow == Flow.INLINE) {
+      return false;
     }
     switch (flow) {
-      case BLOCK -> flush(lists > 0 && isList(element) ? 1 : 2);
+      case BLOCK -> flush(lists > 0 && isList(tag.name()) ? 1 : 2);
       case LINE -> flush(1);
       case CELL -> line.cell();
       case BREAK -> flush(line.isBlank() && gap > 0 ? 2 : 1);
       default -> {}
     }
-    path.push(element, hidden);
-    count(element, 1);
-    return FilterResult.CONTINUE;
+    path.push(tag, hidden);
+    count(tag.name(), 1);
+    return true;
   }
 
-  @Override
-  public FilterResult tail(Node node, int depth) {
-    if (node instanceof Element element) {
-      switch (Flow.of(element.normalName())) {
-        case BLOCK -> flush(lists > 1 && isList(element) ? 1 : 2);
-        case LINE -> flush(1);
-        default -> {}
-      }
-      count(element, -1);
-      line.closing(path);
-      path.pop();
+  /** An element that was opened ends. */
+  void close(Element element) {
+    String name = element.normalName();
+    switch (Flow.of(name)) {
+      case BLOCK -> flush(lists > 1 && isList(name) ? 1 : 2);
+      case LINE -> flush(1);
+      default -> {}
     }
-    return FilterResult.CONTINUE;
+    count(name, -1);
+    line.closing(path);
+    path.pop();
   }
 
-  private static boolean isList(Element element) {
-    return switch (element.normalName()) {
+  private static boolean isList(String name) {
+    return switch (name) {
       case "ul", "ol", "dl", "menu" -> true;
       default -> false;
     };
   }
 
-  private void count(Element element, int step) {
-    switch (element.normalName()) {
+  private void count(String name, int step) {
+    switch (name) {
       case "a" -> link(step);
       case "button" -> apart(step);
       case "b", "strong", "em", "i" -> emphasis += step;
-      case "h1", "h2", "h3", "h4", "h5", "h6" ->
-          heading = step > 0 ? element.normalName().charAt(1) - '0' : 0;
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> heading = step > 0 ? name.charAt(1) - '0' : 0;
       case "pre", "listing", "xmp", "plaintext" -> pre += step;
       case "ul", "ol", "dl", "menu" -> lists += step;
       default -> {}
@@ -131,17 +124,36 @@ final class PageRenderer implements NodeFilter {
     lastLinkEnd = step < 0 ? line.length() : lastLinkEnd;
   }
 
-  private void text(String characters) {
-    for (int i = 0; i < characters.length(); i++) {
-      char c = characters.charAt(i);
-      boolean lineEnd = Characters.isLineEnd(c);
-      if (pre > 0 && c == '\n') {
-        flush(line.isBlank() && gap > 0 ? 2 : 1);
-      } else if (lineEnd || (c <= ' ' && pre == 0)) {
-        line.space();
-      } else if (c != SOFT_HYPHEN) {
-        line.add(c, pre > 0, path.depth(), links > 0, emphasis > 0, heading);
+  /** Text of the element that was opened last. */
+  void text(String characters) {
+    int i = 0;
+    while (i < characters.length()) {
+      int from = i;
+      while (i < characters.length() && isVisible(characters.charAt(i))) {
+        i++;
       }
+      if (i > from) {
+        line.add(characters, from, i, path.depth(), links > 0, emphasis > 0, heading);
+      } else {
+        space(characters.charAt(i++));
+      }
+    }
+  }
+
+  private static boolean isVisible(char c) {
+    return c > ' ' && c != SOFT_HYPHEN && !Characters.isSpace(c);
+  }
+
+  private void space(char c) {
+    if (pre > 0 && c == '\n') {
+      flush(line.isBlank() && gap > 0 ? 2 : 1);
+    } else if (Characters.isLineEnd(c) || (c <= ' ' && pre == 0)) {
+      line.space();
+    } else if (Characters.isSpace(c)) {
+      line.addSpace(c, pre > 0);
+    } else if (c != SOFT_HYPHEN) {
+      String control = String.valueOf(c);
+      line.add(control, 0, 1, path.depth(), links > 0, emphasis > 0, heading);
     }
   }
 
@@ -152,7 +164,11 @@ final class PageRenderer implements NodeFilter {
         text.append('\n');
         lines.add(BLANK);
       }
-      lines.add(line.mark(path));
+      Markup.LineMark mark = line.mark(path);
+      lines.add(mark);
+      linksOfAll += mark.links();
+      linked += line.linked();
+      visible += line.visible();
       line.appendTo(text).append('\n');
       gap = 0;
     }
@@ -161,21 +177,15 @@ final class PageRenderer implements NodeFilter {
     gap = Math.max(gap, atLeast);
   }
 
-  private static final class Hidden {
-    static boolean is(Element element) {
-      if (element.attributesSize() == 0) {
-        return false;
-      }
-      if (hasAttr(element, "hidden")
-          || (element.normalName().equals("dialog") && !hasAttr(element, "open"))) {
-        return true;
-      }
-      String style = attr(element, "style");
-      if (style.isEmpty()) {
-        return false;
-      }
-      String compact = style.toLowerCase(Locale.ROOT).replace(" ", "");
-      return compact.contains("display:none") || compact.contains("visibility:hidden");
+  private static boolean isHidden(OpenTag tag) {
+    if (tag.hasAttr("hidden") || (tag.name().equals("dialog") && !tag.hasAttr("open"))) {
+      return true;
     }
+    String style = tag.attr("style");
+    if (style.isEmpty()) {
+      return false;
+    }
+    String compact = style.toLowerCase(Locale.ROOT).replace(" ", "");
+    return compact.contains("display:none") || compact.contains("visibility:hidden");
   }
 }

@@ -5,7 +5,6 @@ package annals.read;
 import annals.text.Issue;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
@@ -23,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TextDecoder {
   private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
+  private static final int ESCAPE = 0x1B;
   private static final int WIDE_SAMPLE = 4096;
   private static final double WIDE_ZEROS = 0.3;
 
@@ -43,7 +43,10 @@ final class TextDecoder {
    */
   static Decoded decode(
       byte[] bytes, @Nullable Charset declared, boolean tags, List<Issue> issues) {
-    if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
+    if (isPlainUtf8(bytes, declared, issues)) {
+      return new Decoded(new String(bytes, StandardCharsets.UTF_8), StandardCharsets.UTF_8, true);
+    }
+    if (isMarked(bytes)) {
       return lenient(bytes, 3, StandardCharsets.UTF_8, issues);
     }
     if (starts(bytes, 0xFF, 0xFE, 0, 0)) {
@@ -60,14 +63,6 @@ final class TextDecoder {
       issues.add(guessed(wide));
       return lenient(bytes, 0, wide, issues);
     }
-    String strict = strictUtf8(bytes);
-    boolean escapes = strict != null && declared != null && strict.indexOf('\u001B') >= 0;
-    if (strict != null && !escapes) {
-      if (declared != null && strict.length() < bytes.length && !isUtf8(declared)) {
-        issues.add(mismatch(declared, StandardCharsets.UTF_8));
-      }
-      return new Decoded(strict, StandardCharsets.UTF_8, true);
-    }
     if (mostlyUtf8(bytes)) {
       return lenient(bytes, 0, StandardCharsets.UTF_8, issues);
     }
@@ -77,6 +72,47 @@ final class TextDecoder {
     Charset guess = CharsetGuess.of(bytes, tags);
     issues.add(declared == null ? guessed(guess) : mismatch(declared, guess));
     return lenient(bytes, 0, guess, issues);
+  }
+
+  /**
+   * Whether the bytes are well-formed UTF-8 without a mark, and nothing speaks against it: an
+   * escape in them would, where another charset is declared that has them. Tells of a page that
+   * declares another charset all the same.
+   */
+  static boolean isPlainUtf8(byte[] bytes, @Nullable Charset declared, List<Issue> issues) {
+    if (isMarked(bytes) || withoutMark(bytes) != null || !Utf8.isStrict(bytes)) {
+      return false;
+    }
+    boolean other = declared != null && !isUtf8(declared);
+    if (other && holdsEscape(bytes)) {
+      return false;
+    }
+    if (other && !isAscii(bytes)) {
+      issues.add(mismatch(declared, StandardCharsets.UTF_8));
+    }
+    return true;
+  }
+
+  private static boolean isMarked(byte[] bytes) {
+    return starts(bytes, 0xEF, 0xBB, 0xBF);
+  }
+
+  private static boolean holdsEscape(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b == ESCAPE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAscii(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the bytes are UTF-16 or UTF-32, where NULs are no sign of binary data. */
@@ -125,19 +161,6 @@ final class TextDecoder {
       return StandardCharsets.UTF_16LE;
     }
     return even > WIDE_ZEROS * half && odd == 0 ? StandardCharsets.UTF_16BE : null;
-  }
-
-  private static @Nullable String strictUtf8(byte[] bytes) {
-    try {
-      return StandardCharsets.UTF_8
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .onUnmappableCharacter(CodingErrorAction.REPORT)
-          .decode(ByteBuffer.wrap(bytes))
-          .toString();
-    } catch (CharacterCodingException e) {
-      return null;
-    }
   }
 
   /** Whether well-formed sequences outnumber the broken bytes, as chance would never have it. */

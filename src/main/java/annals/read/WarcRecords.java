@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcConversion;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
@@ -27,51 +28,74 @@ import org.netpreserve.jwarc.WarcTargetRecord;
  * Reads WARC and WET files: pages from response and resource records, text from conversion records,
  * each with its URL and the time that it was fetched (UTC). {@code crawl.warc.gz} with the record
  * {@code <urn:uuid:6d05…>} gives the document {@code crawl!6d05…}. Responses other than 2xx, and
- * what is neither HTML nor plain text, are counted in one issue of the file.
+ * what is neither HTML nor plain text, are counted in one issue of the file. A damaged record is an
+ * issue, and the next that can be found is read ({@link WarcStream}).
  */
 final class WarcRecords {
   private static final String UUID = "urn:uuid:";
 
   private final Container container;
   private final ReadLimits limits;
+  private final WarcStream stream;
   private final Map<String, Integer> skipped = new TreeMap<>();
+  private boolean any;
 
-  private WarcRecords(Container container, ReadLimits limits) {
+  private WarcRecords(Container container, ReadLimits limits, WarcStream stream) {
     this.container = container;
     this.limits = limits;
+    this.stream = stream;
   }
 
-  static void read(InputStream in, Container container, ReadLimits limits) {
-    WarcRecords records = new WarcRecords(container, limits);
-    boolean any = false;
-    try (WarcReader reader = new WarcReader(new Unclosed(in))) {
+  static void read(Decompression.Plain plain, Container container, ReadLimits limits) {
+    WarcRecords records = new WarcRecords(container, limits, new WarcStream(plain));
+    boolean more = true;
+    while (more) {
+      more = records.readOn();
+    }
+    records.tellSkipped();
+  }
+
+  /** Reads up to the end or to a damaged record; whether another record was found behind it. */
+  private boolean readOn() {
+    try (WarcReader reader = stream.reader()) {
       reader.setLenient(true);
       for (Optional<WarcRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
         any = true;
-        records.record(next.get());
+        record(next.get());
       }
       container.end(any);
+      return false;
+    } catch (ParsingException | IllegalArgumentException e) {
+      damaged(stream.recordStart(), String.valueOf(e.getMessage()));
+      return stream.toNextRecord();
     } catch (IOException e) {
-      container.broken(e);
+      long from = stream.count();
+      if (!stream.toNextMember()) {
+        container.broken(e);
+        return false;
+      }
+      damaged(from, "damaged data: " + e.getMessage());
+      return stream.toNextRecord();
     }
-    records.tellSkipped();
+  }
+
+  private void damaged(long at, String what) {
+    String id = container.name("record@" + at);
+    Issue issue = Issue.error("bad_record", "at byte " + at + ": " + what);
+    container.accept(container.unreadable(id, issue));
   }
 
   private void record(WarcRecord record) {
     if (!(record instanceof WarcTargetRecord target)) {
       return;
     }
-    ReadResult result;
     try {
-      result = document(target);
+      ReadResult result = document(target);
+      if (result != null) {
+        container.accept(result);
+      }
     } catch (IOException | IllegalArgumentException | DateTimeException e) {
-      result =
-          container.unreadable(
-              container.name("record@" + record.position()),
-              Issue.error("bad_record", "at byte " + record.position() + ": " + e.getMessage()));
-    }
-    if (result != null) {
-      container.accept(result);
+      damaged(stream.recordStart(), String.valueOf(e.getMessage()));
     }
   }
 
@@ -125,26 +149,5 @@ final class WarcRecords {
     if (!skipped.isEmpty()) {
       container.tell(Issue.info("skipped_records", "records that are no pages: " + skipped));
     }
-  }
-
-  /** jwarc closes what it reads; the caller's stream is not ours to close. */
-  private static final class Unclosed extends java.io.FilterInputStream {
-    Unclosed(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public int read(byte[] bytes, int from, int length) throws IOException {
-      return in.read(bytes, from, length);
-    }
-
-    /** Nothing for certain: so a channel hands on what it has before it reads into a broken end. */
-    @Override
-    public int available() {
-      return 0;
-    }
-
-    @Override
-    public void close() {}
   }
 }

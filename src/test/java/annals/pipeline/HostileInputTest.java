@@ -152,7 +152,7 @@ final class HostileInputTest {
             "halves.jsonl: !1 [bad_record, control_characters]",
             "latin.html: latin [encoding_guessed]",
             "lies.html: lies [encoding_mismatch]",
-            "links.html: links []",
+            "links.html: links [only_links]",
             "long_line.txt:  [too_long]",
             "nested.html: nested [too_many_nested]",
             "nothing.txt:  [empty]",

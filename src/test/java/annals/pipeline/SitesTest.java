@@ -160,6 +160,14 @@ final class SitesTest {
   }
 
   @Test
+  void twoFilesThatPrintOneArticleAreEnoughToTell() throws IOException {
+    republish("coast", "a", 1);
+    republish("hills", "b", 2);
+    clean(0, 0, "**/*.txt");
+    assertEquals(List.of("hills/b coast/a"), repeats());
+  }
+
+  @Test
   void theRecordsOfOneFileTellOfEachOtherToo() throws IOException {
     var lines = new StringBuilder();
     for (String id : List.of("a", "b")) {

@@ -126,9 +126,60 @@ final class ContainersTest {
 
   @Test
   void whatIsNoWarcIsAnIssue() {
-    assertEquals("!truncated", Read.outcome("a.warc", bytes("this is no archive\n")));
+    assertEquals("!bad_record", Read.outcome("a.warc", bytes("this is no archive\n")));
     assertEquals("!empty", Read.outcome("a.warc", new byte[0]));
     assertEquals("!empty", Read.outcome("a.jsonl", new byte[0]));
+  }
+
+  @Test
+  void behindADamagedRecordTheNextIsRead() {
+    byte[] first = page("1", "<p>a", "text/html");
+    byte[] third = page("3", "<p>c", "text/html");
+    String damaged = "id!00000000-0000-0000-0000-000000000001 a/, %s, %s";
+    String last = "id!00000000-0000-0000-0000-000000000003 c/";
+    String bad = "id!record@" + first.length + " !bad_record";
+    String good = new String(page("2", "<p>b", "text/html"), StandardCharsets.UTF_8);
+    for (String broken :
+        List.of(
+            good.replace("WARC/1.0", "WRAC/1.0"),
+            good.replace("WARC-Type: response", "WARC-Type response"),
+            good.replaceFirst("Content-Length: \\d+", "Content-Length: many"),
+            "left over\r\n\r\n")) {
+      assertEquals(
+          damaged.formatted(bad, last), outcome("a.warc", join(first, bytes(broken), third)));
+    }
+  }
+
+  @Test
+  void behindARecordThatIsLongerThanItSaysTheNextIsRead() {
+    String good = new String(page("2", "<p>b", "text/html"), StandardCharsets.UTF_8);
+    byte[] all =
+        join(
+            bytes(good.replace("<p>b", "<p>b and some more that nobody has counted")),
+            page("3", "<p>c", "text/html"));
+    String outcome = outcome("a.warc", all);
+    assertTrue(outcome.startsWith("id!00000000-0000-0000-0000-000000000002 b/"), outcome);
+    assertTrue(
+        outcome.endsWith("!bad_record, id!00000000-0000-0000-0000-000000000003 c/"), outcome);
+  }
+
+  @Test
+  void behindADamagedMemberOfGzipTheNextIsRead() {
+    byte[] second = Read.gzip(page("2", "<p>" + "b, ".repeat(50), "text/html"));
+    Arrays.fill(second, 60, 75, (byte) 0xFF);
+    byte[] all =
+        join(
+            Read.gzip(page("1", "<p>a", "text/html")),
+            second,
+            Read.gzip(page("3", "<p>c", "text/html")),
+            Read.gzip(page("4", "<p>d", "text/html")));
+    String outcome = outcome("a.warc.gz", all);
+    assertTrue(outcome.startsWith("id!00000000-0000-0000-0000-000000000001 a/"), outcome);
+    assertTrue(outcome.contains("!bad_record"), outcome);
+    assertTrue(
+        outcome.endsWith(
+            "id!00000000-0000-0000-0000-000000000003 c/, id!00000000-0000-0000-0000-000000000004 d/"),
+        outcome);
   }
 
   private static byte[] page(String id, String html, String type) {

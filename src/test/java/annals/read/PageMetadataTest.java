@@ -145,4 +145,21 @@ final class PageMetadataTest {
             + "\"headline\":\"Flood warning\",\"articleBody\":\"One.\\nTwo.\"}</script><div id=app></div>";
     assertEquals("Flood warning\n\nOne.\nTwo.\n #empty", Read.outcome("a.html", Pages.bytes(html)));
   }
+
+  /** The wave stands for paragraphs in between: a day near the headline is read by other rules. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          <div class="published-date">March 24, 2026</div>~<h1>Flood</h1> | 2026-03-24 [class published]
+          <h1>Flood</h1>~<p class="entry-date">March 24, 2026</p>         | 2026-03-24 [class date]
+          <div class="date">March 24, 2026</div>~<h1>Flood</h1>           | none
+          <p class="publish-date">Updated March 24, 2026</p>~<h1>Flood</h1> | none
+          <meta name="script:ld+json" content='{"@type":"Article","datePublished":"2026-03-24"}'> | 2026-03-24 [json-ld datePublished]
+          """)
+  void aClassOrAMetaElementThatSaysSoGivesTheDay(String html, String day) {
+    String page = "<html><body>" + html.replace("~", "<p>More news</p>".repeat(20));
+    assertEquals(day, Pages.best(page, Field.PUBLISHED));
+  }
 }

@@ -141,6 +141,23 @@ final class PageRendererTest {
     assertTrue(markup.element(2).hidden());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          5  | News of the day                               | #only_links
+          40 | News of the day, and what else there is to say | #only_links
+          4  | News of the day                               | ''
+          5  | The river rose by two metres on Monday.       | ''
+          """)
+  void aPageOfNothingButLinksSaysSo(int links, String text, String issue) {
+    String menu = "<li><a href=/a>All that was said and done</a>".repeat(links);
+    String words = text.startsWith("News") ? "<p>" + text.substring(0, 3) : "<p>" + text;
+    String outcome = Read.outcome("a.html", Pages.bytes("<ul>" + menu + "</ul>" + words));
+    assertEquals(issue, outcome.substring(outcome.lastIndexOf('\n') + 1).strip());
+  }
+
   @Test
   void tenThousandNestedElementsAreOneDocument() {
     int depth = 10_000;

@@ -3,10 +3,12 @@
 package annals.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bylines of plain texts; the slash stands for a line break. */
 final class PrintedBylineTest {
@@ -44,5 +46,14 @@ final class PrintedBylineTest {
   void orASignatureAtItsFoot(String foot, @Nullable String author) {
     String text = (HEADLINE + BODY.repeat(30)).replace('/', '\n') + foot.strip();
     assertEquals(author, PrintedByline.of(text, HEADLINE));
+  }
+
+  /** Only lines that begin so are looked at. */
+  @ParameterizedTest
+  @ValueSource(strings = {"read.byline.signed", "read.byline.label"})
+  void everySignatureBeginsWithOneOfAFewLetters(String rule) {
+    for (String match : BylineRules.PACK.rule(rule).matches()) {
+      assertTrue(HeaderZone.FIRST_OF_SIGNATURE.indexOf(match.charAt(0) | ' ') >= 0, match);
+    }
   }
 }
