@@ -156,7 +156,7 @@ final class PageMetadataTest {
           <h1>Flood</h1>~<p class="entry-date">March 24, 2026</p>         | 2026-03-24 [class date]
           <div class="date">March 24, 2026</div>~<h1>Flood</h1>           | none
           <p class="publish-date">Updated March 24, 2026</p>~<h1>Flood</h1> | none
-          <meta name="script:ld+json" content='{"@type":"Article","datePublished":"2026-03-24"}'> | 2026-03-24 [json-ld datePublished]
+          <meta name="script:ld+json" content='{"@type":"Article","datePublished":"2026-03-24"}'>~ | 2026-03-24 [json-ld datePublished]
           """)
   void aClassOrAMetaElementThatSaysSoGivesTheDay(String html, String day) {
     String page = "<html><body>" + html.replace("~", "<p>More news</p>".repeat(20));
