@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody says they will do is a deed of words, as PLOVER counts it: {@code will send aid} is
  * AGREE, {@code plans to impose tariffs} is THREATEN, {@code would not meet the demands} is REJECT,
- * and {@code said that Sudan must return the ship} is REQUEST.
+ * and {@code said that Chile must return the ship} is REQUEST.
  */
 final class Intent {
   private static final Set<String> OBLIGING = Set.of("must", "should", "ought");
