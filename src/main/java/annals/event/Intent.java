@@ -6,13 +6,14 @@ import annals.event.Clauses.Found;
 import annals.event.EventType.QuadClass;
 import annals.event.Triggers.Trigger;
 import annals.event.WordLists.Kind;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody says they will do is a deed of words, as PLOVER counts it: {@code will send aid} is
  * AGREE, {@code plans to impose tariffs} is THREATEN, {@code would not meet the demands} is REJECT,
- * and {@code said that Sudan must return the ship} is REQUEST.
+ * and {@code said that Chile must return the ship} is REQUEST.
  */
 final class Intent {
   private static final Set<String> OBLIGING = Set.of("must", "should", "ought");
@@ -25,13 +26,20 @@ final class Intent {
   private final Clauses clauses;
   private final WordLists words;
   private final Reality reality;
+  private final Map<Integer, Trigger> triggers;
 
-  Intent(SentenceReading reading, Clauses clauses, WordLists words, Reality reality) {
+  Intent(
+      SentenceReading reading,
+      Clauses clauses,
+      WordLists words,
+      Reality reality,
+      Map<Integer, Trigger> triggers) {
     this.reading = reading;
     this.tree = reading.tree();
     this.clauses = clauses;
     this.words = words;
     this.reality = reality;
+    this.triggers = triggers;
   }
 
   /** What a verb is as an intention; null where it is none. */
@@ -40,6 +48,9 @@ final class Intent {
     EventType type = trigger.sense().type();
     if (type == EventType.STATEMENT) {
       return isDemand(verb) ? new Change(EventType.REQUEST, "event.intent.demand") : null;
+    }
+    if (type == EventType.AGREE && trigger.isVerb()) {
+      return isVowed(verb) ? new Change(EventType.THREATEN, "event.intent.conflict") : null;
     }
     QuadClass quad = type.quadClass();
     boolean told = quad != null && trigger.isVerb() && isIntended(verb) && !clauses.isPassive(verb);
@@ -75,6 +86,13 @@ final class Intent {
     return below
         && tree.hasChild(verb, "mark", "to")
         && words.has(Kind.COMMITTING, tree.lemma(tree.head(verb)));
+  }
+
+  /** {@code vowed to avenge them}: what is promised is a blow. */
+  private boolean isVowed(int verb) {
+    Trigger promised = triggers.get(tree.child(verb, "xcomp"));
+    QuadClass quad = promised == null ? null : promised.sense().type().quadClass();
+    return quad == QuadClass.MATERIAL_CONFLICT && !reality.isNegated(promised.token());
   }
 
   private boolean isDemand(int verb) {

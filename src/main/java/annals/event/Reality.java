@@ -131,7 +131,8 @@ final class Reality {
       return own ? Modality.ASSERTED : modality(head, depth - 1);
     }
     if (tree.isRel(token, "xcomp", "ccomp", "csubj")) {
-      Modality said = ofComplement(lemma, to);
+      boolean told = tree.isRel(token, "ccomp") && isIndicative(token);
+      Modality said = told && words.has(Kind.REQUESTING, lemma) ? null : ofComplement(lemma, to);
       return said != null ? said : inherited(token, head, depth);
     }
     if (to && tree.isRel(token, "advcl", "acl", "obl", "parataxis")) {
@@ -147,6 +148,17 @@ final class Reality {
       return ofNoun(token, head, lemma, depth);
     }
     return Modality.ASSERTED;
+  }
+
+  /** Whether a clause tells what is or was: {@code told them that it failed}, not {@code to go}. */
+  private boolean isIndicative(int verb) {
+    String xpos = tree.xpos(verb);
+    boolean finite = xpos.equals("VBD") || xpos.equals("VBZ");
+    for (int child : tree.children(verb)) {
+      boolean aux = tree.isRel(child, "aux", "cop");
+      finite |= aux && !tree.xpos(child).equals("MD") && !tree.word(child).equals("be");
+    }
+    return finite;
   }
 
   /** What a verb says of its complement; null where the complement is as real as the verb. */

@@ -47,7 +47,7 @@ final class SentenceEvents {
     pronouns.read(reading, clauses, phrases);
     spotter.find(reading, clauses).forEach(trigger -> triggers.put(trigger.token(), trigger));
     this.reality = new Reality(reading.tree(), words);
-    this.intent = new Intent(reading, clauses, words, reality);
+    this.intent = new Intent(reading, clauses, words, reality, triggers);
     this.speakers = new Speakers(reading, clauses, phrases, triggers);
     this.dating = new Dating(reading, triggers, clocks);
     this.placing = new Placing(reading, clauses, phrases, words);

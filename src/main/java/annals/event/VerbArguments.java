@@ -127,7 +127,7 @@ final class VerbArguments {
     }
   }
 
-  /** {@code sought refuge in Germany}: the country where it is done. */
+  /** {@code asked for shelter in Laos}: the country where it is done. */
   private void addCountry(int verb, List<Participant> into) {
     for (int noun : clauses.phrases(verb)) {
       boolean country = reading.kind(noun) == Participant.Kind.COUNTRY;

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import annals.rule.Lexicon;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+final class TriggerLexiconTest {
+  private static final Set<String> SLOTS =
+      Set.of("obj", "subj", "prep", "pobj", "part", "comp", "mod", "under");
+  private static final List<Lexicon.Entry> ROWS = Lexicon.load("event/triggers").entries();
+
+  @Test
+  void patternsNameSlotsAndClassesThatExist() {
+    var classes = new HashSet<>(Set.of("person", "place"));
+    Lexicon.load("event/participants")
+        .entries()
+        .forEach(row -> classes.addAll(Arrays.asList(row.get("class").split(";", -1))));
+    for (Lexicon.Entry row : ROWS) {
+      for (String condition : row.get("pattern").split(" ", -1)) {
+        if (condition.isEmpty()) {
+          continue;
+        }
+        int equals = condition.indexOf('=');
+        assertTrue(SLOTS.contains(condition.substring(0, equals)), row::toString);
+        for (String word : condition.substring(equals + 1).split("\\|", -1)) {
+          assertTrue(!word.startsWith("@") || classes.contains(word.substring(1)), row::toString);
+        }
+      }
+    }
+  }
+
+  @Test
+  void noRowComesTwice() {
+    var seen = new HashSet<List<String>>();
+    for (Lexicon.Entry row : ROWS) {
+      var key = List.of(row.get("lemma"), row.get("pos"), row.get("pattern"), row.get("tested"));
+      assertTrue(seen.add(key), row::toString);
+    }
+  }
+
+  @Test
+  void everyClosedListIsFilled() {
+    var lists = new HashSet<String>();
+    Lexicon.load("event/words").entries().forEach(row -> lists.add(row.get("list")));
+    assertEquals(WordLists.Kind.values().length, lists.size());
+  }
+}
