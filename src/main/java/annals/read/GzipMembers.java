@@ -60,7 +60,7 @@ final class GzipMembers extends InputStream {
   private static @Nullable InputStream nextMember(InputStream in) throws IOException {
     int window = 0;
     for (int b = in.read(); b >= 0; b = in.read()) {
-      window = (window << Byte.SIZE | b) & MAGIC_MASK;
+      window = ((window << Byte.SIZE) | b) & MAGIC_MASK;
       if (window == MAGIC) {
         PushbackInputStream back = new PushbackInputStream(in, MAGIC_BYTES);
         back.unread(new byte[] {0x1F, (byte) 0x8B, 0x08});

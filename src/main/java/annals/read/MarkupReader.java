@@ -51,13 +51,13 @@ final class MarkupReader extends Reader {
 
   private static void widen(long eight, char[] to, int out) {
     to[out] = (char) (eight & 0x7F);
-    to[out + 1] = (char) (eight >>> 8 & 0x7F);
-    to[out + 2] = (char) (eight >>> 16 & 0x7F);
-    to[out + 3] = (char) (eight >>> 24 & 0x7F);
-    to[out + 4] = (char) (eight >>> 32 & 0x7F);
-    to[out + 5] = (char) (eight >>> 40 & 0x7F);
-    to[out + 6] = (char) (eight >>> 48 & 0x7F);
-    to[out + 7] = (char) (eight >>> 56 & 0x7F);
+    to[out + 1] = (char) ((eight >>> 8) & 0x7F);
+    to[out + 2] = (char) ((eight >>> 16) & 0x7F);
+    to[out + 3] = (char) ((eight >>> 24) & 0x7F);
+    to[out + 4] = (char) ((eight >>> 32) & 0x7F);
+    to[out + 5] = (char) ((eight >>> 40) & 0x7F);
+    to[out + 6] = (char) ((eight >>> 48) & 0x7F);
+    to[out + 7] = (char) ((eight >>> 56) & 0x7F);
   }
 
   private int beyondAscii(char[] to, int from, int last) {

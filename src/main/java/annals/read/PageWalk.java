@@ -23,7 +23,7 @@ record PageWalk(PageRenderer.Rendered rendered, PageFacts facts) {
     Node hidden = null;
     boolean shown = false;
     for (Node node = page; node != null; ) {
-      shown |= node == body;
+      shown |= node.equals(body);
       boolean render = shown && hidden == null;
       if (node instanceof Element element) {
         OpenTag tag = OpenTag.of(element);
@@ -34,12 +34,12 @@ record PageWalk(PageRenderer.Rendered rendered, PageFacts facts) {
       }
       Node next = node.childNodeSize() > 0 ? node.childNode(0) : null;
       while (next == null && node != null) {
-        if (node == hidden) {
+        if (node.equals(hidden)) {
           hidden = null;
         } else if (shown && hidden == null && node instanceof Element element) {
           renderer.close(element);
         }
-        shown &= node != body;
+        shown &= !node.equals(body);
         next = node.nextSibling();
         node = next == null ? node.parentNode() : node;
       }

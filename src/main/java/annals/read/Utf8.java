@@ -69,7 +69,7 @@ final class Utf8 {
   static int codePoint(byte[] bytes, int at, int length) {
     int value = bytes[at] & (0xFF >> (length + 1));
     for (int k = 1; k < length; k++) {
-      value = value << 6 | bytes[at + k] & 0x3F;
+      value = (value << 6) | (bytes[at + k] & 0x3F);
     }
     return value;
   }
