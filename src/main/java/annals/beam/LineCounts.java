@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -77,5 +78,18 @@ final class LineCounts implements Serializable {
 
   Map<String, SiteCount> sites() {
     return sites;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof LineCounts that
+        && Arrays.equals(keys, that.keys)
+        && Arrays.equals(documents, that.documents)
+        && sites.equals(that.sites);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(Arrays.hashCode(keys), Arrays.hashCode(documents), sites);
   }
 }

@@ -3,6 +3,7 @@
 package annals.beam;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,8 @@ final class LineCountsTest {
 
   @Test
   void theOrderOfAddingDoesNotMatter() {
-    assertEquals(FIRST.plus(SECOND).repeated(), SECOND.plus(FIRST).repeated());
+    assertEquals(FIRST.plus(SECOND), SECOND.plus(FIRST));
+    assertEquals(FIRST.plus(SECOND).hashCode(), SECOND.plus(FIRST).hashCode());
+    assertNotEquals(FIRST, SECOND);
   }
 }
