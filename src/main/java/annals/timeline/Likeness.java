@@ -5,6 +5,7 @@ package annals.timeline;
 import annals.event.EventType;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * How alike two events of one sense are, from 0 to 1: whether their documents name the same people
@@ -24,10 +25,25 @@ final class Likeness {
   private static final double SHARED_DAY = 0.2;
   private static final double OTHER_ROLE = -0.1;
 
+  /** The names that two documents of one story share: how many, and of the names of the shorter. */
+  private static final int STORY_NAMES = 2;
+
+  private static final double STORY_SHARE = 0.3;
+
+  /** Words that may mean anybody. */
+  private static final Set<String> ANYBODY =
+      Set.of(
+          "anybody anyone everybody everyone he her him i it me one ones people she somebody someone"
+              .concat(" that their them these they this those us we which who you")
+              .split(" "));
+
   private Likeness() {}
 
   static double of(EventSignature a, EventSignature b) {
     if (areDatesDisjoint(a, b)) {
+      return NEVER;
+    }
+    if (!a.docId().equals(b.docId()) && !isOneStory(a, b)) {
       return NEVER;
     }
     double actors = roles(a.actors(), b.actors());
@@ -41,6 +57,25 @@ final class Likeness {
     double score = (common ? COMMON : 0) + DOCUMENT_WEIGHT * documents(a, b) + actors + targets;
     boolean day = a.dateStart() != null && a.dateStart().equals(b.dateStart());
     return score + (day && a.dateStart().equals(a.dateEnd()) ? SHARED_DAY : 0);
+  }
+
+  /**
+   * Whether the documents of two events may tell one story: they share names, more than one, and
+   * not the fewest. Without that, what happens to somebody every day ("it helps companies") would
+   * be one happening in all documents.
+   */
+  private static boolean isOneStory(EventSignature a, EventSignature b) {
+    int shared = shared(a.names(), b.names());
+    int fewer = Math.min(a.names().size(), b.names().size());
+    return shared >= Math.min(STORY_NAMES, fewer) && shared > 0 && shared >= STORY_SHARE * fewer;
+  }
+
+  private static int shared(List<String> a, List<String> b) {
+    int shared = 0;
+    for (String name : a) {
+      shared += b.contains(name) ? 1 : 0;
+    }
+    return shared;
   }
 
   /** Whether nobody is said to take part in either: then only the documents can tell. */
@@ -61,14 +96,8 @@ final class Likeness {
     if (a.docId().equals(b.docId())) {
       return SAME_DOCUMENT;
     }
-    if (a.names().isEmpty() || b.names().isEmpty()) {
-      return 0;
-    }
-    int shared = 0;
-    for (String name : a.names()) {
-      shared += b.names().contains(name) ? 1 : 0;
-    }
-    return (double) shared / Math.min(a.names().size(), b.names().size());
+    int fewer = Math.min(a.names().size(), b.names().size());
+    return fewer == 0 ? 0 : (double) shared(a.names(), b.names()) / fewer;
   }
 
   private static double roles(List<String> a, List<String> b) {
@@ -77,7 +106,8 @@ final class Likeness {
     }
     for (String left : a) {
       for (String right : b) {
-        if (lastWord(left).equals(lastWord(right))) {
+        if (!ANYBODY.contains(left.toLowerCase(Locale.ROOT))
+            && lastWord(left).equals(lastWord(right))) {
           return SHARED_ROLE;
         }
       }

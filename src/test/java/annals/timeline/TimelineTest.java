@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class TimelineTest {
   private static final LocalDate LIBERATION = LocalDate.of(1979, 1, 7);
@@ -56,6 +58,30 @@ final class TimelineTest {
     assertEquals(2, Timeline.group(events).size());
   }
 
+  @ParameterizedTest(name = "documents that name {0} and {1}: {2} happenings")
+  @CsvSource({
+    "hun-sen pol-pot siphandone, hun-sen pol-pot kaysone, 1",
+    "hun-sen pol-pot siphandone, hun-sen kaysone phomvihane, 2",
+    "hun-sen, hun-sen kaysone phomvihane, 1",
+    "facebook a b c d e f, facebook g h i j k l, 2"
+  })
+  void documentsOfOneStoryShareMoreThanOneName(String one, String other, int happenings) {
+    var events =
+        List.of(
+            signature("000", 5, "liberate", false, null, "Vietnam", "Phnom Penh", one),
+            signature("001", 5, "liberate", false, null, "Vietnam", "Phnom Penh", other));
+    assertEquals(happenings, Timeline.group(events).size());
+  }
+
+  @Test
+  void pronounsAreNobody() {
+    var events =
+        List.of(
+            signature("000", 5, "liberate", false, null, "They", "them", "a b c d e f"),
+            signature("001", 5, "liberate", false, null, "They", "them", "a b g h i j"));
+    assertEquals(2, Timeline.group(events).size());
+  }
+
   private static EventSignature event(
       String doc, long at, String sense, boolean negated, @Nullable LocalDate day, String target) {
     return signature(doc, at, sense, negated, day, "Vietnam", target, "person:pol");
@@ -84,7 +110,7 @@ final class TimelineTest {
         List.of(actor),
         List.of(target),
         null,
-        List.of(named),
+        List.of(named.split(" ")),
         "title",
         null,
         true);
