@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The annals developers
-// Opens a report in a browser without a window: node page.mjs DATASET_FOLDER [SCREENSHOTS]
+// Opens a report in a browser without a window: CHROME=BROWSER node page.mjs DATASET_FOLDER [SCREENSHOTS]
 // No script error, no request but for the page itself, every link leads somewhere, no id twice, the
 // value of a mark shows on focus, nothing runs over the edge of a phone, and axe finds no fault with
 // who can read it, light and dark. With SCREENSHOTS a folder of pictures to look at.
@@ -12,7 +12,6 @@ import { pathToFileURL } from "node:url";
 const require = createRequire(resolve("index.js")); // the modules of the folder it is run in
 const { chromium } = require("playwright-core");
 const axe = require.resolve("axe-core/axe.min.js");
-const BROWSERS = ["google-chrome", "chromium", "chromium-browser", "chromium-headless-shell"];
 const SCREENS = [
   { name: "wide", width: 1280, height: 900, colorScheme: "light" },
   { name: "dark", width: 1280, height: 900, colorScheme: "dark" },
@@ -23,15 +22,6 @@ const [folder, pictures] = process.argv.slice(2);
 const file = resolve(folder, "report/index.html");
 const url = pathToFileURL(file).href;
 const problems = [];
-
-function browser() {
-  const folders = (process.env.PATH ?? "").split(":");
-  const found = BROWSERS.flatMap((name) => folders.map((f) => `${f}/${name}`)).find(existsSync);
-  if (!process.env.CHROME && !found) {
-    throw new Error(`no browser: install one of ${BROWSERS.join(", ")} or set CHROME`);
-  }
-  return process.env.CHROME ?? found;
-}
 
 async function links(page) {
   const { hrefs, ids } = await page.evaluate(() => ({
@@ -82,7 +72,7 @@ async function look(launched, { name, width, height, colorScheme }) {
   return found;
 }
 
-const launched = await chromium.launch({ executablePath: browser() });
+const launched = await chromium.launch({ executablePath: process.env.CHROME });
 let found = 0;
 for (const screen of SCREENS) found = await look(launched, screen);
 await launched.close();

@@ -201,4 +201,9 @@ public record AnnotatedDocument(
         List.copyOf(all),
         syntax);
   }
+
+  /** The same document, of whose sentences nothing was read yet. */
+  public AnnotatedDocument withoutSyntax() {
+    return withEvents(events);
+  }
 }

@@ -156,22 +156,26 @@ public final class Stages {
   /** Mentions of people, places and organizations; none in a text of another language. */
   public static AnnotatedDocument entities(AnnotatedDocument document) {
     AnnotatedDocument noted = withLanguageNote(document);
-    String language = document.metadata().language();
-    return language != null && !language.equals(ENGLISH)
+    return isForeign(document)
         ? noted
         : noted.withMentions(
             EntityFinder.standard()
                 .find(document.text(), document.blocks(), document.sentences(), document.syntax()));
   }
 
+  private static boolean isForeign(AnnotatedDocument document) {
+    String language = document.metadata().language();
+    return language != null && !language.equals(ENGLISH);
+  }
+
   /** Says once that extraction does not cover the language of the text. */
   private static AnnotatedDocument withLanguageNote(AnnotatedDocument document) {
-    String language = document.metadata().language();
     boolean said = document.issues().stream().anyMatch(i -> i.code().equals("not_english"));
-    if (language == null || language.equals(ENGLISH) || said) {
+    if (said || !isForeign(document)) {
       return document;
     }
-    String note = "the text is in " + language + "; extraction covers English only";
+    String note =
+        "the text is in " + document.metadata().language() + "; extraction covers English only";
     return document.withIssues(List.of(Issue.info("not_english", note)));
   }
 

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.beam;
 
-import annals.read.DocIds;
+import annals.read.PlaceOrder;
 import annals.table.Row;
 import annals.table.Rows;
 import annals.table.Table;
@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * value, and ids that are places by document, start, end and number.
  */
 final class RowOrder {
-  private static final String PLACE = "#char=";
-
   private RowOrder() {}
 
   static Comparator<Row> of(String tableName) {
@@ -36,36 +34,10 @@ final class RowOrder {
       return Boolean.compare(a == null, b == null);
     }
     if (a instanceof String x && b instanceof String y) {
-      return compareTexts(x, y);
+      return PlaceOrder.OF_IDS.compare(x, y);
     }
     @SuppressWarnings("unchecked") // cells of one column are of one comparable class
     var x = (Comparable<Object>) a;
     return x.compareTo(b);
-  }
-
-  private static int compareTexts(String a, String b) {
-    int placeA = a.indexOf(PLACE);
-    int placeB = b.indexOf(PLACE);
-    if (placeA < 0 || placeB < 0) {
-      return DocIds.BY_CODE_POINT.compare(a, b);
-    }
-    int byDocument = DocIds.BY_CODE_POINT.compare(a.substring(0, placeA), b.substring(0, placeB));
-    return byDocument != 0
-        ? byDocument
-        : comparePlaces(a.substring(placeA + PLACE.length()), b.substring(placeB + PLACE.length()));
-  }
-
-  /** Compares {@code 1697,1717.2} number by number. */
-  private static int comparePlaces(String a, String b) {
-    String[] x = a.split("[,.]", 3);
-    String[] y = b.split("[,.]", 3);
-    for (int i = 0; i < 3; i++) {
-      long left = i < x.length ? Long.parseLong(x[i]) : 1;
-      long right = i < y.length ? Long.parseLong(y[i]) : 1;
-      if (left != right) {
-        return Long.compare(left, right);
-      }
-    }
-    return 0;
   }
 }

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.diff;
 
-import annals.read.DocIds;
+import annals.read.PlaceOrder;
 import annals.table.Table;
 import annals.table.Tables;
 import java.util.Comparator;
@@ -14,8 +14,6 @@ import java.util.List;
  * the issues are sorted by other columns, and a table that this version does not know may be.
  */
 final class KeyOrder implements Comparator<List<String>> {
-  private static final String PLACE = "#char=";
-
   private final List<Boolean> numbers;
 
   /** For keys whose columns are numbers or not. */
@@ -41,40 +39,11 @@ final class KeyOrder implements Comparator<List<String>> {
     for (int i = 0; i < a.size(); i++) {
       String x = a.get(i);
       String y = b.get(i);
-      int order = numbers.get(i) ? compareNumbers(x, y) : compareTexts(x, y);
+      int order = (numbers.get(i) ? PlaceOrder.OF_NUMBERS : PlaceOrder.OF_IDS).compare(x, y);
       if (order != 0) {
         return order;
       }
     }
     return 0;
-  }
-
-  private static int compareTexts(String a, String b) {
-    int placeA = a.indexOf(PLACE);
-    int placeB = b.indexOf(PLACE);
-    if (placeA < 0 || placeB < 0) {
-      return DocIds.BY_CODE_POINT.compare(a, b);
-    }
-    int byDocument = DocIds.BY_CODE_POINT.compare(a.substring(0, placeA), b.substring(0, placeB));
-    return byDocument != 0
-        ? byDocument
-        : comparePlaces(a.substring(placeA + PLACE.length()), b.substring(placeB + PLACE.length()));
-  }
-
-  private static int comparePlaces(String a, String b) {
-    String[] x = a.split("[,.]");
-    String[] y = b.split("[,.]");
-    for (int i = 0; i < Math.max(x.length, y.length); i++) {
-      int order = compareNumbers(i < x.length ? x[i] : "1", i < y.length ? y[i] : "1");
-      if (order != 0) {
-        return order;
-      }
-    }
-    return 0;
-  }
-
-  /** Of digits alone; the longer one is the greater, as none starts with a zero. */
-  private static int compareNumbers(String a, String b) {
-    return a.length() != b.length() ? Integer.compare(a.length(), b.length()) : a.compareTo(b);
   }
 }

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param mode PLOVER mode, in lower case; null where the lexicon gives none
  * @param date what is known of its date, never null; see {@link EventDate#none}
  * @param attribution who says so; null where the text itself does
- * @param inferredActor whether an actor was inferred rather than written
  * @param confidence 0 to 1
  */
 public record Event(

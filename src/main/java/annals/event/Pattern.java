@@ -4,6 +4,7 @@ package annals.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -19,7 +20,19 @@ final class Pattern {
 
   static final Pattern ANY = new Pattern(List.of());
 
-  private record Condition(String slot, boolean negated, Set<String> words, List<String> classes) {}
+  /** What a condition asks about; see above. */
+  private enum Slot {
+    OBJ,
+    SUBJ,
+    PREP,
+    POBJ,
+    PART,
+    COMP,
+    MOD,
+    UNDER
+  }
+
+  private record Condition(Slot slot, boolean negated, Set<String> words, List<String> classes) {}
 
   private final List<Condition> conditions;
 
@@ -49,7 +62,9 @@ final class Pattern {
         }
       }
       String slot = part.substring(0, negated ? equals - 1 : equals);
-      conditions.add(new Condition(slot, negated, Set.copyOf(words), classes));
+      conditions.add(
+          new Condition(
+              Slot.valueOf(slot.toUpperCase(Locale.ROOT)), negated, Set.copyOf(words), classes));
     }
     return new Pattern(List.copyOf(conditions));
   }
@@ -78,7 +93,7 @@ final class Pattern {
       for (String name : condition.classes) {
         named |= !name.equals("building") && reading.nouns().isInClass(name, lemma);
       }
-      if (condition.slot.equals("obj") && !condition.negated && named) {
+      if (condition.slot == Slot.OBJ && !condition.negated && named) {
         return true;
       }
     }
@@ -89,15 +104,14 @@ final class Pattern {
       Condition condition, SentenceReading reading, Clauses clauses, int token) {
     Tree tree = reading.tree();
     return switch (condition.slot) {
-      case "obj" -> anyNoun(condition, reading, clauses.objects(token));
-      case "subj" -> anyNoun(condition, reading, clauses.actors(token));
-      case "part" -> anyChild(condition, tree, token, "compound", "advmod", "obl");
-      case "prep" -> anyPreposition(condition, reading, token, false);
-      case "pobj" -> anyPreposition(condition, reading, token, true);
-      case "comp" -> anyComplement(condition, tree, token);
-      case "mod" -> anyChild(condition, tree, token, "amod", "compound", "nmod");
-      case "under" -> condition.words.contains(tree.lemma(tree.head(token)));
-      default -> throw new IllegalArgumentException("no slot " + condition.slot);
+      case OBJ -> anyNoun(condition, reading, clauses.objects(token));
+      case SUBJ -> anyNoun(condition, reading, clauses.actors(token));
+      case PART -> anyChild(condition, tree, token, "compound", "advmod", "obl");
+      case PREP -> anyPreposition(condition, reading, token, false);
+      case POBJ -> anyPreposition(condition, reading, token, true);
+      case COMP -> anyComplement(condition, tree, token);
+      case MOD -> anyChild(condition, tree, token, "amod", "compound", "nmod");
+      case UNDER -> condition.words.contains(tree.lemma(tree.head(token)));
     };
   }
 

@@ -36,8 +36,4 @@ record Numeral(int from, int to, double value, Shape shape) {
   boolean isPresent() {
     return shape != Shape.NONE && shape != Shape.REFUSED;
   }
-
-  Numeral withTo(int newTo) {
-    return new Numeral(from, newTo, value, shape);
-  }
 }

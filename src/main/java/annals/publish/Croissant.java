@@ -83,7 +83,7 @@ final class Croissant {
             "version",
             dataset.version(),
             "datePublished",
-            dataset.created() == null ? null : dataset.created().toString(),
+            dataset.created(),
             "license",
             Licences.TABLES_PATH,
             "url",

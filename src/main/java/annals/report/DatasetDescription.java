@@ -17,10 +17,6 @@ final class DatasetDescription {
 
   private DatasetDescription() {}
 
-  static String rights() {
-    return Licences.SOURCE_TEXT;
-  }
-
   /** JSON-LD that may stand in a script element: no tag can end it early. */
   static String jsonLd(DatasetFacts dataset, List<TableSummary> tables) throws IOException {
     var files = new ArrayList<Map<String, Object>>();
@@ -58,7 +54,7 @@ final class DatasetDescription {
                 "version",
                 dataset.version(),
                 "datePublished",
-                dataset.created() == null ? null : dataset.created().toString(),
+                dataset.created(),
                 "license",
                 Licences.TABLES_PATH,
                 "isAccessibleForFree",

@@ -5,6 +5,7 @@ package annals.report;
 import annals.publish.DatasetFacts;
 import annals.publish.Destination;
 import annals.publish.FileFormat;
+import annals.publish.Licences;
 import annals.publish.RunFacts;
 import annals.publish.TableSummary;
 import annals.publish.TableSummary.FileSummary;
@@ -113,7 +114,7 @@ public final class ReportPage {
         run.pipeline(),
         run.codeVersion(),
         run.inputs().size(),
-        DatasetDescription.rights(),
+        Licences.SOURCE_TEXT,
         DatasetDescription.jsonLd(dataset, tables),
         tables.stream().map(ReportPage::entry).toList(),
         TimelineSection.read(folder, summaries.get("timeline"), shown, anchors),

@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.time;
 
-import annals.text.Characters;
 import annals.text.Span;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -146,19 +145,6 @@ final class TimeTokens {
         && length(token) > 3
         && text.charAt(ends[token] - 1) == 's'
         && text.charAt(ends[token] - 2) != 's';
-  }
-
-  /** Whether a line ends between a token and the next. */
-  boolean breaksAfter(int token) {
-    if (!inside(token) || !inside(token + 1)) {
-      return true;
-    }
-    for (int i = ends[token]; i < starts[token + 1]; i++) {
-      if (Characters.isLineEnd(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   Span span(int from, int to) {

@@ -40,42 +40,38 @@ final class Likeness {
   private Likeness() {}
 
   static double of(EventSignature a, EventSignature b) {
-    if (areDatesDisjoint(a, b)) {
-      return NEVER;
-    }
-    if (!a.docId().equals(b.docId()) && !isOneStory(a, b)) {
+    boolean together = a.docId().equals(b.docId());
+    double documents = together ? SAME_DOCUMENT : story(a.names(), b.names());
+    if (documents == NEVER || areDatesDisjoint(a, b)) {
       return NEVER;
     }
     double actors = roles(a.actors(), b.actors());
     double targets = roles(a.targets(), b.targets());
     boolean unlike = actors < 0 && targets < 0;
     boolean vague = a.type() == EventType.OTHER && actors <= 0 && targets <= 0;
-    if (unlike || (vague && !a.docId().equals(b.docId()) && !isBare(a, b))) {
+    if (unlike || (vague && !together && !isBare(a, b))) {
       return NEVER;
     }
     boolean common = a.type() == EventType.STATEMENT || a.type() == EventType.OTHER;
-    double score = (common ? COMMON : 0) + DOCUMENT_WEIGHT * documents(a, b) + actors + targets;
+    double score = (common ? COMMON : 0) + DOCUMENT_WEIGHT * documents + actors + targets;
     boolean day = a.dateStart() != null && a.dateStart().equals(b.dateStart());
     return score + (day && a.dateStart().equals(a.dateEnd()) ? SHARED_DAY : 0);
   }
 
   /**
-   * Whether the documents of two events may tell one story: they share names, more than one, and
-   * not the fewest. Without that, what happens to somebody every day ("it helps companies") would
-   * be one happening in all documents.
+   * The share of names that two documents have in common, of the shorter list; {@link #NEVER} where
+   * they are too few for one story. Without that, what happens to somebody every day ("it helps
+   * companies") would be one happening in all documents.
    */
-  private static boolean isOneStory(EventSignature a, EventSignature b) {
-    int shared = shared(a.names(), b.names());
-    int fewer = Math.min(a.names().size(), b.names().size());
-    return shared >= Math.min(STORY_NAMES, fewer) && shared > 0 && shared >= STORY_SHARE * fewer;
-  }
-
-  private static int shared(List<String> a, List<String> b) {
+  private static double story(List<String> a, List<String> b) {
     int shared = 0;
     for (String name : a) {
       shared += b.contains(name) ? 1 : 0;
     }
-    return shared;
+    int fewer = Math.min(a.size(), b.size());
+    boolean one =
+        shared > 0 && shared >= Math.min(STORY_NAMES, fewer) && shared >= STORY_SHARE * fewer;
+    return one ? (double) shared / fewer : NEVER;
   }
 
   /** Whether nobody is said to take part in either: then only the documents can tell. */
@@ -90,14 +86,6 @@ final class Likeness {
       return false;
     }
     return a.dateEnd().isBefore(b.dateStart()) || b.dateEnd().isBefore(a.dateStart());
-  }
-
-  private static double documents(EventSignature a, EventSignature b) {
-    if (a.docId().equals(b.docId())) {
-      return SAME_DOCUMENT;
-    }
-    int fewer = Math.min(a.names().size(), b.names().size());
-    return fewer == 0 ? 0 : (double) shared(a.names(), b.names()) / fewer;
   }
 
   private static double roles(List<String> a, List<String> b) {
