@@ -36,10 +36,10 @@ public final class SyntaxTraining {
     for (Reader treebank : treebanks) {
       sentences.addAll(Conllu.read(treebank));
     }
-    train(sentences, Tables.STANDARD).write(weights);
+    train(sentences, TableSizes.STANDARD).write(weights);
   }
 
-  static SyntaxModel train(List<GoldSentence> gold, Tables tables) {
+  static SyntaxModel train(List<GoldSentence> gold, TableSizes tables) {
     TagSet tags = TagSet.of(gold);
     Inventory labels = labels(gold);
     if (labels.id(ROOT_LABEL) == IntTable.ABSENT) {
@@ -49,7 +49,7 @@ public final class SyntaxTraining {
     List<TrainingSentence> unseen =
         gold.stream().map(sentence -> TrainingSentence.of(sentence, tags)).toList();
     IntTable clusters = Clusters.standard();
-    Vocabulary vocabulary = Vocabulary.learn(unseen, clusters);
+    TagClasses vocabulary = TagClasses.learn(unseen, clusters);
     List<TrainingSentence> sentences =
         unseen.stream().map(sentence -> sentence.seenWith(vocabulary)).toList();
     Tagger tagger = TaggerTraining.train(sentences, tags, tables.tagger(), TAGGER_PASSES);
@@ -72,7 +72,7 @@ public final class SyntaxTraining {
   }
 
   private static Parser parser(
-      List<ParseExample> examples, Tables tables, TagSet tags, Inventory labels) {
+      List<ParseExample> examples, TableSizes tables, TagSet tags, Inventory labels) {
     List<ParseExample> mirrored = examples.stream().map(ParseExample::mirrored).toList();
     GreedyParser backward = ParserTraining.train(mirrored, tables.first(), BACKWARD_PASSES);
     List<Guide> guides = Jackknife.guides(examples, tables.first(), BACKWARD_PASSES);

@@ -46,7 +46,7 @@ final class TagDictionary {
       for (int i = 0; i < sentence.size(); i++) {
         if (sentence.tag(i) != IntTable.ABSENT) {
           counts
-              .computeIfAbsent(sentence.words().form[i + Words.EDGE], form -> new TreeMap<>())
+              .computeIfAbsent(sentence.words().form[i + WordHashes.EDGE], form -> new TreeMap<>())
               .merge(sentence.tag(i), 1, Integer::sum);
         }
       }

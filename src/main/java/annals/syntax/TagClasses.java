@@ -16,7 +16,7 @@ import java.util.TreeMap;
  * Words that are too rare to trust the tags seen have class 0. Beside them stand the clusters of
  * words, known from plain text. All keys are {@link Hashing hashes} of normalised words.
  */
-final class Vocabulary {
+final class TagClasses {
   private static final int KNOWN_FROM = 2;
   private static final int CLASS_FROM = 4;
   private static final int SHARE_OF_A_TAG = 20;
@@ -25,15 +25,15 @@ final class Vocabulary {
   private final IntTable small;
   private final IntTable clusters;
 
-  private Vocabulary(IntTable classes, IntTable small, IntTable clusters) {
+  private TagClasses(IntTable classes, IntTable small, IntTable clusters) {
     this.classes = classes;
     this.small = small;
     this.clusters = clusters;
   }
 
-  static Vocabulary empty() {
+  static TagClasses empty() {
     IntTable none = IntTable.of(Map.of());
-    return new Vocabulary(none, none, none);
+    return new TagClasses(none, none, none);
   }
 
   /** The class of a lower-case word, 0 if it is rare, {@link IntTable#ABSENT} if unknown. */
@@ -51,12 +51,12 @@ final class Vocabulary {
     return clusters.get(lower);
   }
 
-  static Vocabulary learn(List<TrainingSentence> sentences, IntTable clusters) {
+  static TagClasses learn(List<TrainingSentence> sentences, IntTable clusters) {
     var tags = new TreeMap<Integer, Map<Integer, Integer>>();
     var smallLead = new TreeMap<Integer, Integer>();
     for (TrainingSentence sentence : sentences) {
       for (int i = 0; i < sentence.size(); i++) {
-        int at = i + Words.EDGE;
+        int at = i + WordHashes.EDGE;
         int lower = sentence.words().lower[at];
         tags.computeIfAbsent(lower, key -> new TreeMap<>()).merge(sentence.tag(i), 1, Integer::sum);
         if (sentence.words().form[at] == lower) {
@@ -67,7 +67,7 @@ final class Vocabulary {
       }
     }
     smallLead.values().removeIf(lead -> lead <= 0);
-    return new Vocabulary(IntTable.of(classes(tags)), IntTable.of(smallLead), clusters);
+    return new TagClasses(IntTable.of(classes(tags)), IntTable.of(smallLead), clusters);
   }
 
   private static Map<Integer, Integer> classes(Map<Integer, Map<Integer, Integer>> tags) {
@@ -104,9 +104,9 @@ final class Vocabulary {
     clusters.write(out);
   }
 
-  static Vocabulary read(ByteBuffer in) {
+  static TagClasses read(ByteBuffer in) {
     IntTable classes = IntTable.read(in);
     IntTable small = IntTable.read(in);
-    return new Vocabulary(classes, small, IntTable.read(in));
+    return new TagClasses(classes, small, IntTable.read(in));
   }
 }
