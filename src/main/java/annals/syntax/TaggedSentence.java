@@ -18,7 +18,12 @@ public final class TaggedSentence {
   private final SyntaxModel model;
 
   TaggedSentence(
-      CharSequence text, int[] starts, int[] ends, WordHashes words, int[] tags, SyntaxModel model) {
+      CharSequence text,
+      int[] starts,
+      int[] ends,
+      WordHashes words,
+      int[] tags,
+      SyntaxModel model) {
     this.text = text;
     this.starts = starts;
     this.ends = ends;

@@ -67,7 +67,8 @@ final class WordHashes {
   }
 
   /** The words at {@code [starts[i], ends[i])} of a text. */
-  static WordHashes of(CharSequence text, int[] starts, int[] ends, int size, TagClasses vocabulary) {
+  static WordHashes of(
+      CharSequence text, int[] starts, int[] ends, int size, TagClasses vocabulary) {
     var words = new WordHashes(size);
     boolean shouted = isShouted(text, starts, ends, size);
     int longest = 0;
