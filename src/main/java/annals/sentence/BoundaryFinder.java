@@ -77,12 +77,12 @@ final class BoundaryFinder {
     if (kind == Marks.ABSOLUTE || (kind == Marks.STRONG && unspaced.follows(mark, closed))) {
       return unspaced.goesOn(marksEnd, closed) ? -1 : Trail.afterReferences(text, closed, limit);
     }
-    closed = Math.max(closed, Trail.emojiEnd(text, closed, limit));
+    closed = Math.max(closed, Emoticons.emojiEnd(text, closed, limit));
     if (!reading.isSpaceOrEnd(closed)) {
       return missingSpaces.cut(mark, marksEnd, closed);
     }
     int after = Trail.afterReferences(text, closed, limit);
-    after = Trail.afterEmoticon(text, after, limit);
+    after = Emoticons.after(text, after, limit);
     after = Trail.afterFootnote(text, after, limit, reading.rules());
     int next = reading.skipSpaces(after);
     if (next >= limit) {

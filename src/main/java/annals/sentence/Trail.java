@@ -16,9 +16,6 @@ final class Trail {
   private static final int LONGEST_REFERENCE = 24;
   private static final int LONGEST_FOOTNOTE = 3;
   private static final String NEEDED = "needed";
-  private static final String MOUTHS = ")(DPp]";
-  private static final int VARIATION = 0xFE0F;
-  private static final int JOINER = 0x200D;
   private static final String LONE_CLOSERS = "')]»”`";
   private static final String AFTER_CLOSER = ".!?,;:";
   private static final List<String> QUOTE_ENTITIES =
@@ -195,54 +192,6 @@ final class Trail {
     int next = skipSpaces(text, end, limit);
     boolean capital = next > end && next < limit && Character.isUpperCase(text.charAt(next));
     return capital || end == limit ? end : from;
-  }
-
-  /** Past emoticons and emoji: the smile belongs to the sentence that it closes. */
-  static int afterEmoticon(CharSequence text, int from, int limit) {
-    int at = from;
-    while (true) {
-      int eyes = skipSpaces(text, at, limit);
-      int emoticon = eyes > at ? emoticonEnd(text, eyes, limit) : -1;
-      int end = emoticon > 0 ? emoticon : emojiEnd(text, eyes, limit);
-      if (end < 0) {
-        return at;
-      }
-      at = end;
-    }
-  }
-
-  /** The end of the emoji at {@code start} that a space follows; -1 where there are none. */
-  static int emojiEnd(CharSequence text, int start, int limit) {
-    int end = start;
-    while (end < limit) {
-      int c = Character.codePointAt(text, end);
-      if (!isEmoji(c) && (end == start || (c != VARIATION && c != JOINER))) {
-        break;
-      }
-      end += Character.charCount(c);
-    }
-    return end > start && (end >= limit || isSpace(text.charAt(end))) ? end : -1;
-  }
-
-  private static boolean isEmoji(int c) {
-    return (c >= 0x1F000 && c <= 0x1FAFF) || (c >= 0x2600 && c <= 0x27BF) || c == 0x2B50;
-  }
-
-  /** The end of the emoticon whose eyes are at {@code eyes}; -1 where there is none. */
-  static int emoticonEnd(CharSequence text, int eyes, int limit) {
-    if (eyes >= limit || Marks.kind(text.charAt(eyes)) != Marks.EYES) {
-      return -1;
-    }
-    boolean nose = eyes + 1 < limit && text.charAt(eyes + 1) == '-';
-    int mouth = nose ? eyes + 2 : eyes + 1;
-    if (mouth >= limit || MOUTHS.indexOf(text.charAt(mouth)) < 0) {
-      return -1;
-    }
-    int end = mouth + 1;
-    while (end < limit && text.charAt(end) == text.charAt(mouth)) {
-      end++;
-    }
-    return end >= limit || isSpace(text.charAt(end)) ? end : -1;
   }
 
   static boolean isDigit(char c) {
