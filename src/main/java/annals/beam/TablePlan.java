@@ -28,9 +28,6 @@ public record TablePlan(
     implements Serializable {
 
   WriteOptions writeOptions() {
-    return new WriteOptions(
-        version,
-        textPolicy,
-        formats);
+    return new WriteOptions(version, textPolicy, formats);
   }
 }

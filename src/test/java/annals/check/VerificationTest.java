@@ -129,8 +129,7 @@ final class VerificationTest {
   @ParameterizedTest
   @EnumSource(TextPolicy.class)
   void aDatasetPassesUnderEveryTextPolicy(TextPolicy policy) throws IOException {
-    var options =
-        new WriteOptions("0.1.0", policy, List.of(TableFormat.CSV, TableFormat.PARQUET));
+    var options = new WriteOptions("0.1.0", policy, List.of(TableFormat.CSV, TableFormat.PARQUET));
     Path folder = SampleDataset.in(base).write(options, Tables.standard().all());
     assertEquals(Set.of(), broken(verify(folder, FOUR)));
   }

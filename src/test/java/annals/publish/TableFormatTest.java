@@ -69,8 +69,7 @@ final class TableFormatTest {
   @Test
   void aWorkbookIsReadBackAsItWasWritten() throws IOException {
     String formula = "=HYPERLINK(\"http://example.org\")";
-    write(
-        TableFormat.of("xlsx"), "book", sentence(formula, true), sentence("Ž\u0001<&>\n", false));
+    write(TableFormat.of("xlsx"), "book", sentence(formula, true), sentence("Ž\u0001<&>\n", false));
     List<Row> rows = rows(folder.resolve("book/sentences.xlsx"));
     assertEquals("sentence_id", rows.get(0).getCellText(0));
     assertEquals(SENTENCES.columns().size(), rows.get(0).getCellCount());

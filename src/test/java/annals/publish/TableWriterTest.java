@@ -92,8 +92,7 @@ final class TableWriterTest {
   @Test
   void theTextPolicyEmptiesCellsButChangesNoSchema() throws Exception {
     var options =
-        new WriteOptions(
-            "0.1.0", TextPolicy.QUOTE, List.of(TableFormat.CSV, TableFormat.PARQUET));
+        new WriteOptions("0.1.0", TextPolicy.QUOTE, List.of(TableFormat.CSV, TableFormat.PARQUET));
     try (var writer = TableWriter.open(SENTENCES, options, Destination.folder(folder))) {
       writer.write(new SentenceRow("a#char=0,2", "a", null, 1, 0, 2, "No", 1, false));
       TableSummary summary = writer.finish();
