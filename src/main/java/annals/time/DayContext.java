@@ -27,7 +27,8 @@ record DayContext(Label label, boolean sentence, int strangers, int words, int l
 
   /** Words that tie a day to the sentence before it. */
   private static final List<String> PREPOSITIONS =
-      List.of("on", "in", "by", "since", "until", "from", "am", "vom", "seit", "le", "du", "el", "del",
+      List.of(
+          "on", "in", "by", "since", "until", "from", "am", "vom", "seit", "le", "du", "el", "del",
           "il", "dal", "em", "op", "den", "w", "в", "с");
 
   /** More words that are no names, labels or small words make a sentence without a full stop. */

@@ -69,10 +69,14 @@ final class HeaderDays {
     }
   }
 
-  /** The same day with a time of day that the grammar has not read; the first where there is none. */
+  /**
+   * The same day with a time of day that the grammar has not read; the first where there is none.
+   */
   static Found timed(Found day, List<Found> others) {
     for (Found other : others) {
-      if (other.span().overlaps(day.span()) && isTimed(other.meaning()) && !isTimed(day.meaning())) {
+      if (other.span().overlaps(day.span())
+          && isTimed(other.meaning())
+          && !isTimed(day.meaning())) {
         return same(other.meaning(), day.meaning()) ? other : day;
       }
     }
