@@ -16,6 +16,7 @@ public enum Clue {
   SAME_TYPE,
   OTHER_TYPE,
   STATEMENT,
+  COMMON_SENSE,
   SAME_DAY,
   SAME_DAY_PUBLISHED,
   BOTH_DAYS_PUBLISHED,
@@ -48,7 +49,11 @@ public enum Clue {
   STORY_SHARE,
   STORY_WEAK,
   PUBLISHED_NEAR,
-  PUBLISHED_FAR;
+  PUBLISHED_FAR,
+  /**
+   * In every pair: what the evidence must exceed, as a wrong happening costs more than two halves.
+   */
+  MARGIN;
 
   /** As in the lexicon: {@code same_day}. */
   public String label() {

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.timeline;
 
+import annals.clause.Modality;
 import annals.event.Event.DateBasis;
-import annals.event.Event.Modality;
 import annals.event.EventType;
 import annals.event.Participant.Kind;
 import annals.time.DatePrecision;

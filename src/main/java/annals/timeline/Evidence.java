@@ -41,16 +41,16 @@ final class Evidence {
   private final Map<Clue, Double> clues = new EnumMap<>(Clue.class);
   private final EventSignature a;
   private final EventSignature b;
-  private final NameCounts counts;
+  private final Commonness counts;
 
-  private Evidence(EventSignature a, EventSignature b, NameCounts counts) {
+  private Evidence(EventSignature a, EventSignature b, Commonness counts) {
     this.a = a;
     this.b = b;
     this.counts = counts;
   }
 
   /** The clues of two events, the earlier one first where they are of one document. */
-  static Map<Clue, Double> of(EventSignature a, EventSignature b, NameCounts counts) {
+  static Map<Clue, Double> of(EventSignature a, EventSignature b, Commonness counts) {
     var evidence = new Evidence(a, b, counts);
     evidence.put(Clue.BIAS, true);
     evidence.words(a.told(), b.told());
@@ -85,6 +85,10 @@ final class Evidence {
     int others = (x.type() == EventType.OTHER ? 1 : 0) + (y.type() == EventType.OTHER ? 1 : 0);
     if (others > 0) {
       clues.put(Clue.OTHER_TYPE, (double) others);
+    }
+    double common = Math.max(counts.ofSense(x.sense()), counts.ofSense(y.sense()));
+    if (common > 0) {
+      clues.put(Clue.COMMON_SENSE, common);
     }
     put(Clue.STATEMENT, x.type() == EventType.STATEMENT);
   }

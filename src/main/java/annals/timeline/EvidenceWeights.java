@@ -33,7 +33,7 @@ public record EvidenceWeights(Map<Clue, Double> within, Map<Clue, Double> across
 
   /** Above 0 where one happening is likelier than two. */
   double score(Map<Clue, Double> evidence, boolean sameDocument) {
-    double sum = 0;
+    double sum = weight(Clue.MARGIN, sameDocument);
     for (Map.Entry<Clue, Double> clue : evidence.entrySet()) {
       sum += weight(clue.getKey(), sameDocument) * clue.getValue();
     }

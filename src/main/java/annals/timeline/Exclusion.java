@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.timeline;
 
-import annals.event.Event.Modality;
+import annals.clause.Modality;
 import annals.event.EventType;
 import annals.timeline.EventSignature.Status;
 import java.util.HashSet;
@@ -50,7 +50,7 @@ enum Exclusion {
     if (!isHarm(a) && !isHarm(b) && Parties.areDisjoint(doers(a), doers(b))) {
       return ACTORS;
     }
-    if (areOtherMeans(a, b) && a.scene().sentence() != b.scene().sentence()) {
+    if (areOtherMeans(a, b) && !isOneSentence(a, b)) {
       return MEANS;
     }
     if (a.told().type() == EventType.STATEMENT) {
@@ -63,6 +63,11 @@ enum Exclusion {
     boolean toldA = a.modality() == Modality.ASSERTED;
     boolean toldB = b.modality() == Modality.ASSERTED;
     return a.negated() == b.negated() && (toldA ? toldB : a.modality() == b.modality());
+  }
+
+  private static boolean isOneSentence(EventSignature a, EventSignature b) {
+    return a.source().docId().equals(b.source().docId())
+        && a.scene().sentence() == b.scene().sentence();
   }
 
   private static boolean isHarm(EventSignature event) {
@@ -89,14 +94,11 @@ enum Exclusion {
   }
 
   private static boolean saysTheSame(EventSignature a, EventSignature b) {
-    boolean here =
-        a.source().docId().equals(b.source().docId())
-            && a.scene().sentence() == b.scene().sentence();
     Set<String> speakers = new HashSet<>(Parties.names(a.who().actors()));
     speakers.addAll(Parties.heads(a.who().actors()));
     Set<String> others = new HashSet<>(Parties.names(b.who().actors()));
     others.addAll(Parties.heads(b.who().actors()));
-    if (here || speakers.stream().noneMatch(others::contains)) {
+    if (isOneSentence(a, b) || speakers.stream().noneMatch(others::contains)) {
       return false;
     }
     Set<String> words = new HashSet<>(a.scene().words());

@@ -19,26 +19,21 @@ import org.jspecify.annotations.Nullable;
  * a name that stands in every document costs no more than its share.
  */
 final class Groups {
-  /** What the average of the log odds must exceed: a wrong happening costs more than two halves. */
-  private static final double MARGIN_WITHIN = 0.5;
-
-  private static final double MARGIN_ACROSS = 0.5;
-
   private static final int LATEST = 32;
   private static final int COMPARED = 24;
 
-  private final NameCounts counts;
+  private final Commonness counts;
   private final EvidenceWeights weights;
   private final List<List<EventSignature>> groups = new ArrayList<>();
   private final Map<String, Deque<Integer>> latest = new HashMap<>();
 
-  private Groups(NameCounts counts, EvidenceWeights weights) {
+  private Groups(Commonness counts, EvidenceWeights weights) {
     this.counts = counts;
     this.weights = weights;
   }
 
   static List<List<EventSignature>> of(
-      List<EventSignature> events, NameCounts counts, EvidenceWeights weights) {
+      List<EventSignature> events, Commonness counts, EvidenceWeights weights) {
     var all = new Groups(counts, weights);
     events.forEach(all::add);
     return all.groups;
@@ -102,7 +97,6 @@ final class Groups {
       if (kinds.areKin(kind, kinds.of(other.told()))) {
         boolean together = other.source().docId().equals(event.source().docId());
         sum += weights.score(Evidence.of(other, event, counts), together);
-        sum -= together ? MARGIN_WITHIN : MARGIN_ACROSS;
         compared++;
       }
     }

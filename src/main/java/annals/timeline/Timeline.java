@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.timeline;
 
-import annals.event.Event.Modality;
+import annals.clause.Modality;
 import annals.timeline.EventSignature.Status;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,7 +22,7 @@ public final class Timeline {
           .thenComparing(EventSignature::eventId);
 
   /** A headline tells what the article tells: it joins when the article has been read. */
-  private static final Comparator<EventSignature> HEADLINES_LAST =
+  static final Comparator<EventSignature> HEADLINES_LAST =
       Comparator.comparing((EventSignature event) -> event.source().docId())
           .thenComparing(event -> event.scene().headline())
           .thenComparing(BY_PLACE);
@@ -51,7 +51,7 @@ public final class Timeline {
     var groups = new ArrayList<List<EventSignature>>();
     EvidenceWeights weights = EvidenceWeights.standard();
     for (List<EventSignature> block : blocks.values()) {
-      groups.addAll(Groups.of(block, NameCounts.of(block), weights));
+      groups.addAll(Groups.of(block, Commonness.of(block), weights));
     }
     groups.forEach(group -> group.sort(BY_PLACE));
     groups.sort(Comparator.comparing(group -> group.get(0), BY_PLACE));
