@@ -51,6 +51,7 @@ public final class SqlChecks {
       var checks = new SqlChecks(connection, tables, textPolicy);
       checks.open(folder);
       tables.forEach(checks::queriesOf);
+      checks.queriesOfHappenings();
       return checks.run();
     }
   }
@@ -138,6 +139,25 @@ public final class SqlChecks {
             "SELECT \"%1$s\" FROM %2$s WHERE \"%1$s\" NOT IN ('%3$s')"
                 .formatted(column.name(), csv, String.join("', '", column.values())));
       }
+    }
+  }
+
+  /** A happening's date and title come from events of its own that carry them. */
+  private void queriesOfHappenings() {
+    List<String> names = tables.stream().map(Table::name).toList();
+    if (names.containsAll(List.of("timeline", "events"))) {
+      queries.put(
+          "timeline: a date that its event does not have",
+          "SELECT t.timeline_id FROM timeline_csv t"
+              + " LEFT JOIN events_csv e ON e.event_id = t.date_event_id"
+              + " WHERE t.date_start IS DISTINCT FROM e.date_start"
+              + " OR t.date_end IS DISTINCT FROM e.date_end"
+              + " OR coalesce(e.timeline_id, t.timeline_id) <> t.timeline_id");
+      queries.put(
+          "timeline: a title of another happening",
+          "SELECT t.timeline_id FROM timeline_csv t"
+              + " JOIN events_csv e ON e.event_id = t.title_event_id"
+              + " WHERE e.timeline_id <> t.timeline_id");
     }
   }
 
