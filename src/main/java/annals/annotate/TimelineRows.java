@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.annotate;
 
+import annals.table.Cells;
 import annals.table.TimelineRow;
 import annals.time.Edtf;
 import annals.timeline.Happening;
@@ -15,26 +16,27 @@ public final class TimelineRows {
   private TimelineRows() {}
 
   public static TimelineRow row(Happening happening) {
-    return new TimelineRow(
-        happening.timelineId(),
-        happening.dateStart(),
-        happening.dateEnd(),
-        Edtf.ofDays(happening.dateStart(), happening.dateEnd()),
-        Labels.ofNullable(happening.precision()),
-        happening.type().name(),
-        happening.title(),
-        names(happening.actors()),
-        names(happening.targets()),
-        happening.place(),
-        happening.negated() ? "NEG" : "POS",
-        happening.modality().name(),
-        happening.core(),
-        happening.eventIds().size(),
-        happening.documents(),
-        happening.eventIds().get(0),
-        happening.dateConflicts(),
-        happening.attributedOnly(),
-        happening.agreement().label());
+    return Cells.of(TimelineRow.class)
+.set("timeline_id", happening.timelineId())
+.set("date_start", happening.dateStart())
+.set("date_end", happening.dateEnd())
+.set("edtf", Edtf.ofDays(happening.dateStart(), happening.dateEnd()))
+.set("date_precision", Labels.ofNullable(happening.precision()))
+.set("type", happening.type().name())
+.set("title", happening.title())
+.set("actor", names(happening.actors()))
+.set("target", names(happening.targets()))
+.set("place", happening.place())
+.set("polarity", happening.negated() ? "NEG" : "POS")
+.set("modality", happening.modality().name())
+.set("core", happening.core())
+.set("mentions", happening.eventIds().size())
+.set("documents", happening.documents())
+.set("first_event_id", happening.eventIds().get(0))
+.set("date_conflicts", happening.dateConflicts())
+.set("attributed_only", happening.attributedOnly())
+.set("agreement", happening.agreement().label())
+.row();
   }
 
   private static @Nullable String names(List<String> names) {
