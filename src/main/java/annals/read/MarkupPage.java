@@ -23,7 +23,9 @@ public final class MarkupPage {
         && (start.charAt(1) == '!' || Character.isLetter(start.charAt(1)));
   }
 
-  /** The text of the page as it is rendered, and what its markup says; however broken, it parses. */
+  /**
+   * The text of the page as it is rendered, and what its markup says; however broken, it parses.
+   */
   public static SourceDocument read(String markup) {
     PageWalk walk = PageWalk.through(Parser.htmlParser().parseInput(markup, ""));
     PageRenderer.Rendered rendered = walk.rendered();
