@@ -5,7 +5,12 @@ package annals.annotate;
 import annals.table.Cells;
 import annals.table.TimelineRow;
 import annals.time.Edtf;
+import annals.timeline.EventSignature;
+import annals.timeline.EventSignature.Status;
+import annals.timeline.EventSignature.When;
 import annals.timeline.Happening;
+import annals.timeline.Happening.Cast;
+import annals.timeline.Happening.Coverage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,26 +21,36 @@ public final class TimelineRows {
   private TimelineRows() {}
 
   public static TimelineRow row(Happening happening) {
+    @Nullable When when = happening.when();
+    Cast cast = happening.cast();
+    Coverage coverage = happening.coverage();
+    EventSignature titled = happening.titled();
+    Status status = titled.status();
     return Cells.of(TimelineRow.class)
 .set("timeline_id", happening.timelineId())
-.set("date_start", happening.dateStart())
-.set("date_end", happening.dateEnd())
-.set("edtf", Edtf.ofDays(happening.dateStart(), happening.dateEnd()))
-.set("date_precision", Labels.ofNullable(happening.precision()))
-.set("type", happening.type().name())
-.set("title", happening.title())
-.set("actor", names(happening.actors()))
-.set("target", names(happening.targets()))
-.set("place", happening.place())
-.set("polarity", happening.negated() ? "NEG" : "POS")
-.set("modality", happening.modality().name())
+.set("date_start", when == null ? null : when.start())
+.set("date_end", when == null ? null : when.end())
+.set("edtf", when == null ? null : Edtf.ofDays(when.start(), when.end()))
+.set("date_precision", when == null ? null : Labels.ofNullable(when.precision()))
+.set("type", happening.told().type().name())
+.set("title", titled.scene().title())
+.set("actor", names(cast.actors()))
+.set("target", names(cast.targets()))
+.set("place", cast.place())
+.set("polarity", status.negated() ? "NEG" : "POS")
+.set("modality", status.modality().name())
 .set("core", happening.core())
-.set("mentions", happening.eventIds().size())
-.set("documents", happening.documents())
-.set("first_event_id", happening.eventIds().get(0))
-.set("date_conflicts", happening.dateConflicts())
+.set("mentions", happening.events().size())
+.set("documents", coverage.documents())
+.set("first_event_id", happening.timelineId())
+.set("date_conflicts", coverage.dateConflicts())
 .set("attributed_only", happening.attributedOnly())
-.set("agreement", happening.agreement().label())
+.set("agreement", coverage.agreement().label())
+.set("title_event_id", titled.eventId())
+.set("date_event_id", happening.dated() == null ? null : happening.dated().eventId())
+.set("publishers", names(coverage.publishers()))
+.set("first_published", coverage.firstPublished())
+.set("last_published", coverage.lastPublished())
 .row();
   }
 

@@ -60,6 +60,9 @@ final class CellsTest {
     "figures,   FigureRows",
     "mentions,  MentionRows",
     "timeline,  TimelineRows",
+    "documents, DocumentRows",
+    "events,    EventRows",
+    "participants, ParticipantRows",
   })
   void everyColumnIsFilled(String table, String filler) throws IOException {
     String source =
