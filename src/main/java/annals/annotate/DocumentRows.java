@@ -53,9 +53,9 @@ final class DocumentRows {
 .set("dateline_agency", metadata.datelineAgency())
 .set("published_at", clocks.publishedAt())
 .set("published_on", clocks.publishedOn())
-.set("published_zone", clocks.publishedZone())
-.set("published_precision", Labels.ofNullable(clocks.publishedPrecision()))
-.set("published_evidence", clocks.publishedEvidence())
+.set("published_zone", clocks.published().zone())
+.set("published_precision", Labels.ofNullable(clocks.published().precision()))
+.set("published_evidence", clocks.published().evidence())
 .set("updated_at", clocks.updatedAt())
 .set("crawled_at", clocks.crawledAt())
 .set("day_order", Labels.ofNullable(clocks.dayOrder()))
@@ -65,6 +65,7 @@ final class DocumentRows {
 .set("dropped_characters", text.codePointLength() - kept)
 .set("cleaning_score", rounded(document.cleaningScore()))
 .set("body", tables.body() ? body(document) : null)
+.set("published_trust", Labels.ofNullable(clocks.published().trust()))
 .row();
   }
 
