@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.annotate;
 
-import annals.table.Cells;
 import annals.table.BlockRow;
+import annals.table.Cells;
 import annals.text.Block;
 import annals.text.Characters;
 import annals.text.Span;
@@ -23,20 +23,22 @@ final class BlockRows {
       Span span = block.span();
       rows.add(
           Cells.of(BlockRow.class)
-.set("block_id", ids.next(span))
-.set("doc_id", links.docId())
-.set("line", block.line())
-.set("lines", block.lines())
-.set("char_start", links.codePoint(span.start()))
-.set("char_end", links.codePoint(span.end()))
-.set("role", block.role().label())
-.set("kept", block.kept())
-.set("score", block.score() == null ? null : Scores.rounded(block.score()))
-.set("rule_id", block.ruleId())
-.set("text", text(document, span))
-.set("prefix_end", block.prefixEnd() == null ? null : links.codePoint(block.prefixEnd()))
-.set("credit", block.credit())
-.row());
+              .set("block_id", ids.next(span))
+              .set("doc_id", links.docId())
+              .set("line", block.line())
+              .set("lines", block.lines())
+              .set("char_start", links.codePoint(span.start()))
+              .set("char_end", links.codePoint(span.end()))
+              .set("role", block.role().label())
+              .set("kept", block.kept())
+              .set("score", block.score() == null ? null : Scores.rounded(block.score()))
+              .set("rule_id", block.ruleId())
+              .set("text", text(document, span))
+              .set(
+                  "prefix_end",
+                  block.prefixEnd() == null ? null : links.codePoint(block.prefixEnd()))
+              .set("credit", block.credit())
+              .row());
     }
     return rows;
   }

@@ -19,17 +19,17 @@ final class MentionRows {
     for (Mention mention : document.mentions()) {
       rows.add(
           Cells.of(MentionRow.class)
-.set("mention_id", ids.next(mention.span()))
-.set("doc_id", links.docId())
-.set("sentence_id", links.sentenceId(mention.span()))
-.set("char_start", links.codePoint(mention.span().start()))
-.set("char_end", links.codePoint(mention.span().end()))
-.set("text", document.text().slice(mention.span()))
-.set("rule_id", mention.ruleId())
-.set("entity_id", links.entityKey(mention.span()))
-.set("type", mention.type().label())
-.set("resolution", mention.resolution().label())
-.row());
+              .set("mention_id", ids.next(mention.span()))
+              .set("doc_id", links.docId())
+              .set("sentence_id", links.sentenceId(mention.span()))
+              .set("char_start", links.codePoint(mention.span().start()))
+              .set("char_end", links.codePoint(mention.span().end()))
+              .set("text", document.text().slice(mention.span()))
+              .set("rule_id", mention.ruleId())
+              .set("entity_id", links.entityKey(mention.span()))
+              .set("type", mention.type().label())
+              .set("resolution", mention.resolution().label())
+              .row());
     }
     return rows;
   }

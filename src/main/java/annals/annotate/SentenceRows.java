@@ -19,16 +19,16 @@ final class SentenceRows {
     for (Sentence sentence : document.sentences()) {
       rows.add(
           Cells.of(SentenceRow.class)
-.set("sentence_id", ids.next(sentence.span()))
-.set("doc_id", links.docId())
-.set("block_id", links.blockId(sentence))
-.set("ordinal", sentence.ordinal())
-.set("char_start", links.codePoint(sentence.span().start()))
-.set("char_end", links.codePoint(sentence.span().end()))
-.set("text", document.text().slice(sentence.span()))
-.set("tokens", sentence.tokens())
-.set("quoted", sentence.quoted())
-.row());
+              .set("sentence_id", ids.next(sentence.span()))
+              .set("doc_id", links.docId())
+              .set("block_id", links.blockId(sentence))
+              .set("ordinal", sentence.ordinal())
+              .set("char_start", links.codePoint(sentence.span().start()))
+              .set("char_end", links.codePoint(sentence.span().end()))
+              .set("text", document.text().slice(sentence.span()))
+              .set("tokens", sentence.tokens())
+              .set("quoted", sentence.quoted())
+              .row());
     }
     return rows;
   }

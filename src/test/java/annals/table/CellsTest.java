@@ -65,8 +65,7 @@ final class CellsTest {
     "participants, ParticipantRows",
   })
   void everyColumnIsFilled(String table, String filler) throws IOException {
-    String source =
-        Files.readString(Path.of("src/main/java/annals/annotate/" + filler + ".java"));
+    String source = Files.readString(Path.of("src/main/java/annals/annotate/" + filler + ".java"));
     List<String> filled =
         Pattern.compile("\\.set\\(\\s*\"(\\w+)\"")
             .matcher(source)
