@@ -36,6 +36,10 @@ final class Links {
     }
   }
 
+  TableSelection tables() {
+    return tables;
+  }
+
   String docId() {
     return document.source().docId();
   }
