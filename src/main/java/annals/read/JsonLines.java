@@ -46,7 +46,7 @@ final class JsonLines {
         container.damaged();
       }
       container.begin(lines.start(), lines.number() - 1, plain.seekable());
-      line(lines, broken);
+      line(lines);
     }
     if (broken != null) {
       container.broken(broken);
@@ -64,7 +64,7 @@ final class JsonLines {
     return true;
   }
 
-  private void line(ContentLines line, @Nullable IOException broken) {
+  private void line(ContentLines line) {
     int number = line.number();
     byte[] bytes = line.bytes();
     if (isBlank(bytes) && !line.tooLong()) {
