@@ -3,10 +3,11 @@
 package annals.check;
 
 import annals.publish.Checksums;
-import annals.publish.FileFormat;
 import annals.publish.Manifest;
 import annals.publish.ParquetFooter;
 import annals.publish.RowDigest;
+import annals.publish.TableFormat;
+import annals.publish.TableFormats;
 import annals.rule.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,7 +34,7 @@ final class FileChecks {
   void run(Path base) throws IOException {
     checksums();
     for (Dataset.WrittenTable table : dataset.tables().values()) {
-      for (FileFormat format : FileFormat.values()) {
+      for (TableFormat format : TableFormats.ALL) {
         sum(table, table.files(format.label()));
       }
       for (Dataset.TableFile file : table.files("parquet")) {

@@ -6,13 +6,11 @@ import annals.annotate.Steps;
 import annals.beam.Inputs;
 import annals.beam.RunPlan;
 import annals.beam.TablePlan;
-import annals.publish.FileFormat;
 import annals.publish.TextPolicy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +25,7 @@ final class Plans {
         new TablePlan(
             Version.ANNALS,
             pipeline.output().tables(),
-            pipeline.output().formats().stream()
-                .map(format -> FileFormat.valueOf(format.toUpperCase(Locale.ROOT)))
-                .toList(),
+            pipeline.output().formats(),
             TextPolicy.of(pipeline.output().textPolicy()),
             pipeline.output().body(),
             sources(request),

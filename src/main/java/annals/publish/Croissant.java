@@ -111,12 +111,12 @@ final class Croissant {
         "sha256", file.sha256());
   }
 
-  private static String mediaType(FileFormat format) {
-    return format == FileFormat.PARQUET ? PARQUET : format.mediaType();
+  private static String mediaType(TableFormat format) {
+    return format.equals(TableFormats.PARQUET) ? PARQUET : format.mediaType();
   }
 
-  private static FileFormat format(TableSummary table) {
-    return table.files(FileFormat.PARQUET).isEmpty() ? FileFormat.CSV : FileFormat.PARQUET;
+  private static TableFormat format(TableSummary table) {
+    return table.files(TableFormats.PARQUET).isEmpty() ? TableFormats.CSV : TableFormats.PARQUET;
   }
 
   private static boolean isParted(TableSummary table) {

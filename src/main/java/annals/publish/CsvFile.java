@@ -19,8 +19,11 @@ import org.jspecify.annotations.Nullable;
  * {@link CsvCells} has them and never altered: what starts with {@code = + - @} stays as it is.
  */
 final class CsvFile implements TableFile {
+  static final TableFormat FORMAT =
+      new TableFormat("csv", "text/csv", "csv", (table, version, out) -> new CsvFile(table, out));
+
   /** Reads and writes every CSV file of a dataset. */
-  static final CSVFormat FORMAT =
+  static final CSVFormat DIALECT =
       CSVFormat.DEFAULT
           .builder()
           .setRecordSeparator('\n')
@@ -34,7 +37,7 @@ final class CsvFile implements TableFile {
 
   CsvFile(Table table, OutputStream out) throws IOException {
     var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    this.printer = new CSVPrinter(new BufferedWriter(writer, BUFFER), FORMAT);
+    this.printer = new CSVPrinter(new BufferedWriter(writer, BUFFER), DIALECT);
     for (Column column : table.columns()) {
       printer.print(column.name());
     }
