@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Primary and foreign keys over all tables, as hashes. Tables of the whole corpus (entities,
  * timeline, rules, issues) are read first and their keys kept, eight bytes each; then the tables of
- * documents side by side, of which only the keys of one document are kept at a time. So a table must
- * be in the order of its documents for its keys to be unique, which {@link PlaceOrder} checks.
+ * documents side by side, of which only the keys of one document are kept at a time. So a table
+ * must be in the order of its documents for its keys to be unique, which {@link PlaceOrder} checks.
  */
 final class Keys {
   private static final String DOCUMENT = "doc_id";
@@ -72,8 +72,7 @@ final class Keys {
         if (written.contains(key.table())) {
           boolean toCorpus = !isOfDocuments(Tables.standard().table(key.table()));
           foreignColumns.add(
-              new ForeignColumn(
-                  table.index(key.column()), new Reference(table, key), toCorpus));
+              new ForeignColumn(table.index(key.column()), new Reference(table, key), toCorpus));
         }
       }
     }
@@ -167,8 +166,7 @@ final class Keys {
 
   /** Names the rows of a table of the corpus that have a key of an earlier row. */
   static void nameTwice(Table table, @Nullable Object[] cells, KeySet seen, Findings findings) {
-    Object[] key =
-        table.primaryKey().stream().map(column -> cells[table.index(column)]).toArray();
+    Object[] key = table.primaryKey().stream().map(column -> cells[table.index(column)]).toArray();
     if (!seen.add(KeySet.hash(key))) {
       findings.broken(
           Invariant.PRIMARY_KEYS, new RowName(table, cells) + ": its key is there twice");

@@ -32,7 +32,8 @@ final class TableScan implements Closeable {
   private long count;
   private @Nullable Object @Nullable [] row;
 
-  TableScan(Dataset dataset, Dataset.WrittenTable written, Findings findings, Keys keys, SumChecks sums)
+  TableScan(
+      Dataset dataset, Dataset.WrittenTable written, Findings findings, Keys keys, SumChecks sums)
       throws IOException {
     this.dataset = dataset;
     this.table = written.table();

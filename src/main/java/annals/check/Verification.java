@@ -75,8 +75,7 @@ public final class Verification {
     var scans = new LinkedHashMap<String, TableScan>();
     try {
       for (Dataset.WrittenTable written : tables(true)) {
-        scans.put(
-            written.table().name(), new TableScan(dataset, written, findings, keys, sums));
+        scans.put(written.table().name(), new TableScan(dataset, written, findings, keys, sums));
       }
       new DocumentChecks(dataset, base, scans, findings, this::endOfDocument).run();
       for (TableScan scan : scans.values()) {
@@ -154,8 +153,7 @@ public final class Verification {
       throws IOException {
     var silent = new Findings();
     var again =
-        new TableScan(
-            dataset, written, silent, new Keys(Set.of(), silent), new SumChecks(silent));
+        new TableScan(dataset, written, silent, new Keys(Set.of(), silent), new SumChecks(silent));
     try (again) {
       for (@Nullable Object[] row = again.row(); row != null; row = again.row()) {
         each.accept(row);

@@ -31,13 +31,7 @@ final class Plans {
             sources(request),
             stages(pipeline));
     return new RunPlan(
-        inputs,
-        steps(request),
-        tables,
-        work.toString(),
-        staging.toString(),
-        new RunPlan.Engine(
-            request.runner(), request.targetParallelism(), request.batchDocuments()));
+        inputs, steps(request), tables, work.toString(), staging.toString(), request.engine());
   }
 
   private static boolean sources(RunRequest request) {

@@ -5,6 +5,7 @@ package annals.pipeline;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import annals.beam.RunPlan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,9 +59,8 @@ final class PartsTest {
             null,
             null,
             false,
-            plain.runner(),
-            threads,
-            documents));
+            false,
+            new RunPlan.Engine("DirectRunner", threads, documents)));
     var files = new TreeMap<String, byte[]>();
     try (Stream<Path> all = Files.walk(out)) {
       for (Path file : all.filter(Files::isRegularFile).toList()) {
