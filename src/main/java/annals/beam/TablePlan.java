@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.beam;
 
-import annals.publish.TableFormats;
+import annals.publish.TableFormat;
 import annals.publish.TextPolicy;
 import annals.publish.WriteOptions;
 import java.io.Serializable;
@@ -13,7 +13,6 @@ import java.util.List;
  *
  * @param version of annals
  * @param tables in the order of tables.yaml
- * @param formats by their labels
  * @param body whether documents.body is filled
  * @param sources whether a document whose text is no file is written to one
  * @param stages the stages that ran, whose rules are published
@@ -21,7 +20,7 @@ import java.util.List;
 public record TablePlan(
     String version,
     List<String> tables,
-    List<String> formats,
+    List<TableFormat> formats,
     TextPolicy textPolicy,
     boolean body,
     boolean sources,
@@ -29,9 +28,6 @@ public record TablePlan(
     implements Serializable {
 
   WriteOptions writeOptions() {
-    return new WriteOptions(
-        version,
-        textPolicy,
-        TableFormats.ALL.stream().filter(format -> formats.contains(format.label())).toList());
+    return new WriteOptions(version, textPolicy, formats);
   }
 }

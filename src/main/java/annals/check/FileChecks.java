@@ -7,7 +7,6 @@ import annals.publish.Manifest;
 import annals.publish.ParquetFooter;
 import annals.publish.RowDigest;
 import annals.publish.TableFormat;
-import annals.publish.TableFormats;
 import annals.rule.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,7 +35,7 @@ final class FileChecks {
   void run(Path base) throws IOException {
     checksums();
     for (Dataset.WrittenTable table : dataset.tables().values()) {
-      for (TableFormat format : TableFormats.ALL) {
+      for (TableFormat format : TableFormat.values()) {
         sum(table, table.files(format.label()));
       }
       for (Dataset.TableFile file : table.files("parquet")) {

@@ -7,7 +7,7 @@ import annals.annotate.Steps;
 import annals.pipeline.PipelineFile.Bounds;
 import annals.pipeline.PipelineFile.Chosen;
 import annals.pipeline.PipelineFile.Output;
-import annals.publish.TableFormats;
+import annals.publish.TableFormat;
 import annals.table.Tables;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -109,9 +109,9 @@ final class PipelineParser {
         output.mapping(List.of("formats", "tables", "text_policy", "body", "sources", "report"));
     var formats = new ArrayList<String>();
     for (YamlNode format : required(output, keys, "formats").sequence()) {
-      formats.add(format.oneOf("format", TableFormats.labels()));
+      formats.add(format.oneOf("format", TableFormat.labels()));
     }
-    if (!formats.contains(TableFormats.CSV.label())) {
+    if (!formats.contains(TableFormat.CSV.label())) {
       throw keys.get("formats").error("formats must hold csv: verify reads it");
     }
     String policy =

@@ -6,12 +6,14 @@ import annals.annotate.Steps;
 import annals.beam.Inputs;
 import annals.beam.RunPlan;
 import annals.beam.TablePlan;
+import annals.publish.TableFormat;
 import annals.publish.TextPolicy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a request into the plan of a run. */
@@ -25,7 +27,9 @@ final class Plans {
         new TablePlan(
             Version.ANNALS,
             pipeline.output().tables(),
-            pipeline.output().formats(),
+            Stream.of(TableFormat.values())
+                .filter(f -> pipeline.output().formats().contains(f.label()))
+                .toList(),
             TextPolicy.of(pipeline.output().textPolicy()),
             pipeline.output().body(),
             sources(request),

@@ -112,11 +112,11 @@ final class Croissant {
   }
 
   private static String mediaType(TableFormat format) {
-    return format.equals(TableFormats.PARQUET) ? PARQUET : format.mediaType();
+    return format == TableFormat.PARQUET ? PARQUET : format.mediaType();
   }
 
   private static TableFormat format(TableSummary table) {
-    return table.files(TableFormats.PARQUET).isEmpty() ? TableFormats.CSV : TableFormats.PARQUET;
+    return table.files(TableFormat.PARQUET).isEmpty() ? TableFormat.CSV : TableFormat.PARQUET;
   }
 
   private static boolean isParted(TableSummary table) {

@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  * {@link CsvCells} has them and never altered: what starts with {@code = + - @} stays as it is.
  */
 final class CsvFile implements TableFile {
-  static final TableFormat FORMAT =
-      new TableFormat("csv", "text/csv", "csv", (table, version, out) -> new CsvFile(table, out));
-
   /** Reads and writes every CSV file of a dataset. */
   static final CSVFormat DIALECT =
       CSVFormat.DEFAULT

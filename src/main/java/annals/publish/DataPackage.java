@@ -60,7 +60,7 @@ final class DataPackage {
 
   private Map<String, Object> resource(TableSummary summary) {
     Table table = summary.table();
-    List<FileSummary> csv = summary.files(TableFormats.CSV);
+    List<FileSummary> csv = summary.files(TableFormat.CSV);
     Map<String, Object> resource =
         Json.object(
             "name", table.name(),
@@ -73,9 +73,9 @@ final class DataPackage {
       resource.put("encoding", "utf-8");
       resource.put("dialect", dialect());
       resource.put("schema", schema(table));
-      for (TableFormat format : TableFormats.ALL) {
+      for (TableFormat format : TableFormat.values()) {
         List<FileSummary> files = summary.files(format);
-        if (!format.equals(TableFormats.CSV) && !files.isEmpty()) {
+        if (format != TableFormat.CSV && !files.isEmpty()) {
           resource.put(format.label(), file(files));
         }
       }
@@ -114,8 +114,8 @@ final class DataPackage {
         "title", "Codebook",
         "description", "What every column of every table holds.",
         "path", file.path(),
-        "format", TableFormats.CSV.label(),
-        "mediatype", TableFormats.CSV.mediaType(),
+        "format", TableFormat.CSV.label(),
+        "mediatype", TableFormat.CSV.mediaType(),
         "bytes", file.bytes(),
         "hash", "sha256:" + file.sha256(),
         "licenses", Licences.ofTables(),

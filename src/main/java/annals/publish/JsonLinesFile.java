@@ -17,13 +17,6 @@ import org.jspecify.annotations.Nullable;
  * are, dates and times strings as in CSV.
  */
 final class JsonLinesFile implements TableFile {
-  static final TableFormat FORMAT =
-      new TableFormat(
-          "jsonl",
-          "application/jsonl",
-          "jsonl",
-          (table, version, out) -> new JsonLinesFile(table, out));
-
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private final Table table;

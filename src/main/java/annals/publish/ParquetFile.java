@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  * the rows. The same rows give the same bytes in every run.
  */
 final class ParquetFile implements TableFile {
-  static final TableFormat FORMAT =
-      new TableFormat("parquet", "application/vnd.apache.parquet", "parquet", ParquetFile::new);
-
   static final int ROWS_PER_GROUP = 50_000;
 
   /** Longer minimum and maximum values are cut, so that footers stay short. */

@@ -31,7 +31,7 @@ final class TablePart implements Closeable {
     for (TableFormat format : options.formats()) {
       String path = name + '.' + format.suffix();
       var out = new CountedFile(destination.create(path));
-      TableFile file = format.opening().open(table, options.version(), out);
+      TableFile file = format.open(table, options.version(), out);
       part.outputs.add(new Output(path, format, out, file));
     }
     return part;

@@ -36,6 +36,6 @@ public record TableSummary(
 
   /** The files of one format, in order. */
   public List<FileSummary> files(TableFormat format) {
-    return files.stream().filter(file -> file.format().equals(format)).toList();
+    return files.stream().filter(file -> file.format() == format).toList();
   }
 }

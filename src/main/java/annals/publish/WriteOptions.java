@@ -14,6 +14,6 @@ public record WriteOptions(String version, TextPolicy textPolicy, List<TableForm
   /** Everything: all source text, as CSV and Parquet. */
   public static WriteOptions full(String version) {
     return new WriteOptions(
-        version, TextPolicy.FULL, List.of(TableFormats.CSV, TableFormats.PARQUET));
+        version, TextPolicy.FULL, List.of(TableFormat.CSV, TableFormat.PARQUET));
   }
 }

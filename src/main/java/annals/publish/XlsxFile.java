@@ -28,13 +28,6 @@ import org.jspecify.annotations.Nullable;
  * copied without the stamp.
  */
 final class XlsxFile implements TableFile {
-  static final TableFormat FORMAT =
-      new TableFormat(
-          "xlsx",
-          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-          "xlsx",
-          (table, version, out) -> new XlsxFile(table, out));
-
   /** The most characters of a cell, by the specification of the format. */
   static final int LONGEST = 32_767;
 

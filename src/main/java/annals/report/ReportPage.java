@@ -7,7 +7,6 @@ import annals.publish.Destination;
 import annals.publish.Licences;
 import annals.publish.RunFacts;
 import annals.publish.TableFormat;
-import annals.publish.TableFormats;
 import annals.publish.TableSummary;
 import annals.publish.TableSummary.FileSummary;
 import annals.publish.WrittenFile;
@@ -141,7 +140,7 @@ public final class ReportPage {
 
   private static TableEntry entry(TableSummary summary) {
     var links = new ArrayList<FileLink>();
-    for (TableFormat format : TableFormats.ALL) {
+    for (TableFormat format : TableFormat.values()) {
       List<FileSummary> files = summary.files(format);
       if (files.size() == 1) {
         links.add(new FileLink(format.label(), "../" + files.get(0).path()));

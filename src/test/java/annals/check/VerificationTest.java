@@ -20,7 +20,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import annals.publish.SampleDataset;
 import annals.publish.TableFormat;
-import annals.publish.TableFormats;
 import annals.publish.TextPolicy;
 import annals.publish.WriteOptions;
 import annals.table.Tables;
@@ -130,8 +129,7 @@ final class VerificationTest {
   @ParameterizedTest
   @EnumSource(TextPolicy.class)
   void aDatasetPassesUnderEveryTextPolicy(TextPolicy policy) throws IOException {
-    var options =
-        new WriteOptions("0.1.0", policy, List.of(TableFormats.CSV, TableFormats.PARQUET));
+    var options = new WriteOptions("0.1.0", policy, List.of(TableFormat.CSV, TableFormat.PARQUET));
     Path folder = SampleDataset.in(base).write(options, Tables.standard().all());
     assertEquals(Set.of(), broken(verify(folder, FOUR)));
   }
@@ -155,7 +153,7 @@ final class VerificationTest {
   @ParameterizedTest
   @ValueSource(strings = {"csv", "parquet", "csv jsonl", "csv xlsx"})
   void aDatasetInAnyFormatPasses(String labels) throws IOException {
-    List<TableFormat> formats = Stream.of(labels.split(" ")).map(TableFormats::of).toList();
+    List<TableFormat> formats = Stream.of(labels.split(" ")).map(TableFormat::of).toList();
     var options = new WriteOptions("0.1.0", TextPolicy.FULL, formats);
     Path folder = SampleDataset.in(base).write(options, Tables.standard().all());
     assertEquals(Set.of(), broken(verify(folder, FOUR)));

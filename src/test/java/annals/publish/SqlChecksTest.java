@@ -20,8 +20,7 @@ final class SqlChecksTest {
   @ParameterizedTest
   @EnumSource(TextPolicy.class)
   void duckDbFindsNothingWrongWithAValidDataset(TextPolicy policy) throws Exception {
-    var options =
-        new WriteOptions("0.1.0", policy, List.of(TableFormats.CSV, TableFormats.PARQUET));
+    var options = new WriteOptions("0.1.0", policy, List.of(TableFormat.CSV, TableFormat.PARQUET));
     Path folder = SampleDataset.in(base).write(options, Tables.standard().all());
     assertEquals(List.of(), SqlChecks.problems(folder, policy));
   }

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every format on its own, and that it holds what CSV holds. */
-final class TableFormatsTest {
+final class TableFormatTest {
   private static final Table SENTENCES = Tables.standard().table("sentences");
   private static final Table TIMELINE = Tables.standard().table("timeline");
   private static final String ID = "a#char=0,2";
@@ -33,7 +33,7 @@ final class TableFormatsTest {
   @Test
   void aRowOfJsonLinesHasEveryColumn() throws IOException {
     write(
-        TableFormats.of("jsonl"),
+        TableFormat.of("jsonl"),
         "folder",
         sentence("He said “no”\n\\", true),
         sentence("No", false));
@@ -46,9 +46,9 @@ final class TableFormatsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("annals.publish.TableFormats#labels")
+  @MethodSource("annals.publish.TableFormat#labels")
   void theSameRowsGiveTheSameBytes(String label) throws Exception {
-    TableFormat format = TableFormats.of(label);
+    TableFormat format = TableFormat.of(label);
     write(format, "first", sentence("One.", false));
     Thread.sleep(20); // a stamp of the time would differ
     write(format, "second", sentence("One.", false));
@@ -59,9 +59,9 @@ final class TableFormatsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("annals.publish.TableFormats#labels")
+  @MethodSource("annals.publish.TableFormat#labels")
   void aTableWithoutRowsIsAFile(String label) throws IOException {
-    TableSummary summary = write(TableFormats.of(label), "none");
+    TableSummary summary = write(TableFormat.of(label), "none");
     assertEquals(0, summary.rows());
     assertTrue(Files.exists(folder.resolve("none").resolve(summary.files().get(0).path())));
   }
@@ -69,8 +69,7 @@ final class TableFormatsTest {
   @Test
   void aWorkbookIsReadBackAsItWasWritten() throws IOException {
     String formula = "=HYPERLINK(\"http://example.org\")";
-    write(
-        TableFormats.of("xlsx"), "book", sentence(formula, true), sentence("Ž\u0001<&>\n", false));
+    write(TableFormat.of("xlsx"), "book", sentence(formula, true), sentence("Ž\u0001<&>\n", false));
     List<Row> rows = rows(folder.resolve("book/sentences.xlsx"));
     assertEquals("sentence_id", rows.get(0).getCellText(0));
     assertEquals(SENTENCES.columns().size(), rows.get(0).getCellCount());
@@ -89,7 +88,7 @@ final class TableFormatsTest {
     cells[TIMELINE.index("date_start")] = LocalDate.of(1789, 7, 14);
     var file = folder.resolve("timeline.xlsx");
     try (var out = Files.newOutputStream(file);
-        TableFile table = TableFormats.of("xlsx").opening().open(TIMELINE, "0.1.0", out)) {
+        TableFile table = TableFormat.of("xlsx").open(TIMELINE, "0.1.0", out)) {
       table.write(cells);
       table.finish("");
     }
@@ -99,7 +98,7 @@ final class TableFormatsTest {
   @Test
   void aCellThatNoSpreadsheetHoldsIsCutAndSaysSo() throws IOException {
     String fits = "x".repeat(XlsxFile.LONGEST);
-    write(TableFormats.of("xlsx"), "long", sentence(fits, false), sentence(fits + "y", false));
+    write(TableFormat.of("xlsx"), "long", sentence(fits, false), sentence(fits + "y", false));
     List<Row> rows = rows(folder.resolve("long/sentences.xlsx"));
     assertEquals(fits, rows.get(1).getCellText(SENTENCES.index("text")));
     String cut = rows.get(2).getCellText(SENTENCES.index("text"));
@@ -113,7 +112,7 @@ final class TableFormatsTest {
     for (int i = 0; i < many.length; i++) {
       many[i] = sentence("No " + i, false);
     }
-    write(TableFormats.of("xlsx"), "many", many);
+    write(TableFormat.of("xlsx"), "many", many);
     List<Row> rows = rows(folder.resolve("many/sentences.xlsx"));
     assertEquals(2501, rows.size());
     assertEquals("No 2499", rows.get(2500).getCellText(SENTENCES.index("text")));
@@ -121,7 +120,7 @@ final class TableFormatsTest {
 
   @Test
   void anUnknownFormatIsNamed() {
-    var error = assertThrows(IllegalArgumentException.class, () -> TableFormats.of("ods"));
+    var error = assertThrows(IllegalArgumentException.class, () -> TableFormat.of("ods"));
     assertEquals("no table format ods", error.getMessage());
   }
 
