@@ -91,12 +91,16 @@ final class PartRows implements Closeable {
       told(rank, IssueRows.rows(document.source().sourcePath(), null, made.failures()));
       return;
     }
-    totals.add(document, made.rows());
     var refused = new ArrayList<Issue>();
+    var good = new LinkedHashMap<String, List<? extends Row>>();
     for (Map.Entry<String, List<? extends Row>> table : made.rows().entrySet()) {
       if (!table.getKey().equals(ISSUES)) {
-        write(table.getKey(), writable(table.getKey(), table.getValue(), refused));
+        good.put(table.getKey(), writable(table.getKey(), table.getValue(), refused));
       }
+    }
+    totals.add(document, good);
+    for (Map.Entry<String, List<? extends Row>> table : good.entrySet()) {
+      write(table.getKey(), table.getValue());
     }
     keys.add(made.events(), made.entities());
     told(rank, made.rows().getOrDefault(ISSUES, List.of()));

@@ -54,6 +54,7 @@ final class SumChecks {
     }
     if (table.name().equals("rules")) {
       String id = String.valueOf(cells[table.index("rule_id")]);
+      rules.putIfAbsent(id, new long[2]);
       add(id, number(table, cells, "hits"), number(table, cells, "documents"));
     } else if (table.has("rule_id") && Keys.isOfDocuments(table)) {
       Object id = cells[table.index("rule_id")];
@@ -67,10 +68,13 @@ final class SumChecks {
     sums.merge(counted.table() + "." + what, more, Long::sum);
   }
 
+  /** Counts for a rule; one that is no row is a foreign key that does not resolve. */
   private void add(String rule, long hits, long documents) {
-    long[] counts = rules.computeIfAbsent(rule, id -> new long[2]);
-    counts[0] += hits;
-    counts[1] += documents;
+    long[] counts = rules.get(rule);
+    if (counts != null) {
+      counts[0] += hits;
+      counts[1] += documents;
+    }
   }
 
   private static long number(Table table, @Nullable Object[] cells, String column) {

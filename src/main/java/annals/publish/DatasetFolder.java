@@ -131,10 +131,13 @@ public final class DatasetFolder {
     }
     try {
       swap();
-    } catch (IOException e) {
+      sweepPrevious();
+    } finally {
       release();
-      throw failed(output, e);
     }
+  }
+
+  private void sweepPrevious() throws OutputException {
     try {
       moves.delete(previous);
     } catch (IOException e) {
@@ -142,26 +145,28 @@ public final class DatasetFolder {
           "the new dataset is in %s, but the one before could not be deleted (%s): remove %s"
               .formatted(output, OutputException.reason(e), previous),
           e);
-    } finally {
-      release();
     }
   }
 
-  private void swap() throws IOException {
-    DiskSync.folder(staging);
-    boolean replaces = Files.exists(output);
-    if (replaces) {
-      moves.rename(output, previous);
-    }
+  private void swap() throws OutputException {
     try {
-      moves.rename(staging, output);
-    } catch (IOException e) {
+      DiskSync.folder(staging);
+      boolean replaces = Files.exists(output);
       if (replaces) {
-        moves.rename(previous, output);
+        moves.rename(output, previous);
       }
-      throw e;
+      try {
+        moves.rename(staging, output);
+      } catch (IOException e) {
+        if (replaces) {
+          moves.rename(previous, output);
+        }
+        throw e;
+      }
+      DiskSync.entries(output.getParent());
+    } catch (IOException e) {
+      throw failed(output, e);
     }
-    DiskSync.entries(output.getParent());
   }
 
   /** Deletes a folder of this run in which a thread that was not stopped yet may still write. */

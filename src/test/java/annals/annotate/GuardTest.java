@@ -21,10 +21,6 @@ final class GuardTest {
         Issue::message);
   }
 
-  private static void deep() {
-    deep();
-  }
-
   @Test
   void whatGoesWellGoesOn() {
     assertEquals("done", message(() -> {}));
@@ -38,7 +34,12 @@ final class GuardTest {
             () -> {
               throw new IllegalStateException("two\nlines");
             }));
-    assertEquals("FindDates failed: StackOverflowError", message(GuardTest::deep));
+    assertEquals(
+        "FindDates failed: StackOverflowError",
+        message(
+            () -> {
+              throw new StackOverflowError();
+            }));
   }
 
   @Test

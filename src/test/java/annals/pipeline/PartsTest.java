@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
@@ -47,7 +48,7 @@ final class PartsTest {
     return in;
   }
 
-  private TreeMap<String, byte[]> dataset(Path in, String name, int threads, int documents)
+  private Map<String, byte[]> dataset(Path in, String name, int threads, int documents)
       throws IOException {
     Path out = folder.resolve(name);
     RunRequest plain = Runs.request("dataset", out, in + "/*");
@@ -74,8 +75,8 @@ final class PartsTest {
   @CsvSource({"1, 1", "3, 2"})
   void partsOfAnySizeGiveTheSameBytes(int threads, int documents) throws IOException {
     Path in = crawl();
-    TreeMap<String, byte[]> whole = dataset(in, "out", 2, 0);
-    TreeMap<String, byte[]> cut = dataset(in, "out", threads, documents);
+    Map<String, byte[]> whole = dataset(in, "out", 2, 0);
+    Map<String, byte[]> cut = dataset(in, "out", threads, documents);
     assertEquals(whole.keySet(), cut.keySet());
     whole.forEach((file, bytes) -> assertArrayEquals(bytes, cut.get(file), file));
   }
