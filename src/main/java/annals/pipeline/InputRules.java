@@ -27,6 +27,9 @@ final class InputRules {
   /** Refuses an output that the same globs would read the next time. */
   static void outside(List<String> globs, List<Inputs.Sized> inputs, Path output) {
     Path folder = output.toAbsolutePath().normalize();
+    if (folder.getParent() == null) {
+      return; // a root is refused where the folder is opened
+    }
     for (Inputs.Sized input : inputs) {
       if (Path.of(input.named().path()).toAbsolutePath().normalize().startsWith(folder)) {
         throw lies(output, input.named().path());
