@@ -44,7 +44,7 @@ public final class Steps {
               .with("figure", Stages::figures, Map.of("figures", FigureRows::rows)),
           step("FindEvents", "SplitSentences", "FindDates", "FindEntities")
               .with(
-                  "event",
+                  List.of("event", "timeline"),
                   Stages::events,
                   Map.of("events", EventRows::rows, "participants", ParticipantRows::rows)),
           new Step(
@@ -87,8 +87,15 @@ public final class Steps {
     /** A step without options, that adds its part to each document. */
     Step with(
         String pack, UnaryOperator<AnnotatedDocument> stage, Map<String, DocumentRowsOf> tables) {
+      return with(List.of(pack), stage, tables);
+    }
+
+    Step with(
+        List<String> packs,
+        UnaryOperator<AnnotatedDocument> stage,
+        Map<String, DocumentRowsOf> tables) {
       Step.Function function = options -> (document, evidence) -> stage.apply(document);
-      return new Step(name, Map.of(), needs, List.of(pack), tables, function);
+      return new Step(name, Map.of(), needs, packs, tables, function);
     }
   }
 
