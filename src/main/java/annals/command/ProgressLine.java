@@ -60,16 +60,7 @@ final class ProgressLine implements RunWatcher {
 
   private String line(Progress progress, double seconds) {
     if (progress.annotated() == 0) {
-      String doing =
-          progress.surveyed() == 0
-              ? String.format(
-                  Locale.ROOT, "read %,d documents of %,d inputs", progress.read(), inputs)
-              : String.format(
-                  Locale.ROOT,
-                  "looked over %,d of %,d documents for what they repeat",
-                  progress.surveyed(),
-                  progress.read());
-      return "annals: " + doing + ", " + clock(seconds);
+      return "annals: " + beforeTheFirst(progress) + ", " + clock(seconds);
     }
     if (firstAnnotated < 0) {
       firstAnnotated = seconds;
@@ -91,6 +82,21 @@ final class ProgressLine implements RunWatcher {
         progress.read(),
         clock(seconds),
         left);
+  }
+
+  /** A runner tells counts when a part is done: until the first is, only what goes on is known. */
+  private String beforeTheFirst(Progress progress) {
+    if (progress.surveyed() == 0) {
+      return String.format(
+          Locale.ROOT, "read %,d documents of %,d inputs", progress.read(), inputs);
+    }
+    return progress.surveyed() < progress.read()
+        ? String.format(
+            Locale.ROOT,
+            "looked over %,d of %,d documents for what they repeat",
+            progress.surveyed(),
+            progress.read())
+        : String.format(Locale.ROOT, "annotating %,d documents", progress.read());
   }
 
   private void draw(String line) {
