@@ -48,7 +48,7 @@ final class DatasetFilesTest {
         bad("rows swapped", f -> edit(f, "blocks.csv", "(?m)^(\"b.*\n)(\"b.*\n)", "$2$1"), DIGESTS),
         bad("a null", f -> edit(f, "rules.csv", "one,pack/one", "one,"), NOT_NULL, DIGESTS),
         bad("no number", f -> edit(f, "rules.csv", ",10,", ",ten,"), READABLE, CHECKSUMS),
-        bad("no date", f -> edit(f, "dates.csv", ",1979-01-07,,", ",1979-01,,"), READABLE),
+        bad("no date", f -> edit(f, "dates.csv", ",1979-01-07,day", ",1979-01,day"), READABLE),
         bad("a cell too many", f -> edit(f, "rules.csv", ",10,", ",10,10,"), READABLE),
         bad("an open quote", f -> edit(f, "rules.csv", ",10,", ",\"10,"), READABLE),
         bad("another header", f -> edit(f, "rules.csv", "rule_id", "rule"), READABLE),
