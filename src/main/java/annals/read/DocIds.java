@@ -26,8 +26,6 @@ public final class DocIds {
   /** Order of ids and paths in every table: by code point, where {@code String} goes by char. */
   public static final Comparator<String> BY_CODE_POINT = DocIds::compareCodePoints;
 
-  private static final List<String> SUFFIXES =
-      List.of(".txt", ".html", ".htm", ".jsonl", ".warc", ".wet", ".gz", ".zst");
   private static final String ENCODED = "#%,;!";
   private static final String WILDCARDS = "*?[{";
 
@@ -41,7 +39,7 @@ public final class DocIds {
 
     /** Whether the file, by its name, holds a document a record. */
     public boolean mayHoldManyDocuments() {
-      return InputKind.namesContainer(path);
+      return Readers.namesContainer(path);
     }
   }
 
@@ -115,7 +113,7 @@ public final class DocIds {
     for (boolean found = true; found; ) {
       found = false;
       String lower = rest.toLowerCase(Locale.ROOT);
-      for (String suffix : SUFFIXES) {
+      for (String suffix : Readers.suffixes()) {
         int end = rest.length() - suffix.length();
         if (lower.endsWith(suffix) && end > 0 && rest.charAt(end - 1) != '/') {
           rest = rest.substring(0, end);
