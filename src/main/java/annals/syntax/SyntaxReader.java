@@ -68,7 +68,7 @@ public final class SyntaxReader {
   }
 
   private TaggedSentence tag(CharSequence text, int[] starts, int[] ends) {
-    Words words = Words.of(text, starts, ends, starts.length, model.vocabulary());
+    WordHashes words = WordHashes.of(text, starts, ends, starts.length, model.vocabulary());
     return new TaggedSentence(text, starts, ends, words, model.tagger().tag(words), model);
   }
 
@@ -77,13 +77,13 @@ public final class SyntaxReader {
     Configuration parsed = model.parser().get().parse(tagged.words(), tagged.tags());
     var heads = new int[tagged.size()];
     for (int token = 0; token < heads.length; token++) {
-      int head = parsed.heads[token + Words.EDGE];
-      heads[token] = head == parsed.root() ? ParsedSentence.ROOT : head - Words.EDGE;
+      int head = parsed.heads[token + WordHashes.EDGE];
+      heads[token] = head == parsed.root() ? ParsedSentence.ROOT : head - WordHashes.EDGE;
     }
-    Marks.hang(tagged, heads);
+    PunctuationArcs.hang(tagged, heads);
     var deprels = new String[heads.length];
     for (int token = 0; token < heads.length; token++) {
-      String label = model.labels().name(parsed.labels[token + Words.EDGE]);
+      String label = model.labels().name(parsed.labels[token + WordHashes.EDGE]);
       boolean mark = tagged.upos(token) == Upos.PUNCT;
       deprels[token] =
           heads[token] == ParsedSentence.ROOT ? ROOT_LABEL : mark ? PUNCTUATION : label;
