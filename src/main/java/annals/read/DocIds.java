@@ -108,6 +108,11 @@ public final class DocIds {
     return holds ? path.substring(input.prefix().length()) : path;
   }
 
+  /** Whether a name ends as those of inputs do. */
+  public static boolean hasKnownSuffix(String path) {
+    return !withoutSuffixes(path).equals(path);
+  }
+
   private static String withoutSuffixes(String path) {
     String rest = path;
     for (boolean found = true; found; ) {
