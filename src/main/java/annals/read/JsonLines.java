@@ -92,7 +92,7 @@ final class JsonLines implements Reader {
         int end = line.ends().get(i);
         boolean only = line.values().size() == 1 && line.wrong() == null;
         byte[] own = only || end < start ? bytes : Arrays.copyOfRange(bytes, start, end);
-        start = end;
+        start = Math.max(start, end); // of bytes that are no UTF-8 the parser knows no places
         records.take(value, i == 0 ? number : number + "." + (i + 1), where, own, line.issues());
       }
       if (line.wrong() != null) {

@@ -67,6 +67,14 @@ final class JsonRecordsTest {
   }
 
   @Test
+  void aLineThatIsNoUtf8IsDecodedAndTold() {
+    byte[] line = "{\"text\":\"J\u00F6rg\"} {\"text\":\"\u00C4nne\"} {".getBytes(StandardCharsets.ISO_8859_1);
+    assertEquals(
+        "J\u00F6rg #encoding_guessed | \u00C4nne #encoding_guessed | !bad_record",
+        Read.outcome("a.jsonl", line));
+  }
+
+  @Test
   void aFileWithoutASuffixIsJsonWhereItBeginsSo() {
     assertEquals("id!1 one, id!2 two", outcome("a", "[{\"text\":\"one\"},\n{\"text\":\"two\"}]"));
     assertEquals("id [1] is a footnote", outcome("a", "[1] is a footnote"));
