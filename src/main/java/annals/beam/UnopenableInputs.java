@@ -37,7 +37,10 @@ final class UnopenableInputs {
       boolean deep = glob.contains("**");
       int depth = Path.of(glob.substring(DocIds.literalPrefix(glob).length())).getNameCount();
       Files.walkFileTree(
-          folder, java.util.Set.of(), deep ? Integer.MAX_VALUE : depth, new Visitor(folder, matchers, found));
+          folder,
+          java.util.Set.of(),
+          deep ? Integer.MAX_VALUE : depth,
+          new Visitor(folder, matchers, found));
     } catch (InvalidPathException e) {
       return List.of(); // a glob that is no path here matches nothing
     }
@@ -63,8 +66,7 @@ final class UnopenableInputs {
 
     @Override
     public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
-      boolean plainFolder =
-          Files.isDirectory(path) && !DocIds.hasKnownSuffix(path.toString());
+      boolean plainFolder = Files.isDirectory(path) && !DocIds.hasKnownSuffix(path.toString());
       if (matches(path) && !plainFolder) {
         if (!isSpelled(path)) {
           found.add(encoded(path));

@@ -68,7 +68,8 @@ final class JsonRecordsTest {
 
   @Test
   void aLineThatIsNoUtf8IsDecodedAndTold() {
-    byte[] line = "{\"text\":\"J\u00F6rg\"} {\"text\":\"\u00C4nne\"} {".getBytes(StandardCharsets.ISO_8859_1);
+    byte[] line =
+        "{\"text\":\"J\u00F6rg\"} {\"text\":\"\u00C4nne\"} {".getBytes(StandardCharsets.ISO_8859_1);
     assertEquals(
         "J\u00F6rg #encoding_guessed | \u00C4nne #encoding_guessed | !bad_record",
         Read.outcome("a.jsonl", line));
