@@ -27,8 +27,6 @@ public final class DocIds {
   /** Order of ids and paths in every table: by code point, where {@code String} goes by char. */
   public static final Comparator<String> BY_CODE_POINT = PlaceOrder.BY_CODE_POINT;
 
-  private static final List<String> SUFFIXES =
-      List.of(".txt", ".html", ".htm", ".jsonl", ".warc", ".wet", ".gz", ".zst");
   private static final String ENCODED = "#%,;!";
   private static final String WILDCARDS = "*?[{";
 
@@ -42,7 +40,7 @@ public final class DocIds {
 
     /** Whether the file, by its name, holds a document a record. */
     public boolean mayHoldManyDocuments() {
-      return InputKind.namesContainer(path);
+      return Readers.namesContainer(path);
     }
   }
 
@@ -111,12 +109,17 @@ public final class DocIds {
     return holds ? path.substring(input.prefix().length()) : path;
   }
 
+  /** Whether a name ends as those of inputs do. */
+  public static boolean hasKnownSuffix(String path) {
+    return !withoutSuffixes(path).equals(path);
+  }
+
   private static String withoutSuffixes(String path) {
     String rest = path;
     for (boolean found = true; found; ) {
       found = false;
       String lower = rest.toLowerCase(Locale.ROOT);
-      for (String suffix : SUFFIXES) {
+      for (String suffix : Readers.suffixes()) {
         int end = rest.length() - suffix.length();
         if (lower.endsWith(suffix) && end > 0 && rest.charAt(end - 1) != '/') {
           rest = rest.substring(0, end);
