@@ -80,6 +80,9 @@ final class RecordCodec {
     if (raw.isRecord()) {
       return new RecordPart(raw);
     }
+    if (raw.isSealed()) {
+      return new SealedPart(raw);
+    }
     if (raw.isEnum()) {
       Object[] constants = raw.getEnumConstants();
       return enumPart(constants);
@@ -221,6 +224,27 @@ final class RecordCodec {
     }
   }
 
+  /** One of the records that an interface permits: which one, then its components. */
+  private static final class SealedPart implements Part {
+    private final List<Class<?>> permitted;
+
+    SealedPart(Class<?> type) {
+      permitted = List.of(type.getPermittedSubclasses());
+    }
+
+    @Override
+    public void write(Object value, DataOutput out) throws IOException {
+      int which = permitted.indexOf(value.getClass());
+      out.writeByte(which);
+      partOf(permitted.get(which)).write(value, out);
+    }
+
+    @Override
+    public Object read(DataInput in) throws IOException {
+      return partOf(permitted.get(in.readByte())).read(in);
+    }
+  }
+
   private static final class RecordPart implements Part {
     private final MethodHandle constructor;
     private final MethodHandle[] accessors;
@@ -235,14 +259,15 @@ final class RecordCodec {
       parts = new Part[components.length];
       primitive = new boolean[components.length];
       try {
+        MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(type, LOOKUP);
         constructor =
-            LOOKUP
+            lookup
                 .unreflectConstructor(type.getDeclaredConstructor(types))
                 .asSpreader(Object[].class, components.length)
                 .asType(MethodType.methodType(Object.class, Object[].class));
         for (int i = 0; i < components.length; i++) {
           accessors[i] =
-              LOOKUP
+              lookup
                   .unreflect(components[i].getAccessor())
                   .asType(MethodType.methodType(Object.class, Object.class));
           parts[i] = partOf(components[i].getGenericType());

@@ -40,6 +40,20 @@ final class RecordCodecTest {
       List<Inner> list,
       Map<String, Long> map) {}
 
+  sealed interface Told {}
+
+  record Day(LocalDate day) implements Told {}
+
+  record Length(long days, @Nullable String words) implements Told {}
+
+  record Telling(List<Told> told) {}
+
+  @Test
+  void aRecordBehindAnInterfaceComesBackAsTheOneItWas() throws IOException {
+    var telling = new Telling(List.of(new Length(4, null), new Day(LocalDate.of(1979, 1, 7))));
+    assertEquals(telling, roundTrip(telling, Telling.class));
+  }
+
   private static byte[] bytes(Object value) throws IOException {
     var out = new ByteArrayOutputStream();
     RecordCodec.write(value, new DataOutputStream(out));

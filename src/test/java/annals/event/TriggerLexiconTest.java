@@ -50,7 +50,7 @@ final class TriggerLexiconTest {
   @Test
   void everyClosedListIsFilled() {
     var lists = new HashSet<String>();
-    Lexicon.load("event/words").entries().forEach(row -> lists.add(row.get("list")));
+    Lexicon.load("clause/words").entries().forEach(row -> lists.add(row.get("list")));
     assertEquals(WordLists.Kind.values().length, lists.size());
   }
 }

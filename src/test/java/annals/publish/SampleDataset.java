@@ -82,6 +82,8 @@ public final class SampleDataset {
     String event = span("events", "bridge", BRIDGE, "opens", "sentence_id", headline);
     set("events", 0, "date_id", date);
     set("events", 0, "timeline_id", event);
+    set("events", 0, "date_start", LocalDate.of(1979, 1, 7));
+    set("events", 0, "date_end", LocalDate.of(1979, 1, 7));
     span("figures", "bridge", BRIDGE, "Nearly 300 people", "sentence_id", lede);
     set("figures", 0, "value_min", 300.0);
     set("figures", 0, "value_max", 300.0);
@@ -100,6 +102,7 @@ public final class SampleDataset {
     set("participants", 0, "entity_id", person);
     add("timeline", "timeline_id", event, "first_event_id", event, "title", "A bridge opens");
     set("timeline", 0, "title_event_id", event);
+    set("timeline", 0, "date_event_id", event);
     set("timeline", 0, "edtf", "1979-01-07");
     set("timeline", 0, "date_start", LocalDate.of(1979, 1, 7));
     set("timeline", 0, "date_end", LocalDate.of(1979, 1, 7));
