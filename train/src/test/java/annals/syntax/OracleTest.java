@@ -114,7 +114,8 @@ final class OracleTest {
             Collections.nCopies(5, -1),
             Collections.nCopies(5, "root"));
     var tags = new int[size + 2 * Words.EDGE];
-    return new Configuration(words, tags, new Outlook(words, tags, TagSet.of(List.of(x))));
+    return new Configuration(
+        words, tags, new Outlook(words, tags, TreebankCounts.tags(List.of(x))));
   }
 
   private static int[] range(int from, int size) {
