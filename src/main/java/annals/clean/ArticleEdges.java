@@ -38,7 +38,7 @@ final class ArticleEdges {
   }
 
   private static boolean isNotice(Page page, int i) {
-    Roles.Verdict own = Roles.evident(page, i);
+    Roles.Verdict own = page.evident(i);
     return own != null && NOTICES.contains(own.role());
   }
 }

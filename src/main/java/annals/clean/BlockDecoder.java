@@ -12,7 +12,7 @@ import annals.text.Span;
  */
 final class BlockDecoder {
   /** How much the log-odds of one line inside count beside those of the first and last line. */
-  private static final double INSIDE_WEIGHT = 0.03;
+  private static final double INSIDE_WEIGHT = 0.06;
 
   private static final double INSIDE_CLIP = 6;
   private static final double BEFORE_WEIGHT = 1;
@@ -24,6 +24,7 @@ final class BlockDecoder {
   /** The log-odds under which a line inside is dropped. */
   private static final double CLEARLY_NOT = -1;
 
+  private static final double EXCLUDED = -30;
   private static final double HIGHEST = 3;
   private static final double LOWEST = -1.2;
 
@@ -46,6 +47,13 @@ final class BlockDecoder {
       }
     }
     return stretch;
+  }
+
+  /** Takes a line out of every article, by scores that nothing outweighs. */
+  static void exclude(double[][] scores, int line) {
+    for (Head head : new Head[] {Head.INSIDE, Head.KEEP, Head.START, Head.END}) {
+      scores[head.column()][line] = EXCLUDED;
+    }
   }
 
   /** Which lines are article, from the scores by head and line; all false on a page of none. */

@@ -25,7 +25,7 @@ public final class CleanerTraining {
 
   public static final String HTML_WEIGHTS = "markup_weights.bin";
 
-  private static final int STACK_FOLDS = 5;
+  private static final int STACK_FOLDS = 4;
   static final Walk LINES = new Walk(4, 0.01, 3e-3);
   static final Walk PAGES = new Walk(10, 0.02, 3e-2);
 

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.clean;
+
+import annals.read.DocIds;
+import annals.read.DocumentReader;
+import annals.read.ReadLimits;
+import annals.read.SourceDocument;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Pages of markup written in tests. */
+final class HtmlPages {
+  private HtmlPages() {}
+
+  static SourceDocument read(String html) {
+    var found = new ArrayList<SourceDocument>();
+    var input = DocIds.of(List.of(new DocIds.Input("page.html", ""))).get(0);
+    try {
+      DocumentReader.withLimits(ReadLimits.standard())
+          .read(
+              new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)),
+              input,
+              result -> found.add((SourceDocument) result));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return found.get(0);
+  }
+
+  static PageContext context(SourceDocument page) {
+    return PageContext.of(page.docId()).withMarkup(page.markup(), page.page());
+  }
+}
