@@ -51,7 +51,7 @@ public final class ClusterTraining {
 
   private void count(List<String> sentence) {
     for (int i = 0; i < sentence.size(); i++) {
-      String word = Words.plain(sentence.get(i));
+      String word = WordHashes.plain(sentence.get(i));
       counts.merge(word, 1, Integer::sum);
       if (i > 0) {
         inside.merge(word, 1, Integer::sum);
@@ -70,8 +70,8 @@ public final class ClusterTraining {
     var clusters = new int[words.size() + 1];
     Arrays.fill(clusters, CLUSTERS);
     for (int round = 0; round < ROUNDS; round++) {
-      Neighbours[] seen = neighbours(sentences, clusters);
-      var centres = new float[CLUSTERS][Neighbours.room(CLUSTERS)];
+      WordVectors[] seen = neighbours(sentences, clusters);
+      var centres = new float[CLUSTERS][WordVectors.room(CLUSTERS)];
       if (round == 0) {
         for (int cluster = 0; cluster < CLUSTERS && cluster * STEP < seen.length; cluster++) {
           seen[cluster * STEP].addTo(centres[cluster], 1);
@@ -91,16 +91,16 @@ public final class ClusterTraining {
     return sorted;
   }
 
-  private Neighbours[] neighbours(List<List<String>> sentences, int[] clusters) {
-    var seen = new Neighbours.Counter[words.size()];
-    Arrays.setAll(seen, word -> new Neighbours.Counter(CLUSTERS));
+  private WordVectors[] neighbours(List<List<String>> sentences, int[] clusters) {
+    var seen = new WordVectors.Counter[words.size()];
+    Arrays.setAll(seen, word -> new WordVectors.Counter(CLUSTERS));
     for (List<String> sentence : sentences) {
-      int before = Neighbours.EDGE;
+      int before = WordVectors.EDGE;
       for (int i = 0; i <= sentence.size(); i++) {
         int at =
             i == sentence.size()
-                ? Neighbours.EDGE
-                : numbers.getOrDefault(Words.plain(sentence.get(i)), words.size());
+                ? WordVectors.EDGE
+                : numbers.getOrDefault(WordHashes.plain(sentence.get(i)), words.size());
         if (i > 0 && before < words.size()) {
           seen[before].add(1, at, at < 0 ? 0 : clusters[at]);
         }
@@ -110,7 +110,7 @@ public final class ClusterTraining {
         before = at;
       }
     }
-    var finished = new Neighbours[seen.length];
+    var finished = new WordVectors[seen.length];
     for (int word = 0; word < seen.length; word++) {
       String form = words.get(word);
       double total = inside.getOrDefault(form, 0);
@@ -121,7 +121,7 @@ public final class ClusterTraining {
   }
 
   /** Gives each word to the nearest centre; returns how many changed. */
-  private static int sort(Neighbours[] seen, float[][] centres, int[] clusters) {
+  private static int sort(WordVectors[] seen, float[][] centres, int[] clusters) {
     var byPlace = new float[centres[0].length][CLUSTERS];
     for (int cluster = 0; cluster < CLUSTERS; cluster++) {
       for (int place = 0; place < byPlace.length; place++) {
@@ -142,7 +142,7 @@ public final class ClusterTraining {
     return changed;
   }
 
-  private void move(float[][] centres, int[] clusters, Neighbours[] seen) {
+  private void move(float[][] centres, int[] clusters, WordVectors[] seen) {
     for (float[] centre : centres) {
       Arrays.fill(centre, 0);
     }
@@ -151,7 +151,7 @@ public final class ClusterTraining {
       seen[word].addTo(centres[clusters[word]], (float) Math.sqrt(count));
     }
     for (float[] centre : centres) {
-      Neighbours.normalize(centre);
+      WordVectors.normalize(centre);
     }
   }
 }

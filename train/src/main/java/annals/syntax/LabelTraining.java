@@ -51,7 +51,7 @@ final class LabelTraining {
     var seen = new int[Labeller.choice(tagCount, 0, false)][labelCount];
     var anyHead = new int[2 * tagCount][labelCount];
     for (ParseExample example : examples) {
-      for (int place = Words.EDGE; place < example.words.size + Words.EDGE; place++) {
+      for (int place = WordHashes.EDGE; place < example.words.size + WordHashes.EDGE; place++) {
         int label = example.labels[place];
         int head = example.heads[place];
         if (label != IntTable.ABSENT && label != rootLabel) {

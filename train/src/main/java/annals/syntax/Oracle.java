@@ -38,7 +38,7 @@ final class Oracle {
 
   private int childrenOnStack(int head) {
     int found = 0;
-    for (int place = Words.EDGE; place < head; place++) {
+    for (int place = WordHashes.EDGE; place < head; place++) {
       found += onStack[place] && gold[place] == head ? 1 : 0;
     }
     return found;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class ParseExample {
   private static final int NO_LABEL = -1;
 
-  final Words words;
+  final WordHashes words;
   final int[] tags;
   final int[] heads;
   final int[] labels;
@@ -17,7 +17,7 @@ final class ParseExample {
   private final TagSet tagSet;
 
   private ParseExample(
-      Words words, int[] tags, int[] heads, int[] labels, @Nullable Guide guide, TagSet tagSet) {
+      WordHashes words, int[] tags, int[] heads, int[] labels, @Nullable Guide guide, TagSet tagSet) {
     this.words = words;
     this.tags = tags;
     this.heads = heads;
@@ -35,9 +35,9 @@ final class ParseExample {
       TrainingSentence sentence, int[] foundTags, TagSet tagSet, Inventory labelNames) {
     int size = sentence.size();
     int[] tags = Configuration.tagsByPlace(foundTags, tagSet.size());
-    var labels = new int[size + 2 * Words.EDGE];
+    var labels = new int[size + 2 * WordHashes.EDGE];
     for (int i = 0; i < size; i++) {
-      labels[i + Words.EDGE] = labelNames.id(sentence.gold().deprels().get(i));
+      labels[i + WordHashes.EDGE] = labelNames.id(sentence.gold().deprels().get(i));
     }
     var outlook = new Outlook(sentence.words(), tags, tagSet);
     int[] heads = heads(sentence.gold(), outlook);
@@ -46,23 +46,23 @@ final class ParseExample {
   }
 
   private static int[] heads(GoldSentence gold, Outlook outlook) {
-    int root = gold.size() + Words.EDGE;
-    var heads = new int[root + Words.EDGE];
+    int root = gold.size() + WordHashes.EDGE;
+    var heads = new int[root + WordHashes.EDGE];
     int top = Configuration.NONE;
     boolean wordBefore = false;
-    for (int place = Words.EDGE; place < root; place++) {
+    for (int place = WordHashes.EDGE; place < root; place++) {
       if (outlook.isMark(place)) {
         heads[place] = wordBefore ? place - 1 : place + 1;
         continue;
       }
       wordBefore = true;
-      int head = gold.heads().get(place - Words.EDGE);
-      while (head >= 0 && outlook.isMark(head + Words.EDGE)) {
+      int head = gold.heads().get(place - WordHashes.EDGE);
+      while (head >= 0 && outlook.isMark(head + WordHashes.EDGE)) {
         head = gold.heads().get(head);
       }
       boolean isTop = head < 0 && top == Configuration.NONE;
       top = isTop ? place : top;
-      heads[place] = isTop ? root : head < 0 ? top : head + Words.EDGE;
+      heads[place] = isTop ? root : head < 0 ? top : head + WordHashes.EDGE;
     }
     return heads;
   }
@@ -74,14 +74,14 @@ final class ParseExample {
   /** The same tree read from its end, without labels. */
   ParseExample mirrored() {
     int size = words.size;
-    int root = size + Words.EDGE;
+    int root = size + WordHashes.EDGE;
     var tagsOfWords = new int[size];
     var mirroredHeads = new int[heads.length];
     var none = new int[heads.length];
-    for (int place = Words.EDGE; place < root; place++) {
-      int to = Words.mirror(place, size);
-      tagsOfWords[to - Words.EDGE] = tags[place];
-      mirroredHeads[to] = heads[place] == root ? root : Words.mirror(heads[place], size);
+    for (int place = WordHashes.EDGE; place < root; place++) {
+      int to = WordHashes.mirror(place, size);
+      tagsOfWords[to - WordHashes.EDGE] = tags[place];
+      mirroredHeads[to] = heads[place] == root ? root : WordHashes.mirror(heads[place], size);
       none[to] = NO_LABEL;
     }
     int[] mirroredTags = Configuration.tagsByPlace(tagsOfWords, tagSet.size());

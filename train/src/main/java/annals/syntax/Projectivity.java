@@ -16,10 +16,10 @@ final class Projectivity {
   }
 
   private static int shortestCrossing(int[] heads, int size) {
-    int root = size + Words.EDGE;
+    int root = size + WordHashes.EDGE;
     int found = Configuration.NONE;
     int shortest = Integer.MAX_VALUE;
-    for (int child = Words.EDGE; child < root; child++) {
+    for (int child = WordHashes.EDGE; child < root; child++) {
       int length = Math.abs(child - heads[child]);
       if (length < shortest && heads[child] != root && !coversOnlyItsOwn(heads, child, root)) {
         shortest = length;

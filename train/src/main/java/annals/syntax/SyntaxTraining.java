@@ -33,10 +33,10 @@ public final class SyntaxTraining {
     for (Reader treebank : treebanks) {
       sentences.addAll(Conllu.read(treebank));
     }
-    train(sentences, Tables.STANDARD).write(weights);
+    train(sentences, TableSizes.STANDARD).write(weights);
   }
 
-  static SyntaxModel train(List<GoldSentence> gold, Tables tables) {
+  static SyntaxModel train(List<GoldSentence> gold, TableSizes tables) {
     TagSet tags = TreebankCounts.tags(gold);
     Inventory labels = labels(gold);
     if (labels.id(SyntaxReader.ROOT_LABEL) == IntTable.ABSENT) {
@@ -46,7 +46,7 @@ public final class SyntaxTraining {
     List<TrainingSentence> unseen =
         gold.stream().map(sentence -> TrainingSentence.of(sentence, tags)).toList();
     IntTable clusters = Clusters.standard();
-    Vocabulary vocabulary = TreebankCounts.vocabulary(unseen, clusters);
+    TagClasses vocabulary = TreebankCounts.vocabulary(unseen, clusters);
     List<TrainingSentence> sentences =
         unseen.stream().map(sentence -> sentence.seenWith(vocabulary)).toList();
     Tagger tagger = TaggerTraining.train(sentences, tags, tables.tagger(), TAGGER_PASSES);
@@ -69,7 +69,7 @@ public final class SyntaxTraining {
   }
 
   private static Parser parser(
-      List<ParseExample> examples, Tables tables, TagSet tags, Inventory labels) {
+      List<ParseExample> examples, TableSizes tables, TagSet tags, Inventory labels) {
     List<ParseExample> mirrored = examples.stream().map(ParseExample::mirrored).toList();
     GreedyParser backward = ParserTraining.train(mirrored, tables.first(), BACKWARD_PASSES);
     List<Guide> guides = Jackknife.guides(examples, tables.first(), BACKWARD_PASSES);

@@ -33,7 +33,7 @@ final class TaggerTraining {
     int t1 = Tagger.NO_TAG;
     int t2 = Tagger.NO_TAG;
     for (int i = 0; i < sentence.size(); i++) {
-      int at = i + Words.EDGE;
+      int at = i + WordHashes.EDGE;
       int[] among = dictionary.candidates(sentence.words().form[at]);
       int best = among[0];
       if (among.length > 1) {

@@ -7,10 +7,10 @@ import java.util.Arrays;
 /** A gold sentence in the numbers that training works on. */
 final class TrainingSentence {
   private final GoldSentence gold;
-  private final Words words;
+  private final WordHashes words;
   private final int[] tags;
 
-  private TrainingSentence(GoldSentence gold, Words words, int[] tags) {
+  private TrainingSentence(GoldSentence gold, WordHashes words, int[] tags) {
     this.gold = gold;
     this.words = words;
     this.tags = tags;
@@ -20,11 +20,11 @@ final class TrainingSentence {
   static TrainingSentence of(GoldSentence gold, TagSet tagSet) {
     var tags = new int[gold.size()];
     Arrays.setAll(tags, word -> tagSet.id(gold.tagName(word)));
-    return new TrainingSentence(gold, words(gold, Vocabulary.empty()), tags);
+    return new TrainingSentence(gold, words(gold, TagClasses.empty()), tags);
   }
 
   /** The same sentence, its words seen with a vocabulary. */
-  TrainingSentence seenWith(Vocabulary vocabulary) {
+  TrainingSentence seenWith(TagClasses vocabulary) {
     return new TrainingSentence(gold, words(gold, vocabulary), tags);
   }
 
@@ -32,7 +32,7 @@ final class TrainingSentence {
     return gold;
   }
 
-  Words words() {
+  WordHashes words() {
     return words;
   }
 
@@ -45,7 +45,7 @@ final class TrainingSentence {
     return tags[word];
   }
 
-  private static Words words(GoldSentence gold, Vocabulary vocabulary) {
+  private static WordHashes words(GoldSentence gold, TagClasses vocabulary) {
     int size = gold.size();
     var starts = new int[size];
     var ends = new int[size];
@@ -55,6 +55,6 @@ final class TrainingSentence {
       ends[i] = at + gold.words().get(i).length();
       at = ends[i] + 1;
     }
-    return Words.of(String.join(" ", gold.words()), starts, ends, size, vocabulary);
+    return WordHashes.of(String.join(" ", gold.words()), starts, ends, size, vocabulary);
   }
 }

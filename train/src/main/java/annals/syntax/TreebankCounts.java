@@ -52,7 +52,7 @@ final class TreebankCounts {
       for (int i = 0; i < sentence.size(); i++) {
         if (sentence.tag(i) != IntTable.ABSENT) {
           counts
-              .computeIfAbsent(sentence.words().form[i + Words.EDGE], form -> new TreeMap<>())
+              .computeIfAbsent(sentence.words().form[i + WordHashes.EDGE], form -> new TreeMap<>())
               .merge(sentence.tag(i), 1, Integer::sum);
         }
       }
@@ -71,12 +71,12 @@ final class TreebankCounts {
     return new TagDictionary(IntTable.of(sets), candidates, open);
   }
 
-  static Vocabulary vocabulary(List<TrainingSentence> sentences, IntTable clusters) {
+  static TagClasses vocabulary(List<TrainingSentence> sentences, IntTable clusters) {
     var tags = new TreeMap<Integer, Map<Integer, Integer>>();
     var smallLead = new TreeMap<Integer, Integer>();
     for (TrainingSentence sentence : sentences) {
       for (int i = 0; i < sentence.size(); i++) {
-        int at = i + Words.EDGE;
+        int at = i + WordHashes.EDGE;
         int lower = sentence.words().lower[at];
         tags.computeIfAbsent(lower, key -> new TreeMap<>()).merge(sentence.tag(i), 1, Integer::sum);
         if (sentence.words().form[at] == lower) {
@@ -87,7 +87,7 @@ final class TreebankCounts {
       }
     }
     smallLead.values().removeIf(lead -> lead <= 0);
-    return new Vocabulary(IntTable.of(classes(tags)), IntTable.of(smallLead), clusters);
+    return new TagClasses(IntTable.of(classes(tags)), IntTable.of(smallLead), clusters);
   }
 
   private static Map<Integer, Integer> classes(Map<Integer, Map<Integer, Integer>> tags) {

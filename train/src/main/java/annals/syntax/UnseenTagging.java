@@ -56,9 +56,9 @@ public final class UnseenTagging {
         others.add(sentences.get(i));
       }
     }
-    Vocabulary vocabulary = TreebankCounts.vocabulary(others, Clusters.standard());
+    TagClasses vocabulary = TreebankCounts.vocabulary(others, Clusters.standard());
     others.replaceAll(sentence -> sentence.seenWith(vocabulary));
-    Tagger tagger = TaggerTraining.train(others, tags, Tables.STANDARD.tagger(), PASSES);
+    Tagger tagger = TaggerTraining.train(others, tags, TableSizes.STANDARD.tagger(), PASSES);
     var lemmas =
         new Lemmatizer(new Lemmatizer.Rule[0], IntTable.of(Map.of()), IntTable.of(Map.of()));
     return new SyntaxReader(

@@ -52,7 +52,7 @@ final class OracleTest {
     assertEquals(2 * size, moves);
     int lost = 0;
     int roots = 0;
-    for (int place = Words.EDGE; place < c.root(); place++) {
+    for (int place = WordHashes.EDGE; place < c.root(); place++) {
       lost += gold[place] == c.heads[place] ? 0 : 1;
       roots += c.heads[place] == c.root() ? 1 : 0;
     }
@@ -68,9 +68,9 @@ final class OracleTest {
     int[] before = projective.clone();
     Projectivity.lift(projective, size);
     assertEquals(Arrays.toString(before), Arrays.toString(projective));
-    int[] any = new int[size + 2 * Words.EDGE];
+    int[] any = new int[size + 2 * WordHashes.EDGE];
     for (int i = 0; i < size; i++) {
-      any[Words.EDGE + i] = i == 0 ? Words.EDGE + size : Words.EDGE + random.nextInt(i);
+      any[WordHashes.EDGE + i] = i == 0 ? WordHashes.EDGE + size : WordHashes.EDGE + random.nextInt(i);
     }
     Projectivity.lift(any, size);
     Configuration c = start(size);
@@ -103,8 +103,8 @@ final class OracleTest {
 
   /** A sentence of spaces: the words do not matter here. */
   private static Configuration start(int size) {
-    Words words =
-        Words.of(" ".repeat(size), range(0, size), range(1, size), size, Vocabulary.empty());
+    WordHashes words =
+        WordHashes.of(" ".repeat(size), range(0, size), range(1, size), size, TagClasses.empty());
     GoldSentence x =
         new GoldSentence(
             Collections.nCopies(5, "x"),
@@ -113,7 +113,7 @@ final class OracleTest {
             Collections.nCopies(5, "FW"),
             Collections.nCopies(5, -1),
             Collections.nCopies(5, "root"));
-    var tags = new int[size + 2 * Words.EDGE];
+    var tags = new int[size + 2 * WordHashes.EDGE];
     return new Configuration(
         words, tags, new Outlook(words, tags, TreebankCounts.tags(List.of(x))));
   }
@@ -126,8 +126,8 @@ final class OracleTest {
 
   /** Heads by place: a root anywhere, and on either side of each word smaller trees. */
   private static int[] randomTree(int size, Random random) {
-    var heads = new int[size + 2 * Words.EDGE];
-    fill(heads, Words.EDGE, Words.EDGE + size, Words.EDGE + size, random);
+    var heads = new int[size + 2 * WordHashes.EDGE];
+    fill(heads, WordHashes.EDGE, WordHashes.EDGE + size, WordHashes.EDGE + size, random);
     return heads;
   }
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** Training on a treebank of twelve sentences, all made up. */
 final class SyntaxTrainingTest {
-  private static final Tables SMALL = new Tables(12, 14, 14, 12);
+  private static final TableSizes SMALL = new TableSizes(12, 14, 14, 12);
 
   private static String treebank = "";
   private static byte[] weights = {};

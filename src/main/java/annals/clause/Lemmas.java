@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The annals developers
-package annals.event;
+package annals.clause;
 
 import annals.rule.Lexicon;
 import java.util.HashMap;
@@ -12,7 +12,7 @@ import java.util.Set;
  * Lemmas of the verbs and nouns of the lexicon by their forms, for where the lemmatizer, which
  * knows words by their endings, makes one that is none: {@code patroll}, {@code fought}.
  */
-final class Lemmas {
+public final class Lemmas {
   private final Set<String> known = new HashSet<>();
   private final Map<String, String> forms = new HashMap<>();
   private final Map<String, String> plurals = new HashMap<>();
@@ -20,9 +20,9 @@ final class Lemmas {
   private Lemmas() {}
 
   /** The lemmas of the given verbs and nouns, and the irregular forms of any verb. */
-  static Lemmas of(Iterable<String> verbs, Iterable<String> nouns) {
+  public static Lemmas of(Iterable<String> verbs, Iterable<String> nouns) {
     var lemmas = new Lemmas();
-    for (Lexicon.Entry row : Lexicon.load("event/irregular").entries()) {
+    for (Lexicon.Entry row : Lexicon.load("clause/irregular").entries()) {
       lemmas.forms.put(row.get("form"), row.get("lemma"));
       lemmas.known.add(row.get("lemma"));
     }
@@ -40,12 +40,12 @@ final class Lemmas {
   }
 
   /** The lemma of a noun; the one given where the lexicon does not know its form. */
-  String noun(String form, String lemma) {
+  public String noun(String form, String lemma) {
     return plurals.getOrDefault(form, lemma.isEmpty() ? form : lemma);
   }
 
   /** The lemma of a verb; the one given where the lexicon knows it, or nothing better. */
-  String verb(String form, String lemma) {
+  public String verb(String form, String lemma) {
     if (known.contains(lemma)) {
       return lemma;
     }

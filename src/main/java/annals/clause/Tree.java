@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The annals developers
-package annals.event;
+package annals.clause;
 
 import annals.syntax.ParsedSentence;
 import annals.syntax.TaggedSentence;
@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A parsed sentence in the questions that events ask of it, by token index. Words and lemmas are in
+ * A parsed sentence in the questions that are asked of it, by token index. Words and lemmas are in
  * lower case. {@link #NONE} stands for a token that is not there, and may be asked about: it has no
  * dependents, no lemma and no part of speech.
  */
-final class Tree {
-  static final int NONE = -1;
+public final class Tree {
+  public static final int NONE = -1;
 
   private static final int[] NOTHING = {};
 
@@ -26,7 +26,7 @@ final class Tree {
   private final int[] firsts;
   private final int[] lasts;
 
-  Tree(ParsedSentence parsed, Lemmas known) {
+  public Tree(ParsedSentence parsed, Lemmas known) {
     this.parsed = parsed;
     this.tagged = parsed.tagged();
     int size = parsed.size();
@@ -46,37 +46,51 @@ final class Tree {
       firsts[i] = i;
       lasts[i] = i;
     }
-    for (int i = 0; i < size; i++) {
-      for (int up = parsed.head(i); up != NONE; up = parsed.head(up)) {
-        firsts[up] = Math.min(firsts[up], i);
-        lasts[up] = Math.max(lasts[up], i);
+    spread();
+  }
+
+  /** Widens the span of each head by those of its dependents, from the leaves to the root. */
+  private void spread() {
+    int[] order = new int[words.length];
+    int filled = 0;
+    if (words.length > 0) {
+      order[filled++] = parsed.root();
+    }
+    for (int i = 0; i < filled; i++) {
+      for (int child : parsed.dependents(order[i])) {
+        order[filled++] = child;
       }
+    }
+    for (int i = filled - 1; i > 0; i--) {
+      int head = parsed.head(order[i]);
+      firsts[head] = Math.min(firsts[head], firsts[order[i]]);
+      lasts[head] = Math.max(lasts[head], lasts[order[i]]);
     }
   }
 
-  int size() {
+  public int size() {
     return words.length;
   }
 
-  int start(int token) {
+  public int start(int token) {
     return tagged.start(token);
   }
 
-  int end(int token) {
+  public int end(int token) {
     return tagged.end(token);
   }
 
-  int head(int token) {
+  public int head(int token) {
     return token == NONE ? NONE : parsed.head(token);
   }
 
   /** The relation to the head, with its subtype. */
-  String rel(int token) {
+  public String rel(int token) {
     return token == NONE ? "" : parsed.deprel(token);
   }
 
   /** Whether the relation to the head is one of these, with or without a subtype. */
-  boolean isRel(int token, String... rels) {
+  public boolean isRel(int token, String... rels) {
     String rel = rel(token);
     for (String wanted : rels) {
       if (rel.equals(wanted) || (rel.startsWith(wanted) && rel.charAt(wanted.length()) == ':')) {
@@ -86,39 +100,39 @@ final class Tree {
     return false;
   }
 
-  String word(int token) {
+  public String word(int token) {
     return token < 0 || token >= words.length ? "" : words[token];
   }
 
-  String lemma(int token) {
+  public String lemma(int token) {
     return token < 0 || token >= words.length ? "" : lemmas[token];
   }
 
-  Upos upos(int token) {
+  public Upos upos(int token) {
     return token < 0 || token >= words.length ? Upos.X : tagged.upos(token);
   }
 
-  String xpos(int token) {
+  public String xpos(int token) {
     return token < 0 || token >= words.length ? "" : tagged.xpos(token);
   }
 
-  boolean isNoun(int token) {
+  public boolean isNoun(int token) {
     Upos upos = upos(token);
     return upos == Upos.NOUN || upos == Upos.PROPN;
   }
 
   /** Whether a token can have a subject: a verb, or what a copula makes a predicate. */
-  boolean isPredicate(int token) {
+  public boolean isPredicate(int token) {
     Upos upos = upos(token);
     return upos == Upos.VERB || upos == Upos.AUX || child(token, "cop", "nsubj") != NONE;
   }
 
-  int[] children(int token) {
+  public int[] children(int token) {
     return token == NONE ? NOTHING : parsed.dependents(token);
   }
 
   /** The first dependent in one of the relations, tried in their order. */
-  int child(int token, String... rels) {
+  public int child(int token, String... rels) {
     for (String rel : rels) {
       int found = token == NONE ? NONE : parsed.dependent(token, rel);
       if (found != NONE) {
@@ -129,7 +143,7 @@ final class Tree {
   }
 
   /** Whether a dependent in the relation has this lemma or word. */
-  boolean hasChild(int token, String rel, String word) {
+  public boolean hasChild(int token, String rel, String word) {
     for (int child : children(token)) {
       if (isRel(child, rel) && (lemmas[child].equals(word) || words[child].equals(word))) {
         return true;
@@ -139,13 +153,13 @@ final class Tree {
   }
 
   /** The preposition before a noun, {@code in front of} as its first word; empty without one. */
-  String preposition(int noun) {
+  public String preposition(int noun) {
     int word = child(noun, "case");
     return word == NONE || word > noun ? "" : words[word];
   }
 
   /** A noun and those that are joined to it, in order. */
-  List<Integer> joined(int token) {
+  public List<Integer> joined(int token) {
     var all = new ArrayList<Integer>();
     all.add(token);
     for (int child : children(token)) {
@@ -157,7 +171,7 @@ final class Tree {
   }
 
   /** Whether a token or one that hangs a few steps below it has this lemma. */
-  boolean hasBelow(int token, String lemma, int depth) {
+  public boolean hasBelow(int token, String lemma, int depth) {
     for (int child : children(token)) {
       if (lemmas[child].equals(lemma) || (depth > 1 && hasBelow(child, lemma, depth - 1))) {
         return true;
@@ -167,17 +181,17 @@ final class Tree {
   }
 
   /** The first token of what depends on a token, itself included. */
-  int first(int token) {
+  public int first(int token) {
     return firsts[token];
   }
 
   /** The last token of what depends on a token, itself included. */
-  int last(int token) {
+  public int last(int token) {
     return lasts[token];
   }
 
   /** Whether a token is another one or hangs below it. */
-  boolean isBelow(int token, int top) {
+  public boolean isBelow(int token, int top) {
     for (int up = token; up != NONE; up = parsed.head(up)) {
       if (up == top) {
         return true;
@@ -187,7 +201,7 @@ final class Tree {
   }
 
   /** The token that an offset lies in, or the next one. */
-  int tokenAt(int offset) {
+  public int tokenAt(int offset) {
     int token = 0;
     while (token < words.length && tagged.end(token) <= offset) {
       token++;

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.event;
 
+import annals.clause.Argument;
+import annals.clause.Tree;
 import annals.entity.EntityType;
 import annals.entity.Mention;
 import annals.event.Participant.Kind;
@@ -15,19 +17,19 @@ import org.jspecify.annotations.Nullable;
  * Noun phrases as participants: {@code Vietnamese army} is a group with its nation, {@code PM Hun
  * Sen} is Hun Sen, {@code 12 people} are people, {@code the army and people of Laos} are two.
  */
-final class Phrases {
+final class Participants {
   private final SentenceReading reading;
   private final Tree tree;
-  private final Pronouns pronouns;
+  private final Coreference pronouns;
 
-  Phrases(SentenceReading reading, Pronouns pronouns) {
+  Participants(SentenceReading reading, Coreference pronouns) {
     this.reading = reading;
     this.tree = reading.tree();
     this.pronouns = pronouns;
   }
 
   /** A participant for each noun that is joined to the one found. */
-  List<Participant> participants(Role role, Clauses.Found found) {
+  List<Participant> participants(Role role, Argument found) {
     var all = new ArrayList<Participant>();
     for (int noun : tree.joined(found.token())) {
       Participant each = participant(role, noun, found.path());

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The annals developers
-package annals.event;
+package annals.clause;
 
-import annals.event.Event.Modality;
-import annals.event.WordLists.Kind;
+import annals.clause.WordLists.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,18 +11,18 @@ import org.jspecify.annotations.Nullable;
  * {@code not only defeated} is not; {@code troops to help} is a purpose, {@code would not be able
  * to free} is hypothetical and negative.
  */
-final class Reality {
+public final class Reality {
   private static final int DEPTH = 6;
 
   private final Tree tree;
   private final WordLists words;
 
-  Reality(Tree tree, WordLists words) {
+  public Reality(Tree tree, WordLists words) {
     this.tree = tree;
     this.words = words;
   }
 
-  boolean isNegated(int token) {
+  public boolean isNegated(int token) {
     return isNegated(token, DEPTH);
   }
 
@@ -87,7 +86,7 @@ final class Reality {
         || tree.hasChild(token, "det", "no");
   }
 
-  Modality modality(int token) {
+  public Modality modality(int token) {
     Modality own = modality(token, DEPTH);
     return own == Modality.ASSERTED && isHabitual(token) ? Modality.HABITUAL : own;
   }

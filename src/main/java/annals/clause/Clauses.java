@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The annals developers
-package annals.event;
+package annals.clause;
 
-import annals.event.WordLists.Kind;
+import annals.clause.WordLists.Kind;
 import annals.syntax.Upos;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,31 +13,20 @@ import org.jspecify.annotations.Nullable;
  * infinitives and participles take that of the verb above or the noun they hang on, relative
  * pronouns stand for their noun, and {@code ask X to leave} gives {@code leave} its object.
  */
-final class Clauses {
+public final class Clauses {
   private static final int DEPTH = 8;
   private static final int NEAR = 2;
-
-  /**
-   * A noun with the path that led to it from the verb, such as {@code conj>nsubj}.
-   *
-   * @param token of the noun
-   */
-  record Found(int token, String path) {
-    Found after(String step) {
-      return new Found(token, step + ">" + path);
-    }
-  }
 
   private final Tree tree;
   private final WordLists words;
 
-  Clauses(Tree tree, WordLists words) {
+  public Clauses(Tree tree, WordLists words) {
     this.tree = tree;
     this.words = words;
   }
 
   /** Whether a verb's subject undergoes what it tells: {@code was seized}, {@code men shot}. */
-  boolean isPassive(int verb) {
+  public boolean isPassive(int verb) {
     if (tree.child(verb, "aux:pass") != Tree.NONE) {
       return true;
     }
@@ -80,11 +69,11 @@ final class Clauses {
   }
 
   /** The subject of a verb as grammar has it; null without one. */
-  @Nullable Found subject(int verb) {
+  public @Nullable Argument subject(int verb) {
     return subject(verb, DEPTH);
   }
 
-  private @Nullable Found subject(int verb, int depth) {
+  private @Nullable Argument subject(int verb, int depth) {
     int own = tree.child(verb, "nsubj", "nsubj:pass", "nsubj:outer");
     if (own != Tree.NONE) {
       return antecedent(own, tree.rel(own));
@@ -93,7 +82,7 @@ final class Clauses {
     if (head == Tree.NONE || depth == 0) {
       return null;
     }
-    Found found =
+    Argument found =
         switch (tree.rel(verb).split(":")[0]) {
           case "conj" -> tree.isPredicate(head) ? subject(head, depth - 1) : null;
           case "xcomp" -> controller(verb, head, depth);
@@ -105,12 +94,12 @@ final class Clauses {
     return found == null ? null : found.after(tree.rel(verb));
   }
 
-  private @Nullable Found ofClauseAbove(int head, int depth) {
+  private @Nullable Argument ofClauseAbove(int head, int depth) {
     return tree.isPredicate(head) ? subject(head, depth - 1) : null;
   }
 
   /** Who does what an infinitive says: the object above, or the subject above. */
-  private @Nullable Found controller(int verb, int head, int depth) {
+  private @Nullable Argument controller(int verb, int head, int depth) {
     int object = tree.child(head, "obj", "iobj");
     boolean ofObject =
         object != Tree.NONE
@@ -123,17 +112,17 @@ final class Clauses {
     return ofClauseAbove(head, depth);
   }
 
-  private @Nullable Found ofNoun(int verb, int noun, int depth) {
+  private @Nullable Argument ofNoun(int verb, int noun, int depth) {
     if (tree.isRel(verb, "acl:relcl")) {
       return null;
     }
     int mark = tree.child(verb, "mark");
     if (mark == Tree.NONE) {
-      return new Found(content(noun), "noun");
+      return new Argument(content(noun), "noun");
     }
     int possessor = tree.child(noun, "nmod:poss");
     if (possessor != Tree.NONE) {
-      return new Found(possessor, "nmod:poss");
+      return new Argument(possessor, "nmod:poss");
     }
     return tree.isRel(noun, "obj", "nsubj", "obl") ? ofClauseAbove(tree.head(noun), depth) : null;
   }
@@ -151,21 +140,21 @@ final class Clauses {
   }
 
   /** The noun that a relative pronoun stands for; any other token itself. */
-  private Found antecedent(int token, String path) {
+  private Argument antecedent(int token, String path) {
     boolean relative = tree.xpos(token).startsWith("W");
     if (!relative) {
-      return new Found(content(token), path);
+      return new Argument(content(token), path);
     }
     for (int up = token; up != Tree.NONE; up = tree.head(up)) {
       if (tree.isRel(up, "acl:relcl")) {
-        return new Found(tree.head(up), path + ">relcl");
+        return new Argument(tree.head(up), path + ">relcl");
       }
     }
-    return new Found(token, path);
+    return new Argument(token, path);
   }
 
   /** What a measure is of: {@code food} in {@code tons of food}; any other noun itself. */
-  int content(int noun) {
+  public int content(int noun) {
     if (words.has(Kind.MEASURE, tree.lemma(noun))) {
       for (int child : tree.children(noun)) {
         if (tree.isRel(child, "nmod") && tree.preposition(child).equals("of")) {
@@ -179,14 +168,14 @@ final class Clauses {
   /**
    * Who stands behind an article or a report: {@code the Times} of {@code a report in the Times}.
    */
-  Found publisher(Found found) {
+  public Argument publisher(Argument found) {
     if (words.has(Kind.PUBLICATION, tree.lemma(found.token()))) {
       for (int child : tree.children(found.token())) {
         String preposition = tree.preposition(child);
         boolean source =
             preposition.equals("in") || preposition.equals("by") || preposition.equals("from");
         if (tree.isRel(child, "nmod") && tree.upos(child) == Upos.PROPN && source) {
-          return new Found(child, found.path() + ">" + preposition);
+          return new Argument(child, found.path() + ">" + preposition);
         }
       }
     }
@@ -194,16 +183,16 @@ final class Clauses {
   }
 
   /** Who does what a verb says: the subject, or in the passive the noun behind {@code by}. */
-  @Nullable Found actor(int verb) {
+  public @Nullable Argument actor(int verb) {
     if (!isPassive(verb)) {
       return subject(verb);
     }
     int agent = agent(verb);
-    return agent == Tree.NONE ? null : new Found(agent, "obl:agent");
+    return agent == Tree.NONE ? null : new Argument(agent, "obl:agent");
   }
 
   /** Whom or what it is done to: the object, or in the passive the subject. */
-  @Nullable Found object(int verb) {
+  public @Nullable Argument object(int verb) {
     if (isPassive(verb)) {
       return subject(verb);
     }
@@ -226,17 +215,17 @@ final class Clauses {
             && subject != Tree.NONE
             && !tree.xpos(subject).startsWith("W")
             && tree.upos(verb) == Upos.VERB;
-    return gap ? new Found(tree.head(verb), "relcl") : null;
+    return gap ? new Argument(tree.head(verb), "relcl") : null;
   }
 
-  List<Integer> actors(int verb) {
-    Found found = actor(verb);
+  public List<Integer> actors(int verb) {
+    Argument found = actor(verb);
     return found == null ? List.of() : tree.joined(found.token());
   }
 
-  List<Integer> objects(int verb) {
+  public List<Integer> objects(int verb) {
     var all = new ArrayList<Integer>();
-    Found found = object(verb);
+    Argument found = object(verb);
     if (found != null) {
       all.addAll(tree.joined(found.token()));
     }
@@ -248,7 +237,7 @@ final class Clauses {
   }
 
   /** The phrases with a preposition that hang on a word or on its object, nearest first. */
-  List<Integer> phrases(int word) {
+  public List<Integer> phrases(int word) {
     var all = new ArrayList<Integer>();
     addPhrases(word, all);
     int object = tree.child(word, "obj");

@@ -9,7 +9,7 @@ package annals.syntax;
  * hold markers of the edge, so that features never ask whether a neighbour exists. A sentence in
  * capitals is read as if it were not: {@code HANOI SAYS} is seen as {@code Hanoi says}.
  */
-final class Words {
+final class WordHashes {
   /** Places before the first and after the last word. */
   static final int EDGE = 4;
 
@@ -34,7 +34,7 @@ final class Words {
   final int[] classOf;
   final int[] cluster;
 
-  private Words(int size) {
+  private WordHashes(int size) {
     this.size = size;
     int room = size + 2 * EDGE;
     form = new int[room];
@@ -67,8 +67,9 @@ final class Words {
   }
 
   /** The words at {@code [starts[i], ends[i])} of a text. */
-  static Words of(CharSequence text, int[] starts, int[] ends, int size, Vocabulary vocabulary) {
-    var words = new Words(size);
+  static WordHashes of(
+      CharSequence text, int[] starts, int[] ends, int size, TagClasses vocabulary) {
+    var words = new WordHashes(size);
     boolean shouted = isShouted(text, starts, ends, size);
     int longest = 0;
     for (int i = 0; i < size; i++) {
@@ -89,8 +90,8 @@ final class Words {
   }
 
   /** The same words from the last to the first. */
-  Words mirrored() {
-    var mirrored = new Words(size);
+  WordHashes mirrored() {
+    var mirrored = new WordHashes(size);
     for (int place = EDGE; place < size + EDGE; place++) {
       mirrored.copy(this, place, mirror(place, size));
     }
@@ -102,7 +103,7 @@ final class Words {
     return size - 1 + 2 * EDGE - place;
   }
 
-  private void copy(Words other, int from, int to) {
+  private void copy(WordHashes other, int from, int to) {
     form[to] = other.form[from];
     lower[to] = other.lower[from];
     word[to] = other.word[from];
@@ -144,7 +145,7 @@ final class Words {
   }
 
   /** Lower case for what the vocabulary knows in lower case, a capital and lower case for names. */
-  private static void quieten(char[] chars, int length, Vocabulary vocabulary) {
+  private static void quieten(char[] chars, int length, TagClasses vocabulary) {
     char first = chars[0];
     for (int c = 0; c < length; c++) {
       chars[c] = Character.toLowerCase(chars[c]);
@@ -154,7 +155,7 @@ final class Words {
     }
   }
 
-  private void put(int at, char[] chars, int length, Vocabulary vocabulary) {
+  private void put(int at, char[] chars, int length, TagClasses vocabulary) {
     form[at] = Hashing.ofChars(chars, 0, length);
     shape[at] = shape(chars, length);
     for (int c = 0; c < length; c++) {

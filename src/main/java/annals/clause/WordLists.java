@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The annals developers
-package annals.event;
+package annals.clause;
 
 import annals.rule.Lexicon;
 import java.util.EnumMap;
@@ -9,11 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The closed lists of lemmas that clauses are read with: {@code annals/event/words.tsv}. */
-final class WordLists {
+/** The closed lists of lemmas that clauses are read with: {@code annals/clause/words.tsv}. */
+public final class WordLists {
 
   /** The lists; the file says of each what it is for. */
-  enum Kind {
+  public enum Kind {
     STATIVE,
     LIGHT,
     ASPECTUAL,
@@ -43,16 +43,16 @@ final class WordLists {
 
   private WordLists() {}
 
-  static WordLists load() {
+  public static WordLists load() {
     var lists = new WordLists();
-    for (Lexicon.Entry row : Lexicon.load("event/words").entries()) {
+    for (Lexicon.Entry row : Lexicon.load("clause/words").entries()) {
       Kind kind = Kind.valueOf(row.get("list").toUpperCase(Locale.ROOT));
       lists.lists.computeIfAbsent(kind, unused -> new HashSet<>()).add(row.get("word"));
     }
     return lists;
   }
 
-  boolean has(Kind kind, String lemma) {
+  public boolean has(Kind kind, String lemma) {
     return lists.getOrDefault(kind, Set.of()).contains(lemma);
   }
 }

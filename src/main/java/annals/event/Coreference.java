@@ -2,6 +2,9 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.event;
 
+import annals.clause.Argument;
+import annals.clause.Clauses;
+import annals.clause.Tree;
 import annals.event.Participant.Kind;
 import annals.event.Participant.Role;
 import annals.text.Span;
@@ -17,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * could be meant, within a paragraph, subjects before others. It reads the sentences of a document
  * in their order.
  */
-final class Pronouns {
+final class Coreference {
   private static final Set<String> OF_ONE = Set.of("he", "she", "him", "her", "his");
   private static final Set<String> OF_MANY = Set.of("they", "them", "their");
   private static final Set<String> OF_BODY = Set.of("it", "its");
@@ -32,7 +35,7 @@ final class Pronouns {
   private int block = -1;
 
   /** Reads a sentence: what its pronouns stand for, and whom later ones may stand for. */
-  void read(SentenceReading reading, Clauses clauses, Phrases phrases) {
+  void read(SentenceReading reading, Clauses clauses, Participants phrases) {
     meant.clear();
     if (reading.sentence().block() != block) {
       latest.clear();
@@ -65,7 +68,7 @@ final class Pronouns {
   /** {@code They} and {@code them} of one clause are not the same. */
   private boolean isOwnSubject(Tree tree, Clauses clauses, int pronoun, Participant candidate) {
     int verb = tree.head(pronoun);
-    Clauses.Found above = verb == Tree.NONE ? null : clauses.subject(verb);
+    Argument above = verb == Tree.NONE ? null : clauses.subject(verb);
     int subject = above == null ? Tree.NONE : above.token();
     if (subject == Tree.NONE || !tree.isRel(pronoun, "obj", "iobj", "obl")) {
       return false;

@@ -12,20 +12,20 @@ import java.util.Map;
  * Words that are too rare to trust the tags seen have class 0. Beside them stand the clusters of
  * words, known from plain text. All keys are {@link Hashing hashes} of normalised words.
  */
-final class Vocabulary {
+final class TagClasses {
   private final IntTable classes;
   private final IntTable small;
   private final IntTable clusters;
 
-  Vocabulary(IntTable classes, IntTable small, IntTable clusters) {
+  TagClasses(IntTable classes, IntTable small, IntTable clusters) {
     this.classes = classes;
     this.small = small;
     this.clusters = clusters;
   }
 
-  static Vocabulary empty() {
+  static TagClasses empty() {
     IntTable none = IntTable.of(Map.of());
-    return new Vocabulary(none, none, none);
+    return new TagClasses(none, none, none);
   }
 
   /** The class of a lower-case word, 0 if it is rare, {@link IntTable#ABSENT} if unknown. */
@@ -49,9 +49,9 @@ final class Vocabulary {
     clusters.write(out);
   }
 
-  static Vocabulary read(ByteBuffer in) {
+  static TagClasses read(ByteBuffer in) {
     IntTable classes = IntTable.read(in);
     IntTable small = IntTable.read(in);
-    return new Vocabulary(classes, small, IntTable.read(in));
+    return new TagClasses(classes, small, IntTable.read(in));
   }
 }

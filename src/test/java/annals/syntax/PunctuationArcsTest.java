@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-final class MarksTest {
+final class PunctuationArcsTest {
 
   /** Heads count from 1, 0 is the root; a question mark is punctuation, wherever it hangs. */
   @ParameterizedTest(name = "{0}: {2}")
@@ -34,7 +34,7 @@ final class MarksTest {
         Arrays.stream(before.replace('?', '0').split(" "))
             .mapToInt(head -> Integer.parseInt(head) - 1)
             .toArray();
-    Marks.hang(tagged, heads);
+    PunctuationArcs.hang(tagged, heads);
     List<String> found = new ArrayList<>();
     for (int head : heads) {
       found.add(Integer.toString(head + 1));

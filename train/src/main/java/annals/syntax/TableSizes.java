@@ -11,7 +11,7 @@ package annals.syntax;
  * @param second rows of its second reading
  * @param labels rows of the labeller
  */
-record Tables(int tagger, int first, int second, int labels) {
+record TableSizes(int tagger, int first, int second, int labels) {
   /** Room for what two treebanks teach. */
-  static final Tables STANDARD = new Tables(18, 21, 21, 18);
+  static final TableSizes STANDARD = new TableSizes(18, 21, 21, 18);
 }

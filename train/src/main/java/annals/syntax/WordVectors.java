@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.TreeMap;
 
 /** What is known of a word from plain text, as a sparse vector of length one. */
-final class Neighbours {
+final class WordVectors {
   /** The number of the neighbour at the edge of a sentence. */
   static final int EDGE = -1;
 
@@ -25,7 +25,7 @@ final class Neighbours {
   private final int[] places;
   private final float[] values;
 
-  private Neighbours(int[] places, float[] values) {
+  private WordVectors(int[] places, float[] values) {
     this.places = places;
     this.values = values;
   }
@@ -85,7 +85,7 @@ final class Neighbours {
       counts.merge(side * side(clusters) + place, 1, Integer::sum);
     }
 
-    Neighbours finish(String word, int total, double shareOfCapitals) {
+    WordVectors finish(String word, int total, double shareOfCapitals) {
       int size = counts.size() + 2;
       var places = new int[size];
       var values = new float[size];
@@ -99,7 +99,7 @@ final class Neighbours {
       places[at] = 2 * side(clusters) + CAPITALS;
       values[at] = (float) (CAPITALS_WEIGHT * Math.sqrt(shareOfCapitals));
       normalize(values);
-      return new Neighbours(places, values);
+      return new WordVectors(places, values);
     }
 
     /** The ending of a word of letters; the beginning and length of another. */

@@ -10,7 +10,7 @@ import java.util.Arrays;
  * it sets off, the shorter one if it stands between two, and as high in it as crosses no arc; a
  * mark at the end of the sentence on its root.
  */
-final class Marks {
+final class PunctuationArcs {
   private static final int NONE = -1;
   private static final String OPENING = "([{\u201C\u00AB\u2039";
   private static final String CLOSING = ")]}\u201D\u00BB\u203A";
@@ -20,7 +20,7 @@ final class Marks {
   private final int[] partner;
   private final int root;
 
-  private Marks(boolean[] mark, int[] heads, int root) {
+  private PunctuationArcs(boolean[] mark, int[] heads, int root) {
     this.mark = mark;
     this.heads = heads;
     this.root = root;
@@ -43,7 +43,7 @@ final class Marks {
       Arrays.fill(heads, 0, Math.min(1, heads.length), ParsedSentence.ROOT);
       return;
     }
-    var marks = new Marks(mark, heads.clone(), root);
+    var marks = new PunctuationArcs(mark, heads.clone(), root);
     marks.pair(sentence);
     for (int token = 0; token < heads.length; token++) {
       if (mark[token]) {
