@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Cues that came after the model was learned ({@code annals/clean/rule_cues.tsv}): they give lines
  * their role by rule, at once, and the model, which has weights for the cues it learned from alone,
- * sees none of them. They are asked for lines that no other cue explains. Example: with {@code share
- * line nl deel dit verhaal} the line {@code Deel dit verhaal} is a share line.
+ * sees none of them. They are asked for lines that no other cue explains. Example: with {@code
+ * share line nl deel dit verhaal} the line {@code Deel dit verhaal} is a share line.
  */
 final class AddedCues {
   private static final int LONGEST = 40;
@@ -38,7 +38,10 @@ final class AddedCues {
     scan.words(text, line.unit.start(), line.unit.contentEnd());
     LineCues cues = LineCues.of(text, line.unit, scan, lexicon);
     Cue label = cues.labelCue;
-    if (label == Cue.CAPTION || cues.credit >= 0 || Cue.CAPTION.isIn(cues.anywhere)) {
+    if (label == Cue.CAPTION
+        || cues.startCue == Cue.CAPTION
+        || cues.credit >= 0
+        || Cue.CAPTION.isIn(cues.anywhere)) {
       return new Verdict(BlockRole.CAPTION, Roles.CAPTION);
     }
     if (label == Cue.SOURCE) {
@@ -53,7 +56,7 @@ final class AddedCues {
     }
     Cue of = cues.lineCue();
     if (of != null && 10 * (cues.cueWords + cues.numbers) >= 6 * scan.words) {
-      return of == Cue.WIDGET
+      return cues.widgetNamed()
           ? new Verdict(BlockRole.NAVIGATION, Roles.WIDGET)
           : Roles.LINES.get(of);
     }

@@ -74,8 +74,8 @@ final class ArticleRoles {
 
   private boolean hasShapeOfHeading(int i, PageLine line) {
     boolean opens =
-        Character.isLetterOrDigit(line.first) && !Character.isLowerCase(line.first)
-            || line.quotes > 0;
+        line.quotes > 0
+            || (Character.isLetterOrDigit(line.first) && !Character.isLowerCase(line.first));
     return line.readerWords <= LONGEST_SUBHEADING
         && line.letters > line.digits
         && (!line.endsSentence || line.last == '?')

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Cleaner {
   /** Where no line has log-odds above this the page has no article. */
-  private static final double HOPELESS = -5;
+  private static final double HOPELESS = -2.5;
 
   private final Function<Boolean, LineModel> models;
 
@@ -91,7 +91,7 @@ public final class Cleaner {
         BlockDecoder.exclude(scores, i);
       }
     }
-    boolean[] kept = BlockDecoder.decode(scores);
+    boolean[] kept = BlockDecoder.decode(scores, page.tree() != null);
     ProseGuard.apply(page, scores, kept);
     ArticleEdges.trim(page, kept);
     boolean any = false;

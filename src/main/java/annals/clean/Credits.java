@@ -25,6 +25,7 @@ final class Credits {
 
   /** How near to the end of a line the sign stands that credits a picture. */
   private static final int LONGEST_SIGNED = 60;
+
   private static final List<Pattern> PREFIXES = patterns("prefix");
   private static final List<Pattern> CREDITS = patterns("credit");
 

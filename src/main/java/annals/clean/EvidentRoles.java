@@ -106,13 +106,15 @@ final class EvidentRoles {
 
   /** An arrow, and then the headline of another story. */
   private static boolean isPointer(PageLine line) {
-    boolean arrow = line.first == '>' || line.first == '→' || line.first == '►' || line.first == '☛';
+    boolean arrow =
+        line.first == '>' || line.first == '→' || line.first == '►' || line.first == '☛';
     return arrow && line.readerWords <= LONGEST_POINTER && line.wordHashes.length > 0;
   }
 
   /** Labels of players, galleries and buttons, and the numbers in them. */
   private static boolean isWidget(PageLine line) {
-    return line.lineCue == Cue.WIDGET
+    boolean pager = line.lineCue == Cue.NAVIGATION && line.numbers > 0;
+    return (line.widgetNamed || pager)
         && line.readerWords <= LONGEST_WIDGET
         && 10 * (line.cueWords + line.numbers) >= 6 * line.wordHashes.length;
   }

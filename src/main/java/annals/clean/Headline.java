@@ -15,7 +15,9 @@ final class Headline {
   private static final int MOST_WORDS = 40;
   private static final int LONGEST_OPENING = 20;
 
-  /** The deepest heading that may be the headline, and what a level counts, in percent of likeness. */
+  /**
+   * The deepest heading that may be the headline, and what a level counts, in percent of likeness.
+   */
   private static final int DEEPEST = 2;
 
   private static final int A_LEVEL = 20;

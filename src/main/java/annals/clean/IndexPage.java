@@ -7,8 +7,8 @@ import java.util.Map;
 
 /**
  * Tells a page of teasers from an article. On an index page what could be kept is many headings,
- * most of them links, each with a teaser of a line or two below and perhaps the day. Example: {@code
- * <h2><a>Ferries sail</a></h2><p>12 May</p><p>The storm is over.</p>}, eight times.
+ * most of them links, each with a teaser of a line or two below and perhaps the day. Example:
+ * {@code <h2><a>Ferries sail</a></h2><p>12 May</p><p>The storm is over.</p>}, eight times.
  */
 final class IndexPage {
   private static final int FEWEST_CARDS = 5;
@@ -38,7 +38,8 @@ final class IndexPage {
     }
     var index = new IndexPage(page);
     index.count(tree);
-    return index.cards >= FEWEST_CARDS && 10L * index.wordsOfCards >= 1L * MOST_OF_TEN * prose(page);
+    return index.cards >= FEWEST_CARDS
+        && 10L * index.wordsOfCards >= 1L * MOST_OF_TEN * prose(page);
   }
 
   /** Words of the lines that read as prose. */
@@ -73,7 +74,9 @@ final class IndexPage {
     }
   }
 
-  /** The words of prose of the few lines below a heading, up to the next; 0 where there are more. */
+  /**
+   * The words of prose of the few lines below a heading, up to the next; 0 where there are more.
+   */
   private int teaser(MarkupTree tree, int from) {
     int words = 0;
     int prose = 0;

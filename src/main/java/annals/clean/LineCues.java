@@ -153,6 +153,11 @@ final class LineCues {
     return best < 0 ? null : Cue.at(best);
   }
 
+  /** Whether one of the phrases labels a widget. */
+  boolean widgetNamed() {
+    return perCue != null && perCue[Cue.WIDGET.index()] > 0;
+  }
+
   boolean monthNamed() {
     return perCue != null && perCue[Cue.MONTH.index()] > 0;
   }

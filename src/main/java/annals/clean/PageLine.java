@@ -60,6 +60,9 @@ final class PageLine {
   /** Bits of the cues that count anywhere. */
   final int cuesAnywhere;
 
+  /** Whether a phrase that counts on lines of its own labels a widget. */
+  final boolean widgetNamed;
+
   final boolean monthNamed;
 
   /** Whether a number of four digits from 1900 to 2099 stands in the line. */
@@ -71,7 +74,9 @@ final class PageLine {
   /** Where a label like "Photo:" begins that only a name follows; -1 without one. */
   final int credit;
 
-  /** How many words stand behind the last phrase that credits a picture; -1 without such a phrase. */
+  /**
+   * How many words stand behind the last phrase that credits a picture; -1 without such a phrase.
+   */
   final int behindCredit;
 
   /** How many words begin with a digit. */
@@ -112,6 +117,7 @@ final class PageLine {
     labelCue = cues.labelCue;
     afterCue = cues.after;
     cuesAnywhere = cues.anywhere;
+    widgetNamed = cues.widgetNamed();
     monthNamed = cues.monthNamed();
     yearNamed = cues.yearNamed;
     tail = cues.tail;

@@ -9,8 +9,8 @@ import java.util.Set;
 
 /**
  * Keeps the prose that touches an article. A lost paragraph is worse than a kept button: full
- * sentences next to the article are not dropped on their place alone, and a line that shares, points
- * elsewhere or advertises does not end an article that goes on below it.
+ * sentences next to the article are not dropped on their place alone, and a line that shares,
+ * points elsewhere or advertises does not end an article that goes on below it.
  */
 final class ProseGuard {
   /** Lines that may stand between two paragraphs of an article and are no part of it. */
@@ -35,7 +35,7 @@ final class ProseGuard {
   private static final double SHORT = -0.5;
 
   /** The log-odds of staying above which prose inside the article stays. */
-  private static final double STAYING = -2.5;
+  private static final double STAYING = -1.5;
 
   /** A line with a role of its own stays inside the article only above this. */
   private static final double STAYING_CUE = 0.5;

@@ -24,16 +24,17 @@ final class AddedCuesTest {
     "byline, start, zebra, Zebra Ann Reed, byline clean.byline.opening",
     "byline, start, zebra, Zebra Ann Reed came., -",
     "source, label, zebra, Zebra: The Coast, source_credit clean.source.label",
-    "widget, line, zebra, Zebra 1 of 4, -",
+    "widget, line, zebra, Zebra 1 of 4, navigation clean.widget.line",
+    "widget, line, zebra, Zebra herds of 4, -",
     "widget, line, zebra, Zebra 3, navigation clean.widget.line",
-    "newsletter, anywhere, zebra post, Take our zebra post today, newsletter clean.newsletter.phrase"
+    "newsletter, anywhere, zebra post, Take our zebra post today, newsletter"
+        + " clean.newsletter.phrase"
   })
   void aCueOfOnesOwnIsARule(String cue, String place, String phrase, String line, String role) {
     var entry = new Lexicon.Entry(1, Map.of("cue", cue, "place", place, "phrase", phrase));
     var added = new AddedCues(CueLexicon.of(List.of(entry), List.of()));
     Page page = Page.of(SourceText.of(line));
     Roles.Verdict verdict = added.verdict(page, page.line(0));
-    assertEquals(
-        role, verdict == null ? "-" : verdict.role().label() + " " + verdict.rule());
+    assertEquals(role, verdict == null ? "-" : verdict.role().label() + " " + verdict.rule());
   }
 }

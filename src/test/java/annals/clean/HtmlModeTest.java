@@ -18,8 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class HtmlModeTest {
   private static final List<String> STORY =
       List.of(
-          "The harbour of Arn opened on Monday after three days of wind and rain, the port authority"
-              + " said, and the first ferries left for the islands before the sun was up.",
+          "The harbour of Arn opened on Monday after three days of wind and rain, the port"
+              + " authority said, and the first ferries left for the islands before the sun was"
+              + " up.",
           "Crews had checked every pier and every lamp on the breakwater since Sunday night, the"
               + " harbour master said, and found two pontoons adrift and one store without a roof.",
           "Nobody was hurt. The town will help the families that lost their nets, the mayor said,"
@@ -61,7 +62,8 @@ final class HtmlModeTest {
   @Test
   void aPageOfOnlyLinksKeepsSomethingAndSaysSo() {
     String links = "<li><a href='/a'>News</a></li><li><a href='/b'>Sport</a></li>";
-    Cleaning cleaning = clean(HtmlPages.read("<body><ul>" + links.repeat(20) + "</ul>"), CleanMode.HTML);
+    Cleaning cleaning =
+        clean(HtmlPages.read("<body><ul>" + links.repeat(20) + "</ul>"), CleanMode.HTML);
     assertTrue(cleaning.blocks().stream().anyMatch(Block::kept));
   }
 

@@ -7,8 +7,6 @@ import annals.read.DocumentReader;
 import annals.read.ReadLimits;
 import annals.read.SourceDocument;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,15 +18,11 @@ final class HtmlPages {
   static SourceDocument read(String html) {
     var found = new ArrayList<SourceDocument>();
     var input = DocIds.of(List.of(new DocIds.Input("page.html", ""))).get(0);
-    try {
-      DocumentReader.withLimits(ReadLimits.standard())
-          .read(
-              new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)),
-              input,
-              result -> found.add((SourceDocument) result));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    DocumentReader.withLimits(ReadLimits.standard())
+        .read(
+            new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)),
+            input,
+            result -> found.add((SourceDocument) result));
     return found.get(0);
   }
 

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Which pages are lists of teasers. */
 final class IndexPageTest {
   private static final String CARD =
-      "<div class='card'><h2><a href='/%1$d'>Ferry number %1$d sails again</a></h2>"
-          + "<p>The storm that had closed the harbour number %1$d for three days is over.</p></div>";
+      "<div class='card'><h2><a href='/%1$d'>Ferry number %1$d sails again</a></h2><p>The storm"
+          + " that had closed the harbour number %1$d for three days is over.</p></div>";
   private static final String SECTION =
       "<h2>Ferry number %1$d</h2><p>The storm that had closed harbour number %1$d is over. Boats"
           + " sail at two.</p>";
@@ -36,10 +36,11 @@ final class IndexPageTest {
   @CsvSource({"6, 8"})
   void teasersBelowAnArticleMakeNoIndex(int cards, int paragraphs) {
     String article =
-        ("<p>" + "The harbour was closed for three days and nobody could leave. ".repeat(4) + "</p>")
+        ("<p>"
+                + "The harbour was closed for three days and nobody could leave. ".repeat(4)
+                + "</p>")
             .repeat(paragraphs);
-    assertEquals(
-        false, is("<html><body>" + article + repeat(CARD, cards) + "</body></html>"));
+    assertEquals(false, is("<html><body>" + article + repeat(CARD, cards) + "</body></html>"));
   }
 
   @ParameterizedTest(name = "{0} days, {1} paragraphs each: {2}")
@@ -49,7 +50,11 @@ final class IndexPageTest {
         IntStream.rangeClosed(1, days)
             .mapToObj(
                 day ->
-                    "Ferry number " + day + "\n\n" + day + " May 2019\n\n"
+                    "Ferry number "
+                        + day
+                        + "\n\n"
+                        + day
+                        + " May 2019\n\n"
                         + "The storm that had closed the harbour for days is over.\n\n"
                             .repeat(paragraphs))
             .collect(Collectors.joining());

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * {@code r} a pointer to another story, {@code k} a line of a comment form, {@code c} a caption.
  */
 final class ProseGuardTest {
-  private static final double[] LEVELS = {-9, -2.6, -2.4, -0.6, -0.4, 0.4, 0.6, 1.4, 1.6, 9};
+  private static final double[] LEVELS = {-9, -1.6, -1.4, -0.6, -0.4, 0.4, 0.6, 1.4, 1.6, 9};
 
   @ParameterizedTest(name = "{0}, kept {1}, levels {2}: {3}")
   @CsvSource({

@@ -85,7 +85,6 @@ public final class CleanerTraining {
     return examples;
   }
 
-  static CleanerTraining lab(List<LabelledPage> l) { return new CleanerTraining(l); } byte[] labFit(Predicate<String> p) { return fit(p); } // LAB
   /** Learns from all pages; returns the bytes of the model. */
   public static byte[] train(List<LabelledPage> labelled) {
     var training = new CleanerTraining(labelled);

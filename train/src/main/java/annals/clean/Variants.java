@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.clean;
 
-import annals.rule.Lexicon;
+import annals.rule.Resource;
 import annals.text.Markup;
 import annals.text.Markup.LineMark;
 import annals.text.SourceText;
@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Pages made from a page of which the article is known, so that the model learns what such pages
  * rarely show: an article that ends where the page ends, one without anything above it, share and
- * pointer lines between its paragraphs, an article of one paragraph. What is drawn is drawn from the
- * page's id: the same page gives the same variants.
+ * pointer lines between its paragraphs, an article of one paragraph. What is drawn is drawn from
+ * the page's id: the same page gives the same variants.
  */
 final class Variants {
   private static final LineMark BLANK = new LineMark(0, 0, 0, 0, 0);
@@ -24,7 +24,10 @@ final class Variants {
   private static final int LONGEST_TARGET = 14;
   private static final int SHORTEST_TARGET = 4;
   private static final int MOST_POINTERS = 4;
-  private static final List<Lexicon.Entry> POINTERS = Lexicon.load("train/pointers").entries();
+  private static final List<Pointer> POINTERS = pointers();
+
+  /** A line between paragraphs; the headline of another story follows where it leads to one. */
+  private record Pointer(boolean leads, String phrase) {}
 
   /** What a variant leaves out or puts in. */
   enum Kind {
@@ -55,6 +58,17 @@ final class Variants {
     this.page = page;
     this.labels = labels;
     this.random = random;
+  }
+
+  private static List<Pointer> pointers() {
+    return Resource.load("train/pointers.tsv")
+        .text()
+        .lines()
+        .filter(line -> !line.startsWith("#"))
+        .skip(1)
+        .map(line -> line.split("\t", 2))
+        .map(cells -> new Pointer(!cells[0].isEmpty(), cells[1]))
+        .toList();
   }
 
   /** A variant of the page; null where the page has too little article for one. */
@@ -138,9 +152,9 @@ final class Variants {
 
   /** A share line, or one that points to another story: a headline from outside the article. */
   private void pointer(int above) {
-    Lexicon.Entry pointer = POINTERS.get(random.nextInt(POINTERS.size()));
-    boolean leads = !pointer.get("leads").isEmpty();
-    String words = leads ? pointer.get("phrase") + target() : pointer.get("phrase");
+    Pointer pointer = POINTERS.get(random.nextInt(POINTERS.size()));
+    boolean leads = pointer.leads;
+    String words = leads ? pointer.phrase + target() : pointer.phrase;
     int element = page.tree() == null ? 0 : page.tree().elementOf[above];
     add(words, new LineMark(element, leads ? 1 : 0, 0, leads ? 1 : 0, 0), (byte) 0, true);
   }
