@@ -19,6 +19,7 @@ import annals.sentence.SentenceSplitter;
 import annals.text.Block;
 import annals.text.Issue;
 import annals.text.PageMetadata;
+import annals.text.PageMetadata.Candidate;
 import annals.text.SourceText;
 import annals.time.DateFinder;
 import annals.time.DateOptions;
@@ -61,14 +62,19 @@ public final class Stages {
             .withMarkup(source.markup(), source.page());
     DayOrder vote = vote(source.text(), page, evidence);
     Cleaning cleaning = Cleaner.standard().clean(source.text(), page, mode);
+    LanguageGuess language =
+        LanguageDetector.standard().detect(keptText(source.text(), cleaning.blocks()));
     HeaderReading header =
         DateFinder.standard()
             .readHeader(
                 source.text(),
                 cleaning.blocks(),
-                new DateOptions(source.fetchedAt(), dayOrder, vote, metadataDates(source)));
-    LanguageGuess language =
-        LanguageDetector.standard().detect(keptText(source.text(), cleaning.blocks()));
+                new DateOptions(
+                    source.fetchedAt(),
+                    dayOrder,
+                    vote,
+                    metadataDates(source),
+                    head(source, language)));
     var issues = new ArrayList<>(cleaning.issues());
     issues.addAll(header.issues());
     Repeat repeat = evidence.duplicates().of(source.docId());
@@ -100,6 +106,13 @@ public final class Stages {
     }
     String site = Cleaner.site(text, page);
     return site == null ? null : evidence.dayOrders().get(site);
+  }
+
+  private static DateOptions.Head head(SourceDocument source, @Nullable LanguageGuess language) {
+    return new DateOptions.Head(
+        source.page().first(PageMetadata.Field.TITLE).map(Candidate::value).orElse(null),
+        language == null ? null : language.code(),
+        source.markup());
   }
 
   private static Issue nearDuplicate(Repeat repeat) {
@@ -139,7 +152,8 @@ public final class Stages {
   }
 
   public static AnnotatedDocument sentences(AnnotatedDocument document) {
-    return document.withSentences(
+    return WorkBudget.withSentences(
+        document,
         SentenceSplitter.standard()
             .split(document.text(), document.blocks(), document.metadata().language()));
   }
@@ -150,7 +164,11 @@ public final class Stages {
     return withLanguageNote(document)
         .withDates(
             DateFinder.standard()
-                .find(document.text(), document.blocks(), document.sentences(), header));
+                .find(
+                    document.text(),
+                    document.blocks(),
+                    WorkBudget.read(document.sentences()),
+                    header));
   }
 
   /** Mentions of people, places and organizations; none in a text of another language. */
@@ -160,7 +178,11 @@ public final class Stages {
         ? noted
         : noted.withMentions(
             EntityFinder.standard()
-                .find(document.text(), document.blocks(), document.sentences(), document.syntax()));
+                .find(
+                    document.text(),
+                    document.blocks(),
+                    WorkBudget.read(document.sentences()),
+                    document.syntax()));
   }
 
   private static boolean isForeign(AnnotatedDocument document) {
@@ -184,7 +206,7 @@ public final class Stages {
         FigureFinder.standard()
             .search(
                 document.text(),
-                document.sentences(),
+                WorkBudget.read(document.sentences()),
                 document.dates(),
                 document.metadata().site(),
                 document.syntax());
@@ -196,7 +218,7 @@ public final class Stages {
         EventFinder.standard()
             .find(
                 document.text(),
-                document.sentences(),
+                WorkBudget.read(document.sentences()),
                 document.dates(),
                 document.mentions(),
                 document.clocks(),

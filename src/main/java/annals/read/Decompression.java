@@ -35,18 +35,23 @@ final class Decompression {
    *
    * @param packed whether they were compressed
    * @param members the members of gzip data, to go on behind a damaged one; null for other data
+   * @param seekable where reading can begin
    */
-  record Plain(InputStream stream, boolean packed, @Nullable GzipMembers members) {}
+  record Plain(
+      InputStream stream, boolean packed, @Nullable GzipMembers members, Seekable seekable) {}
 
-  static Plain open(InputStream in, ReadLimits limits) throws IOException {
+  /**
+   * @param in stands at the first byte of the part
+   */
+  static Plain open(InputStream in, InputPart part, ReadLimits limits) throws IOException {
     Counted raw = new Counted(new BufferedInputStream(in, BUFFER));
     raw.mark(4);
     byte[] head = raw.readNBytes(4);
     raw.reset();
-    raw.count = 0;
+    raw.count = part.from();
     if (head.length >= 2 && head[0] == 0x1F && head[1] == (byte) 0x8B) {
-      GzipMembers plain = new GzipMembers(raw);
-      return new Plain(buffered(new Limited(plain, raw, limits)), true, plain);
+      GzipMembers plain = new GzipMembers(raw, part.from());
+      return new Plain(buffered(new Limited(plain, raw, part, limits)), true, plain, plain);
     }
     if (head.length == 4
         && head[0] == 0x28
@@ -54,14 +59,10 @@ final class Decompression {
         && head[2] == 0x2F
         && head[3] == (byte) 0xFD) {
       InputStream plain = new ZstdInputStreamNoFinalizer(raw);
-      return new Plain(buffered(new Limited(plain, raw, limits)), true, null);
+      return new Plain(
+          buffered(new Limited(plain, raw, part, limits)), true, null, Seekable.NOWHERE);
     }
-    return new Plain(raw, false, null);
-  }
-
-  /** A stream that knows whether there is more. */
-  static InputStream counted(InputStream in) {
-    return new Counted(new BufferedInputStream(in, BUFFER));
+    return new Plain(raw, false, null, Seekable.ANYWHERE);
   }
 
   private static InputStream buffered(InputStream in) {
@@ -83,7 +84,7 @@ final class Decompression {
     return message == null ? broken.getClass().getSimpleName() : message;
   }
 
-  /** Counts what was read, and knows for certain whether there is more: gzip members need it. */
+  /** Counts what was read. */
   private static final class Counted extends FilterInputStream {
     private long count;
 
@@ -104,14 +105,6 @@ final class Decompression {
       count += Math.max(got, 0);
       return got;
     }
-
-    @Override
-    public int available() throws IOException {
-      in.mark(1);
-      int next = in.read();
-      in.reset();
-      return next < 0 ? 0 : Math.max(1, in.available());
-    }
   }
 
   private static final class Limited extends FilterInputStream {
@@ -119,8 +112,9 @@ final class Decompression {
     private final ReadLimits limits;
     private long out;
 
-    Limited(InputStream plain, Counted packed, ReadLimits limits) {
+    Limited(InputStream plain, Counted packed, InputPart part, ReadLimits limits) {
       super(plain);
+      this.out = part.content();
       this.packed = packed;
       this.limits = limits;
     }

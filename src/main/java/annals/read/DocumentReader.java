@@ -3,10 +3,10 @@
 package annals.read;
 
 import annals.rule.RulePack;
-import annals.text.Issue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -43,21 +43,81 @@ public final class DocumentReader {
    * @return what the file is as it lies on disk; null where it was not read to its end
    */
   public @Nullable InputFile read(InputStream in, DocIds.Named named, Consumer<ReadResult> sink) {
-    Fingerprint raw = new Fingerprint(in);
+    return read(in, named, InputPart.whole(), sink);
+  }
+
+  /**
+   * Reads one part of an input: the documents that {@link #read} gives for its records, with the
+   * same ids, hashes and issues.
+   *
+   * @param in stands at the part's first byte
+   * @param part from {@link #cut}
+   * @return as {@link #read} does for a part that is all of the input, else null
+   */
+  public @Nullable InputFile read(
+      InputStream in, DocIds.Named named, InputPart part, Consumer<ReadResult> sink) {
+    Fingerprint raw = new Fingerprint(in, part.to() - part.from());
+    Container container = Container.of(named, raw, part, sink);
     try {
-      Decompression.Plain plain = Decompression.open(raw, limits);
+      Decompression.Plain plain = Decompression.open(raw, part, limits);
       InputKind kind = InputKind.of(named.path(), head(plain.stream()));
-      switch (kind) {
-        case JSONL -> JsonLines.read(plain.stream(), new Container(named, raw, sink), limits);
-        case WARC -> WarcRecords.read(plain, new Container(named, raw, sink), limits);
-        default -> sink.accept(file(raw, plain, kind, named));
-      }
-      if (kind.holdsRecords() && raw.failure() == null) {
-        raw.finish();
+      if (kind.holdsRecords()) {
+        records(plain, kind, container);
+        finish(raw);
+      } else {
+        sink.accept(file(raw, plain, kind, named));
       }
     } catch (IOException e) {
-      sink.accept(new Unreadable(named.docId(), named.path(), broken(raw, e)));
+      container.unread(e);
     }
+    return part.isWhole() ? fileOf(raw, named) : null;
+  }
+
+  /**
+   * Finds where a container can be cut into parts that {@link #read} takes in any order: where a
+   * record begins that is also the first of a gzip member, or of bytes that are not packed. Goes
+   * through all of it, but makes no documents. Damaged containers are cut before the first damage
+   * only. What holds one document, or can only be read from its start, is one part.
+   *
+   * @param bytes of unpacked content that a part holds, at least
+   */
+  public InputParts cut(InputStream in, DocIds.Named named, long bytes) {
+    var told = new ArrayList<Unreadable>();
+    Fingerprint raw = new Fingerprint(in, Long.MAX_VALUE);
+    Container container =
+        Container.cut(named, raw, new PartCuts(bytes), result -> told.add((Unreadable) result));
+    try {
+      Decompression.Plain plain = Decompression.open(raw, InputPart.whole(), limits);
+      InputKind kind = InputKind.of(named.path(), head(plain.stream()));
+      if (kind.holdsRecords() && plain.seekable() != Seekable.NOWHERE) {
+        records(plain, kind, container);
+        finish(raw);
+      }
+    } catch (IOException e) {
+      container.unread(e);
+    }
+    List<InputPart> parts = container.parts();
+    return parts.size() == 1
+        ? new InputParts(null, List.of(InputPart.whole()), List.of())
+        : new InputParts(fileOf(raw, named), parts, List.copyOf(told));
+  }
+
+  private void records(Decompression.Plain plain, InputKind kind, Container container) {
+    container.tellName();
+    if (kind == InputKind.JSONL) {
+      JsonLines.read(plain, container, limits);
+    } else {
+      WarcRecords.read(plain, container, limits);
+    }
+  }
+
+  private static void finish(Fingerprint raw) throws IOException {
+    if (raw.failure() == null) {
+      raw.finish();
+    }
+  }
+
+  private static @Nullable InputFile fileOf(Fingerprint raw, DocIds.Named named) {
     return raw.isWhole() ? new InputFile(named.path(), raw.count(), raw.hex()) : null;
   }
 
@@ -78,19 +138,13 @@ public final class DocumentReader {
     return head.toByteArray();
   }
 
-  private static Issue broken(Fingerprint raw, IOException e) {
-    return raw.failure() == null
-        ? Decompression.issue(e, 0)
-        : Issue.error("unreadable", String.valueOf(e.getMessage()));
-  }
-
   /** The one document of a file that is no container. */
   private ReadResult file(
       Fingerprint raw, Decompression.Plain plain, InputKind kind, DocIds.Named named)
       throws IOException {
     Content content = Content.read(plain.stream(), limits.documentBytes());
-    if (!content.tooLong() && raw.failure() == null) {
-      raw.finish();
+    if (!content.tooLong()) {
+      finish(raw);
     }
     if (raw.failure() != null) {
       throw raw.failure();

@@ -6,9 +6,7 @@ import annals.text.Issue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -24,12 +22,10 @@ import org.jspecify.annotations.Nullable;
  * line that is no such object is an issue, and the next line is read.
  */
 final class JsonLines {
-  private static final int CHUNK = 1 << 16;
   private static final JsonMapper MAPPER = new JsonMapper();
 
   private final Container container;
   private final ReadLimits limits;
-  private int number;
   private boolean any;
 
   private JsonLines(Container container, ReadLimits limits) {
@@ -37,40 +33,26 @@ final class JsonLines {
     this.limits = limits;
   }
 
-  static void read(InputStream in, Container container, ReadLimits limits) {
-    JsonLines lines = new JsonLines(container, limits);
-    try {
-      lines.lines(in);
-    } catch (IOException e) {
-      container.broken(e);
-      return;
-    }
-    container.end(lines.any);
+  static void read(Decompression.Plain plain, Container container, ReadLimits limits) {
+    new JsonLines(container, limits).lines(plain);
   }
 
-  private void lines(InputStream in) throws IOException {
-    ByteArrayOutputStream line = new ByteArrayOutputStream();
-    byte[] chunk = new byte[CHUNK];
-    boolean tooLong = false;
-    for (int got = in.read(chunk); got >= 0; got = in.read(chunk)) {
-      int start = 0;
-      for (int i = 0; i <= got; i++) {
-        if (i < got && chunk[i] != '\n') {
-          continue;
-        }
-        tooLong |= line.size() + (i - start) > limits.documentBytes();
-        if (!tooLong) {
-          line.write(chunk, start, i - start);
-        }
-        if (i < got) {
-          line(line.toByteArray(), tooLong);
-          line.reset();
-          tooLong = false;
-        }
-        start = i + 1;
+  private void lines(Decompression.Plain plain) {
+    ContentLines lines = new ContentLines(plain, container.part(), limits.documentBytes());
+    IOException broken = null;
+    while (lines.next()) {
+      broken = lines.broken();
+      if (broken != null) {
+        container.damaged();
       }
+      container.begin(lines.start(), lines.number() - 1, plain.seekable());
+      line(lines);
     }
-    line(line.toByteArray(), tooLong);
+    if (broken != null) {
+      container.broken(broken);
+    } else {
+      container.end(any);
+    }
   }
 
   private static boolean isBlank(byte[] bytes) {
@@ -82,46 +64,52 @@ final class JsonLines {
     return true;
   }
 
-  private void line(byte[] bytes, boolean tooLong) {
-    number++;
-    if (isBlank(bytes) && !tooLong) {
+  private void line(ContentLines line) {
+    int number = line.number();
+    byte[] bytes = line.bytes();
+    if (isBlank(bytes) && !line.tooLong()) {
       return;
     }
     any = true;
-    if (tooLong) {
-      bad("too_long", "more than " + limits.documentBytes() + " bytes");
+    if (line.tooLong()) {
+      bad(number, "too_long", "more than " + limits.documentBytes() + " bytes");
       return;
     }
     JsonNode record;
     try {
       record = MAPPER.readTree(bytes);
     } catch (JsonProcessingException e) {
-      bad("bad_record", "no JSON: " + e.getOriginalMessage());
+      bad(number, "bad_record", "no JSON: " + e.getOriginalMessage());
       return;
     } catch (IOException e) {
-      bad("bad_record", "no JSON: " + e.getMessage());
+      bad(number, "bad_record", "no JSON: " + e.getMessage());
       return;
     }
     boolean html = record.path("html").isTextual();
     JsonNode content = html ? record.path("html") : record.path("text");
     if (!content.isTextual()) {
-      bad("bad_record", "neither text nor html in it");
+      bad(number, "bad_record", "neither text nor html in it");
       return;
     }
-    String id = container.name(record.path("id").asText(Integer.toString(number)));
-    var issues = new ArrayList<>(container.issues(id));
-    LocalDateTime fetchedAt = time(record.path("fetched_at").asText(""), issues);
-    String url = record.path("url").isTextual() ? record.path("url").asText() : null;
-    Origin origin = container.origin(id, bytes, url, fetchedAt, null);
-    container.accept(
-        html
-            ? HtmlPage.of(content.asText(), origin, issues)
-            : PlainText.of(content.asText(), origin, /* exact= */ false, issues));
+    container.record(
+        record.path("id").asText(Integer.toString(number)),
+        name -> document(record, html, content.asText(), bytes, name));
   }
 
-  private void bad(String code, String message) {
-    Issue issue = Issue.error(code, "line " + number + ": " + message);
-    container.accept(container.unreadable(container.name(Integer.toString(number)), issue));
+  private ReadResult document(
+      JsonNode record, boolean html, String content, byte[] bytes, RecordNames.Name name) {
+    var issues = new ArrayList<>(name.issues());
+    LocalDateTime fetchedAt = time(record.path("fetched_at").asText(""), issues);
+    String url = record.path("url").isTextual() ? record.path("url").asText() : null;
+    Origin origin = container.origin(name.id(), bytes, url, fetchedAt, null);
+    return html
+        ? HtmlPage.of(content, origin, issues)
+        : PlainText.of(content, origin, /* exact= */ false, issues);
+  }
+
+  private void bad(int number, String code, String message) {
+    container.unreadable(
+        Integer.toString(number), Issue.error(code, "line " + number + ": " + message));
   }
 
   /** A time as printed, its zone left out; a day alone is its first moment. */

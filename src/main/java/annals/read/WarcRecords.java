@@ -11,8 +11,10 @@ import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
@@ -34,20 +36,27 @@ import org.netpreserve.jwarc.WarcTargetRecord;
 final class WarcRecords {
   private static final String UUID = "urn:uuid:";
 
+  /** Where the parser that met the damage stands in what it was given: no place in the file. */
+  private static final Pattern PLACE = Pattern.compile(" \\(offset \\d+\\)$");
+
   private final Container container;
   private final ReadLimits limits;
   private final WarcStream stream;
+  private final Seekable seekable;
   private final Map<String, Integer> skipped = new TreeMap<>();
   private boolean any;
 
-  private WarcRecords(Container container, ReadLimits limits, WarcStream stream) {
+  private WarcRecords(
+      Container container, ReadLimits limits, WarcStream stream, Seekable seekable) {
     this.container = container;
     this.limits = limits;
     this.stream = stream;
+    this.seekable = seekable;
   }
 
   static void read(Decompression.Plain plain, Container container, ReadLimits limits) {
-    WarcRecords records = new WarcRecords(container, limits, new WarcStream(plain));
+    var stream = new WarcStream(plain, container.part().content());
+    WarcRecords records = new WarcRecords(container, limits, stream, plain.seekable());
     boolean more = true;
     while (more) {
       more = records.readOn();
@@ -61,12 +70,13 @@ final class WarcRecords {
       reader.setLenient(true);
       for (Optional<WarcRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
         any = true;
+        container.begin(stream.recordStart(), 0, seekable);
         record(next.get());
       }
       container.end(any);
       return false;
     } catch (ParsingException | IllegalArgumentException e) {
-      damaged(stream.recordStart(), String.valueOf(e.getMessage()));
+      damaged(stream.recordStart(), PLACE.matcher(String.valueOf(e.getMessage())).replaceFirst(""));
       return stream.toNextRecord();
     } catch (IOException e) {
       long from = stream.count();
@@ -80,9 +90,8 @@ final class WarcRecords {
   }
 
   private void damaged(long at, String what) {
-    String id = container.name("record@" + at);
-    Issue issue = Issue.error("bad_record", "at byte " + at + ": " + what);
-    container.accept(container.unreadable(id, issue));
+    container.damaged();
+    container.unreadable("record@" + at, Issue.error("bad_record", "at byte " + at + ": " + what));
   }
 
   private void record(WarcRecord record) {
@@ -90,55 +99,54 @@ final class WarcRecords {
       return;
     }
     try {
-      ReadResult result = document(target);
-      if (result != null) {
-        container.accept(result);
-      }
-    } catch (IOException | IllegalArgumentException | DateTimeException e) {
-      damaged(stream.recordStart(), String.valueOf(e.getMessage()));
+      document(target);
+    } catch (IOException
+        | IllegalArgumentException
+        | NoSuchElementException
+        | DateTimeException e) {
+      damaged(stream.recordStart(), PLACE.matcher(String.valueOf(e.getMessage())).replaceFirst(""));
     }
   }
 
-  private @Nullable ReadResult document(WarcTargetRecord record) throws IOException {
+  private void document(WarcTargetRecord record) throws IOException {
     if (record instanceof WarcConversion) {
-      return document(record, record.body().stream(), InputKind.TEXT, StandardCharsets.UTF_8);
-    }
-    if (record instanceof WarcResource resource) {
-      MediaType type = resource.contentType();
-      return page(record, type, record.body().stream());
-    }
-    if (record instanceof WarcResponse response
+      document(record, record.body().stream(), InputKind.TEXT, StandardCharsets.UTF_8);
+    } else if (record instanceof WarcResource resource) {
+      page(record, resource.contentType(), record.body().stream());
+    } else if (record instanceof WarcResponse response
         && response.contentType().base().equals(MediaType.HTTP)) {
       HttpResponse http = response.http();
       if (http.status() / 100 != 2) {
         skip("status " + http.status());
-        return null;
+      } else {
+        page(record, http.contentType(), http.bodyDecoded().stream());
       }
-      return page(record, http.contentType(), http.bodyDecoded().stream());
     }
-    return null;
   }
 
-  private @Nullable ReadResult page(WarcTargetRecord record, MediaType type, InputStream body)
-      throws IOException {
+  private void page(WarcTargetRecord record, MediaType type, InputStream body) throws IOException {
     MediaType base = type.base();
     boolean html = base.equals(MediaType.HTML) || base.equals(MediaType.XHTML);
     if (!html && !base.equals(MediaType.PLAIN_TEXT)) {
       skip(base.toString());
-      return null;
+      return;
     }
     Charset charset = CharsetLabels.ofMediaType(type.raw());
-    return document(record, body, html ? InputKind.HTML : InputKind.TEXT, charset);
+    document(record, body, html ? InputKind.HTML : InputKind.TEXT, charset);
   }
 
-  private ReadResult document(
+  private void document(
       WarcTargetRecord record, InputStream body, InputKind kind, @Nullable Charset charset) {
-    Content content = Content.read(body, limits.documentBytes());
     String uri = record.id().toString();
-    String id = container.name(uri.startsWith(UUID) ? uri.substring(UUID.length()) : uri);
     LocalDateTime fetchedAt = LocalDateTime.ofInstant(record.date(), ZoneOffset.UTC);
-    Origin origin = container.origin(id, content.bytes(), record.target(), fetchedAt, charset);
-    return Documents.of(content, kind, origin, container.issues(id), limits);
+    container.record(
+        uri.startsWith(UUID) ? uri.substring(UUID.length()) : uri,
+        name -> {
+          Content content = Content.read(body, limits.documentBytes());
+          String url = record.target();
+          Origin origin = container.origin(name.id(), content.bytes(), url, fetchedAt, charset);
+          return Documents.of(content, kind, origin, name.issues(), limits);
+        });
   }
 
   private void skip(String why) {
