@@ -24,6 +24,7 @@ final class Container {
   private final RecordNames names;
   private final @Nullable PartCuts cuts;
   private final Consumer<ReadResult> sink;
+  private boolean met;
 
   private Container(
       DocIds.Named named,
@@ -77,10 +78,23 @@ final class Container {
 
   /** Names a record and hands on what it holds. */
   void record(String record, Function<RecordNames.Name, ReadResult> document) {
+    met = true;
     RecordNames.Name name = names.take(DocIds.ofRecord(named.docId(), record));
     if (cuts == null) {
       sink.accept(document.apply(name));
     }
+  }
+
+  /** Whether there was a record that is a document, or should be one. */
+  boolean met() {
+    return met;
+  }
+
+  /** Hands on the one document of a file that holds no records. */
+  void file(Content content, MediaKind kind, boolean packed, ReadLimits limits) {
+    Origin origin =
+        new Origin(named.docId(), named.path(), raw.hex(), raw.count(), null, null, null, !packed);
+    sink.accept(Documents.of(content, kind, origin, named.issues(), limits));
   }
 
   /** Hands on why there is no record of that name. */

@@ -21,13 +21,20 @@ public final class DocumentReader {
   private static final int HEAD = 512;
 
   private final ReadLimits limits;
+  private final RecordFields fields;
 
-  private DocumentReader(ReadLimits limits) {
+  private DocumentReader(ReadLimits limits, RecordFields fields) {
     this.limits = limits;
+    this.fields = fields;
   }
 
   public static DocumentReader withLimits(ReadLimits limits) {
-    return new DocumentReader(limits);
+    return new DocumentReader(limits, RecordFields.standard());
+  }
+
+  /** The same, which knows the fields of records by other names. */
+  public DocumentReader withFields(RecordFields newFields) {
+    return new DocumentReader(limits, newFields);
   }
 
   /** The rules that find bylines and dates on pages. */
@@ -59,13 +66,11 @@ public final class DocumentReader {
     Fingerprint raw = new Fingerprint(in, part.to() - part.from());
     Container container = Container.of(named, raw, part, sink);
     try {
-      Decompression.Plain plain = Decompression.open(raw, part, limits);
-      InputKind kind = InputKind.of(named.path(), head(plain.stream()));
-      if (kind.holdsRecords()) {
-        records(plain, kind, container);
+      Decompression.Plain plain = Decompression.open(raw, named.path(), part, limits);
+      Reader reader = Readers.of(named.path(), head(plain.stream()));
+      reader.read(open(plain, raw, container, reader));
+      if (reader.holdsRecords()) {
         finish(raw);
-      } else {
-        sink.accept(file(raw, plain, kind, named));
       }
     } catch (IOException e) {
       container.unread(e);
@@ -87,10 +92,10 @@ public final class DocumentReader {
     Container container =
         Container.cut(named, raw, new PartCuts(bytes), result -> told.add((Unreadable) result));
     try {
-      Decompression.Plain plain = Decompression.open(raw, InputPart.whole(), limits);
-      InputKind kind = InputKind.of(named.path(), head(plain.stream()));
-      if (kind.holdsRecords() && plain.seekable() != Seekable.NOWHERE) {
-        records(plain, kind, container);
+      Decompression.Plain plain = Decompression.open(raw, named.path(), InputPart.whole(), limits);
+      Reader reader = Readers.of(named.path(), head(plain.stream()));
+      if (reader.canBeCut() && plain.seekable() != Seekable.NOWHERE) {
+        reader.read(open(plain, raw, container, reader));
         finish(raw);
       }
     } catch (IOException e) {
@@ -102,13 +107,12 @@ public final class DocumentReader {
         : new InputParts(fileOf(raw, named), parts, List.copyOf(told));
   }
 
-  private void records(Decompression.Plain plain, InputKind kind, Container container) {
-    container.tellName();
-    if (kind == InputKind.JSONL) {
-      JsonLines.read(plain, container, limits);
-    } else {
-      WarcRecords.read(plain, container, limits);
+  private OpenInput open(
+      Decompression.Plain plain, Fingerprint raw, Container container, Reader reader) {
+    if (reader.holdsRecords()) {
+      container.tellName();
     }
+    return new OpenInput(plain, raw, container, limits, fields);
   }
 
   private static void finish(Fingerprint raw) throws IOException {
@@ -136,22 +140,5 @@ public final class DocumentReader {
     }
     plain.reset();
     return head.toByteArray();
-  }
-
-  /** The one document of a file that is no container. */
-  private ReadResult file(
-      Fingerprint raw, Decompression.Plain plain, InputKind kind, DocIds.Named named)
-      throws IOException {
-    Content content = Content.read(plain.stream(), limits.documentBytes());
-    if (!content.tooLong()) {
-      finish(raw);
-    }
-    if (raw.failure() != null) {
-      throw raw.failure();
-    }
-    Origin origin =
-        new Origin(
-            named.docId(), named.path(), raw.hex(), raw.count(), null, null, null, !plain.packed());
-    return Documents.of(content, kind, origin, named.issues(), limits);
   }
 }
