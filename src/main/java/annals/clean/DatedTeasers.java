@@ -41,6 +41,6 @@ final class DatedTeasers {
     return days >= FEWEST
         && dated >= FEWEST
         && dated * 10 >= paragraphs * 9
-        && paragraphs <= days * (MOST_PARAGRAPHS_EACH + 1);
+        && paragraphs <= days * MOST_PARAGRAPHS_EACH;
   }
 }
