@@ -113,8 +113,7 @@ final class EvidentRoles {
 
   /** Labels of players, galleries and buttons, and the numbers in them. */
   private static boolean isWidget(PageLine line) {
-    boolean pager = line.lineCue == Cue.NAVIGATION && line.numbers > 1;
-    return (line.widgetNamed || pager)
+    return line.widgetNamed
         && line.readerWords <= LONGEST_WIDGET
         && 10 * (line.cueWords + line.numbers) >= 6 * line.wordHashes.length;
   }
