@@ -11,8 +11,13 @@ import annals.text.Span;
  * hundred short lines outweighs a clear first and last line.
  */
 final class BlockDecoder {
-  /** How much the log-odds of one line inside count beside those of the first and last line. */
-  private static final double INSIDE_WEIGHT = 0.03;
+  /**
+   * How much the log-odds of one line inside count beside those of the first and last line; more
+   * where the markup is known, as they are surer there.
+   */
+  private static final double INSIDE_WEIGHT = 0.06;
+
+  private static final double INSIDE_WEIGHT_OF_MARKUP = 0.2;
 
   private static final double INSIDE_CLIP = 6;
   private static final double BEFORE_WEIGHT = 1;
@@ -22,8 +27,9 @@ final class BlockDecoder {
   private static final double NO_NEIGHBOUR = -2;
 
   /** The log-odds under which a line inside is dropped. */
-  private static final double CLEARLY_NOT = -1;
+  private static final double CLEARLY_NOT = -0.5;
 
+  private static final double EXCLUDED = -30;
   private static final double HIGHEST = 3;
   private static final double LOWEST = -1.2;
 
@@ -48,8 +54,16 @@ final class BlockDecoder {
     return stretch;
   }
 
+  /** Takes a line out of every article, by scores that nothing outweighs. */
+  static void exclude(double[][] scores, int line) {
+    for (Head head : new Head[] {Head.INSIDE, Head.KEEP, Head.START, Head.END}) {
+      scores[head.column()][line] = EXCLUDED;
+    }
+  }
+
   /** Which lines are article, from the scores by head and line; all false on a page of none. */
-  static boolean[] decode(double[][] scores) {
+  static boolean[] decode(double[][] scores, boolean markup) {
+    double weight = markup ? INSIDE_WEIGHT_OF_MARKUP : INSIDE_WEIGHT;
     double[] inside = scores[Head.INSIDE.column()];
     double[] keep = scores[Head.KEEP.column()];
     double[] starts = edge(scores, Head.START, Head.BEFORE, -1, BEFORE_WEIGHT);
@@ -65,7 +79,7 @@ final class BlockDecoder {
         bestStart = starts[i] - sum;
         start = i;
       }
-      sum += INSIDE_WEIGHT * Math.max(-INSIDE_CLIP, Math.min(INSIDE_CLIP, inside[i]));
+      sum += weight * Math.max(-INSIDE_CLIP, Math.min(INSIDE_CLIP, inside[i]));
       if (bestStart + sum + ends[i] > best) {
         best = bestStart + sum + ends[i];
         stretch = Span.of(start, i + 1);

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Cleaner {
   /** Where no line has log-odds above this the page has no article. */
-  private static final double HOPELESS = -5;
+  private static final double HOPELESS = -2.5;
 
   private final Function<Boolean, LineModel> models;
 
@@ -70,6 +70,12 @@ public final class Cleaner {
     return new Cleaning(blocks, Metadata.of(page, blocks, context), clarity, List.copyOf(issues));
   }
 
+  /** Whether a line that the model keeps is not dropped by a rule of its own. */
+  private static boolean mayStay(Page page, int i) {
+    Roles.Verdict own = page.evident(i);
+    return own == null || !Roles.overrules(own);
+  }
+
   private static boolean[] all(Page page) {
     var all = new boolean[page.size()];
     Arrays.fill(all, true);
@@ -79,18 +85,30 @@ public final class Cleaner {
   private static boolean[] article(
       Page page, double[][] scores, boolean[] template, List<Issue> issues) {
     double[] inside = scores[Head.INSIDE.column()];
-    boolean[] kept = BlockDecoder.decode(scores);
+    boolean[] consent = ConsentBlock.of(page);
+    for (int i = 0; i < consent.length; i++) {
+      if (consent[i]) {
+        BlockDecoder.exclude(scores, i);
+      }
+    }
+    boolean[] kept = BlockDecoder.decode(scores, page.tree() != null);
+    ProseGuard.apply(page, scores, kept);
     ArticleEdges.trim(page, kept);
     boolean any = false;
     for (int i = 0; i < kept.length; i++) {
       kept[i] &= !template[i];
-      any = any || (kept[i] && inside[i] > HOPELESS && Ledger.mayStay(page, i));
+      any = any || (kept[i] && inside[i] > HOPELESS && mayStay(page, i));
     }
-    if (any || page.size() == 0) {
+    boolean index = IndexPage.is(page);
+    if (page.size() == 0 || (any && !index)) {
       return kept;
     }
     issues.add(
-        Issue.warning("no_article", "no line looks like an article; kept what ends as a sentence"));
+        Issue.warning(
+            "no_article",
+            index
+                ? "a page of teasers of other pages; kept what ends as a sentence"
+                : "no line looks like an article; kept what ends as a sentence"));
     for (int i = 0; i < kept.length; i++) {
       kept[i] = page.line(i).endsSentence;
       any |= kept[i];

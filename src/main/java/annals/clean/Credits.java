@@ -19,6 +19,13 @@ import org.jspecify.annotations.Nullable;
 final class Credits {
   static final RulePack PACK = RulePack.load("clean/inline");
   private static final int LONGEST_PREFIX = 120;
+
+  /** How many words may stand behind the name of an agency that credits a picture. */
+  private static final int MOST_BEHIND = 2;
+
+  /** How near to the end of a line the sign stands that credits a picture. */
+  private static final int LONGEST_SIGNED = 60;
+
   private static final List<Pattern> PREFIXES = patterns("prefix");
   private static final List<Pattern> CREDITS = patterns("credit");
 
@@ -88,12 +95,27 @@ final class Credits {
     return found == null || found.isBlank() ? null : found.strip();
   }
 
+  private static boolean hasSign(Page page, PageLine line) {
+    int from = Math.max(line.unit.start(), line.unit.contentEnd() - LONGEST_SIGNED);
+    for (int i = from; i < line.unit.contentEnd(); i++) {
+      if (page.text().charAt(i) == '©') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the line is a caption: it opens with a caption's label or ends with a credit. */
   static boolean isCaption(Page page, PageLine line) {
-    if (line.labelCue == Cue.CAPTION || line.startCue == Cue.CAPTION) {
+    if (line.labelCue == Cue.CAPTION || line.startCue == Cue.CAPTION || line.credit >= 0) {
       return true;
     }
-    if (line.last != ')' && line.last != '）' && !Cue.CAPTION.isIn(line.cuesAnywhere)) {
+    if (line.behindCredit >= 0 && line.behindCredit <= MOST_BEHIND && !line.endsSentence) {
+      return true;
+    }
+    boolean bracket = line.last == ')' || line.last == '）' || line.last == ']';
+    boolean named = line.separators > 0 || line.first == '©' || hasSign(page, line);
+    if (!bracket && (line.endsSentence || !named)) {
       return false;
     }
     return credit(page.text().slice(Span.of(line.unit.start(), line.unit.contentEnd()))) != null;

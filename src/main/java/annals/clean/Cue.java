@@ -22,7 +22,9 @@ enum Cue {
   /** The name of a month, or the sign for one. */
   MONTH(BlockRole.DATE_LINE),
   /** A word that stands beside dates: a weekday, "published", "GMT". */
-  DATE_WORD(BlockRole.DATE_LINE);
+  DATE_WORD(BlockRole.DATE_LINE),
+  /** The label of a player, a gallery or a button: "Play video", "Image 1 of 4", "Loading". */
+  WIDGET(BlockRole.NAVIGATION);
 
   /** Where in a line a phrase counts. */
   enum Place {
@@ -62,6 +64,11 @@ enum Cue {
 
   int index() {
     return ordinal();
+  }
+
+  /** The number by which the model knows it: widgets are to it what buttons of fonts are. */
+  int category() {
+    return (this == WIDGET ? FONT : this).ordinal() + 1;
   }
 
   int bit() {

@@ -53,7 +53,7 @@ final class CueFeatures {
       away++;
       Cue cue = of(page.line(i));
       if (cue != null && cue != Cue.MONTH && cue != Cue.DATE_WORD) {
-        last = cue.index() + 1;
+        last = cue.category();
         away = 0;
       }
     }

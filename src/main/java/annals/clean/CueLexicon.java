@@ -19,16 +19,18 @@ final class CueLexicon {
   private static final int SLOT_BITS = 5;
   private static final int SLOT_MASK = (1 << SLOT_BITS) - 1;
   private static final int LENGTH_SHIFT = SLOT_BITS * Cue.Place.values().length;
-  private static final CueLexicon STANDARD = load();
+  private static final CueLexicon STANDARD = standardLexicon();
 
   private final byte[] longestFrom = new byte[1 << FIRST_BITS];
   private final int[] keys;
   private final int[] values;
   private final int mask;
+  private final int phrases;
   private final int[] stopwords;
   private final int stopMask;
 
   private CueLexicon(int phrases, int stops) {
+    this.phrases = phrases;
     int size = Integer.highestOneBit(Math.max(1, phrases)) * 4;
     keys = new int[size];
     values = new int[size];
@@ -42,9 +44,18 @@ final class CueLexicon {
     return STANDARD;
   }
 
-  private static CueLexicon load() {
-    List<Lexicon.Entry> phrases = Lexicon.load("clean/cues").entries();
+  private static CueLexicon standardLexicon() {
     List<Lexicon.Entry> stops = Lexicon.load("clean/stopwords").entries();
+    return of(Lexicon.load("clean/cues").entries(), stops);
+  }
+
+  /** The cues of a list alone, without function words. */
+  static CueLexicon load(String name) {
+    return of(Lexicon.load(name).entries(), List.of());
+  }
+
+  /** The cues of rows with the columns {@code cue}, {@code place} and {@code phrase}. */
+  static CueLexicon of(List<Lexicon.Entry> phrases, List<Lexicon.Entry> stops) {
     int words = stops.stream().mapToInt(entry -> entry.get("words").split(" ").length).sum();
     var lexicon = new CueLexicon(phrases.size(), words);
     for (Lexicon.Entry entry : phrases) {
@@ -52,7 +63,7 @@ final class CueLexicon {
       Cue.Place place = Cue.Place.valueOf(entry.get("place").toUpperCase(Locale.ROOT));
       int[] hashes = hashes(entry.get("phrase"));
       if (hashes.length == 0) {
-        throw new IllegalArgumentException("cues.tsv line " + entry.line() + ": no phrase");
+        throw new IllegalArgumentException("a cue without a phrase, line " + entry.line());
       }
       lexicon.add(hashes, cue, place);
     }
@@ -64,6 +75,10 @@ final class CueLexicon {
       }
     }
     return lexicon;
+  }
+
+  boolean isEmpty() {
+    return phrases == 0;
   }
 
   private static int[] hashes(String phrase) {

@@ -47,6 +47,8 @@ enum Feature {
   PAGE_WORDS(Group.LINE),
   PAGE_LINES(Group.LINE),
   PAGE_PROSE(Group.LINE),
+  PAGE_STOPS(Group.LINE),
+  SCRIPT(Group.LINE, Kind.CATEGORY),
   REPEATED(Group.LINE),
   SEEN_BEFORE(Group.LINE, Kind.CATEGORY),
   TITLE_SHARE(Group.LINE),

@@ -14,6 +14,13 @@ final class Headline {
   private static final int FEWEST_WORDS = 3;
   private static final int MOST_WORDS = 40;
   private static final int LONGEST_OPENING = 20;
+
+  /**
+   * The deepest heading that may be the headline, and what a level counts, in percent of likeness.
+   */
+  private static final int DEEPEST = 2;
+
+  private static final int A_LEVEL = 20;
   private static final double LIKE_TITLE = 6;
   private static final double BEGINS_TITLE = 1.5;
 
@@ -27,6 +34,10 @@ final class Headline {
 
   /** The index of the headline's line; -1 where there is none before line {@code bodyStart}. */
   static int find(Page page, int bodyStart) {
+    int marked = marked(page, bodyStart);
+    if (marked >= 0) {
+      return marked;
+    }
     int best = -1;
     double bestScore = 0;
     for (int i = 0; i < bodyStart; i++) {
@@ -50,6 +61,31 @@ final class Headline {
       }
     }
     return original(page, best);
+  }
+
+  /**
+   * By markup: the heading most like the title that the page's head has, of two alike the one
+   * higher up the outline; -1 without markup, or where no heading is like it.
+   */
+  private static int marked(Page page, int bodyStart) {
+    MarkupTree tree = page.tree();
+    if (tree == null || !page.hasTitle()) {
+      return -1;
+    }
+    int best = -1;
+    int bestScore = 0;
+    for (int i = 0; i <= Math.min(bodyStart, page.size() - 1); i++) {
+      int level = tree.marks[i].headingLevel();
+      if (level == 0 || level > DEEPEST || !page.title().isLikeTitle(i)) {
+        continue;
+      }
+      int score = page.title().likeness(i) + (DEEPEST - level) * A_LEVEL;
+      if (score >= bestScore) {
+        best = i;
+        bestScore = score;
+      }
+    }
+    return best;
   }
 
   /** How many words two lines share: F1, 0 to 1. */

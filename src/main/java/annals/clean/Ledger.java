@@ -24,7 +24,8 @@ final class Ledger {
   private final boolean fallback;
   private final boolean[] shareRuns;
   private final boolean[] repeated;
-  private final Roles.@Nullable Verdict[] evident;
+  private final boolean[] consent;
+  private final ArticleRoles roles;
   private final int headline;
   private final int lede;
   private final int last;
@@ -53,10 +54,8 @@ final class Ledger {
     this.fallback = fallback;
     shareRuns = Roles.shareRuns(page);
     repeated = keepAll ? new boolean[page.size()] : RepeatedLines.of(page, article);
-    evident = new Roles.Verdict[page.size()];
-    for (int i = 0; i < evident.length; i++) {
-      evident[i] = Roles.evident(page, i);
-    }
+    consent = keepAll ? new boolean[page.size()] : ConsentBlock.of(page);
+    roles = new ArticleRoles(page, article);
     int first = paragraph(0, 1);
     int above = first < 0 ? -1 : Headline.find(page, first);
     // a model may take the headline for the first line of the article
@@ -83,16 +82,12 @@ final class Ledger {
     return List.copyOf(blocks);
   }
 
-  /** Whether a line that the model keeps is not dropped by a rule of its own. */
-  static boolean mayStay(Page page, int i) {
-    Roles.Verdict own = Roles.evident(page, i);
-    return own == null || !Roles.overrules(own);
-  }
-
   /** The first line of so many words that stays as text of the article; -1 without one. */
   private int paragraph(int from, int fewestWords) {
     for (int i = Math.max(0, from); i < page.size(); i++) {
-      boolean stays = evident[i] == null || !Roles.overrules(evident[i]);
+      Roles.Verdict own = page.evident(i);
+      boolean stays =
+          own == null || !(Roles.overrules(own) || own.role() == BlockRole.CAPTION || consent[i]);
       if (article[i]
           && stays
           && !template[i]
@@ -123,7 +118,7 @@ final class Ledger {
   }
 
   private Roles.Verdict verdict(int i) {
-    Roles.Verdict own = evident[i];
+    Roles.Verdict own = page.evident(i);
     if (template[i]) {
       return new Roles.Verdict(
           own == null ? BlockRole.NAVIGATION : own.role(), Roles.SITE_REPEATED);
@@ -136,6 +131,10 @@ final class Ledger {
     }
     if (repeated[i]) {
       return new Roles.Verdict(BlockRole.DUPLICATE, Roles.REPEATED);
+    }
+    if (consent[i]) {
+      boolean says = own != null && own.role() == BlockRole.COOKIE_NOTICE;
+      return says ? own : new Roles.Verdict(BlockRole.COOKIE_NOTICE, Roles.CONSENT);
     }
     if (shareRuns[i]) {
       return new Roles.Verdict(BlockRole.SHARE_LIST, Roles.SHARE_RUN);
@@ -158,13 +157,13 @@ final class Ledger {
     if (fallback) {
       return new Roles.Verdict(BlockRole.BODY, Roles.FALLBACK);
     }
-    boolean textFollows = i + 1 < page.size() && article[i + 1];
-    return Roles.ofArticle(page, i, i == lede, textFollows);
+    return i == lede ? new Roles.Verdict(BlockRole.LEDE, Roles.LEDE) : roles.of(i);
   }
 
   private void add(List<Block> blocks, int i, Roles.Verdict verdict) {
     PageLine line = page.line(i);
-    boolean kept = keepAll || verdict.role().isArticle();
+    boolean row = verdict.rule().equals(Roles.TABLE_ROW);
+    boolean kept = keepAll || row || verdict.role().isArticle();
     Block block = block(line.unit, verdict, kept, keepAll ? null : shares[i]);
     if (verdict.role() == BlockRole.CAPTION) {
       block = block.withCredit(Credits.credit(page.textOf(i)));

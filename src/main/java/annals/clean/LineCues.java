@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.clean;
 
+import annals.text.Characters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,12 @@ import org.jspecify.annotations.Nullable;
  * they count, words that stand beside dates, where a label like "Read more:" begins.
  */
 final class LineCues {
+  private static final String LABEL_MARKS = ":：|";
+  private static final String CREDIT_MARKS = ":：|/–—-";
+
+  /** A credit names nobody in more words. */
+  private static final int LONGEST_CREDIT = 8;
+
   private final String text;
   private final Unit unit;
   private final WordScan scan;
@@ -21,6 +28,14 @@ final class LineCues {
   int anywhere;
   int after;
   int tail = -1;
+
+  /** Where a label like "Photo:" begins that only a name follows; -1 without one. */
+  int credit = -1;
+
+  /** Where the last phrase that credits a picture anywhere ends, in words; 0 without one. */
+  int creditEnd;
+
+  int numbers;
   int wordsHash = 1;
   int openingCapitals;
   boolean yearNamed;
@@ -63,6 +78,7 @@ final class LineCues {
       openingCapitals++;
     }
     boolean number = initial >= '0' && initial <= '9';
+    numbers += number ? 1 : 0;
     if (number && i >= phraseEnd) {
       dateWords++;
       yearNamed |= isYear(scan.start(i));
@@ -86,20 +102,27 @@ final class LineCues {
     int any = CueLexicon.cue(match, Cue.Place.ANYWHERE);
     if (any >= 0) {
       anywhere |= 1 << any;
+      creditEnd = any == Cue.CAPTION.index() ? i + length : creditEnd;
     }
   }
 
   private void label(int i, int match) {
     int label = CueLexicon.cue(match, Cue.Place.LABEL);
     int length = CueLexicon.length(match);
+    if (label == Cue.CAPTION.index()
+        && i + length < scan.words
+        && scan.words - i - length <= LONGEST_CREDIT
+        && markAfter(i + length, CREDIT_MARKS) >= 0) {
+      credit = scan.start(i);
+    }
     if (i == 0 && label >= 0) {
-      int colon = colonAfter(length);
+      int colon = markAfter(length, label == Cue.CAPTION.index() ? CREDIT_MARKS : LABEL_MARKS);
       if (colon >= 0) {
         labelCue = Cue.at(label);
         after = colon + 1;
       }
     } else if (label == Cue.RELATED.index()
-        && colonAfter(i + length) >= 0
+        && markAfter(i + length, LABEL_MARKS) >= 0
         && afterSentence(scan.start(i))) {
       tail = scan.start(i);
     }
@@ -130,23 +153,32 @@ final class LineCues {
     return best < 0 ? null : Cue.at(best);
   }
 
+  /** Whether one of the phrases labels a widget. */
+  boolean widgetNamed() {
+    return perCue != null && perCue[Cue.WIDGET.index()] > 0;
+  }
+
   boolean monthNamed() {
     return perCue != null && perCue[Cue.MONTH.index()] > 0;
   }
 
-  /** Where the colon stands that follows the first {@code words} words at once; -1 without one. */
-  private int colonAfter(int words) {
+  /** Where a mark stands that follows the first {@code words} words at once; -1 without one. */
+  private int markAfter(int words, String marks) {
     int to = words < scan.words ? scan.start(words) : unit.contentEnd();
     for (int i = to - 1; i >= scan.start(words - 1); i--) {
       char c = text.charAt(i);
-      if (c == ':' || c == '：') {
-        return i;
+      if (marks.indexOf(c) >= 0) {
+        return isDash(c) && !Characters.isSpace(text.charAt(i - 1)) ? -1 : i;
       }
       if (WordHash.isWordCharacter(c)) {
         return -1;
       }
     }
     return -1;
+  }
+
+  private static boolean isDash(char c) {
+    return c == '-' || c == '–' || c == '—';
   }
 
   private boolean isYear(int at) {

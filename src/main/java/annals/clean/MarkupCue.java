@@ -20,6 +20,12 @@ enum MarkupCue {
   FOOTER,
   LEGAL;
 
+  private static final MarkupCue[] ALL = values();
+
+  static MarkupCue at(int index) {
+    return ALL[index];
+  }
+
   int index() {
     return ordinal();
   }

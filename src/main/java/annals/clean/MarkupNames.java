@@ -44,11 +44,13 @@ final class MarkupNames {
   }
 
   private final int[][] hashes;
+  private final int[] away;
   private final int[] nearest;
   private final int[] next;
 
   private MarkupNames(int size) {
     hashes = new int[size][];
+    away = new int[size];
     nearest = new int[size];
     next = new int[size];
   }
@@ -84,6 +86,11 @@ final class MarkupNames {
     return nearest[element];
   }
 
+  /** How many elements lie between an element and the one that has the nearest cue. */
+  int awayFromCue(int element) {
+    return away[element];
+  }
+
   /** The cue of the nearest name further up that is another one, from 1; 0 without. */
   int nextCue(int element) {
     return next[element];
@@ -92,6 +99,7 @@ final class MarkupNames {
   private void add(int e, int parent, int[][] own) {
     nearest[e] = parent < 0 ? NO_CUE : nearest[parent];
     next[e] = parent < 0 ? NO_CUE : next[parent];
+    away[e] = parent < 0 ? 0 : away[parent] + 1;
     var all = new Hashes();
     for (int name : own[e]) {
       all.add(Kind.OWN.hash(name));
@@ -99,6 +107,7 @@ final class MarkupNames {
       if (cue != null) {
         all.add(Kind.CUE.hash(cue.index()));
         all.add(Kind.CUE_ABOVE.hash(cue.index()));
+        away[e] = 0;
         if (nearest[e] != cue.index() + 1) {
           next[e] = nearest[e];
           nearest[e] = cue.index() + 1;

@@ -47,7 +47,7 @@ final class OwnFeatures {
   }
 
   private static int kind(@Nullable Cue cue) {
-    return cue == null ? 0 : cue.index() + 1;
+    return cue == null ? 0 : cue.category();
   }
 
   private static int says(PageLine line, Cue cue) {
@@ -57,9 +57,9 @@ final class OwnFeatures {
   private static int lastKind(PageLine line) {
     char c = line.last;
     return switch (c) {
-      case '.', '。' -> 1;
+      case '.', '。', '।', '۔' -> 1;
       case '!', '！' -> 2;
-      case '?', '？' -> 3;
+      case '?', '？', '؟' -> 3;
       case ':', '：' -> 4;
       case ',', ';', '，' -> 5;
       case '…' -> 6;

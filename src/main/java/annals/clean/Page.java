@@ -24,6 +24,8 @@ final class Page {
   private final PageLine[] lines;
   private final int[] unitOf;
   private final @Nullable Rendering rendering;
+  private Roles.@Nullable Verdict @Nullable [] evident;
+  private @Nullable TitleWords title;
 
   /** What is known besides of a page that was rendered from HTML. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -110,6 +112,28 @@ final class Page {
 
   int[] bodyWords() {
     return rendering == null ? NO_WORDS : rendering.body;
+  }
+
+  /** The role that a line gives itself by its words, shape or markup; null where it gives none. */
+  Roles.@Nullable Verdict evident(int line) {
+    var known = evident;
+    if (known == null) {
+      known = EvidentRoles.of(this);
+      evident = known;
+    }
+    return known[line];
+  }
+
+  /** How alike the lines are to the title. */
+  TitleWords title() {
+    TitleWords known = title == null ? TitleWords.of(this) : title;
+    title = known;
+    return known;
+  }
+
+  /** Whether the page's head has a title. */
+  boolean hasTitle() {
+    return rendering != null && rendering.title.length > 0;
   }
 
   SourceText text() {

@@ -60,6 +60,9 @@ final class PageLine {
   /** Bits of the cues that count anywhere. */
   final int cuesAnywhere;
 
+  /** Whether a phrase that counts on lines of its own labels a widget. */
+  final boolean widgetNamed;
+
   final boolean monthNamed;
 
   /** Whether a number of four digits from 1900 to 2099 stands in the line. */
@@ -67,6 +70,17 @@ final class PageLine {
 
   /** Where a label like "Read more:" begins inside the line, after a sentence; -1 without one. */
   final int tail;
+
+  /** Where a label like "Photo:" begins that only a name follows; -1 without one. */
+  final int credit;
+
+  /**
+   * How many words stand behind the last phrase that credits a picture; -1 without such a phrase.
+   */
+  final int behindCredit;
+
+  /** How many words begin with a digit. */
+  final int numbers;
 
   /** How many words at its start begin with a capital, as names do. */
   final int openingCapitals;
@@ -103,9 +117,13 @@ final class PageLine {
     labelCue = cues.labelCue;
     afterCue = cues.after;
     cuesAnywhere = cues.anywhere;
+    widgetNamed = cues.widgetNamed();
     monthNamed = cues.monthNamed();
     yearNamed = cues.yearNamed;
     tail = cues.tail;
+    credit = cues.credit;
+    behindCredit = cues.creditEnd == 0 ? -1 : wordHashes.length - cues.creditEnd;
+    numbers = cues.numbers;
     openingCapitals = cues.openingCapitals;
     wordsHash = cues.wordsHash;
   }

@@ -19,6 +19,12 @@ final class PlaceFeatures {
 
   private static final int HEADER_WORDS = 12;
 
+  /** Words of fewer letters on average are ideographs. */
+  private static final int SHORTEST_WORD = 2;
+
+  /** Where fewer than one word of so many has a capital, the script has none. */
+  private static final int CAPITALISED = 20;
+
   private final Page page;
   private final FeatureMatrix features;
   private final int lines;
@@ -28,7 +34,7 @@ final class PlaceFeatures {
     this.page = page;
     this.features = features;
     lines = page.size();
-    title = TitleWords.of(page);
+    title = page.title();
   }
 
   /** Fills in the features of each line by its place on the page. */
@@ -46,10 +52,16 @@ final class PlaceFeatures {
   private void places() {
     int total = 0;
     int prose = 0;
+    int words = 0;
+    int stopwords = 0;
     for (int i = 0; i < lines; i++) {
-      total += page.line(i).readerWords;
-      prose += page.line(i).isProse() ? page.line(i).readerWords : 0;
+      PageLine line = page.line(i);
+      total += line.readerWords;
+      prose += line.isProse() ? line.readerWords : 0;
+      words += line.wordHashes.length;
+      stopwords += line.stopwords;
     }
+    int script = script(words);
     int before = 0;
     for (int i = 0; i < lines; i++) {
       features.set(i, BLANK_BEFORE, page.blankBefore(i) ? 1 : 0);
@@ -61,8 +73,24 @@ final class PlaceFeatures {
       features.set(i, PAGE_WORDS, FeatureMatrix.log(total) - 40);
       features.set(i, PAGE_LINES, FeatureMatrix.log(lines));
       features.set(i, PAGE_PROSE, FeatureMatrix.share(prose, total));
+      features.set(i, PAGE_STOPS, FeatureMatrix.share(stopwords, words));
+      features.set(i, SCRIPT, script);
       before += page.line(i).readerWords;
     }
+  }
+
+  /** Whether the page's script parts no words (2), has no capitals (1), or neither (0). */
+  private int script(int words) {
+    int letters = 0;
+    int capitalised = 0;
+    for (int i = 0; i < lines; i++) {
+      letters += page.line(i).letters;
+      capitalised += page.line(i).capitalised;
+    }
+    if (letters < SHORTEST_WORD * words) {
+      return 2;
+    }
+    return CAPITALISED * capitalised < words ? 1 : 0;
   }
 
   private void titles(int headline) {

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What each line of a page is, by the rules of {@code annals/clean/roles.yaml}. Most rules ask for
@@ -29,6 +28,12 @@ final class Roles {
   static final String PAGE_CLOCK = id("clean.date.clock");
   static final String DATE_LINE = id("clean.date.line");
   static final String CAPTION = id("clean.caption.credit");
+  static final String CAPTION_MARKUP = id("clean.caption.markup");
+  static final String WIDGET = id("clean.widget.line");
+  static final String RELATED_ARROW = id("clean.related.arrow");
+  static final String CONSENT = id("clean.cookie_notice.block");
+  static final String TABLE_ROW = id("clean.table.row");
+  static final String QUOTE = id("clean.quote");
   static final String SOURCE = id("clean.source.label");
   static final String BYLINE = id("clean.byline.opening");
   static final String RELATED_LABEL = id("clean.related.label");
@@ -42,11 +47,6 @@ final class Roles {
   static final String OTHER = id("clean.model.other");
   static final String FALLBACK = id("clean.fallback");
 
-  private static final int LONGEST_LABELLED = 40;
-  private static final int LONGEST_NOTICE = 80;
-  private static final int LONGEST_BYLINE = 12;
-  private static final int LONGEST_CAPTION = 80;
-  private static final int LONGEST_SUBHEADING = 16;
   private static final int LONGEST_SHARE_ITEM = 4;
   private static final int SHORTEST_RUN = 3;
 
@@ -59,7 +59,7 @@ final class Roles {
           .collect(Collectors.toUnmodifiableSet());
 
   /** The verdict on a line that is mostly phrases of a cue. */
-  private static final Map<Cue, Verdict> LINES =
+  static final Map<Cue, Verdict> LINES =
       verdicts(
           ".line",
           Cue.SHARE,
@@ -72,7 +72,7 @@ final class Roles {
           Cue.BYLINE);
 
   /** The verdict on a short line with a phrase of a cue anywhere; the first that fits counts. */
-  private static final Map<Cue, Verdict> PHRASES =
+  static final Map<Cue, Verdict> PHRASES =
       verdicts(".phrase", Cue.COOKIE, Cue.COMMENT, Cue.NEWSLETTER, Cue.LEGAL);
 
   private static Map<Cue, Verdict> verdicts(String ending, Cue... cues) {
@@ -96,49 +96,6 @@ final class Roles {
   /** A role and the rule that gave it. */
   record Verdict(BlockRole role, String rule) {}
 
-  /** The role that a line's own words give it; null where they give none. */
-  static @Nullable Verdict evident(Page page, int i) {
-    PageLine line = page.line(i);
-    if (Credits.isCaption(page, line) && line.readerWords <= LONGEST_CAPTION) {
-      return new Verdict(BlockRole.CAPTION, CAPTION);
-    }
-    if (line.looksLikeDate()) {
-      return new Verdict(BlockRole.DATE_LINE, DATE_LINE);
-    }
-    if (line.labelCue == Cue.SOURCE && line.readerWords <= LONGEST_BYLINE) {
-      return new Verdict(BlockRole.SOURCE_CREDIT, SOURCE);
-    }
-    if (line.labelCue == Cue.RELATED && line.readerWords <= LONGEST_LABELLED) {
-      return new Verdict(BlockRole.RELATED, RELATED_LABEL);
-    }
-    if (isByline(page, line)) {
-      return new Verdict(BlockRole.BYLINE, BYLINE);
-    }
-    if (line.lineCue != null && line.isMostlyCues() && LINES.containsKey(line.lineCue)) {
-      return LINES.get(line.lineCue);
-    }
-    if (line.cuesAnywhere != 0 && line.readerWords <= LONGEST_NOTICE) {
-      for (Map.Entry<Cue, Verdict> phrase : PHRASES.entrySet()) {
-        if (phrase.getKey().isIn(line.cuesAnywhere)) {
-          return phrase.getValue();
-        }
-      }
-    }
-    return null;
-  }
-
-  private static boolean isByline(Page page, PageLine line) {
-    boolean opened = line.startCue == Cue.BYLINE || line.labelCue == Cue.BYLINE;
-    if (!opened || line.readerWords > LONGEST_BYLINE || line.endsSentence) {
-      return false;
-    }
-    int from = line.afterCue;
-    while (from < line.unit.contentEnd() && !WordHash.isWordCharacter(page.text().charAt(from))) {
-      from++;
-    }
-    return from < line.unit.contentEnd() && !Character.isLowerCase(page.text().charAt(from));
-  }
-
   /** Marks the runs of short bulleted lines of which at least half name a share target. */
   static boolean[] shareRuns(Page page) {
     var marked = new boolean[page.size()];
@@ -160,20 +117,5 @@ final class Roles {
 
   private static boolean isShareItem(PageLine line, char bullet) {
     return line.bullet && line.first == bullet && line.readerWords <= LONGEST_SHARE_ITEM;
-  }
-
-  /** The role of a line that is kept as article text and has no role of its own. */
-  static Verdict ofArticle(Page page, int i, boolean lede, boolean textFollows) {
-    PageLine line = page.line(i);
-    if (lede) {
-      return new Verdict(BlockRole.LEDE, LEDE);
-    }
-    if (line.bullet) {
-      return new Verdict(BlockRole.LIST_ITEM, LIST_ITEM);
-    }
-    if (textFollows && line.readerWords <= LONGEST_SUBHEADING && !line.endsSentence) {
-      return new Verdict(BlockRole.SUBHEADING, SUBHEADING);
-    }
-    return new Verdict(BlockRole.BODY, BODY);
   }
 }

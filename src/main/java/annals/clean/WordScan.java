@@ -11,7 +11,7 @@ import java.util.Arrays;
  * makes no garbage.
  */
 final class WordScan {
-  private static final String SENTENCE_ENDS = ".!?…。！？";
+  private static final String SENTENCE_ENDS = ".!?…。！？।؟۔";
   private static final String CLOSERS = "\"')]»”’」』）】";
 
   /** So many letters of a script that parts no words make about one word. */

@@ -2,9 +2,11 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.clean;
 
+import annals.read.SourceDocument;
 import annals.rule.Rule;
 import annals.text.Block;
 import annals.text.SourceText;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -24,6 +26,9 @@ public final class CleanRules {
   /** Whether the block that holds the text, at the rule's place in a page, was decided by it. */
   public static boolean decidesRole(Rule rule, String text) {
     String where = rule.attributes().getOrDefault("where", "inside");
+    if (where.equals("html")) {
+      return decidesMarkup(rule, text);
+    }
     String page = page(where, text);
     int at = where.equals("copy") ? page.lastIndexOf(text) : page.indexOf(text);
     var context = PageContext.of("example");
@@ -36,6 +41,22 @@ public final class CleanRules {
         .filter(block -> block.span().start() < at + text.length() && block.span().end() > at)
         .map(Block::ruleId)
         .anyMatch(rule.id()::equals);
+  }
+
+  /** The same for a piece of markup in the middle of an article. */
+  private static boolean decidesMarkup(Rule rule, String markup) {
+    String page =
+        "<html><body><article><h1>Harbours reopen after the long storm</h1><p>"
+            + String.join("</p><p>", BODY[0], BODY[1], BODY[2])
+            + "</p>"
+            + markup
+            + "<p>"
+            + String.join("</p><p>", BODY[3], BODY[4])
+            + "</p></article></body></html>";
+    SourceDocument read = HtmlPages.read(page);
+    List<Block> blocks =
+        Cleaner.standard().clean(read.text(), HtmlPages.context(read), CleanMode.HTML).blocks();
+    return blocks.stream().map(Block::ruleId).anyMatch(rule.id()::equals);
   }
 
   private static SiteLines everywhere(String text) {

@@ -5,16 +5,9 @@ package annals.clean;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import annals.read.DocIds;
-import annals.read.DocumentReader;
-import annals.read.ReadLimits;
 import annals.read.SourceDocument;
 import annals.text.Block;
 import annals.text.BlockRole;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -25,8 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class HtmlModeTest {
   private static final List<String> STORY =
       List.of(
-          "The harbour of Arn opened on Monday after three days of wind and rain, the port authority"
-              + " said, and the first ferries left for the islands before the sun was up.",
+          "The harbour of Arn opened on Monday after three days of wind and rain, the port"
+              + " authority said, and the first ferries left for the islands before the sun was"
+              + " up.",
           "Crews had checked every pier and every lamp on the breakwater since Sunday night, the"
               + " harbour master said, and found two pontoons adrift and one store without a roof.",
           "Nobody was hurt. The town will help the families that lost their nets, the mayor said,"
@@ -37,7 +31,7 @@ final class HtmlModeTest {
           + " store burned down two winters ago, and will open in the spring of next year.</p>";
 
   @Test
-  void theArticleIsKept() throws IOException {
+  void theArticleIsKept() {
     assertEquals(String.join("\n", STORY), kept(page("")));
   }
 
@@ -50,13 +44,13 @@ final class HtmlModeTest {
         "<footer class='site-footer'>%s</footer>",
         "<div class='newsletter-signup'>%s</div>"
       })
-  void proseInAnotherPartOfThePageIsNot(String frame) throws IOException {
+  void proseInAnotherPartOfThePageIsNot(String frame) {
     assertEquals(String.join("\n", STORY), kept(page(frame.formatted(NOTE + NOTE))));
   }
 
   @Test
-  void everyCharacterIsInTheLedger() throws IOException {
-    SourceDocument document = read(page("<div class='share'>Share</div>"));
+  void everyCharacterIsInTheLedger() {
+    SourceDocument document = HtmlPages.read(page("<div class='share'>Share</div>"));
     int at = 0;
     for (Block block : clean(document, CleanMode.HTML).blocks()) {
       assertEquals(at, block.span().start());
@@ -66,15 +60,16 @@ final class HtmlModeTest {
   }
 
   @Test
-  void aPageOfOnlyLinksKeepsSomethingAndSaysSo() throws IOException {
+  void aPageOfOnlyLinksKeepsSomethingAndSaysSo() {
     String links = "<li><a href='/a'>News</a></li><li><a href='/b'>Sport</a></li>";
-    Cleaning cleaning = clean(read("<body><ul>" + links.repeat(20) + "</ul>"), CleanMode.HTML);
+    Cleaning cleaning =
+        clean(HtmlPages.read("<body><ul>" + links.repeat(20) + "</ul>"), CleanMode.HTML);
     assertTrue(cleaning.blocks().stream().anyMatch(Block::kept));
   }
 
   @Test
-  void modeTextDoesNotLookAtTheMarkup() throws IOException {
-    SourceDocument document = read(page(""));
+  void modeTextDoesNotLookAtTheMarkup() {
+    SourceDocument document = HtmlPages.read(page(""));
     var bare = PageContext.of("page");
     assertEquals(
         Cleaner.standard().clean(document.text(), bare, CleanMode.TEXT).blocks(),
@@ -95,8 +90,8 @@ final class HtmlModeTest {
         + "</body></html>";
   }
 
-  private static String kept(String html) throws IOException {
-    SourceDocument document = read(html);
+  private static String kept(String html) {
+    SourceDocument document = HtmlPages.read(html);
     return clean(document, CleanMode.AUTO).blocks().stream()
         .filter(block -> block.kept() && block.role() != BlockRole.HEADLINE)
         .map(block -> document.text().slice(document.text().trim(block.span())))
@@ -106,14 +101,5 @@ final class HtmlModeTest {
   private static Cleaning clean(SourceDocument document, CleanMode mode) {
     var page = PageContext.of("page").withMarkup(document.markup(), document.page());
     return Cleaner.standard().clean(document.text(), page, mode);
-  }
-
-  private static SourceDocument read(String html) throws IOException {
-    var found = new ArrayList<SourceDocument>();
-    var input = DocIds.of(List.of(new DocIds.Input("page.html", ""))).get(0);
-    var in = new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8));
-    DocumentReader.withLimits(ReadLimits.standard())
-        .read(in, input, result -> found.add((SourceDocument) result));
-    return found.get(0);
   }
 }

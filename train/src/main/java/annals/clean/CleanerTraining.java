@@ -4,16 +4,14 @@ package annals.clean;
 
 import annals.clean.LogisticRegression.Lesson;
 import annals.clean.LogisticRegression.Walk;
-import annals.text.Markup;
-import annals.text.PageMetadata;
-import annals.text.SourceText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Learns the weights of the cleaning model from pages of which the article is known. Pages come in
@@ -27,7 +25,7 @@ public final class CleanerTraining {
 
   public static final String HTML_WEIGHTS = "markup_weights.bin";
 
-  private static final int STACK_FOLDS = 5;
+  private static final int STACK_FOLDS = 4;
   static final Walk LINES = new Walk(4, 0.01, 3e-3);
   static final Walk PAGES = new Walk(10, 0.02, 3e-2);
 
@@ -43,58 +41,54 @@ public final class CleanerTraining {
   /** The summed importance of a page that is neither raised nor lowered. */
   private static final double USUAL_PAGE = 200;
 
-  /**
-   * A page to learn from.
-   *
-   * @param id its name, unique
-   * @param host its site; pages of one host never stand on both sides of a split
-   * @param markup what the DOM said of its lines; null for plain text. All pages have one, or none
-   * @param head what it says of itself; empty for plain text
-   * @param article the text of its article, as a person copied it
-   */
-  public record LabelledPage(
-      String id,
-      String host,
-      SourceText text,
-      @Nullable Markup markup,
-      PageMetadata head,
-      String article) {
-
-    /** A page of text alone. */
-    public LabelledPage(String id, String host, SourceText text, String article) {
-      this(id, host, text, null, PageMetadata.none(), article);
-    }
-
-    PageContext context() {
-      return PageContext.of(id).withMarkup(markup, head);
-    }
-  }
+  /** One page of so many is learned from a second time, in letters of no language. */
+  private static final int CIPHERED = 3;
 
   private final List<LabelledPage> labelled;
-  private final List<Page> pages;
+  private final List<Example> examples;
   private final List<FeatureMatrix> features;
   private final FeatureSpace space;
-  private final List<boolean[]> article;
   private final FeatureBins bins;
   private final int[] hosts;
 
   private CleanerTraining(List<LabelledPage> labelled) {
     this.labelled = labelled.stream().sorted(Comparator.comparing(LabelledPage::id)).toList();
-    pages = this.labelled.stream().map(page -> page.context().page(page.text())).toList();
     space = FeatureSpace.of(labelled.get(0).markup() != null);
-    features = pages.stream().map(PageFeatures::of).toList();
-    article =
-        IntStream.range(0, pages.size())
-            .mapToObj(i -> GoldLines.label(pages.get(i), this.labelled.get(i).article()))
-            .toList();
-    bins = FeatureBins.learn(features);
+    examples = examples(this.labelled);
+    features = examples.stream().map(example -> PageFeatures.of(example.page())).toList();
+    bins = FeatureBins.learn(features.subList(0, labelled.size()));
     hosts = hostsOf();
+  }
+
+  /** The pages themselves, in their order, and then what is made of them. */
+  private static List<Example> examples(List<LabelledPage> labelled) {
+    var examples = new ArrayList<Example>();
+    var made = new ArrayList<Example>();
+    for (LabelledPage one : labelled) {
+      Page page = one.page();
+      byte[] labels = one.labels(page);
+      examples.add(new Example(one.host(), page, Truth.of(labels)));
+      if (one.gold() instanceof LabelledPage.Whole) {
+        Example variant = Variants.of(one, page, labels);
+        if (variant != null) {
+          made.add(variant);
+        }
+        if (fold(one.id(), "cipher ", CIPHERED) == 0) {
+          Page ciphered = Cipher.of(one).page();
+          if (ciphered.size() == page.size()) {
+            made.add(new Example(one.host(), ciphered, Truth.of(labels)));
+          }
+        }
+      }
+    }
+    examples.addAll(made);
+    return examples;
   }
 
   /** Learns from all pages; returns the bytes of the model. */
   public static byte[] train(List<LabelledPage> labelled) {
     var training = new CleanerTraining(labelled);
-    return training.fit(IntStream.range(0, labelled.size()).toArray());
+    return training.fit(host -> true);
   }
 
   /**
@@ -103,7 +97,7 @@ public final class CleanerTraining {
   public static CrossValidation crossValidate(List<LabelledPage> labelled, int folds) {
     var training = new CleanerTraining(labelled);
     return CrossValidation.of(
-        training.labelled, folds, others -> Cleaner.with(ModelFile.read(training.fit(others))));
+        training.labelled, folds, seen -> Cleaner.with(ModelFile.read(training.fit(seen))));
   }
 
   /** The fold of a host; {@code salt} keeps folds within folds apart. */
@@ -111,28 +105,33 @@ public final class CleanerTraining {
     return Math.floorMod(WordHash.mix((salt + host).hashCode()), folds);
   }
 
-  private byte[] fit(int[] chosen) {
-    List<Lesson> first = new ArrayList<>();
-    for (int page : chosen) {
-      first.add(lesson(page));
+  private byte[] fit(Predicate<String> hostsToSee) {
+    int[] chosen =
+        IntStream.range(0, examples.size())
+            .filter(i -> hostsToSee.test(examples.get(i).host()))
+            .toArray();
+    var first = new Lesson[chosen.length];
+    for (int i = 0; i < chosen.length; i++) {
+      first[i] = lesson(chosen[i]);
     }
+    List<Lesson> lessons = Arrays.asList(first);
     var second = new Lesson[chosen.length];
     for (int fold = 0; fold < STACK_FOLDS; fold++) {
       int held = fold;
       int[] seen =
           IntStream.range(0, chosen.length).filter(i -> foldOf(chosen[i]) != held).toArray();
-      float[] weights = fitFirst(chosen, first, seen);
+      float[] weights = fitFirst(chosen, lessons, seen);
       for (int i = 0; i < chosen.length; i++) {
         if (foldOf(chosen[i]) == held) {
-          second[i] = withScores(chosen[i], first.get(i), scores(first.get(i), weights));
+          second[i] = withScores(chosen[i], first[i], scores(first[i], weights));
         }
       }
     }
     var outputs = new float[LineModel.OUTPUTS][];
-    outputs[0] = fitFirst(chosen, first, IntStream.range(0, chosen.length).toArray());
+    outputs[0] = fitFirst(chosen, lessons, IntStream.range(0, chosen.length).toArray());
     float[][] heads = heads(chosen, Arrays.asList(second));
     System.arraycopy(heads, 0, outputs, 1, heads.length);
-    return ModelFile.write(pages.get(0).tree() != null, bins, outputs);
+    return ModelFile.write(examples.get(0).page().tree() != null, bins, outputs);
   }
 
   private static double[] scores(Lesson lesson, float[] weights) {
@@ -147,8 +146,8 @@ public final class CleanerTraining {
     return scores;
   }
 
-  private int foldOf(int page) {
-    return fold(labelled.get(page).host(), "stack ", STACK_FOLDS);
+  private int foldOf(int example) {
+    return fold(examples.get(example).host(), "stack ", STACK_FOLDS);
   }
 
   private float[] fitFirst(int[] chosen, List<Lesson> lessons, int[] seen) {
@@ -156,40 +155,43 @@ public final class CleanerTraining {
     List<Lesson> some = new ArrayList<>();
     for (int i = 0; i < seen.length; i++) {
       some.add(lessons.get(seen[i]));
-      truth[i] = Truth.kept(article.get(chosen[seen[i]]));
+      truth[i] = examples.get(chosen[seen[i]]).truth().kept();
     }
     return LogisticRegression.ofLines(some, truth, space.firstSize(), LINES);
   }
 
   private float[][] heads(int[] chosen, List<Lesson> lessons) {
     int size = space.size();
-    var inside = new byte[chosen.length][];
-    var keep = new byte[chosen.length][];
-    var start = new int[chosen.length];
-    var end = new int[chosen.length];
-    var before = new int[chosen.length];
-    var after = new int[chosen.length];
-    for (int i = 0; i < chosen.length; i++) {
-      boolean[] lines = article.get(chosen[i]);
-      inside[i] = Truth.inside(lines);
-      keep[i] = Truth.keptInside(lines);
-      start[i] = Truth.first(lines);
-      end[i] = Truth.last(lines);
-      before[i] = start[i] < 0 ? -1 : start[i] - 1;
-      after[i] = end[i] < 0 ? -1 : end[i] + 1;
-    }
     var heads = new float[Head.count()][];
-    heads[Head.INSIDE.column()] = LogisticRegression.ofLines(lessons, inside, size, LINES);
-    heads[Head.KEEP.column()] = LogisticRegression.ofLines(lessons, keep, size, LINES);
-    heads[Head.START.column()] = LogisticRegression.ofPages(lessons, start, size, PAGES);
-    heads[Head.END.column()] = LogisticRegression.ofPages(lessons, end, size, PAGES);
-    heads[Head.BEFORE.column()] = LogisticRegression.ofPages(lessons, before, size, PAGES);
-    heads[Head.AFTER.column()] = LogisticRegression.ofPages(lessons, after, size, PAGES);
+    heads[Head.INSIDE.column()] =
+        LogisticRegression.ofLines(lessons, lines(chosen, Truth::inside), size, LINES);
+    heads[Head.KEEP.column()] =
+        LogisticRegression.ofLines(lessons, lines(chosen, Truth::keptInside), size, LINES);
+    heads[Head.START.column()] = pages(chosen, lessons, Truth::first);
+    heads[Head.END.column()] = pages(chosen, lessons, Truth::last);
+    heads[Head.BEFORE.column()] = pages(chosen, lessons, Truth::before);
+    heads[Head.AFTER.column()] = pages(chosen, lessons, Truth::after);
     return heads;
   }
 
+  private byte[][] lines(int[] chosen, Function<Truth, byte[]> question) {
+    var truth = new byte[chosen.length][];
+    for (int i = 0; i < chosen.length; i++) {
+      truth[i] = question.apply(examples.get(chosen[i]).truth());
+    }
+    return truth;
+  }
+
+  private float[] pages(int[] chosen, List<Lesson> lessons, Function<Truth, boolean[]> question) {
+    var truth = new boolean[chosen.length][];
+    for (int i = 0; i < chosen.length; i++) {
+      truth[i] = question.apply(examples.get(chosen[i]).truth());
+    }
+    return LogisticRegression.ofPages(lessons, truth, space.size(), PAGES);
+  }
+
   private Lesson lesson(int index) {
-    Page page = pages.get(index);
+    Page page = examples.get(index).page();
     byte[] coded = space.room(page.size());
     space.code(features.get(index), bins, false, coded);
     var buffer = new int[space.mostActive()];
@@ -226,9 +228,9 @@ public final class CleanerTraining {
     var counts = new int[space.firstSize() - space.hashedFrom()];
     var seen = new HashSet<Long>();
     var buffer = new int[space.mostActive()];
-    for (int p = 0; p < pages.size(); p++) {
-      Page page = pages.get(p);
-      long host = (long) labelled.get(p).host().hashCode() << Integer.SIZE;
+    for (Example example : examples) {
+      Page page = example.page();
+      long host = (long) example.host().hashCode() << Integer.SIZE;
       for (int i = 0; i < page.size(); i++) {
         int n = space.hashed(page, i, buffer, 0);
         for (int k = 0; k < n; k++) {
@@ -244,20 +246,17 @@ public final class CleanerTraining {
 
   /** The same lesson for the second pass, which sees the scores of the first. */
   private Lesson withScores(int index, Lesson first, double[] scores) {
-    Page page = pages.get(index);
+    Page page = examples.get(index).page();
     FeatureMatrix stacked = features.get(index).copy();
     PageFeatures.addScores(page, stacked, scores);
     byte[] coded = space.room(page.size());
     space.code(stacked, bins, false, coded);
     space.code(stacked, bins, true, coded);
     var buffer = new int[space.mostActive()];
-    var active = new int[page.size()][];
-    for (int i = 0; i < active.length; i++) {
-      int n = space.activeScores(coded, i, buffer);
-      int[] known = first.active()[i];
-      active[i] = Arrays.copyOf(known, known.length + n);
-      System.arraycopy(buffer, 0, active[i], known.length, n);
+    var more = new int[page.size()][];
+    for (int i = 0; i < more.length; i++) {
+      more[i] = Arrays.copyOf(buffer, space.activeScores(coded, i, buffer));
     }
-    return new Lesson(active, first.importance());
+    return new Lesson(first.active(), more, first.importance());
   }
 }

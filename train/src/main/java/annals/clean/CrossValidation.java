@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.clean;
 
-import annals.clean.CleanerTraining.LabelledPage;
 import annals.text.Block;
 import annals.text.BlockRole;
 import java.util.ArrayList;
@@ -11,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.IntStream;
+import java.util.function.Predicate;
 
 /**
  * How well cleaning does on pages of hosts that it did not learn from: each page cleaned by the
@@ -26,7 +25,7 @@ public record CrossValidation(
     Map<String, Cleaning> cleanings, Map<String, String> kept, List<String> folds) {
 
   static CrossValidation of(
-      List<LabelledPage> pages, int folds, Function<int[], Cleaner> learnFrom) {
+      List<LabelledPage> pages, int folds, Function<Predicate<String>, Cleaner> learnFrom) {
     var cleanings = new LinkedHashMap<String, Cleaning>();
     var texts = new LinkedHashMap<String, String>();
     var report = new ArrayList<String>();
@@ -34,17 +33,16 @@ public record CrossValidation(
     for (int fold = 0; fold < folds; fold++) {
       int held = fold;
       Cleaner cleaner =
-          learnFrom.apply(
-              IntStream.range(0, pages.size())
-                  .filter(i -> foldOf(pages.get(i), folds) != held)
-                  .toArray());
+          learnFrom.apply(host -> CleanerTraining.fold(host, "", folds) != held);
       var score = new ShingleScore();
       for (LabelledPage page : pages) {
         if (foldOf(page, folds) == held) {
           Cleaning cleaning = cleaner.clean(page.text(), page.context(), CleanMode.AUTO);
           cleanings.put(page.id(), cleaning);
           texts.put(page.id(), kept(page, cleaning));
-          score.add(page.article(), kept(page, cleaning));
+          if (page.gold() instanceof LabelledPage.Whole whole) {
+            score.add(whole.article(), kept(page, cleaning));
+          }
         }
       }
       all.add(score);

@@ -21,12 +21,31 @@ final class LogisticRegression {
 
   private static final double LEAST_ERROR = 1e-3;
 
+  /** From this round on a line that is right is not asked again. */
+  private static final int RESTS_FROM = 1;
+
   /** How to walk: how often over all pages, how far at first, how strongly weights fall to zero. */
   record Walk(int epochs, double rate, double decay) {}
 
-  /** The lines of a page as the weights that each switches on, and how much each one counts. */
+  /**
+   * The lines of a page as the weights that each switches on, those that more than one lesson has
+   * and those of its own, and how much each line counts.
+   */
   @SuppressWarnings("ArrayRecordComponent") // hundreds of thousands of lines: no list, no copy
-  record Lesson(int[][] active, float[] importance) {}
+  record Lesson(int[][] active, int[][] more, float[] importance) {
+    private static final int[] NONE = {};
+
+    /** A lesson without weights of its own. */
+    Lesson(int[][] active, float[] importance) {
+      this(active, nothing(active.length), importance);
+    }
+
+    private static int[][] nothing(int lines) {
+      var nothing = new int[lines][];
+      Arrays.fill(nothing, NONE);
+      return nothing;
+    }
+  }
 
   private final float[] weights;
   private final float[] squares;
@@ -63,19 +82,23 @@ final class LogisticRegression {
     }
     var random = new SplittableRandom(SEED);
     for (int epoch = 0; epoch < walk.epochs; epoch++) {
-      shuffle(order, random);
+      shuffle(order, total, random);
       double rate = rate(walk, epoch);
-      for (long place : order) {
-        int page = (int) (place >> 32);
-        int line = (int) place;
+      int unsure = 0;
+      for (int k = 0; k < total; k++) {
+        int page = (int) (order[k] >> 32);
+        int line = (int) order[k];
         Lesson lesson = lessons.get(page);
-        int[] active = lesson.active[line];
-        double probability = 1 / (1 + StrictMath.exp(-fit.score(active)));
+        double probability = 1 / (1 + StrictMath.exp(-fit.score(lesson, line)));
         double error = probability - truth[page][line];
         if (Math.abs(error) >= LEAST_LINE_ERROR) {
-          fit.step(active, error * lesson.importance[line], rate);
+          fit.step(lesson, line, error * lesson.importance[line], rate);
+          order[unsure++] = order[k];
+        } else if (epoch < RESTS_FROM) {
+          order[unsure++] = order[k];
         }
       }
+      total = unsure;
     }
     return fit.weights;
   }
@@ -83,9 +106,10 @@ final class LogisticRegression {
   /**
    * Fits which line of a page is the one.
    *
-   * @param chosen the line by page; a page where it is not one of its lines teaches nothing
+   * @param chosen by page and line, whether it may be that line; a page of which no line may be
+   *     teaches nothing
    */
-  static float[] ofPages(List<Lesson> lessons, int[] chosen, int size, Walk walk) {
+  static float[] ofPages(List<Lesson> lessons, boolean[][] chosen, int size, Walk walk) {
     var fit = new LogisticRegression(size, walk.decay);
     var order = new long[chosen.length];
     for (int i = 0; i < order.length; i++) {
@@ -93,45 +117,56 @@ final class LogisticRegression {
     }
     var random = new SplittableRandom(SEED);
     for (int epoch = 0; epoch < walk.epochs; epoch++) {
-      shuffle(order, random);
+      shuffle(order, order.length, random);
       double rate = rate(walk, epoch);
       for (long page : order) {
-        int[][] lines = lessons.get((int) page).active;
-        int right = chosen[(int) page];
-        if (right >= 0 && right < lines.length) {
-          fit.choose(lines, right, rate);
-        }
+        fit.choose(lessons.get((int) page), chosen[(int) page], rate);
       }
     }
     return fit.weights;
   }
 
-  private void choose(int[][] lines, int right, double rate) {
-    var share = new double[lines.length];
+  /** A step towards the lines that may be the one, as likely as each of them is found already. */
+  private void choose(Lesson lesson, boolean[] chosen, double rate) {
+    var share = new double[chosen.length];
     double most = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < share.length; i++) {
-      share[i] = score(lines[i]);
+      share[i] = score(lesson, i);
       most = Math.max(most, share[i]);
     }
     double sum = 0;
+    double right = 0;
     for (int i = 0; i < share.length; i++) {
       share[i] = StrictMath.exp(share[i] - most);
       sum += share[i];
+      right += chosen[i] ? share[i] : 0;
+    }
+    if (right == 0) {
+      return;
     }
     for (int i = 0; i < share.length; i++) {
-      double error = share[i] / sum - (i == right ? 1 : 0);
+      double error = share[i] / sum - (chosen[i] ? share[i] / right : 0);
       if (Math.abs(error) >= LEAST_ERROR) {
-        step(lines[i], error, rate);
+        step(lesson, i, error, rate);
       }
     }
   }
 
-  private double score(int[] active) {
+  private double score(Lesson lesson, int line) {
+    return sum(lesson.active[line]) + sum(lesson.more[line]);
+  }
+
+  private float sum(int[] active) {
     float sum = 0;
     for (int w : active) {
       sum += weights[w];
     }
     return sum;
+  }
+
+  private void step(Lesson lesson, int line, double error, double rate) {
+    step(lesson.active[line], error, rate);
+    step(lesson.more[line], error, rate);
   }
 
   private void step(int[] active, double error, double rate) {
@@ -146,8 +181,8 @@ final class LogisticRegression {
     return walk.rate * (1 - (double) epoch / walk.epochs + LAST_RATE);
   }
 
-  private static void shuffle(long[] order, SplittableRandom random) {
-    for (int i = order.length - 1; i > 0; i--) {
+  private static void shuffle(long[] order, int size, SplittableRandom random) {
+    for (int i = size - 1; i > 0; i--) {
       int j = random.nextInt(i + 1);
       long swap = order[i];
       order[i] = order[j];

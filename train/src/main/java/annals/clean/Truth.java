@@ -4,56 +4,64 @@ package annals.clean;
 
 import java.util.Arrays;
 
-/** What the known article lines of a page answer to the questions that the model learns. */
-final class Truth {
-  private static final byte UNASKED = -1;
+/**
+ * What the labels of a page's lines answer to the questions that the model learns. Answers to
+ * questions about lines are 1, 0 or -1 for what nobody knows; for those about the page, each line
+ * that may be the one is true.
+ */
+@SuppressWarnings("ArrayRecordComponent") // hundreds of thousands of lines: no list, no copy
+record Truth(byte[] kept, byte[] inside, byte[] keptInside, boolean[] first, boolean[] last) {
+  private static final byte UNKNOWN = -1;
 
-  private Truth() {}
-
-  static byte[] kept(boolean[] article) {
-    var truth = new byte[article.length];
-    for (int i = 0; i < truth.length; i++) {
-      truth[i] = (byte) (article[i] ? 1 : 0);
+  /** The answers of a page; labels are 1 for article, 0 for what is none, -1 for unknown. */
+  static Truth of(byte[] labels) {
+    int first = first(labels);
+    int last = last(labels);
+    var inside = labels.clone();
+    var keptInside = labels.clone();
+    var mayBeFirst = new boolean[labels.length];
+    var mayBeLast = new boolean[labels.length];
+    for (int i = 0; i < labels.length; i++) {
+      boolean within = first >= 0 && i >= first && i <= last;
+      inside[i] = within ? 1 : labels[i];
+      keptInside[i] = within ? labels[i] : UNKNOWN;
+      mayBeFirst[i] = i == first || (i < first && labels[i] == UNKNOWN);
+      mayBeLast[i] = i == last || (i > last && labels[i] == UNKNOWN);
     }
-    return truth;
+    if (first < 0) {
+      Arrays.fill(mayBeFirst, false);
+      Arrays.fill(mayBeLast, false);
+    }
+    return new Truth(labels, inside, keptInside, mayBeFirst, mayBeLast);
   }
 
-  static byte[] inside(boolean[] article) {
-    var truth = new byte[article.length];
-    int first = first(article);
-    if (first >= 0) {
-      Arrays.fill(truth, first, last(article) + 1, (byte) 1);
-    }
-    return truth;
+  /** The lines that may stand just before the first one, or just after the last one. */
+  boolean[] before() {
+    var before = new boolean[first.length];
+    System.arraycopy(first, Math.min(1, first.length), before, 0, Math.max(0, first.length - 1));
+    return before;
   }
 
-  /** Asked only between the first and the last article line. */
-  static byte[] keptInside(boolean[] article) {
-    byte[] truth = kept(article);
-    int first = first(article);
-    int last = last(article);
-    for (int i = 0; i < truth.length; i++) {
-      if (first < 0 || i < first || i > last) {
-        truth[i] = UNASKED;
-      }
-    }
-    return truth;
+  boolean[] after() {
+    var after = new boolean[last.length];
+    System.arraycopy(last, 0, after, Math.min(1, last.length), Math.max(0, last.length - 1));
+    return after;
   }
 
-  /** The first article line; -1 without one. */
-  static int first(boolean[] article) {
-    for (int i = 0; i < article.length; i++) {
-      if (article[i]) {
+  /** The first line that is article for certain; -1 without one. */
+  static int first(byte[] labels) {
+    for (int i = 0; i < labels.length; i++) {
+      if (labels[i] == 1) {
         return i;
       }
     }
     return -1;
   }
 
-  /** The last article line; -1 without one. */
-  static int last(boolean[] article) {
-    for (int i = article.length - 1; i >= 0; i--) {
-      if (article[i]) {
+  /** The last line that is article for certain; -1 without one. */
+  static int last(byte[] labels) {
+    for (int i = labels.length - 1; i >= 0; i--) {
+      if (labels[i] == 1) {
         return i;
       }
     }

@@ -2,12 +2,13 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.train;
 
-import annals.clean.CleanerTraining.LabelledPage;
+import annals.clean.LabelledPage;
 import annals.pipeline.UsageError;
 import annals.read.DocIds;
 import annals.read.DocumentReader;
 import annals.read.ReadLimits;
 import annals.read.SourceDocument;
+import annals.text.PageMetadata;
 import annals.text.SourceText;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -24,6 +25,8 @@ record DataFolder(Path path) {
   private static final String HTML = "html";
   private static final String HOST = "host";
   private static final String ARTICLE = "articleBody";
+  private static final String WITH = "with";
+  private static final String WITHOUT = "without";
 
   /** Throws {@link UsageError} where no such folder is there. */
   static DataFolder of(Path path) {
@@ -39,20 +42,23 @@ record DataFolder(Path path) {
   }
 
   /**
-   * Pages with their article: {@code gold.json} maps an id to {@code host} and {@code articleBody},
-   * {@code text/ID.txt} is the page as a scraper left it.
+   * Pages of which the article is known: {@code gold.json} maps an id to {@code host} and either
+   * {@code articleBody} or the snippets {@code with} and {@code without}, {@code text/ID.txt} is the
+   * page as a scraper left it.
    */
   List<LabelledPage> labelledTexts() throws IOException {
     var pages = new ArrayList<LabelledPage>();
     for (var entry : gold().properties()) {
       Path text = path.resolve("text").resolve(entry.getKey() + ".txt");
-      JsonNode gold = entry.getValue();
+      JsonNode page = entry.getValue();
       pages.add(
           new LabelledPage(
               entry.getKey(),
-              gold.path(HOST).asText(),
+              page.path(HOST).asText(),
               SourceText.of(Files.readString(text)),
-              gold.path(ARTICLE).asText()));
+              null,
+              PageMetadata.none(),
+              gold(page)));
     }
     return pages;
   }
@@ -63,27 +69,39 @@ record DataFolder(Path path) {
     DocumentReader reader = DocumentReader.withLimits(ReadLimits.standard());
     for (var entry : gold().properties()) {
       Path html = path.resolve(HTML).resolve(entry.getKey() + ".html.gz");
-      JsonNode gold = entry.getValue();
+      JsonNode page = entry.getValue();
       var input = new DocIds.Input(html.toString(), html.getParent() + "/");
       try (InputStream in = Files.newInputStream(html)) {
         reader.read(
             in,
             DocIds.of(List.of(input)).get(0),
             result -> {
-              if (result instanceof SourceDocument page) {
+              if (result instanceof SourceDocument read) {
                 pages.add(
                     new LabelledPage(
                         entry.getKey(),
-                        gold.path(HOST).asText(),
-                        page.text(),
-                        page.markup(),
-                        page.page(),
-                        gold.path(ARTICLE).asText()));
+                        page.path(HOST).asText(),
+                        read.text(),
+                        read.markup(),
+                        read.page(),
+                        gold(page)));
               }
             });
       }
     }
     return pages;
+  }
+
+  private static LabelledPage.Gold gold(JsonNode page) {
+    return page.has(ARTICLE)
+        ? new LabelledPage.Whole(page.path(ARTICLE).asText())
+        : new LabelledPage.Snippets(strings(page.path(WITH)), strings(page.path(WITHOUT)));
+  }
+
+  private static List<String> strings(JsonNode array) {
+    var strings = new ArrayList<String>();
+    array.forEach(one -> strings.add(one.asText()));
+    return strings;
   }
 
   private JsonNode gold() throws IOException {

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import annals.clean.CleanerTraining.LabelledPage;
 import annals.text.SourceText;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.clean;
+
+import annals.text.BlockRole;
+import annals.text.Markup.Landmark;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Keeps the prose that touches an article. A lost paragraph is worse than a kept button: full
+ * sentences next to the article are not dropped on their place alone, and a line that shares,
+ * points elsewhere or advertises does not end an article that goes on below it.
+ */
+final class ProseGuard {
+  /** Lines that may stand between two paragraphs of an article and are no part of it. */
+  private static final Set<BlockRole> BETWEEN =
+      EnumSet.of(
+          BlockRole.SHARE_LIST,
+          BlockRole.FONT_CONTROL,
+          BlockRole.NAVIGATION,
+          BlockRole.ADVERTISEMENT,
+          BlockRole.RELATED,
+          BlockRole.NEWSLETTER,
+          BlockRole.CAPTION,
+          BlockRole.DATE_LINE);
+
+  /** The log-odds above which prose that touches the article is of it. */
+  private static final double TOUCHING = -0.5;
+
+  /** The same behind lines that are no part of the article. */
+  private static final double APART = 1.5;
+
+  /** The same for a short line that ends as a sentence. */
+  private static final double SHORT = -0.5;
+
+  /** The log-odds of staying above which prose inside the article stays. */
+  private static final double STAYING = -1.5;
+
+  /** A line with a role of its own stays inside the article only above this. */
+  private static final double STAYING_CUE = 0.5;
+
+  private static final int MOST_BETWEEN = 12;
+
+  /** A page that has no more lines above its article but sentences has no menu: a title, a day. */
+  private static final int MOST_HEADER_LINES = 2;
+
+  private final Page page;
+  private final double[] inside;
+  private final double[] keep;
+  private final boolean[] kept;
+
+  private ProseGuard(Page page, double[][] scores, boolean[] kept) {
+    this.page = page;
+    inside = scores[Head.INSIDE.column()];
+    keep = scores[Head.KEEP.column()];
+    this.kept = kept;
+  }
+
+  /** Adds to what is kept, and takes lines inside that say what else they are. */
+  static void apply(Page page, double[][] scores, boolean[] kept) {
+    int first = first(kept);
+    if (first < 0) {
+      return;
+    }
+    var guard = new ProseGuard(page, scores, kept);
+    int last = last(kept);
+    guard.within(first, last);
+    guard.extend(last, kept.length, 1);
+    guard.extend(first, -1, -1);
+    guard.toTheEnds();
+  }
+
+  private static int first(boolean[] kept) {
+    int i = 0;
+    while (i < kept.length && !kept[i]) {
+      i++;
+    }
+    return i < kept.length ? i : -1;
+  }
+
+  private static int last(boolean[] kept) {
+    int i = kept.length - 1;
+    while (i >= 0 && !kept[i]) {
+      i--;
+    }
+    return i;
+  }
+
+  private void within(int first, int last) {
+    for (int i = first; i <= last; i++) {
+      boolean own = page.evident(i) != null;
+      if (!kept[i] && !own && page.line(i).isProse() && keep[i] > STAYING) {
+        kept[i] = true;
+      } else if (kept[i] && own && !mayBeCaption(i) && keep[i] < STAYING_CUE) {
+        kept[i] = false;
+      }
+    }
+  }
+
+  private boolean mayBeCaption(int i) {
+    Roles.Verdict own = page.evident(i);
+    return own != null && own.role() == BlockRole.CAPTION;
+  }
+
+  /** From one end of the article outwards, as long as its prose goes on. */
+  private void extend(int edge, int to, int step) {
+    int between = 0;
+    for (int i = edge + step; i != to && between <= MOST_BETWEEN; i += step) {
+      Roles.Verdict own = page.evident(i);
+      if (own != null && !BETWEEN.contains(own.role())) {
+        return;
+      }
+      if (own == null && goesOn(i, between == 0) && isBeside(i, edge)) {
+        kept[i] = true;
+        between = 0;
+      } else {
+        between++;
+      }
+    }
+  }
+
+  /** Where nothing but sentences is left up to an end of the page, these are the article's too. */
+  private void toTheEnds() {
+    int last = last(kept);
+    boolean prose = true;
+    for (int i = last + 1; i < kept.length; i++) {
+      prose &= isSentence(i);
+    }
+    int others = 0;
+    int first = first(kept);
+    for (int i = 0; i < first; i++) {
+      others += isSentence(i) ? 0 : 1;
+    }
+    for (int i = 0; i < kept.length; i++) {
+      boolean above = i < first && others <= MOST_HEADER_LINES && isSentence(i);
+      kept[i] |= above || (i > last && prose);
+    }
+  }
+
+  private boolean isSentence(int i) {
+    return page.evident(i) == null && (page.line(i).isProse() || page.line(i).endsSentence);
+  }
+
+  private boolean goesOn(int i, boolean touching) {
+    PageLine line = page.line(i);
+    if (line.isProse()) {
+      return inside[i] > (touching ? TOUCHING : APART);
+    }
+    return touching && line.endsSentence && inside[i] > SHORT;
+  }
+
+  /** Whether a line lies in the same part of the page as the article's last one. */
+  private boolean isBeside(int i, int edge) {
+    MarkupTree tree = page.tree();
+    if (tree == null) {
+      return true;
+    }
+    int one = tree.elementOf[i];
+    int other = tree.elementOf[edge];
+    Set<Landmark> landmarks = tree.element(one).landmarks();
+    boolean apart =
+        landmarks.contains(Landmark.ASIDE)
+            || landmarks.contains(Landmark.FOOTER)
+            || landmarks.contains(Landmark.NAV);
+    return !apart && (tree.kin[one] == tree.kin[other] || tree.above(one) == tree.above(other));
+  }
+}

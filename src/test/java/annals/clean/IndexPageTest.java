@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.clean;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import annals.read.SourceDocument;
+import annals.text.SourceText;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which pages are lists of teasers. */
+final class IndexPageTest {
+  private static final String CARD =
+      "<div class='card'><h2><a href='/%1$d'>Ferry number %1$d sails again</a></h2><p>The storm"
+          + " that had closed the harbour number %1$d for three days is over.</p></div>";
+  private static final String SECTION =
+      "<h2>Ferry number %1$d</h2><p>The storm that had closed harbour number %1$d is over. Boats"
+          + " sail at two.</p>";
+
+  @ParameterizedTest(name = "{0} linked headings with teasers: {1}")
+  @CsvSource({"4, false", "5, true", "12, true"})
+  void manyLinkedHeadingsWithATeaserEach(int cards, boolean index) {
+    assertEquals(index, is("<html><body>" + repeat(CARD, cards) + "</body></html>"));
+  }
+
+  @ParameterizedTest(name = "{0} headings of sections: false")
+  @CsvSource({"5", "12"})
+  void headingsThatAreNoLinksAreSections(int sections) {
+    assertEquals(false, is("<html><body>" + repeat(SECTION, sections) + "</body></html>"));
+  }
+
+  @ParameterizedTest(name = "{0} teasers below an article of {1} paragraphs: false")
+  @CsvSource({"6, 8"})
+  void teasersBelowAnArticleMakeNoIndex(int cards, int paragraphs) {
+    String article =
+        ("<p>"
+                + "The harbour was closed for three days and nobody could leave. ".repeat(4)
+                + "</p>")
+            .repeat(paragraphs);
+    assertEquals(false, is("<html><body>" + article + repeat(CARD, cards) + "</body></html>"));
+  }
+
+  @ParameterizedTest(name = "{0} days, {1} paragraphs each: {2}")
+  @CsvSource({"4, 1, false", "5, 1, true", "6, 3, false"})
+  void daysAndTeasersInATextWithoutMarkup(int days, int paragraphs, boolean index) {
+    String text =
+        IntStream.rangeClosed(1, days)
+            .mapToObj(
+                day ->
+                    "Ferry number "
+                        + day
+                        + "\n\n"
+                        + day
+                        + " May 2019\n\n"
+                        + "The storm that had closed the harbour for days is over.\n\n"
+                            .repeat(paragraphs))
+            .collect(Collectors.joining());
+    assertEquals(index, IndexPage.is(Page.of(SourceText.of(text))));
+  }
+
+  private static String repeat(String pattern, int times) {
+    return IntStream.rangeClosed(1, times)
+        .mapToObj(pattern::formatted)
+        .collect(Collectors.joining());
+  }
+
+  private static boolean is(String html) {
+    SourceDocument read = HtmlPages.read(html);
+    return IndexPage.is(HtmlPages.context(read).page(read.text()));
+  }
+}
