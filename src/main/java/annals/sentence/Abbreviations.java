@@ -23,11 +23,22 @@ final class Abbreviations {
   private static final char FIRST_UNSPACED = '\u0e00';
 
   private final WordTable<Abbreviation> listed;
+
+  /** Those of them that have a capital. */
+  private final WordTable<Abbreviation> named;
+
   private final boolean vowelless;
 
   Abbreviations(Lexicon lexicon, String language, boolean vowelless) {
-    this.listed = WordRules.table(lexicon, "form", language, Abbreviation::valueOf);
+    this.listed = WordRules.table(lexicon, "form", language, form -> true, Abbreviation::valueOf);
+    this.named =
+        WordRules.table(
+            lexicon, "form", language, Abbreviations::hasCapital, Abbreviation::valueOf);
     this.vowelless = vowelless;
+  }
+
+  private static boolean hasCapital(String form) {
+    return form.chars().anyMatch(Character::isUpperCase);
   }
 
   /** What the word in {@code [start, mark)}, its last stop left out, is; null for a plain word. */
@@ -36,6 +47,9 @@ final class Abbreviations {
       return null;
     }
     Abbreviation whole = listed.find(text, start, mark);
+    if (isCapitals(text, start, mark)) {
+      return capitals(text, start, mark, whole);
+    }
     if (whole != null) {
       return whole;
     }
@@ -61,6 +75,23 @@ final class Abbreviations {
       return null;
     }
     return Character.isUpperCase(text.charAt(start)) ? Abbreviation.EITHER : Abbreviation.WORD;
+  }
+
+  /** {@code MR} is {@code Mr}, but {@code POS} is not {@code pos}, unless a number follows. */
+  private @Nullable Abbreviation capitals(
+      CharSequence text, int start, int mark, @Nullable Abbreviation whole) {
+    boolean counts = whole == Abbreviation.NUMBER || whole == Abbreviation.WORD;
+    Abbreviation name = named.find(text, start, mark);
+    return name != null ? name : counts ? Abbreviation.WORD : null;
+  }
+
+  private static boolean isCapitals(CharSequence text, int start, int mark) {
+    for (int i = start; i < mark; i++) {
+      if (!Character.isUpperCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return mark - start > 1;
   }
 
   /**

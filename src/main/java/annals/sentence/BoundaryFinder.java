@@ -83,7 +83,9 @@ final class BoundaryFinder {
     }
     int after = Trail.afterReferences(text, closed, limit);
     after = Emoticons.after(text, after, limit);
-    after = Trail.afterFootnote(text, after, limit, reading.rules());
+    if (!isAbbreviation(mark)) {
+      after = Trail.afterFootnote(text, after, limit, reading.rules());
+    }
     int next = reading.skipSpaces(after);
     if (next >= limit) {
       return after;
@@ -98,5 +100,10 @@ final class BoundaryFinder {
     }
     boolean goesOn = endRules.isSignature(next) || endRules.isCitation(marksEnd, closed, next);
     return ends && !goesOn ? after : -1;
+  }
+
+  /** {@code Fig. 3 The}: the number after an abbreviation is no footnote's. */
+  private boolean isAbbreviation(int mark) {
+    return reading.rules().abbreviations().find(text, reading.wordStart(mark), mark) != null;
   }
 }

@@ -63,7 +63,7 @@ final class EndRules {
   boolean endsAfterStop(int mark, int closed, int next) {
     int word = reading.wordStart(mark);
     if (word == mark) {
-      return !reading.goesOnSmall(next);
+      return !reading.goesOnSmall(next) || (isLone(mark, closed) && reading.isSmall(next));
     }
     if (isListMarker(word, mark)) {
       return false;
@@ -90,6 +90,15 @@ final class EndRules {
       case YEAR -> isAfterNumber(word) && endsAfterTime(next);
       case TIME -> endsAfterTime(next);
     };
+  }
+
+  /** {@code the school . they}: the stop of careless English with a space on both sides. */
+  private boolean isLone(int mark, int closed) {
+    return closed == mark + 1
+        && mark - 2 >= reading.sentenceStart()
+        && reading.at(mark - 1) == ' '
+        && reading.isSmall(mark - 2)
+        && reading.rules().has(Habit.SMALL_START);
   }
 
   private @Nullable Abbreviation abbreviation(int word, int mark) {
