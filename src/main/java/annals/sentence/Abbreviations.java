@@ -7,6 +7,7 @@ import static annals.text.Characters.isSpace;
 import annals.rule.Lexicon;
 import annals.rule.WordTable;
 import annals.text.Abbreviation;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,8 @@ final class Abbreviations {
   private static final int LONGEST_SHAPE = 5;
   private static final int LONGEST_PART = 4;
   private static final int MOST_PARTS = 4;
+  private static final int ORDINAL_ENDING = 2;
+  private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
   private static final char FIRST_UNSPACED = '\u0e00';
 
   private final WordTable<Abbreviation> listed;
@@ -61,7 +64,8 @@ final class Abbreviations {
       letters++;
     }
     if (letters > start && letters < mark) {
-      boolean unit = Character.isLowerCase(text.charAt(letters));
+      boolean unit =
+          Character.isLowerCase(text.charAt(letters)) && !isOrdinalEnding(text, letters, mark);
       return unit ? listed.find(text, letters, mark) : null;
     }
     int part = mark;
@@ -75,6 +79,12 @@ final class Abbreviations {
       return null;
     }
     return Character.isUpperCase(text.charAt(start)) ? Abbreviation.EITHER : Abbreviation.WORD;
+  }
+
+  /** The letters of {@code 1st}, {@code 2nd}, {@code 3rd}, {@code 4th}. */
+  static boolean isOrdinalEnding(CharSequence text, int from, int to) {
+    return to - from == ORDINAL_ENDING
+        && ORDINAL_ENDINGS.contains(text.subSequence(from, to).toString());
   }
 
   /** {@code MR} is {@code Mr}, but {@code POS} is not {@code pos}, unless a number follows. */

@@ -17,6 +17,7 @@ final class BoundaryFinder {
   private final UnmarkedEnds unmarkedEnds;
   private final Unspaced unspaced;
   private final RunOns runOns;
+  private final Signatures signatures;
 
   BoundaryFinder(CharSequence text, WordRules rules, Ends ends) {
     this.text = text;
@@ -26,6 +27,7 @@ final class BoundaryFinder {
     this.unmarkedEnds = new UnmarkedEnds(reading);
     this.unspaced = new Unspaced(reading);
     this.runOns = new RunOns(reading);
+    this.signatures = new Signatures(reading);
   }
 
   /**
@@ -98,7 +100,7 @@ final class BoundaryFinder {
     } else {
       ends = endRules.endsAfterStop(mark, closed, next);
     }
-    boolean goesOn = endRules.isSignature(next) || endRules.isCitation(marksEnd, closed, next);
+    boolean goesOn = signatures.isSignature(next) || signatures.isCitation(marksEnd, closed, next);
     return ends && !goesOn ? after : -1;
   }
 
