@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Text whose UTF-8 was once read as Windows-1252 and saved so: {@code â€œ} for a quotation mark,
- * {@code Ã©} for é. A character is counted where its bytes in Windows-1252 and those of what follows
- * are one character in UTF-8. The text stays as it is, and an issue says how often and where first.
+ * {@code Ã©} for é. A character is counted where its bytes in Windows-1252 and those of what
+ * follows are one character in UTF-8. The text stays as it is, and an issue says how often and
+ * where first.
  */
 public final class Mojibake {
   /** Two bytes can stand together by chance ({@code Â°}); so many do not. */
