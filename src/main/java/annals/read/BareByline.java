@@ -90,6 +90,9 @@ final class BareByline {
 
   /** Whether a name begins with one that people are given. */
   static boolean isGiven(String name) {
+    if (UNSPACED_NAME.matcher(name).matches()) {
+      return true; // two short parts are hardly anything else
+    }
     String[] words = name.toLowerCase(Locale.ROOT).split("[ -]");
     int first = words.length > 1 && words[0].endsWith(".") ? 1 : 0; // behind a title
     return GIVEN_NAMES.contains(words[first]);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * where first.
  */
 public final class Mojibake {
-  /** Two bytes can stand together by chance ({@code Â°}); so many do not. */
+  /** Two bytes can stand together by chance ({@code Â°}), so many or three in a row do not. */
   private static final int LEAST = 3;
 
   private static final int FIRST_LEAD = 0xC2;
@@ -50,7 +50,7 @@ public final class Mojibake {
       if (length > 0) {
         first = first < 0 ? i : first;
         count++;
-        weight += length - 1;
+        weight += length > 2 ? LEAST : 1;
         i += length - 1;
       }
     }

@@ -19,13 +19,13 @@ final class MojibakeTest {
       delimiter = '|',
       value = {
         "â€œWe waitâ€, she said                  | true",
-        "CafÃ© crÃ¨me Ã  la carte                 | true",
+        "CafÃ© crÃ¨me brÃ»lÃ©e                   | true",
         "CafÃ© crÃ¨me                             | false",
         "“We wait”, she said                      | false",
         "Café crème à la carte, NÃO, 21 Â°C       | false",
         "Đường phố Hà Nội, Âu châu, ÂM NHẠC       | false",
       })
-  void threeBrokenBytesAreNoChance(String text, boolean broken) {
+  void threeBytesInARowOrThreePairsAreNoChance(String text, boolean broken) {
     assertEquals(broken, Mojibake.find(SourceText.of(text)) != null);
   }
 
