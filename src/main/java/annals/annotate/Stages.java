@@ -13,6 +13,7 @@ import annals.event.EventFinder;
 import annals.figure.FigureFinder;
 import annals.language.LanguageDetector;
 import annals.language.LanguageGuess;
+import annals.read.Mojibake;
 import annals.read.PrintedByline;
 import annals.read.SourceDocument;
 import annals.sentence.SentenceSplitter;
@@ -77,6 +78,10 @@ public final class Stages {
                     head(source, language)));
     var issues = new ArrayList<>(cleaning.issues());
     issues.addAll(header.issues());
+    Issue mojibake = Mojibake.find(source.text());
+    if (mojibake != null) {
+      issues.add(mojibake);
+    }
     Repeat repeat = evidence.duplicates().of(source.docId());
     if (repeat != null) {
       issues.add(nearDuplicate(repeat));
@@ -90,14 +95,11 @@ public final class Stages {
         .withIssues(issues);
   }
 
-  /** What the page says of itself; of plain text, the byline that is printed, in English. */
+  /** What the page says of itself; of plain text, the byline that is printed. */
   private static ArticleMetadata metadata(SourceDocument source, ArticleMetadata cleaned) {
-    if (source.markup() != null) {
-      return cleaned.with(source.page());
-    }
-    String byline = PrintedByline.of(source.text().toString(), cleaned.title());
-    boolean sure = byline != null || ENGLISH.equals(cleaned.language());
-    return sure ? cleaned.withAuthor(byline) : cleaned;
+    return source.markup() != null
+        ? cleaned.with(source.page())
+        : cleaned.withAuthor(PrintedByline.of(source.text().toString(), cleaned.title()));
   }
 
   private static @Nullable DayOrder vote(SourceText text, PageContext page, SiteEvidence evidence) {

@@ -7,6 +7,7 @@ import annals.text.BlockRole;
 import annals.text.SourceText;
 import annals.text.Span;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +16,17 @@ import org.jspecify.annotations.Nullable;
  * dateline.
  */
 final class Metadata {
+  /** A day behind the name of a paper. */
+  private static final Pattern DAY =
+      Pattern.compile(
+          "[ ,|(–-]+(?:\\p{L}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?, \\d{4}"
+              + "|\\d{1,2}\\.? \\p{L}{3,9}\\.? \\d{4}|\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}).*$");
+
   private Metadata() {}
 
   static ArticleMetadata of(Page page, List<Block> blocks, PageContext context) {
     SourceText text = page.text();
-    String publisher = afterCue(page, blocks, BlockRole.SOURCE_CREDIT);
+    String publisher = withoutDay(afterCue(page, blocks, BlockRole.SOURCE_CREDIT));
     Credits.Prefix prefix = null;
     String title = null;
     for (Block block : blocks) {
@@ -41,6 +48,12 @@ final class Metadata {
         null,
         prefix == null ? null : prefix.place(),
         agency);
+  }
+
+  /** {@code "Xinmin Daily, January 14, 2019"} is {@code "Xinmin Daily"}. */
+  private static @Nullable String withoutDay(@Nullable String publisher) {
+    String name = publisher == null ? "" : DAY.matcher(publisher).replaceFirst("").strip();
+    return name.isEmpty() ? publisher : name;
   }
 
   /** {@code "Flood warning | The Daily"} is {@code "Flood warning"}. */

@@ -19,7 +19,8 @@ final class Bylines {
   private static final Pattern OTHERS_WORK = BylineRules.pattern("read.byline.others");
   private static final Pattern TAIL = BylineRules.pattern("read.byline.tail");
   private static final Pattern BETWEEN =
-      Pattern.compile("\\s*;\\s*|\\s*,?\\s+(?:and|&|with)\\s+|\\s*,\\s*(?:and\\s+)?");
+      Pattern.compile("\\s*;\\s*|\\s*,?\\s+(?:and|&|with|und)\\s+|\\s*,\\s*(?:and\\s+)?");
+  private static final Pattern AND = BylineRules.pattern("read.byline.and");
   private static final Pattern NO_NAME = BylineRules.pattern("read.byline.account");
   private static final Pattern DEGREE = BylineRules.pattern("read.byline.degree");
 
@@ -47,9 +48,10 @@ final class Bylines {
       text = text.substring(0, others.start()).strip();
     }
     text = LEAD.matcher(text).replaceFirst("");
+    text = LEAD.matcher(text).replaceFirst(""); // "Column: by Lan Anh"
     text = TAIL.matcher(text).replaceFirst("").strip();
     var names = new ArrayList<String>();
-    for (String part : BETWEEN.split(text)) {
+    for (String part : parts(text)) {
       String name = EDGES.matcher(part).replaceAll("");
       if (!names.isEmpty() && DEGREE.matcher(name).find()) {
         continue;
@@ -60,6 +62,31 @@ final class Bylines {
       }
     }
     return names.stream().distinct().toList();
+  }
+
+  /**
+   * A list of names, cut at commas and at the word for "and" of any language where names of two
+   * words stand on both sides: {@code "José Ortega y Gasset"} is one name.
+   */
+  static List<String> parts(String text) {
+    var parts = new ArrayList<String>();
+    for (String part : BETWEEN.split(text)) {
+      int from = 0;
+      Matcher and = AND.matcher(part);
+      while (and.find()) {
+        String left = part.substring(from, and.start());
+        if (isLong(left) && isLong(part.substring(and.end()))) {
+          parts.add(left);
+          from = and.end();
+        }
+      }
+      parts.add(part.substring(from));
+    }
+    return parts;
+  }
+
+  private static boolean isLong(String name) {
+    return name.strip().indexOf(' ') > 0;
   }
 
   /** The names in several author fields; {@code "Roy, Aniruddha"} is one of a list by surname. */

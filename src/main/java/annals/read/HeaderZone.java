@@ -33,9 +33,13 @@ final class HeaderZone {
   private static final Pattern LABEL = BylineRules.pattern("read.byline.label");
   private static final Pattern SIGNED = BylineRules.pattern("read.byline.signed");
   private static final Pattern READ_TIME = BylineRules.pattern("read.date.read_time");
-  private static final Pattern NAME = BylineRules.pattern("read.byline.name");
 
   private static final Pattern MONTH_AND_YEAR = BylineRules.pattern("read.date.month_and_year");
+
+  private static final Pattern SHAPE_OF_TIME = BylineRules.pattern("read.date.shape");
+
+  /** Fewer signs do not make a line of bare names a byline. */
+  private static final int LEAST_SIGNS = 3;
 
   private static final Pattern FILLER = BylineRules.pattern("read.date.filler");
 
@@ -159,10 +163,11 @@ final class HeaderZone {
   }
 
   private void bylines() {
-    var shaped = new ArrayList<String>();
+    Row bare = null;
+    int most = LEAST_SIGNS - 1;
     for (int i = 0; i < zone.size(); i++) {
-      String text = zone.get(i).text();
-      boolean titled = headingLevel(zone.get(i)) > 0;
+      Row row = zone.get(i);
+      String text = row.text();
       if (text.length() > LONGEST) {
         continue;
       }
@@ -173,16 +178,35 @@ final class HeaderZone {
         printed(text, "text by");
       } else if (by.find() && saysNothing(text.substring(0, by.start()))) {
         printed(text.substring(by.end()), "text by");
-      } else if (!titled && (isDated(zone.get(i)) || nearDate(zone.get(i)))) {
-        for (String part : text.split("\\s*[|•·⋅●,]\\s*|\\s+[–—-]\\s+")) {
-          String name = cut(part);
-          if (isShaped(name)) {
-            shaped.add(name);
-          }
-        }
+      } else if (headingLevel(row) == 0) {
+        int signs = signs(row);
+        bare = signs > most ? row : bare;
+        most = Math.max(most, signs);
       }
     }
-    shaped.stream().limit(1).forEach(name -> names(List.of(name), "text name near date"));
+    if (bare != null) {
+      names(BareByline.names(bare.text()), "text name");
+    }
+  }
+
+  /**
+   * How much speaks for a line of bare names being the byline: a time on it or beside it, a given
+   * name, a place right at the headline, the name on a line of its own elsewhere.
+   */
+  private int signs(Row row) {
+    List<String> names = BareByline.names(row.text());
+    if (names.isEmpty()) {
+      return 0;
+    }
+    int away = row.index() - headline;
+    int signs = isDated(row) ? 2 : nearDate(row) ? 1 : 0;
+    signs += names.stream().anyMatch(BareByline::isGiven) ? 2 : 0;
+    signs += away > 0 && away <= CLOSE ? 1 : 0;
+    String first = names.get(0);
+    boolean again =
+        rows.stream().anyMatch(r -> r.index() != row.index() && r.text().contains(first));
+    signs += BareByline.isQualified(row.text()) ? 1 : 0;
+    return signs + (again ? 1 : 0);
   }
 
   /** Whether only dates, times and words of publishing stand before a byline. */
@@ -193,15 +217,6 @@ final class HeaderZone {
       rest = rest.substring(0, dates.get(i).start()) + rest.substring(dates.get(i).end());
     }
     return FILLER.matcher(rest).replaceAll("").isBlank();
-  }
-
-  private static String cut(String part) {
-    for (PageDates.Found date : PageDates.inText(part.toLowerCase(Locale.ROOT))) {
-      return date.start() > 0
-          ? part.substring(0, date.start()).strip()
-          : part.substring(date.end()).strip();
-    }
-    return part;
   }
 
   private boolean nearDate(Row row) {
@@ -220,12 +235,11 @@ final class HeaderZone {
   }
 
   private static boolean dated(String text) {
-    if (!PageDates.holdsDigit(text)) {
-      return false;
-    }
-    return READ_TIME.matcher(text).find()
-        || MONTH_AND_YEAR.matcher(text).find()
-        || !PageDates.inText(text.toLowerCase(Locale.ROOT)).isEmpty();
+    return PageDates.holdsDigit(text)
+        && (READ_TIME.matcher(text).find()
+            || MONTH_AND_YEAR.matcher(text).find()
+            || SHAPE_OF_TIME.matcher(text).find()
+            || !PageDates.inText(text.toLowerCase(Locale.ROOT)).isEmpty());
   }
 
   /** Anywhere on the page: a line that says who wrote it. */
@@ -245,13 +259,9 @@ final class HeaderZone {
     if (SIGNED.matcher(text).lookingAt()) {
       Matcher by = BY_INSIDE.matcher(text);
       printed(by.find() ? text.substring(by.end()) : text, "text signed");
-    } else if (LABEL.matcher(text).lookingAt() && isShaped(next)) {
+    } else if (LABEL.matcher(text).lookingAt() && BareByline.isName(next)) {
       printed(next, "text signed");
     }
-  }
-
-  private static boolean isShaped(String name) {
-    return NAME.matcher(name).find() && !BylineRules.holds(name, "other");
   }
 
   /** Names as they are printed: every word with a capital, or in a script without them. */
@@ -260,6 +270,9 @@ final class HeaderZone {
   }
 
   private static boolean isCapital(String name) {
+    if (BylineRules.holds(name, "agency")) {
+      return true;
+    }
     for (String word : name.split("[ -]")) {
       boolean small = !word.isEmpty() && Character.isLowerCase(word.codePointAt(0));
       if (small && !BylineRules.holds(word, "particle")) {

@@ -135,6 +135,9 @@ final class JsonLd {
             node.has("name") ? node : byId.getOrDefault(node.path("@id").asText(), null);
         if (known != null && known.has("name")) {
           waiting.add(known.get("name"));
+        } else {
+          String given = node.path("givenName").asText("") + " ";
+          names.add(PageFacts.flat(given + node.path("familyName").asText("")));
         }
       }
     }

@@ -54,14 +54,14 @@ final class PageDates {
     if (iso.matches()) {
       return stamp(iso);
     }
-    Matcher compact = COMPACT.matcher(text);
-    if (compact.matches()) {
-      return day(number(compact, 1), number(compact, 2), number(compact, 3));
-    }
     Matcher unix = UNIX.matcher(text);
     if (unix.matches()) {
       Instant instant = Instant.ofEpochSecond(Long.parseLong(unix.group(1)));
       return instant.atOffset(ZoneOffset.UTC).toLocalDateTime() + "Z";
+    }
+    Matcher compact = COMPACT.matcher(text);
+    if (compact.matches()) {
+      return day(number(compact, 1), number(compact, 2), number(compact, 3));
     }
     String rfc = RFC.matcher(text).matches() ? rfc(text) : null;
     return rfc != null ? rfc : inWords(text.toLowerCase(Locale.ROOT));

@@ -24,6 +24,11 @@ final class PageFacts {
   private static final int LONGEST_BYLINE = 200;
   private static final int LONGEST_RAW = 1000;
   private static final int MOST = 40;
+
+  /** Where time elements keep the time that they show as "2 hours ago". */
+  private static final List<String> STAMPS =
+      List.of("datetime", "data-timestamp", "data-datetime", "data-time", "data-date", "data-utc");
+
   private static final int MOST_SUBHEADINGS = 20;
 
   /** A meta element: its name, property or itemprop in lower case, and its content. */
@@ -113,7 +118,13 @@ final class PageFacts {
   }
 
   private void time(OpenTag tag) {
-    String stamp = tag.attr("datetime").isBlank() ? tag.element().text() : tag.attr("datetime");
+    String stamp = tag.element().text();
+    for (String attribute : STAMPS) {
+      if (!tag.attr(attribute).isBlank()) {
+        stamp = tag.attr(attribute);
+        break;
+      }
+    }
     String key = (tag.classes() + " " + tag.attr("itemprop")).toLowerCase(Locale.ROOT);
     boolean published = tag.hasAttr("pubdate") || key.contains("publish");
     add(

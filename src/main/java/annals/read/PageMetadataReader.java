@@ -76,6 +76,9 @@ final class PageMetadataReader {
       for (String name : jsonLd.names(article.path("publisher"))) {
         add(Field.PUBLISHER, name, "json-ld publisher");
       }
+      for (String name : jsonLd.names(article.path("isPartOf"))) {
+        add(Field.SITE_NAME, name, "json-ld isPartOf");
+      }
       date(Field.PUBLISHED, article.path("datePublished").asText(), "json-ld datePublished");
       date(Field.PUBLISHED, article.path("dateCreated").asText(), "json-ld dateCreated");
       date(Field.MODIFIED, article.path("dateModified").asText(), "json-ld dateModified");
@@ -214,6 +217,14 @@ final class PageMetadataReader {
     }
   }
 
+  /** What the page calls itself where it is shared. */
+  private List<String> shared() {
+    return candidates.stream()
+        .filter(c -> c.field() == Field.TITLE && c.evidence().equals("meta og:title"))
+        .map(Candidate::value)
+        .toList();
+  }
+
   private PageMetadata sorted(PageRenderer.Rendered rendered, @Nullable String url) {
     SiteNames sites = SiteNames.of(candidates, url);
     List<String> titles =
@@ -225,6 +236,7 @@ final class PageMetadataReader {
     var all = new ArrayList<Candidate>();
     if (headline != null) {
       String title = Titles.withoutDay(Titles.withoutSite(headline, sites, List.of()), titles);
+      title = Titles.spelled(Titles.withoutKicker(title, shared()), titles);
       all.add(new Candidate(Field.TITLE, title, "h1 like title", null));
     }
     String best = headline != null ? headline : titles.isEmpty() ? null : titles.get(0);
@@ -232,6 +244,9 @@ final class PageMetadataReader {
     all.addAll(zone.candidates());
     for (Candidate c : candidates) {
       boolean title = c.field() == Field.TITLE;
+      if (c.field() == Field.SITE_NAME && Titles.hold(titles, c.value())) {
+        continue; // some systems put the title there
+      }
       boolean far = PLACED.contains(c.evidence()) && !zone.holds(c.value());
       String value = title ? Titles.withoutSite(c.value(), sites, facts.headings) : c.value();
       all.add(new Candidate(c.field(), value, c.evidence() + (far ? " elsewhere" : ""), c.iso()));

@@ -17,6 +17,9 @@ final class Titles {
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s+(?:[|»·•–—:-]|::|\\|\\|)\\s+|\\s*\\|\\s*");
 
+  /** A shorter title may be that of the site itself. */
+  private static final int SHORTEST_TITLE = 20;
+
   private Titles() {}
 
   /**
@@ -90,6 +93,41 @@ final class Titles {
       }
     }
     return headline;
+  }
+
+  /**
+   * A headline without the line above it that markup puts inside: {@code "Local news: Flood warning
+   * for the delta"}, where the page is shared as the rest.
+   */
+  static String withoutKicker(String headline, Collection<String> shared) {
+    String all = SiteNames.letters(headline);
+    for (String title : shared) {
+      String rest = SiteNames.letters(title);
+      boolean most = 2 * rest.length() > all.length() && rest.length() < all.length();
+      if (most && all.endsWith(rest) && title.indexOf(' ') > 0) {
+        return title;
+      }
+    }
+    return headline;
+  }
+
+  /** A headline with the spaces of a title that has the same letters: markup may have none. */
+  static String spelled(String headline, Collection<String> titles) {
+    for (String title : titles) {
+      if (same(headline, title) && title.length() > headline.length()) {
+        return title;
+      }
+    }
+    return headline;
+  }
+
+  /** Whether what should be the name of a site is, or begins with, a title of two words or more. */
+  static boolean hold(Collection<String> titles, String site) {
+    String name = SiteNames.letters(site);
+    return titles.stream()
+        .filter(title -> title.strip().indexOf(' ') > 0)
+        .map(SiteNames::letters)
+        .anyMatch(title -> title.length() >= SHORTEST_TITLE && name.startsWith(title));
   }
 
   private static boolean same(String heading, String head) {

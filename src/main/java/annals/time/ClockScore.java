@@ -127,7 +127,8 @@ final class ClockScore {
                     ? points("above_near")
                     : back <= FAR ? points("below_far") : ahead <= NEAR ? points("above") : 0;
     boolean plain = date.label() == Label.NONE && back > NEXT && !line.isText();
-    if (date.line() > lastText && lastText > date.line() - back && !line.isText()) {
+    boolean below = back > FAR || lastText > date.line() - back;
+    if (date.line() > lastText && below && !line.isText()) {
       boolean foot = date.line() <= lastText + NEXT;
       return foot || date.label() == Label.PUBLISHED ? 0 : points("after");
     }

@@ -111,11 +111,21 @@ record DayContext(Label label, boolean sentence, int strangers, int words, int l
 
   private static int start(SourceText text, Span line, Span day) {
     for (int i = day.start() - 1; i >= line.start(); i--) {
-      if (parts(text, line, i)) {
+      boolean next = ENDS.indexOf(text.charAt(i)) >= 0 && isSpace(text, i + 1, day.start());
+      if (parts(text, line, i) || next) {
         return i + 1;
       }
     }
     return line.start();
+  }
+
+  private static boolean isSpace(SourceText text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!Character.isSpaceChar(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int end(SourceText text, Span line, Span day) {

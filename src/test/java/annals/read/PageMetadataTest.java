@@ -84,6 +84,7 @@ final class PageMetadataTest {
         "2026-03-24T02:30:00.123Z            | 2026-03-24T02:30:00Z",
         "20260324                            | 2026-03-24",
         "1774323000                          | 2026-03-24T03:30Z",
+        "1774323000000                       | 2026-03-24T03:30Z",
         "'Tue, 24 Mar 2026 09:30:00 +0700'   | 2026-03-24T09:30:00+07:00",
         "'March 24th, 2026 at 9 am'          | 2026-03-24",
         "24 Mar 2026                         | 2026-03-24",
@@ -97,6 +98,62 @@ final class PageMetadataTest {
   void aStatedDateIsReadWhereItIsClear(String stated, String iso) {
     String read = PageDates.iso(stated);
     assertEquals(iso, read == null ? "none" : read);
+  }
+
+  @Test
+  void aKickerInsideTheHeadlineIsNoPartOfIt() {
+    String shared = "<meta property=og:title content='Flood warning for the delta'>";
+    assertEquals(
+        "Flood warning for the delta [h1 like title]",
+        Pages.best(shared + "<h1>Local news: Flood warning for the delta</h1>", Field.TITLE));
+    assertEquals(
+        "Now Flood warning is over [h1 like title]",
+        Pages.best(
+            "<meta property=og:title content='is over'><title>Now Flood warning is over</title>"
+                + "<h1>Now Flood warning is over</h1>",
+            Field.TITLE));
+  }
+
+  @Test
+  void aHeadlineWhosePartsMarkupRunsTogetherIsSpelledAsTheHeadDoes() {
+    String title = "<title>Local news Flood warning</title>";
+    assertEquals(
+        "Local news Flood warning [h1 like title]",
+        Pages.best(title + "<h1><b>Local news</b><i>Flood warning</i></h1>", Field.TITLE));
+  }
+
+  @Test
+  void aSiteIsNotCalledLikeTheArticle() {
+    String head = "<title>Flood warning for the delta</title>";
+    assertEquals(
+        "The Daily [meta application-name]",
+        Pages.best(
+            head
+                + "<meta property=og:site_name content='Flood warning for the delta | News'>"
+                + "<meta name=application-name content='The Daily'>",
+            Field.SITE_NAME));
+  }
+
+  @Test
+  void aNameMayComeInTwoParts() {
+    String author = "{'givenName': 'Lan', 'familyName': 'Anh'}";
+    assertEquals(
+        "Lan Anh [json-ld author]",
+        Pages.best(
+            "<script type=application/ld+json>{'@type': 'NewsArticle', 'headline': 'Flood', 'author': "
+                + author
+                + "}</script>",
+            Field.AUTHOR));
+  }
+
+  @Test
+  void aTimeShownAsAgoIsInItsAttribute() {
+    assertEquals(
+        "2018-03-02T14:13:20Z [time]",
+        Pages.metadata("<h1>Flood</h1><time data-timestamp=1520000000000>2 hours ago</time>")
+            .first(Field.PUBLISHED)
+            .map(date -> date.iso() + " [" + date.evidence() + "]")
+            .orElse("none"));
   }
 
   @Test
