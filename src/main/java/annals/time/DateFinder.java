@@ -42,7 +42,15 @@ public final class DateFinder {
     var frame = new Frame(header.clocks().publishedOn(), header.clocks().genre(), header.order());
     var resolver = new Resolver(frame);
     var found = new ArrayList<Timex>();
+    int paragraph = 0;
+    int block = -1;
+    int next = 0;
     for (Span region : regions(sentences, header)) {
+      while (next < sentences.size() && sentences.get(next).span().start() <= region.start()) {
+        paragraph += sentences.get(next).block() == block ? 0 : 1;
+        block = sentences.get(next++).block();
+      }
+      resolver.nextSentence(paragraph);
       findIn(text, region, header, resolver, found);
     }
     return List.copyOf(found);
@@ -66,15 +74,20 @@ public final class DateFinder {
       SourceText text, Span region, HeaderReading header, Resolver resolver, List<Timex> found) {
     TimeTokens t = TimeTokens.of(text, region);
     List<Expression> expressions = Grammar.parse(t);
-    resolver.nextSentence();
+    if (expressions.isEmpty() && resolver.isTelling()) {
+      resolver.hear(Manner.of(t));
+    }
     for (int i = 0; i < expressions.size(); i++) {
       Expression e = expressions.get(i);
-      Clause clause = Clause.of(t, e, nextDay(t, expressions, i, resolver));
+      Clause clause =
+          Clause.of(t, e)
+              .before(nextDay(t, expressions, i, resolver), rangeEnd(t, expressions, i, resolver));
       Span span = t.span(e.from(), e.to());
       DateRole role = role(span, header);
-      Timex timex = resolver.resolve(e, span, clause);
+      boolean content = role == DateRole.CONTENT;
+      Timex timex = resolver.resolve(e, span, content ? clause : clause.ofHeader());
       if (timex != null) {
-        found.add(role == DateRole.CONTENT ? timex : timex.withRole(role));
+        found.add(content ? timex : timex.withRole(role));
       }
     }
   }
@@ -85,7 +98,18 @@ public final class DateFinder {
       return null;
     }
     Expression next = expressions.get(i + 1);
-    return resolver.dayOf(next, Clause.of(t, next, null));
+    return resolver.dayOf(next, Clause.of(t, next));
+  }
+
+  private static @Nullable CalendarValue rangeEnd(
+      TimeTokens t, List<Expression> expressions, int i, Resolver resolver) {
+    int range = expressions.get(i).range();
+    boolean starts = range > 0 && (i == 0 || expressions.get(i - 1).range() != range);
+    if (!starts || i + 1 >= expressions.size() || expressions.get(i + 1).range() != range) {
+      return null;
+    }
+    Expression end = expressions.get(i + 1);
+    return resolver.newsOf(end, Clause.of(t, end));
   }
 
   private static boolean isTime(Expression e) {

@@ -35,6 +35,8 @@ final class LengthGrammar {
     } else if (t.isWord(i, "at") && (t.isWord(i + 1, "least") || t.isWord(i + 1, "most"))) {
       mod = t.isWord(i + 1, "least") ? TimexMod.MORE_THAN : TimexMod.LESS_THAN;
       next = i + 2;
+    } else if (t.isWord(i, "some") && (t.isNumber(i + 1) || t.is(i + 1, Kind.NUMBER))) {
+      mod = TimexMod.APPROX;
     } else if (word.is(Kind.APPROXIMATE) && !word.value().equals("EXACT")) {
       mod = TimexMod.valueOf(word.value());
     }
@@ -119,7 +121,8 @@ final class LengthGrammar {
 
   /** Skips the adjective of "six straight days", "the past five trading days". */
   static int afterAdjective(TimeTokens t, int i) {
-    return t.is(i, Kind.LENGTH_ADJECTIVE) && t.is(i + 1, Kind.UNITS) ? i + 1 : i;
+    boolean adjective = t.is(i, Kind.LENGTH_ADJECTIVE) || t.is(i, Kind.FISCAL);
+    return adjective && t.is(i + 1, Kind.UNITS) ? i + 1 : i;
   }
 
   private static boolean isAge(TimeTokens t, int i) {
