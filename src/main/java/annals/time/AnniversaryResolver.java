@@ -26,7 +26,7 @@ final class AnniversaryResolver {
   Placement resolve(Anniversary anniversary, Clause clause) {
     Placement own = own(anniversary.day(), clause);
     CalendarValue value = own.calendar();
-    CalendarValue then = value == null ? null : then(anniversary.year(), value, clause);
+    CalendarValue then = value == null ? null : then(anniversary.year(), value);
     return then == null || own.anchor() == null
         ? Placement.open("XXXX-XX-XX", null)
         : Placement.anchored(then, own.anchor(), AnchorKind.PUBLICATION);
@@ -40,7 +40,7 @@ final class AnniversaryResolver {
         : points.news((Point) day, clause);
   }
 
-  private @Nullable CalendarValue then(Meaning year, CalendarValue own, Clause clause) {
+  private static @Nullable CalendarValue then(Meaning year, CalendarValue own) {
     if (year instanceof Point point) {
       return inYear(own, point.year());
     }

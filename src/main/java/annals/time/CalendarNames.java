@@ -28,31 +28,31 @@ final class CalendarNames {
   private static final Set<String> BEFORE = new HashSet<>();
 
   /** A phrase, where in it the word stands that the lexer knows, and its day if it is one. */
-  private record Name(String[] words, int key, @Nullable LocalDate day) {}
+  private record Name(List<String> words, int key, @Nullable LocalDate day) {}
 
   static {
     for (Lexicon.Entry entry : Lexicon.load("time/names").entries()) {
       if (entry.get("kind").equals("before")) {
         BEFORE.add(entry.get("name"));
       } else {
-        add(entry.get("name").split("[^a-z0-9]+", -1), entry.get("value"));
+        add(List.of(entry.get("name").split("[^a-z0-9]+", -1)), entry.get("value"));
       }
     }
   }
 
   private CalendarNames() {}
 
-  private static void add(String[] words, String day) {
+  private static void add(List<String> words, String day) {
     int key = 0;
-    while (key < words.length && !TimeWords.standard().starts(words[key])) {
+    while (key < words.size() && !TimeWords.standard().starts(words.get(key))) {
       key++;
     }
-    if (key == words.length) {
+    if (key == words.size()) {
       throw new IllegalArgumentException(
           "time/names.tsv: no word of the calendar in " + String.join(" ", words));
     }
     NAMES
-        .computeIfAbsent(words[key], k -> new ArrayList<>())
+        .computeIfAbsent(words.get(key), k -> new ArrayList<>())
         .add(new Name(words, key, day.isEmpty() ? null : LocalDate.parse(day)));
   }
 
@@ -102,16 +102,16 @@ final class CalendarNames {
       while (t.isSign(at, '\'') || t.isSign(at, '-')) {
         at--;
       }
-      if (!isWord(t, at, name.words()[w])) {
+      if (!isWord(t, at, name.words().get(w))) {
         return -1;
       }
     }
     int to = i + 1;
-    for (int w = name.key() + 1; w < name.words().length; w++) {
+    for (int w = name.key() + 1; w < name.words().size(); w++) {
       while (t.isSign(to, '\'') || t.isSign(to, '-')) {
         to++;
       }
-      if (!isWord(t, to, name.words()[w])) {
+      if (!isWord(t, to, name.words().get(w))) {
         return -1;
       }
       to++;

@@ -32,7 +32,8 @@ record Clause(
   static Clause of(TimeTokens t, Expression e) {
     Tense tense = Cues.tense(t, e);
     Manner manner = Manner.of(t, e.from(), e.to());
-    return new Clause(tense, manner, Cues.setsScene(t, e, tense), false, null, null);
+    boolean scene = manner.vivid() || Cues.setsScene(t, e, tense);
+    return new Clause(tense, manner, scene, false, null, null);
   }
 
   Clause before(@Nullable CalendarValue day, @Nullable CalendarValue end) {

@@ -4,6 +4,7 @@ package annals.time;
 
 import annals.time.Meaning.Point;
 import annals.time.TimeWord.Kind;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ final class FeastGrammar {
         year == null
             && t.kind(to) == TimeTokens.Kind.WORD
             && (t.word(to) == null || t.is(to, Kind.UNIT) || t.is(to, Kind.SEASON));
-    boolean attributive = noun && (feast.words().length == 1 || t.isWord(i - 1, "the"));
+    boolean attributive = noun && (feast.words().size() == 1 || t.isWord(i - 1, "the"));
     if (attributive) {
       return Expression.of(i, to, new Meaning.Reference(CalendarNames.RULE), CalendarNames.RULE);
     }
@@ -73,16 +74,16 @@ final class FeastGrammar {
   }
 
   /** Where a name ends whose words stand at a token; apostrophes and stops do not count. */
-  private static int end(TimeTokens t, int from, String[] words) {
+  private static int end(TimeTokens t, int from, List<String> words) {
     int at = from;
-    for (int w = 0; w < words.length; w++) {
-      if (words[w].isEmpty()) {
+    for (int w = 0; w < words.size(); w++) {
+      if (words.get(w).isEmpty()) {
         continue;
       }
       while (w > 0 && (t.isSign(at, '\'') || t.isSign(at, '.'))) {
         at++;
       }
-      if (!Neighbours.isWord(t, at, words[w])) {
+      if (!Neighbours.isWord(t, at, words.get(w))) {
         return -1;
       }
       at++;

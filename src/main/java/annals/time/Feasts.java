@@ -23,7 +23,7 @@ final class Feasts {
   private static final Map<String, String> COUNTRIES = countries();
 
   /** A feast's name in words and its rules by country; the empty country is everywhere else. */
-  record Feast(String[] words, Map<String, String> rules) {}
+  record Feast(List<String> words, Map<String, String> rules) {}
 
   private static final String WEST = "easter";
   private static final String EAST = "orthodox";
@@ -36,13 +36,13 @@ final class Feasts {
   private static Map<String, List<Feast>> load() {
     var found = new HashMap<String, List<Feast>>();
     for (Lexicon.Entry entry : Lexicon.load("time/feasts").entries()) {
-      String[] words = entry.get("name").split("[^a-z]+", -1);
+      List<String> words = List.of(entry.get("name").split("[^a-z]+", -1));
       String rule = entry.get("rule");
       day(rule, 2000); // a rule that nobody can read is found when the table is loaded
-      List<Feast> same = found.computeIfAbsent(words[0], first -> new ArrayList<>());
+      List<Feast> same = found.computeIfAbsent(words.get(0), first -> new ArrayList<>());
       Feast feast =
           same.stream()
-              .filter(f -> List.of(f.words()).equals(List.of(words)))
+              .filter(f -> f.words().equals(words))
               .findFirst()
               .orElse(null);
       if (feast == null) {
@@ -51,7 +51,7 @@ final class Feasts {
       }
       feast.rules().put(entry.get("country"), rule);
     }
-    found.values().forEach(feasts -> feasts.sort((a, b) -> b.words().length - a.words().length));
+    found.values().forEach(feasts -> feasts.sort((a, b) -> b.words().size() - a.words().size()));
     return found;
   }
 

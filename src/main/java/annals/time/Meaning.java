@@ -171,6 +171,8 @@ sealed interface Meaning {
   enum Base {
     PUBLICATION,
     MENTION,
+    /** The last mention, else the day of publication: "ended the day down". */
+    NEWS_DAY,
     /** The day of publication in news, the last mention in a story: "this day". */
     TELLING,
     /** The same, but the time told of where news tells of one: "the year". */

@@ -87,8 +87,12 @@ final class PointResolver {
     try {
       return Placement.absolute(value(point, point.year()));
     } catch (DateTimeException e) {
+      String year = Padded.of(point.year(), 4);
+      if (point.grain() == Grain.WEEK) {
+        return Placement.open(year + "-WXX", null);
+      }
       return Placement.open(
-          Padded.of(point.year(), 4) + "-" + two(point.month()) + "-XX", point.clock());
+          year + "-" + two(point.month()) + "-XX", point.clock());
     }
   }
 

@@ -97,7 +97,7 @@ final class RelativeGrammar {
     boolean verb = t.is(i - 1, Kind.CLOSING) || t.isWord(i - 1, "end") || t.isWord(i - 1, "close");
     boolean closing = verb && t.isWord(i, "the") && t.isWord(i + 1, "day");
     return closing && !t.isWord(i + 2, "of")
-        ? Expression.of(i, i + 2, days(0, Base.MENTION), CLOSING_DAY)
+        ? Expression.of(i, i + 2, days(0, Base.NEWS_DAY), CLOSING_DAY)
         : null;
   }
 

@@ -55,7 +55,9 @@ final class ShiftResolver {
 
   Placement resolve(Shift shift) {
     boolean told =
-        shift.base() == Base.MENTION || (shift.base() != Base.PUBLICATION && !frame.isNews());
+        shift.base() == Base.MENTION
+            || shift.base() == Base.NEWS_DAY
+            || (shift.base() != Base.PUBLICATION && !frame.isNews());
     if (told) {
       CalendarValue mention = mention(shift.unit());
       if (mention != null) {

@@ -153,7 +153,8 @@ final class SpokenClock {
     if (inPart != null) {
       return inPart;
     }
-    return noon || t.isWord(i - 1, "at")
+    int before = t.isWord(i - 1, "a") ? i - 2 : i - 1;
+    return noon || t.isWord(before, "at")
         ? Expression.of(i, i + 3, Point.time(clock), "tod.spoken")
         : null;
   }

@@ -27,7 +27,7 @@ final class YearJoins {
     if (found == null) {
       found = anniversary(t, a, b);
     }
-    return found == null ? repeated(t, a, b) : found;
+    return found == null ? repeated(a, b) : found;
   }
 
   private static boolean isGap(TimeTokens t, int from, int to, String... words) {
@@ -168,7 +168,7 @@ final class YearJoins {
   }
 
   /** "April 17 every year", "in May each year". */
-  private static @Nullable Expression repeated(TimeTokens t, Expression a, Expression b) {
+  private static @Nullable Expression repeated(Expression a, Expression b) {
     boolean yearly =
         a.meaning() instanceof Point
             && b.meaning() instanceof Repeat repeat
