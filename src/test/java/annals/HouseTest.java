@@ -20,7 +20,7 @@ final class HouseTest {
       List.of(
           List.of("text", "table", "rule", "language"),
           List.of("clean", "sentence", "time", "syntax", "read", "publish"),
-          List.of("figure", "entity"),
+          List.of("figure", "entity", "clause"),
           List.of("event"),
           List.of("annotate", "timeline", "check", "diff", "report"),
           List.of("beam"),
@@ -32,6 +32,8 @@ final class HouseTest {
       List.of(
           List.of("language", "rule"),
           List.of("text", "rule"),
+          List.of("figure", "clause"),
+          List.of("entity", "clause"),
           List.of("annotate", "timeline"),
           List.of("check", "publish"));
 
@@ -99,6 +101,7 @@ final class HouseTest {
             "annals.time..",
             "annals.syntax..",
             "annals.entity..",
+            "annals.clause..",
             "annals.figure..",
             "annals.event..",
             "annals.annotate..",

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.entity;
 
+import annals.rule.Sources;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -15,7 +17,8 @@ import java.util.zip.GZIPOutputStream;
 /**
  * The weights of the name tagger and the search for the best tags: a linear model over hashed
  * features with first-order transitions, searched with Viterbi over each run of candidate words.
- * Whole numbers only, so the same text has the same tags everywhere. Learnt by {@link NameTrainer}.
+ * Whole numbers only, so the same text has the same tags everywhere. It is learnt by {@code
+ * NameTrainer} of the project {@code train}.
  */
 final class NameModel {
   static final int BUCKETS = 1 << 19;
@@ -76,10 +79,7 @@ final class NameModel {
   }
 
   static NameModel load() {
-    try (InputStream in = NameModel.class.getResourceAsStream("/annals/entity/names.model.gz")) {
-      if (in == null) {
-        throw new IllegalArgumentException("no resource annals/entity/names.model.gz");
-      }
+    try (var in = new ByteArrayInputStream(Sources.model("entity/names.model.gz"))) {
       return read(in);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read annals/entity/names.model.gz", e);

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.event;
 
+import annals.clause.Tree;
 import annals.event.Event.DateBasis;
 import annals.event.Event.EventDate;
 import annals.event.Triggers.Trigger;

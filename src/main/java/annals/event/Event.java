@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.event;
 
+import annals.clause.Modality;
 import annals.text.Span;
 import annals.time.DatePrecision;
 import java.time.LocalDate;
@@ -33,16 +34,6 @@ public record Event(
     @Nullable String attribution,
     double confidence,
     String ruleId) {
-
-  /** Whether an event is told as fact. */
-  public enum Modality {
-    ASSERTED,
-    FUTURE,
-    HYPOTHETICAL,
-    PURPOSE,
-    REQUESTED,
-    HABITUAL
-  }
 
   /** How the date of an event was found. */
   public enum DateBasis {

@@ -2,6 +2,9 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.event;
 
+import annals.clause.Lemmas;
+import annals.clause.Tree;
+import annals.clause.WordLists;
 import annals.entity.Mention;
 import annals.rule.RulePack;
 import annals.syntax.SharedSyntax;
@@ -56,7 +59,7 @@ public final class EventFinder {
       DocumentClocks clocks,
       SharedSyntax syntax) {
     var events = new ArrayList<Event>();
-    var pronouns = new Pronouns();
+    var pronouns = new Coreference();
     int mention = 0;
     int date = 0;
     for (Sentence sentence : sentences) {

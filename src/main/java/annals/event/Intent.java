@@ -2,10 +2,14 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.event;
 
-import annals.event.Clauses.Found;
+import annals.clause.Argument;
+import annals.clause.Clauses;
+import annals.clause.Reality;
+import annals.clause.Tree;
+import annals.clause.WordLists;
+import annals.clause.WordLists.Kind;
 import annals.event.EventType.QuadClass;
 import annals.event.Triggers.Trigger;
-import annals.event.WordLists.Kind;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +58,7 @@ final class Intent {
     }
     QuadClass quad = type.quadClass();
     boolean told = quad != null && trigger.isVerb() && isIntended(verb) && !clauses.isPassive(verb);
-    Found actor = told ? clauses.actor(verb) : null;
+    Argument actor = told ? clauses.actor(verb) : null;
     if (actor == null || !reading.isActor(actor.token())) {
       return null;
     }

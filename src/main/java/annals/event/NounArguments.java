@@ -2,10 +2,13 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.event;
 
-import annals.event.Clauses.Found;
+import annals.clause.Argument;
+import annals.clause.Clauses;
+import annals.clause.Tree;
+import annals.clause.WordLists;
+import annals.clause.WordLists.Kind;
 import annals.event.Participant.Role;
 import annals.event.Triggers.Trigger;
-import annals.event.WordLists.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +22,10 @@ final class NounArguments {
   private final SentenceReading reading;
   private final Tree tree;
   private final Clauses clauses;
-  private final Phrases phrases;
+  private final Participants phrases;
   private final WordLists words;
 
-  NounArguments(SentenceReading reading, Clauses clauses, Phrases phrases, WordLists words) {
+  NounArguments(SentenceReading reading, Clauses clauses, Participants phrases, WordLists words) {
     this.reading = reading;
     this.tree = reading.tree();
     this.clauses = clauses;
@@ -39,7 +42,7 @@ final class NounArguments {
       boolean aimed = preposition.equals("on") || preposition.equals("against");
       if (role != null && (reading.isActor(child) || role == Role.ACTOR || aimed)) {
         String path = tree.rel(child) + ":" + preposition;
-        found.addAll(phrases.participants(role, new Found(child, path)));
+        found.addAll(phrases.participants(role, new Argument(child, path)));
       }
     }
     addOfLightVerb(trigger, found);
@@ -78,7 +81,7 @@ final class NounArguments {
       return;
     }
     if (found.stream().noneMatch(p -> p.role() == Role.ACTOR)) {
-      Found actor = clauses.actor(verb);
+      Argument actor = clauses.actor(verb);
       if (actor != null) {
         found.addAll(phrases.participants(Role.ACTOR, actor.after("light")));
       }
@@ -89,7 +92,7 @@ final class NounArguments {
             phrase != noun && words.has(Kind.TARGET_PREPOSITION, tree.preposition(phrase));
         if (aimed && reading.isActor(phrase)) {
           String path = "light>" + tree.preposition(phrase);
-          found.addAll(phrases.participants(Role.TARGET, new Found(phrase, path)));
+          found.addAll(phrases.participants(Role.TARGET, new Argument(phrase, path)));
           return;
         }
       }

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.event;
 
+import annals.clause.Clauses;
+import annals.clause.Tree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

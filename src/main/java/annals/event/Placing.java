@@ -2,7 +2,10 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.event;
 
-import annals.event.Clauses.Found;
+import annals.clause.Argument;
+import annals.clause.Clauses;
+import annals.clause.Tree;
+import annals.clause.WordLists;
 import annals.event.Participant.Kind;
 import annals.event.Participant.Role;
 import annals.event.Triggers.Trigger;
@@ -19,10 +22,10 @@ final class Placing {
   private final SentenceReading reading;
   private final Tree tree;
   private final Clauses clauses;
-  private final Phrases phrases;
+  private final Participants phrases;
   private final WordLists words;
 
-  Placing(SentenceReading reading, Clauses clauses, Phrases phrases, WordLists words) {
+  Placing(SentenceReading reading, Clauses clauses, Participants phrases, WordLists words) {
     this.reading = reading;
     this.tree = reading.tree();
     this.clauses = clauses;
@@ -33,7 +36,7 @@ final class Placing {
   List<Participant> of(Trigger trigger) {
     Participant place = hanging(trigger.token());
     if (place == null && trigger.isVerb()) {
-      Found object = clauses.object(trigger.token());
+      Argument object = clauses.object(trigger.token());
       boolean entered = object != null && isPlace(object.token());
       place = entered ? phrases.participant(Role.PLACE, object.token(), object.path()) : null;
     }

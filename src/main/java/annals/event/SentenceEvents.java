@@ -2,10 +2,14 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.event;
 
+import annals.clause.Clauses;
+import annals.clause.Reality;
+import annals.clause.Tree;
+import annals.clause.WordLists;
+import annals.clause.WordLists.Kind;
 import annals.event.Event.EventDate;
 import annals.event.Intent.Change;
 import annals.event.Triggers.Trigger;
-import annals.event.WordLists.Kind;
 import annals.text.Span;
 import annals.time.DocumentClocks;
 import java.util.ArrayList;
@@ -24,7 +28,7 @@ final class SentenceEvents {
   private final SentenceReading reading;
   private final WordLists words;
   private final Clauses clauses;
-  private final Phrases phrases;
+  private final Participants phrases;
   private final Map<Integer, Trigger> triggers = new LinkedHashMap<>();
   private final Reality reality;
   private final Intent intent;
@@ -38,12 +42,12 @@ final class SentenceEvents {
       SentenceReading reading,
       Triggers spotter,
       WordLists words,
-      Pronouns pronouns,
+      Coreference pronouns,
       DocumentClocks clocks) {
     this.reading = reading;
     this.words = words;
     this.clauses = new Clauses(reading.tree(), words);
-    this.phrases = new Phrases(reading, pronouns);
+    this.phrases = new Participants(reading, pronouns);
     pronouns.read(reading, clauses, phrases);
     spotter.find(reading, clauses).forEach(trigger -> triggers.put(trigger.token(), trigger));
     this.reality = new Reality(reading.tree(), words);

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.event;
 
+import annals.clause.Tree;
 import annals.entity.EntityType;
 import annals.entity.Mention;
 import annals.event.Participant.Kind;

@@ -2,7 +2,10 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.event;
 
-import annals.event.WordLists.Kind;
+import annals.clause.Clauses;
+import annals.clause.Tree;
+import annals.clause.WordLists;
+import annals.clause.WordLists.Kind;
 import annals.syntax.Upos;
 import java.util.ArrayList;
 import java.util.List;

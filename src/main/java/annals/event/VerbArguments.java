@@ -2,7 +2,10 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.event;
 
-import annals.event.Clauses.Found;
+import annals.clause.Argument;
+import annals.clause.Clauses;
+import annals.clause.Tree;
+import annals.clause.WordLists;
 import annals.event.Participant.Role;
 import annals.event.Triggers.Trigger;
 import java.util.ArrayList;
@@ -18,10 +21,10 @@ final class VerbArguments {
   private final SentenceReading reading;
   private final Tree tree;
   private final Clauses clauses;
-  private final Phrases phrases;
+  private final Participants phrases;
   private final WordLists words;
 
-  VerbArguments(SentenceReading reading, Clauses clauses, Phrases phrases, WordLists words) {
+  VerbArguments(SentenceReading reading, Clauses clauses, Participants phrases, WordLists words) {
     this.reading = reading;
     this.tree = reading.tree();
     this.clauses = clauses;
@@ -32,9 +35,9 @@ final class VerbArguments {
   List<Participant> of(Trigger trigger, EventType type) {
     int verb = trigger.token();
     var found = new ArrayList<Participant>();
-    Found actor = clauses.actor(verb);
+    Argument actor = clauses.actor(verb);
     if (actor != null) {
-      Found source = type == EventType.STATEMENT ? clauses.publisher(actor) : actor;
+      Argument source = type == EventType.STATEMENT ? clauses.publisher(actor) : actor;
       found.addAll(phrases.participants(Role.ACTOR, source));
     }
     found.addAll(targets(trigger, type));
@@ -47,9 +50,9 @@ final class VerbArguments {
     var targets = new ArrayList<Participant>();
     int second = tree.child(verb, "iobj");
     if (second != Tree.NONE) {
-      targets.addAll(phrases.participants(Role.TARGET, new Found(second, "iobj")));
+      targets.addAll(phrases.participants(Role.TARGET, new Argument(second, "iobj")));
     }
-    Found object = clauses.object(verb);
+    Argument object = clauses.object(verb);
     if (object != null) {
       List<Participant> direct = phrases.participants(Role.TARGET, object);
       boolean means = trigger.sense().pattern().isMeans(reading, object.token());
@@ -89,7 +92,7 @@ final class VerbArguments {
     }
     for (int child : tree.children(verb)) {
       boolean purpose = tree.isRel(child, "advcl", "xcomp") && tree.hasChild(child, "mark", "to");
-      Found object = purpose && into.isEmpty() ? clauses.object(child) : null;
+      Argument object = purpose && into.isEmpty() ? clauses.object(child) : null;
       if (object != null && reading.isActor(object.token())) {
         into.addAll(phrases.participants(Role.TARGET, object.after("purpose")));
       }
@@ -98,7 +101,7 @@ final class VerbArguments {
   }
 
   /** {@code rejected Iraq's offer}, {@code lifted a blockade of Gaza}. */
-  private void addOwner(Found object, List<Participant> into) {
+  private void addOwner(Argument object, List<Participant> into) {
     for (int child : tree.children(object.token())) {
       boolean owner = tree.isRel(child, "nmod:poss");
       boolean nation = tree.isRel(child, "amod", "compound") && reading.isNation(child);
@@ -106,7 +109,7 @@ final class VerbArguments {
       if ((owner || nation || of) && reading.isActor(child)) {
         into.addAll(
             phrases.participants(
-                Role.TARGET, new Found(child, object.path() + ">" + tree.rel(child))));
+                Role.TARGET, new Argument(child, object.path() + ">" + tree.rel(child))));
         if (!into.isEmpty()) {
           return;
         }
@@ -119,7 +122,7 @@ final class VerbArguments {
       boolean aimed = words.has(WordLists.Kind.TARGET_PREPOSITION, tree.preposition(noun));
       if (aimed && reading.isActor(noun)) {
         String path = tree.rel(noun) + ":" + tree.preposition(noun);
-        into.addAll(phrases.participants(Role.TARGET, new Found(noun, path)));
+        into.addAll(phrases.participants(Role.TARGET, new Argument(noun, path)));
         if (!into.isEmpty()) {
           return;
         }
@@ -133,7 +136,7 @@ final class VerbArguments {
       boolean country = reading.kind(noun) == Participant.Kind.COUNTRY;
       if (country && words.has(WordLists.Kind.PLACE_PREPOSITION, tree.preposition(noun))) {
         String path = tree.rel(noun) + ":" + tree.preposition(noun);
-        into.addAll(phrases.participants(Role.TARGET, new Found(noun, path)));
+        into.addAll(phrases.participants(Role.TARGET, new Argument(noun, path)));
         return;
       }
     }
@@ -141,11 +144,11 @@ final class VerbArguments {
 
   private void addEmbedded(int verb, List<Participant> into) {
     int clause = tree.child(verb, "ccomp");
-    @Nullable Found subject = clause == Tree.NONE ? null : clauses.object(clause);
+    @Nullable Argument subject = clause == Tree.NONE ? null : clauses.object(clause);
     int own = tree.child(clause, "nsubj", "nsubj:pass");
     int token = own == Tree.NONE && subject != null ? subject.token() : own;
     if (token != Tree.NONE && reading.isActor(token) && !tree.xpos(token).startsWith("PRP")) {
-      into.addAll(phrases.participants(Role.TARGET, new Found(token, "ccomp>nsubj")));
+      into.addAll(phrases.participants(Role.TARGET, new Argument(token, "ccomp>nsubj")));
     }
   }
 
@@ -156,7 +159,7 @@ final class VerbArguments {
         tree.isRel(verb, "xcomp", "ccomp", "advcl")
             && words.has(WordLists.Kind.HELPING, tree.lemma(head))
             && tree.child(head, "obj") != Tree.NONE;
-    @Nullable Found helper = helped ? clauses.actor(head) : null;
+    @Nullable Argument helper = helped ? clauses.actor(head) : null;
     if (helper != null) {
       into.addAll(phrases.participants(Role.CO_ACTOR, helper.after("help")));
     }

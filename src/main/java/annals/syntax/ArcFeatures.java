@@ -15,7 +15,7 @@ final class ArcFeatures {
 
   /** Writes the features of a configuration into {@code rows} and returns how many there are. */
   static int extract(Configuration c, int[] rows) {
-    Words words = c.words;
+    WordHashes words = c.words;
     int[] w = words.word;
     int[] t = c.tags;
     int s0 = c.stack(0);

@@ -11,7 +11,7 @@ import java.util.Arrays;
  * stack, {@link #LEFT} hangs the top of the stack on the first of the buffer, {@link #RIGHT} hangs
  * it on the word below it. Each word is shifted and hung once, so a parse of {@code n} words takes
  * {@code 2n} moves, and always ends in a tree with one root. Words are named by their place in
- * {@link Words}; place 0 stands for none.
+ * {@link WordHashes}; place 0 stands for none.
  */
 final class Configuration {
   static final int SHIFT = 0;
@@ -24,7 +24,7 @@ final class Configuration {
 
   private static final int NO_LABEL = -1;
 
-  final Words words;
+  final WordHashes words;
   final int[] tags;
   final int[] heads;
   final int[] labels;
@@ -47,8 +47,8 @@ final class Configuration {
   private int next;
 
   /** The beginning: all words in the buffer. {@code tags} are by place. */
-  Configuration(Words words, int[] tags, Outlook outlook) {
-    int room = words.size + 2 * Words.EDGE;
+  Configuration(WordHashes words, int[] tags, Outlook outlook) {
+    int room = words.size + 2 * WordHashes.EDGE;
     this.words = words;
     this.tags = tags;
     this.outlook = outlook;
@@ -65,8 +65,8 @@ final class Configuration {
     rightLabels = new long[room];
     Arrays.fill(labels, NO_LABEL);
     stack = new int[words.size + 1];
-    root = words.size + Words.EDGE;
-    next = Words.EDGE;
+    root = words.size + WordHashes.EDGE;
+    next = WordHashes.EDGE;
   }
 
   int root() {
@@ -102,12 +102,12 @@ final class Configuration {
 
   /** Tags of words by place; the edges have tags of their own. */
   static int[] tagsByPlace(int[] tags, int tagCount) {
-    var placed = new int[tags.length + 2 * Words.EDGE];
-    for (int edge = 0; edge < Words.EDGE; edge++) {
+    var placed = new int[tags.length + 2 * WordHashes.EDGE];
+    for (int edge = 0; edge < WordHashes.EDGE; edge++) {
       placed[edge] = tagCount + edge;
-      placed[tags.length + Words.EDGE + edge] = tagCount + Words.EDGE + edge;
+      placed[tags.length + WordHashes.EDGE + edge] = tagCount + WordHashes.EDGE + edge;
     }
-    System.arraycopy(tags, 0, placed, Words.EDGE, tags.length);
+    System.arraycopy(tags, 0, placed, WordHashes.EDGE, tags.length);
     return placed;
   }
 

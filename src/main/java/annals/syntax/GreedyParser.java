@@ -44,7 +44,7 @@ final class GreedyParser {
 
   /**
    * The move to make where there is no choice, else -1. Marks leave none: each hangs on the word
-   * before it, or on the first word, until {@link Marks} finds it a place.
+   * before it, or on the first word, until {@link PunctuationArcs} finds it a place.
    */
   static int onlyMove(Configuration c) {
     if (c.height() == 0) {

@@ -32,13 +32,13 @@ final class Guide {
 
   /** The heads of a sentence that was read from its end, put the right way round. */
   static Guide mirrored(int[] heads, int[] leads, int size) {
-    int root = size + Words.EDGE;
+    int root = size + WordHashes.EDGE;
     var turned = new int[heads.length];
     var sure = new int[heads.length];
-    for (int place = Words.EDGE; place < root; place++) {
+    for (int place = WordHashes.EDGE; place < root; place++) {
       int head = heads[place];
-      sure[Words.mirror(place, size)] = sureness(leads[place]);
-      turned[Words.mirror(place, size)] = head == root ? root : Words.mirror(head, size);
+      sure[WordHashes.mirror(place, size)] = sureness(leads[place]);
+      turned[WordHashes.mirror(place, size)] = head == root ? root : WordHashes.mirror(head, size);
     }
     return new Guide(turned, sure);
   }
@@ -52,6 +52,6 @@ final class Guide {
   }
 
   private static int root(int[] heads) {
-    return heads.length - Words.EDGE;
+    return heads.length - WordHashes.EDGE;
   }
 }

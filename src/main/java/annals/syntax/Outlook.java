@@ -19,23 +19,23 @@ final class Outlook {
   final int[] kinds;
 
   /** Looks over a sentence; {@code tags} are by place. */
-  Outlook(Words words, int[] tags, TagSet kinds) {
-    int room = words.size + 2 * Words.EDGE;
+  Outlook(WordHashes words, int[] tags, TagSet kinds) {
+    int room = words.size + 2 * WordHashes.EDGE;
     nextNominal = new int[room];
     nextVerb = new int[room];
     verbs = new int[room];
     marks = new int[room];
     conjunctions = new int[room];
     this.kinds = new int[room];
-    int end = words.size + Words.EDGE;
-    for (int at = Words.EDGE; at < room; at++) {
-      Upos before = at == Words.EDGE || at > end ? Upos.X : kinds.upos(tags[at - 1]);
+    int end = words.size + WordHashes.EDGE;
+    for (int at = WordHashes.EDGE; at < room; at++) {
+      Upos before = at == WordHashes.EDGE || at > end ? Upos.X : kinds.upos(tags[at - 1]);
       this.kinds[at] = at < end ? kinds.kind(tags[at]) : NO_WORD;
       verbs[at] = verbs[at - 1] + (before == Upos.VERB ? 1 : 0);
       marks[at] = marks[at - 1] + (before == Upos.PUNCT ? 1 : 0);
       conjunctions[at] = conjunctions[at - 1] + (before == Upos.CCONJ ? 1 : 0);
     }
-    for (int at = end - 1; at >= Words.EDGE; at--) {
+    for (int at = end - 1; at >= WordHashes.EDGE; at--) {
       Upos after = at + 1 == end ? Upos.X : kinds.upos(tags[at + 1]);
       boolean nominal = after.isNominal() || after == Upos.NUM;
       nextNominal[at] = nominal ? at + 1 : nextNominal[at + 1];

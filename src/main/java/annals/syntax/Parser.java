@@ -23,7 +23,7 @@ final class Parser {
   }
 
   /** The finished configuration of a tagged sentence. */
-  Configuration parse(Words words, int[] tags) {
+  Configuration parse(WordHashes words, int[] tags) {
     int size = words.size;
     var turned = new int[size];
     for (int i = 0; i < size; i++) {
@@ -36,7 +36,7 @@ final class Parser {
     return second;
   }
 
-  private Configuration start(Words words, int[] tags) {
+  private Configuration start(WordHashes words, int[] tags) {
     int[] placed = Configuration.tagsByPlace(tags, tagSet.size());
     return new Configuration(words, placed, new Outlook(words, placed, tagSet));
   }

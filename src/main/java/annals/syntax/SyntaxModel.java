@@ -15,7 +15,7 @@ import java.util.zip.GZIPOutputStream;
 record SyntaxModel(
     TagSet tags,
     Inventory labels,
-    Vocabulary vocabulary,
+    TagClasses vocabulary,
     Tagger tagger,
     Lemmatizer lemmatizer,
     DeferredParser parser) {
@@ -45,7 +45,7 @@ record SyntaxModel(
     }
     TagSet tags = TagSet.read(in);
     Inventory labels = Inventory.read(in);
-    Vocabulary vocabulary = Vocabulary.read(in);
+    TagClasses vocabulary = TagClasses.read(in);
     Tagger tagger = Tagger.read(in);
     Lemmatizer lemmatizer = Lemmatizer.read(in);
     return new SyntaxModel(

@@ -2,7 +2,9 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.syntax;
 
+import annals.rule.Sources;
 import annals.text.Tokens;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,9 +18,12 @@ import java.util.List;
  * an exception, in time linear in their number.
  */
 public final class SyntaxReader {
-  private static final String WEIGHTS = "/annals/syntax/english.bin.gz";
+  private static final String WEIGHTS = "syntax/english.bin.gz";
 
   private static final String PUNCTUATION = "punct";
+
+  /** The label of what hangs on no word. */
+  static final String ROOT_LABEL = "root";
 
   private final SyntaxModel model;
 
@@ -32,8 +37,8 @@ public final class SyntaxReader {
   }
 
   /**
-   * Reads weights that {@link SyntaxTraining} wrote; throws {@link IOException} where they are
-   * none.
+   * Reads weights as {@link SyntaxModel#write} writes them; throws {@link IOException} where they
+   * are none.
    */
   public static SyntaxReader load(InputStream weights) throws IOException {
     return new SyntaxReader(SyntaxModel.read(weights));
@@ -65,7 +70,7 @@ public final class SyntaxReader {
   }
 
   private TaggedSentence tag(CharSequence text, int[] starts, int[] ends) {
-    Words words = Words.of(text, starts, ends, starts.length, model.vocabulary());
+    WordHashes words = WordHashes.of(text, starts, ends, starts.length, model.vocabulary());
     return new TaggedSentence(text, starts, ends, words, model.tagger().tag(words), model);
   }
 
@@ -74,18 +79,16 @@ public final class SyntaxReader {
     Configuration parsed = model.parser().get().parse(tagged.words(), tagged.tags());
     var heads = new int[tagged.size()];
     for (int token = 0; token < heads.length; token++) {
-      int head = parsed.heads[token + Words.EDGE];
-      heads[token] = head == parsed.root() ? ParsedSentence.ROOT : head - Words.EDGE;
+      int head = parsed.heads[token + WordHashes.EDGE];
+      heads[token] = head == parsed.root() ? ParsedSentence.ROOT : head - WordHashes.EDGE;
     }
-    Marks.hang(tagged, heads);
+    PunctuationArcs.hang(tagged, heads);
     var deprels = new String[heads.length];
     for (int token = 0; token < heads.length; token++) {
-      String label = model.labels().name(parsed.labels[token + Words.EDGE]);
+      String label = model.labels().name(parsed.labels[token + WordHashes.EDGE]);
       boolean mark = tagged.upos(token) == Upos.PUNCT;
       deprels[token] =
-          heads[token] == ParsedSentence.ROOT
-              ? SyntaxTraining.ROOT_LABEL
-              : mark ? PUNCTUATION : label;
+          heads[token] == ParsedSentence.ROOT ? ROOT_LABEL : mark ? PUNCTUATION : label;
     }
     return new ParsedSentence(tagged, heads, deprels);
   }
@@ -95,10 +98,7 @@ public final class SyntaxReader {
     static final SyntaxReader READER = read();
 
     private static SyntaxReader read() {
-      try (InputStream in = SyntaxReader.class.getResourceAsStream(WEIGHTS)) {
-        if (in == null) {
-          throw new IllegalStateException("no resource " + WEIGHTS);
-        }
+      try (var in = new ByteArrayInputStream(Sources.model(WEIGHTS))) {
         return load(in);
       } catch (IOException e) {
         throw new UncheckedIOException("cannot read " + WEIGHTS, e);

@@ -9,8 +9,11 @@ final class TagFeatures {
 
   private TagFeatures() {}
 
-  /** The features of the word at a place of {@link Words}, after tags {@code t1} and {@code t2}. */
-  static void extract(Words w, int at, int t1, int t2, int[] rows) {
+  /**
+   * The features of the word at a place of {@link WordHashes}, after tags {@code t1} and {@code
+   * t2}.
+   */
+  static void extract(WordHashes w, int at, int t1, int t2, int[] rows) {
     int f = 0;
     int lower = w.lower[at];
     int own = w.classOf[at];
@@ -24,7 +27,8 @@ final class TagFeatures {
     rows[f++] = Hashing.row(8, w.prefix2[at]);
     rows[f++] = Hashing.row(9, w.prefix3[at]);
     rows[f++] = Hashing.row(10, w.shape[at]);
-    rows[f++] = Hashing.row(11, w.shape[at], w.lower[at - 1] == w.lower[Words.EDGE - 1] ? 1 : 0);
+    rows[f++] =
+        Hashing.row(11, w.shape[at], w.lower[at - 1] == w.lower[WordHashes.EDGE - 1] ? 1 : 0);
     rows[f++] = Hashing.row(12, own);
     rows[f++] = Hashing.row(13, own, w.shape[at]);
     rows[f++] = Hashing.row(14, own, next);

@@ -13,12 +13,17 @@ public final class TaggedSentence {
   private final CharSequence text;
   private final int[] starts;
   private final int[] ends;
-  private final Words words;
+  private final WordHashes words;
   private final int[] tags;
   private final SyntaxModel model;
 
   TaggedSentence(
-      CharSequence text, int[] starts, int[] ends, Words words, int[] tags, SyntaxModel model) {
+      CharSequence text,
+      int[] starts,
+      int[] ends,
+      WordHashes words,
+      int[] tags,
+      SyntaxModel model) {
     this.text = text;
     this.starts = starts;
     this.ends = ends;
@@ -67,7 +72,7 @@ public final class TaggedSentence {
     return model.lemmatizer().lemma(form(token), tags[token]);
   }
 
-  Words words() {
+  WordHashes words() {
     return words;
   }
 

@@ -23,17 +23,17 @@ final class Tagger {
   }
 
   /** The number of the tag of each word. */
-  int[] tag(Words words) {
+  int[] tag(WordHashes words) {
     var found = new int[words.size];
     var rows = new int[TagFeatures.COUNT];
     var scores = new short[weights.width];
     int t1 = NO_TAG;
     int t2 = NO_TAG;
     for (int i = 0; i < words.size; i++) {
-      int[] among = dictionary.candidates(words.form[i + Words.EDGE]);
+      int[] among = dictionary.candidates(words.form[i + WordHashes.EDGE]);
       int best = among[0];
       if (among.length > 1) {
-        TagFeatures.extract(words, i + Words.EDGE, t1, t2, rows);
+        TagFeatures.extract(words, i + WordHashes.EDGE, t1, t2, rows);
         best = weights.best(rows, TagFeatures.COUNT, among, scores);
       }
       found[i] = best;

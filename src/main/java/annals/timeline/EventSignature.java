@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.timeline;
 
-import annals.event.Event.Modality;
+import annals.clause.Modality;
 import annals.event.EventType;
 import annals.time.DatePrecision;
 import java.time.LocalDate;

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.timeline;
 
-import annals.event.Event.Modality;
+import annals.clause.Modality;
 import annals.timeline.Happening.Agreement;
 import java.util.ArrayList;
 import java.util.Comparator;

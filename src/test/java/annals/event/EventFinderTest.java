@@ -4,6 +4,7 @@ package annals.event;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import annals.clause.Modality;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,7 @@ final class EventFinderTest {
         + " "
         + event.type().name()
         + (event.negated() ? " NEG" : "")
-        + (event.modality() == Event.Modality.ASSERTED
+        + (event.modality() == Modality.ASSERTED
             ? ""
             : " " + event.modality().name().toLowerCase(Locale.ROOT))
         + " "

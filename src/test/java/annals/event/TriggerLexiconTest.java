@@ -5,6 +5,7 @@ package annals.event;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import annals.clause.WordLists;
 import annals.rule.Lexicon;
 import java.util.Arrays;
 import java.util.HashSet;

@@ -4,7 +4,7 @@ package annals.timeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import annals.event.Event.Modality;
+import annals.clause.Modality;
 import annals.event.EventType;
 import annals.time.DatePrecision;
 import java.time.LocalDate;

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.clause;
+
+import annals.rule.Lexicon;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Lemmas of the verbs and nouns of the lexicon by their forms, for where the lemmatizer, which
+ * knows words by their endings, makes one that is none: {@code patroll}, {@code fought}.
+ */
+public final class Lemmas {
+  private final Set<String> known = new HashSet<>();
+  private final Map<String, String> forms = new HashMap<>();
+  private final Map<String, String> plurals = new HashMap<>();
+
+  private Lemmas() {}
+
+  /** The lemmas of the given verbs and nouns, and the irregular forms of any verb. */
+  public static Lemmas of(Iterable<String> verbs, Iterable<String> nouns) {
+    var lemmas = new Lemmas();
+    for (Lexicon.Entry row : Lexicon.load("clause/irregular").entries()) {
+      lemmas.forms.put(row.get("form"), row.get("lemma"));
+      lemmas.known.add(row.get("lemma"));
+    }
+    for (String verb : verbs) {
+      lemmas.known.add(verb);
+      for (String form : Inflection.verb(verb)) {
+        lemmas.forms.putIfAbsent(form, verb);
+      }
+    }
+    for (String noun : nouns) {
+      lemmas.plurals.putIfAbsent(Inflection.plural(noun), noun);
+      lemmas.plurals.put(noun, noun);
+    }
+    return lemmas;
+  }
+
+  /** The lemma of a noun; the one given where the lexicon does not know its form. */
+  public String noun(String form, String lemma) {
+    return plurals.getOrDefault(form, lemma.isEmpty() ? form : lemma);
+  }
+
+  /** The lemma of a verb; the one given where the lexicon knows it, or nothing better. */
+  public String verb(String form, String lemma) {
+    if (known.contains(lemma)) {
+      return lemma;
+    }
+    String better = forms.get(form);
+    return better != null ? better : lemma.isEmpty() ? form : lemma;
+  }
+}

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.clause;
+
+import annals.clause.WordLists.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether an event is told as fact: its own auxiliaries and negation, and those of the words above
+ * it as far as they reach down. {@code failed to reach} and {@code without the help} are negative,
+ * {@code not only defeated} is not; {@code troops to help} is a purpose, {@code would not be able
+ * to free} is hypothetical and negative.
+ */
+public final class Reality {
+  private static final int DEPTH = 6;
+
+  private final Tree tree;
+  private final WordLists words;
+
+  public Reality(Tree tree, WordLists words) {
+    this.tree = tree;
+    this.words = words;
+  }
+
+  public boolean isNegated(int token) {
+    return isNegated(token, DEPTH);
+  }
+
+  private boolean isNegated(int token, int depth) {
+    if (isNegatedHere(token)) {
+      return true;
+    }
+    int head = tree.head(token);
+    if (head == Tree.NONE || depth == 0) {
+      return false;
+    }
+    String lemma = tree.lemma(head);
+    boolean complement = tree.isRel(token, "xcomp", "ccomp", "advcl") && !tree.isNoun(token);
+    if (complement && words.has(Kind.NEGATIVE_VERB, lemma) && isGoverned(token)) {
+      return !isNegatedHere(head);
+    }
+    boolean carried =
+        tree.isRel(token, "obj", "nsubj:pass")
+            && (words.has(Kind.LIGHT, lemma) || words.has(Kind.ASPECTUAL, lemma));
+    if (tree.isRel(token, "xcomp") || carried) {
+      return isNegated(head, depth - 1);
+    }
+    boolean nor = tree.hasChild(token, "cc", "nor") || tree.hasChild(token, "cc", "or");
+    return tree.isRel(token, "conj") && nor && isNegated(head, depth - 1);
+  }
+
+  /** Of the phrases of {@code prevent} only what it prevents: {@code prevent X from leaving}. */
+  private boolean isGoverned(int token) {
+    boolean phrase = tree.isRel(token, "obl", "advcl");
+    return !phrase
+        || tree.preposition(token).equals("from")
+        || tree.hasChild(token, "mark", "from");
+  }
+
+  private boolean isNegatedHere(int token) {
+    for (int child : tree.children(token)) {
+      String word = tree.word(child);
+      boolean only = tree.word(child + 1).equals("only") || tree.word(child + 1).equals("just");
+      boolean mark = tree.isRel(child, "advmod", "case", "mark", "cc");
+      if (mark && words.has(Kind.NEGATION, word) && !only) {
+        return true;
+      }
+      boolean none = tree.isRel(child, "det") && (word.equals("no") || word.equals("neither"));
+      if (none && !only) {
+        return true;
+      }
+      boolean emptyRole = tree.isRel(child, "nsubj", "obj") && isNobody(child);
+      if (emptyRole) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNobody(int token) {
+    String word = tree.word(token);
+    return word.equals("nobody")
+        || word.equals("none")
+        || word.equals("nothing")
+        || word.equals("no-one")
+        || tree.hasChild(token, "det", "no");
+  }
+
+  public Modality modality(int token) {
+    Modality own = modality(token, DEPTH);
+    return own == Modality.ASSERTED && isHabitual(token) ? Modality.HABITUAL : own;
+  }
+
+  private Modality modality(int token, int depth) {
+    Modality here = here(token);
+    if (here != null) {
+      return here;
+    }
+    int head = tree.head(token);
+    if (head == Tree.NONE) {
+      return tree.hasChild(token, "mark", "to") ? Modality.FUTURE : Modality.ASSERTED;
+    }
+    return depth == 0 ? Modality.ASSERTED : fromAbove(token, head, depth);
+  }
+
+  /**
+   * What the auxiliaries and conjunctions of the clause itself say; null where they say nothing.
+   */
+  private @Nullable Modality here(int token) {
+    @Nullable Modality found = null;
+    for (int child : tree.children(token)) {
+      String word = tree.word(child);
+      if (tree.isRel(child, "aux")) {
+        found = words.has(Kind.POSSIBLE, word) ? Modality.HYPOTHETICAL : found;
+        boolean reported = word.equals("would") && tree.isRel(token, "ccomp");
+        found = reported || words.has(Kind.FUTURE, word) ? Modality.FUTURE : found;
+      }
+      if (tree.isRel(child, "mark") && words.has(Kind.CONDITION, word)) {
+        return Modality.HYPOTHETICAL;
+      }
+    }
+    return found;
+  }
+
+  private Modality fromAbove(int token, int head, int depth) {
+    String lemma = tree.lemma(head);
+    boolean to = tree.hasChild(token, "mark", "to");
+    if (tree.isRel(token, "conj")) {
+      boolean own = tree.child(token, "nsubj", "nsubj:pass", "aux") != Tree.NONE;
+      return own ? Modality.ASSERTED : modality(head, depth - 1);
+    }
+    if (tree.isRel(token, "xcomp", "ccomp", "csubj")) {
+      boolean told = tree.isRel(token, "ccomp") && isIndicative(token);
+      Modality said = told && words.has(Kind.REQUESTING, lemma) ? null : ofComplement(lemma, to);
+      return said != null ? said : inherited(token, head, depth);
+    }
+    if (to && tree.isRel(token, "advcl", "acl", "obl", "parataxis")) {
+      Modality said = ofComplement(lemma, tree.isRel(token, "acl"));
+      boolean wanted = said == Modality.REQUESTED || said == Modality.FUTURE;
+      return wanted ? said : Modality.PURPOSE;
+    }
+    if (tree.isRel(token, "advcl")) {
+      Modality above = modality(head, depth - 1);
+      return above == Modality.PURPOSE || above == Modality.REQUESTED ? Modality.ASSERTED : above;
+    }
+    if (tree.isNoun(token) && tree.isRel(token, "obj", "obl", "nsubj:pass", "nmod")) {
+      return ofNoun(token, head, lemma, depth);
+    }
+    return Modality.ASSERTED;
+  }
+
+  /** Whether a clause tells what is or was: {@code told them that it failed}, not {@code to go}. */
+  private boolean isIndicative(int verb) {
+    String xpos = tree.xpos(verb);
+    boolean finite = xpos.equals("VBD") || xpos.equals("VBZ");
+    for (int child : tree.children(verb)) {
+      boolean aux = tree.isRel(child, "aux", "cop");
+      finite |= aux && !tree.xpos(child).equals("MD") && !tree.word(child).equals("be");
+    }
+    return finite;
+  }
+
+  /** What a verb says of its complement; null where the complement is as real as the verb. */
+  private @Nullable Modality ofComplement(String lemma, boolean to) {
+    if (words.has(Kind.REQUESTING, lemma)) {
+      return Modality.REQUESTED;
+    }
+    if (words.has(Kind.INTENDING, lemma)) {
+      return Modality.FUTURE;
+    }
+    if (words.has(Kind.WISHING, lemma)) {
+      return Modality.HYPOTHETICAL;
+    }
+    boolean real = words.has(Kind.IMPLICATIVE, lemma) || words.has(Kind.ASPECTUAL, lemma);
+    return real || !to ? null : Modality.PURPOSE;
+  }
+
+  private Modality inherited(int token, int head, int depth) {
+    if (!tree.isRel(token, "xcomp")) {
+      return tree.hasChild(head, "mark", "if") ? Modality.HYPOTHETICAL : Modality.ASSERTED;
+    }
+    return modality(head, depth - 1);
+  }
+
+  private Modality ofNoun(int noun, int head, String lemma, int depth) {
+    boolean direct = tree.isRel(noun, "obj", "nsubj:pass");
+    if (direct && (words.has(Kind.LIGHT, lemma) || words.has(Kind.ASPECTUAL, lemma))) {
+      return modality(head, depth - 1);
+    }
+    boolean asked = words.has(Kind.REQUESTING, lemma);
+    if (asked && (direct || tree.preposition(noun).equals("for"))) {
+      return Modality.REQUESTED;
+    }
+    if (direct && words.has(Kind.NEGATIVE_VERB, lemma)) {
+      return Modality.HYPOTHETICAL;
+    }
+    boolean planned = words.has(Kind.INTENDING, lemma) || words.has(Kind.WISHING, lemma);
+    return planned && (direct || tree.preposition(noun).equals("for"))
+        ? Modality.FUTURE
+        : Modality.ASSERTED;
+  }
+
+  /** Whether a clause tells of what happens again and again. */
+  private boolean isHabitual(int token) {
+    for (int up = token; up != Tree.NONE; up = tree.head(up)) {
+      for (int child : tree.children(up)) {
+        if (tree.isRel(child, "advmod") && words.has(Kind.HABITUAL, tree.word(child))) {
+          return true;
+        }
+        boolean each = tree.isRel(child, "obl") && isEach(child);
+        if (each) {
+          return true;
+        }
+      }
+      if (tree.isRel(up, "ccomp", "parataxis", "acl:relcl")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isEach(int noun) {
+    boolean every = tree.hasChild(noun, "det", "each") || tree.hasChild(noun, "det", "every");
+    String lemma = tree.lemma(noun);
+    boolean time =
+        lemma.equals("year")
+            || lemma.equals("day")
+            || lemma.equals("week")
+            || lemma.equals("month")
+            || lemma.equals("time");
+    return every && time;
+  }
+}

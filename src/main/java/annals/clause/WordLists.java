@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.clause;
+
+import annals.rule.Lexicon;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The closed lists of lemmas that clauses are read with: {@code annals/clause/words.tsv}. */
+public final class WordLists {
+
+  /** The lists; the file says of each what it is for. */
+  public enum Kind {
+    STATIVE,
+    LIGHT,
+    ASPECTUAL,
+    IMPLICATIVE,
+    SUBJECT_CONTROL,
+    NEGATION,
+    NEGATIVE_VERB,
+    FUTURE,
+    POSSIBLE,
+    REQUESTING,
+    INTENDING,
+    WISHING,
+    CONDITION,
+    HABITUAL,
+    SITUATION_PREPOSITION,
+    PLACE_PREPOSITION,
+    TARGET_PREPOSITION,
+    HELPING,
+    MEASURE,
+    NAMED,
+    COMMITTING,
+    INTRANSITIVE,
+    PUBLICATION
+  }
+
+  private final Map<Kind, Set<String>> lists = new EnumMap<>(Kind.class);
+
+  private WordLists() {}
+
+  public static WordLists load() {
+    var lists = new WordLists();
+    for (Lexicon.Entry row : Lexicon.load("clause/words").entries()) {
+      Kind kind = Kind.valueOf(row.get("list").toUpperCase(Locale.ROOT));
+      lists.lists.computeIfAbsent(kind, unused -> new HashSet<>()).add(row.get("word"));
+    }
+    return lists;
+  }
+
+  public boolean has(Kind kind, String lemma) {
+    return lists.getOrDefault(kind, Set.of()).contains(lemma);
+  }
+}

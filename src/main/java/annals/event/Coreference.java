@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.event;
+
+import annals.clause.Argument;
+import annals.clause.Clauses;
+import annals.clause.Tree;
+import annals.event.Participant.Kind;
+import annals.event.Participant.Role;
+import annals.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom {@code he}, {@code she}, {@code they} and {@code it} stand for: the last one before who
+ * could be meant, within a paragraph, subjects before others. It reads the sentences of a document
+ * in their order.
+ */
+final class Coreference {
+  private static final Set<String> OF_ONE = Set.of("he", "she", "him", "her", "his");
+  private static final Set<String> OF_MANY = Set.of("they", "them", "their");
+  private static final Set<String> OF_BODY = Set.of("it", "its");
+
+  private static final int KEPT = 3;
+
+  /** Who may be meant, and whether as a subject. */
+  private record Candidate(Participant participant, boolean subject, int sentence) {}
+
+  private final Map<String, List<Candidate>> latest = new HashMap<>();
+  private final Map<Integer, Participant> meant = new HashMap<>();
+  private int block = -1;
+
+  /** Reads a sentence: what its pronouns stand for, and whom later ones may stand for. */
+  void read(SentenceReading reading, Clauses clauses, Participants phrases) {
+    meant.clear();
+    if (reading.sentence().block() != block) {
+      latest.clear();
+      block = reading.sentence().block();
+    }
+    Tree tree = reading.tree();
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.xpos(i).startsWith("PRP")) {
+        resolve(reading, clauses, i);
+      } else if (isTheCountry(reading, i)) {
+        resolve(reading, clauses, i);
+      } else if (tree.isRel(i, "nsubj", "obj", "obl", "conj", "nmod", "appos", "root")
+          && reading.isActor(i)
+          && clauses.content(i) == i) {
+        learn(phrases.participant(Role.ACTOR, i, ""), tree.isRel(i, "nsubj"), reading);
+      }
+    }
+  }
+
+  private void resolve(SentenceReading reading, Clauses clauses, int pronoun) {
+    Tree tree = reading.tree();
+    for (Candidate candidate : latest.getOrDefault(slot(tree.word(pronoun)), List.of())) {
+      if (!isOwnSubject(tree, clauses, pronoun, candidate.participant())) {
+        meant.put(pronoun, candidate.participant());
+        return;
+      }
+    }
+  }
+
+  /** {@code They} and {@code them} of one clause are not the same. */
+  private boolean isOwnSubject(Tree tree, Clauses clauses, int pronoun, Participant candidate) {
+    int verb = tree.head(pronoun);
+    Argument above = verb == Tree.NONE ? null : clauses.subject(verb);
+    int subject = above == null ? Tree.NONE : above.token();
+    if (subject == Tree.NONE || !tree.isRel(pronoun, "obj", "iobj", "obl")) {
+      return false;
+    }
+    Participant own = meant.get(subject);
+    Span span = candidate.span();
+    boolean same = own != null && own.name().equals(candidate.name());
+    return same || (span != null && span.contains(tree.start(subject)));
+  }
+
+  /** {@code the country}, with nothing that says which. */
+  private static boolean isTheCountry(SentenceReading reading, int token) {
+    Tree tree = reading.tree();
+    boolean bare = tree.children(token).length <= 2 && tree.child(token, "amod", "nmod") < 0;
+    return bare
+        && tree.word(token).equals("country")
+        && tree.hasChild(token, "det", "the")
+        && reading.name(token) == null;
+  }
+
+  private static String slot(String pronoun) {
+    return OF_ONE.contains(pronoun)
+        ? "one"
+        : OF_MANY.contains(pronoun)
+            ? "many"
+            : OF_BODY.contains(pronoun) ? "body" : pronoun.equals("country") ? "land" : "none";
+  }
+
+  private void learn(@Nullable Participant found, boolean subject, SentenceReading reading) {
+    if (found == null || found.kind() == Kind.PLACE) {
+      return;
+    }
+    int sentence = reading.sentence().ordinal();
+    var candidate = new Candidate(found, subject, sentence);
+    String head = found.head() == null ? "" : found.head();
+    boolean named = found.mention() != null && found.mention().equals(found.span());
+    boolean plural =
+        !named && (head.endsWith("s") || head.equals("people") || head.endsWith("men"));
+    if (found.kind() == Kind.PERSON) {
+      keep(plural ? "many" : "one", candidate);
+      return;
+    }
+    keep("many", candidate);
+    if (found.kind() == Kind.COUNTRY) {
+      keep("land", candidate);
+    }
+    if (!plural) {
+      keep("body", candidate);
+    }
+  }
+
+  /** The latest first, but a subject gives way only to a subject or to a later sentence. */
+  private void keep(String slot, Candidate candidate) {
+    List<Candidate> known = latest.computeIfAbsent(slot, unused -> new ArrayList<>());
+    known.removeIf(old -> old.participant().name().equals(candidate.participant().name()));
+    boolean second =
+        !known.isEmpty()
+            && known.get(0).subject()
+            && !candidate.subject()
+            && candidate.sentence() - known.get(0).sentence() < 2;
+    known.add(second ? 1 : 0, candidate);
+    if (known.size() > KEPT) {
+      known.remove(KEPT);
+    }
+  }
+
+  /** Whether a word that is no pronoun stands for somebody named before. */
+  boolean isResolved(int token) {
+    return meant.containsKey(token);
+  }
+
+  /** The participant that a pronoun stands for; null where nobody can be meant. */
+  @Nullable Participant participant(Role role, SentenceReading reading, int token, String path) {
+    String word = reading.tree().word(token);
+    Participant known = meant.get(token);
+    if (known == null && !OF_ONE.contains(word) && !OF_MANY.contains(word)) {
+      return null;
+    }
+    Span span = Span.of(reading.tree().start(token), reading.tree().end(token));
+    if (known == null) {
+      Kind kind = OF_ONE.contains(word) ? Kind.PERSON : Kind.GROUP;
+      return new Participant(role, kind, reading.slice(token, token), span, word, null, true, path);
+    }
+    return new Participant(
+        role, known.kind(), known.name(), span, word, known.mention(), true, path);
+  }
+}

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.event;
+
+import annals.clause.Argument;
+import annals.clause.Tree;
+import annals.entity.EntityType;
+import annals.entity.Mention;
+import annals.event.Participant.Kind;
+import annals.event.Participant.Role;
+import annals.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Noun phrases as participants: {@code Vietnamese army} is a group with its nation, {@code PM Hun
+ * Sen} is Hun Sen, {@code 12 people} are people, {@code the army and people of Laos} are two.
+ */
+final class Participants {
+  private final SentenceReading reading;
+  private final Tree tree;
+  private final Coreference pronouns;
+
+  Participants(SentenceReading reading, Coreference pronouns) {
+    this.reading = reading;
+    this.tree = reading.tree();
+    this.pronouns = pronouns;
+  }
+
+  /** A participant for each noun that is joined to the one found. */
+  List<Participant> participants(Role role, Argument found) {
+    var all = new ArrayList<Participant>();
+    for (int noun : tree.joined(found.token())) {
+      Participant each = participant(role, noun, found.path());
+      if (each != null) {
+        all.add(each);
+      }
+    }
+    return all;
+  }
+
+  /** One noun as a participant; null where it names nothing. */
+  @Nullable Participant participant(Role role, int noun, String path) {
+    if (tree.xpos(noun).startsWith("PRP") || pronouns.isResolved(noun)) {
+      return pronouns.participant(role, reading, noun, path);
+    }
+    int before = tree.child(noun, "compound");
+    if (reading.isTimed(noun) && before != Tree.NONE && !reading.isTimed(before)) {
+      return participant(role, before, path);
+    }
+    int named = named(noun);
+    Mention mention = reading.name(named);
+    if (mention != null) {
+      Kind kind = reading.kind(named);
+      String name = mention.type() == EntityType.PERSON ? mention.name() : slice(mention.span());
+      return new Participant(
+          role, kind, name, mention.span(), tree.word(named), mention.span(), false, path);
+    }
+    if (!tree.isNoun(noun) || reading.isTimed(noun)) {
+      return null;
+    }
+    int first = first(noun);
+    int last = last(noun);
+    Mention nation = nation(noun);
+    String name = reading.slice(first, last);
+    boolean shared = first == noun && tree.isRel(noun, "conj") && nation == null;
+    Mention ofFirst = shared ? nation(tree.head(noun)) : null;
+    if (ofFirst != null && ofFirst.type() == EntityType.GROUP && ofFirst.country() != null) {
+      name = slice(ofFirst.span()) + " " + name;
+      nation = ofFirst;
+    }
+    return new Participant(
+        role,
+        reading.kind(noun),
+        name,
+        Span.of(tree.start(first), tree.end(last)),
+        tree.word(noun),
+        nation == null ? null : nation.span(),
+        false,
+        path);
+  }
+
+  private String slice(Span span) {
+    return reading.text().slice(span);
+  }
+
+  /** The token that carries the name: the noun itself, or the name that follows its title. */
+  private int named(int noun) {
+    if (reading.name(noun) != null) {
+      return noun;
+    }
+    for (int child : tree.children(noun)) {
+      Mention name = reading.name(child);
+      boolean joined = tree.isRel(child, "flat", "appos", "compound", "nmod", "list", "dep");
+      if (name != null && joined && name.type() == EntityType.PERSON && isTitle(noun, child)) {
+        return child;
+      }
+      boolean body = reading.kind(noun) == Kind.ORGANIZATION || reading.kind(noun) == Kind.GROUP;
+      boolean called = tree.isRel(child, "flat", "appos") && tree.first(child) == noun + 1;
+      if (name != null && body && called && name.country() == null) {
+        return child;
+      }
+    }
+    return noun;
+  }
+
+  /** Whether a person's name follows without a comma or preposition: {@code leader Anna Berg}. */
+  private boolean isTitle(int noun, int name) {
+    if (name < noun || !tree.preposition(name).isEmpty() || reading.kind(noun) != Kind.PERSON) {
+      return name == noun + 1 || tree.isRel(name, "flat");
+    }
+    for (int i = noun + 1; i < name; i++) {
+      if (tree.word(i).equals(",")) {
+        return false;
+      }
+    }
+    return tree.child(name, "nmod:poss") == Tree.NONE;
+  }
+
+  /** The name of the people or country that a noun belongs to. */
+  private @Nullable Mention nation(int noun) {
+    for (int child : tree.children(noun)) {
+      boolean owner = tree.isRel(child, "amod", "compound", "nmod:poss", "nmod");
+      if (owner && reading.name(child) != null && !tree.isRel(child, "conj")) {
+        String preposition = tree.preposition(child);
+        if (preposition.isEmpty() || preposition.equals("of")) {
+          return reading.name(child);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The first word of the phrase, without articles, pronouns and numbers. */
+  private int first(int noun) {
+    int first = noun;
+    for (int child : tree.children(noun)) {
+      if (child < noun && tree.isRel(child, "amod", "compound", "nmod:poss", "nmod")) {
+        if (tree.child(child, "case") == Tree.NONE || tree.isRel(child, "nmod:poss")) {
+          first = Math.min(first, tree.first(child));
+        }
+      }
+    }
+    for (int i = first; i < noun; i++) {
+      first = reading.isTimed(i) || tree.word(i).equals(",") ? i + 1 : first;
+    }
+    while (first < noun && isOutside(first)) {
+      first++;
+    }
+    return first;
+  }
+
+  private boolean isOutside(int token) {
+    return switch (tree.upos(token)) {
+      case DET, PRON, NUM, PUNCT, ADP, ADV, CCONJ, SCONJ, SYM -> true;
+      default -> false;
+    };
+  }
+
+  private int last(int noun) {
+    int last = noun;
+    for (int child : tree.children(noun)) {
+      boolean part =
+          child == last + 1
+              && tree.isRel(child, "flat", "compound", "fixed")
+              && !reading.isTimed(child);
+      last = part ? child : last;
+      boolean of = tree.isRel(child, "nmod") && tree.preposition(child).equals("of");
+      boolean office = reading.kind(noun) != Kind.THING && reading.name(child) != null;
+      if (of && office && child > noun) {
+        last = Math.max(last, lastOfName(child));
+      }
+    }
+    return last;
+  }
+
+  private int lastOfName(int token) {
+    int last = token;
+    Mention name = reading.name(token);
+    while (name != null && last + 1 < tree.size() && name.equals(reading.name(last + 1))) {
+      last++;
+    }
+    return last;
+  }
+}
