@@ -40,11 +40,7 @@ final class Feasts {
       String rule = entry.get("rule");
       day(rule, 2000); // a rule that nobody can read is found when the table is loaded
       List<Feast> same = found.computeIfAbsent(words.get(0), first -> new ArrayList<>());
-      Feast feast =
-          same.stream()
-              .filter(f -> f.words().equals(words))
-              .findFirst()
-              .orElse(null);
+      Feast feast = same.stream().filter(f -> f.words().equals(words)).findFirst().orElse(null);
       if (feast == null) {
         feast = new Feast(words, new HashMap<>());
         same.add(feast);

@@ -91,8 +91,7 @@ final class PointResolver {
       if (point.grain() == Grain.WEEK) {
         return Placement.open(year + "-WXX", null);
       }
-      return Placement.open(
-          year + "-" + two(point.month()) + "-XX", point.clock());
+      return Placement.open(year + "-" + two(point.month()) + "-XX", point.clock());
     }
   }
 
