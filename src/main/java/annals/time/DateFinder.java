@@ -79,9 +79,7 @@ public final class DateFinder {
     }
     for (int i = 0; i < expressions.size(); i++) {
       Expression e = expressions.get(i);
-      Clause clause =
-          Clause.of(t, e)
-              .before(nextDay(t, expressions, i, resolver), rangeEnd(t, expressions, i, resolver));
+      Clause clause = clause(t, expressions, i, resolver);
       Span span = t.span(e.from(), e.to());
       DateRole role = role(span, header);
       boolean content = role == DateRole.CONTENT;
@@ -90,6 +88,15 @@ public final class DateFinder {
         found.add(content ? timex : timex.withRole(role));
       }
     }
+  }
+
+  private static Clause clause(
+      TimeTokens t, List<Expression> expressions, int i, Resolver resolver) {
+    Expression e = expressions.get(i);
+    return e.isPlaced()
+        ? Clause.of(t, e)
+            .before(nextDay(t, expressions, i, resolver), rangeEnd(t, expressions, i, resolver))
+        : Clause.NONE;
   }
 
   private static @Nullable CalendarValue nextDay(

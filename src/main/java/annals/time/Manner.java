@@ -79,17 +79,34 @@ record Manner(boolean past, boolean present, boolean perfect, boolean reported, 
   }
 
   private static boolean isPast(TimeTokens t, int i) {
-    boolean perfectNow = t.isWord(i, "has") || t.isWord(i, "have") || t.isWord(i, "been");
-    return (t.is(i, Kind.PAST_CUE) && !perfectNow) || t.is(i, Kind.REPORT) || Cues.endsInEd(t, i);
+    TimeWord word = t.word(i);
+    if (word == null) {
+      return Cues.endsInEd(t, i);
+    }
+    return switch (word.kind()) {
+      case PAST_CUE -> !isPerfectNow(word);
+      case REPORT -> true;
+      default -> Cues.endsInEd(t, i);
+    };
   }
 
   private static boolean isPresent(TimeTokens t, int i) {
-    return t.is(i, Kind.PRESENT_CUE)
-        || t.isWord(i, "has")
-        || t.isWord(i, "have")
-        || t.isWord(i, "will")
-        || t.isWord(i, "shall")
-        || t.isWord(i, "says")
-        || Cues.isScheduled(t, i);
+    TimeWord word = t.word(i);
+    if (word == null) {
+      return false;
+    }
+    return switch (word.kind()) {
+      case PRESENT_CUE -> true;
+      case PAST_CUE -> isPerfectNow(word) && !word.word().equals("been");
+      case FUTURE_CUE -> word.word().equals("will") || word.word().equals("shall");
+      case REPORT -> word.word().equals("says");
+      case SCHEDULE, CLOSING, LABEL -> Cues.isScheduled(t, i);
+      default -> false;
+    };
+  }
+
+  /** "Has", "have" and "been" tell of what goes on. */
+  private static boolean isPerfectNow(TimeWord word) {
+    return word.word().equals("has") || word.word().equals("have") || word.word().equals("been");
   }
 }

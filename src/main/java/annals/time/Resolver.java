@@ -62,7 +62,7 @@ final class Resolver {
   }
 
   boolean isTelling() {
-    return telling.isActive();
+    return frame.isNews() && telling.isActive();
   }
 
   /** Hears a sentence without dates: one that is only of the present ends what was told. */

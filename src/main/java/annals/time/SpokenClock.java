@@ -20,14 +20,14 @@ final class SpokenClock {
   private SpokenClock() {}
 
   static @Nullable Expression at(TimeTokens t, int i) {
+    if (!t.isNumber(i)) {
+      return t.is(i, Kind.NUMBER) ? inTheMorning(t, i) : past(t, i);
+    }
     Expression found = fourDigits(t, i);
     if (found == null) {
       found = dotted(t, i);
     }
-    if (found == null) {
-      found = inTheMorning(t, i);
-    }
-    return found == null ? past(t, i) : found;
+    return found == null ? inTheMorning(t, i) : found;
   }
 
   /** {@code 0430 on}, {@code 1400 hrs}, {@code 1730 hours local time}. */
@@ -140,9 +140,12 @@ final class SpokenClock {
   private static @Nullable Expression past(TimeTokens t, int i) {
     boolean half = t.is(i, Kind.HALF) && t.isWord(i + 1, "past");
     boolean quarter = t.isWord(i, "quarter") && (t.isWord(i + 1, "past") || t.isWord(i + 1, "to"));
+    if (!half && !quarter) {
+      return null;
+    }
     int hour = hour(t, i + 2);
     boolean noon = t.isWord(i + 2, "noon");
-    if ((!half && !quarter) || (hour < 1 && !noon)) {
+    if (hour < 1 && !noon) {
       return null;
     }
     boolean to = t.isWord(i + 1, "to");
