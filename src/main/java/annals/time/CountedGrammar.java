@@ -3,6 +3,7 @@
 package annals.time;
 
 import annals.time.Meaning.Base;
+import annals.time.Meaning.Grain;
 import annals.time.Meaning.Point;
 import annals.time.Meaning.Reference;
 import annals.time.Meaning.Shift;
@@ -135,6 +136,9 @@ final class CountedGrammar {
     if (amount.isWhole() && amount.digits().length() <= 6) {
       return Expression.of(from, to, new Shift(amount, sign, unit, base, null), rule);
     }
+    if (base == Base.MENTION && !unit.isClock()) {
+      return Expression.of(from, to, new Meaning.Open(unnamed(unit)), rule);
+    }
     return Expression.of(from, to, new Reference(sign < 0 ? "PAST_REF" : "FUTURE_REF"), rule);
   }
 
@@ -153,6 +157,20 @@ final class CountedGrammar {
             Point.weekday(weekday.number()).counted(amount.whole(), Meaning.Direction.LAST),
             "rel.weekdays.ago")
         : null;
+  }
+
+  /** A week, month or year that is not known: "a few weeks later". */
+  private static Point unnamed(TimeUnit unit) {
+    Grain grain =
+        switch (unit) {
+          case WEEK, FORTNIGHT -> Grain.WEEK;
+          case WEEKEND -> Grain.WEEKEND;
+          case MONTH -> Grain.MONTH;
+          case QUARTER -> Grain.QUARTER;
+          case DAY, HOUR, MINUTE, SECOND -> Grain.DAY;
+          default -> Grain.YEAR;
+        };
+    return Point.part(grain, Meaning.NONE, Meaning.NONE);
   }
 
   static boolean endsClause(TimeTokens t, int i) {

@@ -50,7 +50,11 @@ final class Grammar {
       return false;
     }
     return switch (word.kind()) {
-      case ARTICLE -> t.digits(i + 1) > 0 || entryStarts(t, i + 1) || Neighbours.isHours(t, i + 2);
+      case ARTICLE ->
+          t.digits(i + 1) > 0
+              || entryStarts(t, i + 1)
+              || t.is(i + 1, Kind.LENGTH_ADJECTIVE)
+              || Neighbours.isHours(t, i + 2);
       case AT -> t.isWord(i + 1, "least") || t.isWord(i + 1, "most");
       case COMPARATIVE -> t.isWord(i + 1, "than");
       default -> word.kind().starts();

@@ -70,7 +70,8 @@ final class LengthGrammar {
         || (amount.next() == i + 1 && t.is(i, Kind.ARTICLE) && !lengthy(t, i, unit))) {
       return null;
     }
-    if (t.is(i, Kind.ARTICLE) && t.is(next + 1, Kind.UNITS)) {
+    boolean unclear = !amount.isKnown() && unit == TimeUnit.QUARTER;
+    if (unclear || (t.is(i, Kind.ARTICLE) && t.is(next + 1, Kind.UNITS))) {
       return null;
     }
     String rule = hyphen ? "dur.hyphen" : amount.isKnown() ? "dur.number.unit" : "dur.some.unit";
@@ -109,7 +110,9 @@ final class LengthGrammar {
     if (t.isSign(i + 1, '-') && t.isWord(i + 2, "long")) {
       return Expression.of(i, i + 3, new Length(value(amount, unit)), "dur.long");
     }
-    boolean before = t.isWord(i - 1, "for") || t.isWord(i - 1, "within") || t.isWord(i - 1, "over");
+    boolean alone = t.isWord(i - 1, "in") && CountedGrammar.endsClause(t, i + 1);
+    boolean before =
+        alone || t.isWord(i - 1, "for") || t.isWord(i - 1, "within") || t.isWord(i - 1, "over");
     boolean after =
         !t.is(i - 1, Kind.ARTICLE)
             && !t.isNumber(i - 1)

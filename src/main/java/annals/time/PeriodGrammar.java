@@ -40,6 +40,9 @@ final class PeriodGrammar {
     if (found == null) {
       found = DayGrammar.week(t, i);
     }
+    if (found == null && t.is(from, Kind.LENGTH_ADJECTIVE)) {
+      found = definite(t, i);
+    }
     return found == null ? yearWord(t, i, from) : found;
   }
 
@@ -60,6 +63,9 @@ final class PeriodGrammar {
     if (at < 0) {
       return null;
     }
+    if (t.is(at, Kind.LENGTH_ADJECTIVE)) {
+      return entire(t, i, at);
+    }
     TimeWord word = t.word(at);
     if (word == null || !word.is(Kind.UNIT)) {
       return null;
@@ -70,6 +76,18 @@ final class PeriodGrammar {
     }
     return Expression.of(
         i, at + 1, new Shift(Amount.of(0, 0), 0, unit, Base.SCENE, null), "rel.unit.the");
+  }
+
+  /** "the entire year": the one mentioned last. */
+  private static @Nullable Expression entire(TimeTokens t, int i, int at) {
+    boolean all = t.isWord(at, "entire") || t.isWord(at, "whole") || t.isWord(at, "full");
+    return all && t.isWord(at + 1, "year")
+        ? Expression.of(
+            i,
+            at + 2,
+            new Shift(Amount.of(0, 0), 0, TimeUnit.YEAR, Base.NEWS_DAY, null),
+            "rel.unit.the")
+        : null;
   }
 
   static @Nullable Expression whole(TimeTokens t, int i) {

@@ -22,6 +22,11 @@ final class PointResolver {
   /** Every weekday falls on every day of the month within 14 months, but for the 29th to 31st. */
   private static final int FARTHEST_MONTHS = 14;
 
+  private static final int CENTURY = 100;
+
+  /** The part of a year that leaves its century out. */
+  static final int SHORT = 2;
+
   private final Frame frame;
   private final Mentions mentions;
   private final ShiftResolver shifts;
@@ -46,6 +51,9 @@ final class PointResolver {
     }
     if (point.isTimeOnly()) {
       return time(point, clause.nextDay());
+    }
+    if (point.grain() == Grain.YEAR && point.direction() == Direction.OPEN && point.part() == SHORT) {
+      return exact(Point.year(inCentury(point.year())));
     }
     if (point.year() != Meaning.NONE
         || point.grain() == Grain.DECADE
@@ -141,6 +149,19 @@ final class PointResolver {
       }
     }
     return open(point);
+  }
+
+  /** "'89" of the century that is told of: the year nearest to the last one mentioned. */
+  private int inCentury(int year) {
+    CalendarValue last = frame.isNews() ? telling.clock() : mentions.last();
+    if (last == null || last.year() <= 0) {
+      return year;
+    }
+    int near = year;
+    while (near - last.year() > CENTURY / 2) {
+      near -= CENTURY;
+    }
+    return near;
   }
 
   private Placement time(Point point, @Nullable CalendarValue nextDay) {

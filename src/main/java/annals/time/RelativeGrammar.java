@@ -224,7 +224,8 @@ final class RelativeGrammar {
   /** "the year after", "the day before": no last and no next follow, and nothing it precedes. */
   private static @Nullable Expression neighbour(TimeTokens t, int i, int at) {
     boolean unit = at > i && t.is(at, Kind.UNIT);
-    boolean beside = t.isWord(at + 1, "before") || t.isWord(at + 1, "after");
+    boolean previous = t.isWord(at + 1, "previous") || t.isWord(at + 1, "preceding");
+    boolean beside = previous || t.isWord(at + 1, "before") || t.isWord(at + 1, "after");
     if (!unit || !beside) {
       return null;
     }
@@ -232,7 +233,7 @@ final class RelativeGrammar {
     if (!CountedGrammar.endsClause(t, at + 2)) {
       return CountedGrammar.from(t, i, at + 1, Amount.of(1, at), named);
     }
-    int sign = t.isWord(at + 1, "before") ? -1 : 1;
+    int sign = t.isWord(at + 1, "after") ? 1 : -1;
     return named.isClock()
         ? null
         : Expression.of(
@@ -257,7 +258,8 @@ final class RelativeGrammar {
 
   private static @Nullable Expression unit(
       TimeTokens t, int i, int at, TimeWord word, TimeUnit unit, Base base) {
-    if (unit.isClock() || t.isSign(at + 1, '-') || t.isWord(at + 1, "of")) {
+    boolean joined = t.isSign(at + 1, '-') && t.touchesNext(at);
+    if (unit.isClock() || joined || t.isWord(at + 1, "of")) {
       return null;
     }
     boolean lasting =

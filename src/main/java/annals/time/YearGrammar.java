@@ -198,7 +198,11 @@ final class YearGrammar {
   private static @Nullable Expression year(TimeTokens t, int i) {
     int shortened = shortYear(t, i);
     if (shortened >= 0 && !t.touchesNext(i - 1) && !t.is(i + 2, Kind.UNITS)) {
-      return Expression.of(i, i + 2, Point.year(shortened), "date.year.short");
+      return Expression.of(
+          i,
+          i + 2,
+          Point.part(Grain.YEAR, PointResolver.SHORT, shortened),
+          "date.year.short");
     }
     Years.Match spoken = isCuedSpoken(t, i) ? Years.inWords(t, i) : null;
     if (spoken != null && !Neighbours.isCountedNoun(t, spoken.next())) {
