@@ -19,11 +19,8 @@ import annals.sentence.SentenceSplitter;
 import annals.text.Block;
 import annals.text.Issue;
 import annals.text.PageMetadata;
-<<<<<<< HEAD
-import annals.text.Sentence;
-=======
 import annals.text.PageMetadata.Candidate;
->>>>>>> main
+import annals.text.Sentence;
 import annals.text.SourceText;
 import annals.time.DateFinder;
 import annals.time.DateOptions;

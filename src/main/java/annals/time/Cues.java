@@ -83,8 +83,7 @@ final class Cues {
     TimeWord word = t.word(i);
     boolean scheduled =
         word != null
-            && (word.word().equals("expires")
-                || word.is(Kind.SCHEDULE)
+            && (word.is(Kind.SCHEDULE)
                 || (word.is(Kind.CLOSING) && !endsInEd(t, i) && !endsInIng(t, i)));
     if (!scheduled || t.isCapital(i) || t.isWord(i, "began")) {
       return false;

@@ -76,21 +76,9 @@ public final class DateFinder {
       SourceText text, Span region, HeaderReading header, Resolver resolver, List<Timex> found) {
     TimeTokens t = TimeTokens.of(text, region);
     List<Expression> expressions = Grammar.parse(t);
-<<<<<<< HEAD
     if (expressions.isEmpty() && resolver.isTelling()) {
       resolver.hear(Manner.of(t));
     }
-    for (int i = 0; i < expressions.size(); i++) {
-      Expression e = expressions.get(i);
-      Clause clause = clause(t, expressions, i, resolver);
-      Span span = t.span(e.from(), e.to());
-      DateRole role = role(span, header);
-      boolean content = role == DateRole.CONTENT;
-      Timex timex = resolver.resolve(e, span, content ? clause : clause.ofHeader());
-      if (timex != null) {
-        found.add(content ? timex : timex.withRole(role));
-=======
-    resolver.nextSentence();
     for (HeaderDate date : header.dates()) {
       if (region.overlaps(date.span())) {
         found.add(ofHeader(date, resolver));
@@ -98,15 +86,13 @@ public final class DateFinder {
     }
     for (int i = 0; i < expressions.size(); i++) {
       Expression e = expressions.get(i);
-      if (isHeader(t.span(e.from(), e.to()), header)) {
+      Span span = t.span(e.from(), e.to());
+      if (isHeader(span, header)) {
         continue;
       }
-      Clause clause = Clause.of(t, e, nextDay(t, expressions, i, resolver));
-      Span span = t.span(e.from(), e.to());
-      Timex timex = resolver.resolve(e, span, clause);
+      Timex timex = resolver.resolve(e, span, clause(t, expressions, i, resolver));
       if (timex != null) {
         found.add(timex);
->>>>>>> main
       }
     }
   }
@@ -147,8 +133,9 @@ public final class DateFinder {
   /** A date of the header as the header was read: the rows say what the document says. */
   private static Timex ofHeader(HeaderDate date, Resolver resolver) {
     Expression e = Expression.of(0, 0, date.meaning(), date.rule());
-    Clause clause = new Clause(Clause.Tense.UNKNOWN, false, null);
-    Timex timex = Objects.requireNonNull(resolver.resolve(e, date.span(), clause), date.rule());
+    Timex timex =
+        Objects.requireNonNull(
+            resolver.resolve(e, date.span(), Clause.NONE.ofHeader()), date.rule());
     return timex.withRole(date.role());
   }
 

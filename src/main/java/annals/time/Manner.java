@@ -100,7 +100,7 @@ record Manner(boolean past, boolean present, boolean perfect, boolean reported, 
       case PAST_CUE -> isPerfectNow(word) && !word.word().equals("been");
       case FUTURE_CUE -> word.word().equals("will") || word.word().equals("shall");
       case REPORT -> word.word().equals("says");
-      case SCHEDULE, CLOSING, LABEL -> Cues.isScheduled(t, i);
+      case SCHEDULE, CLOSING -> Cues.isScheduled(t, i);
       default -> false;
     };
   }
