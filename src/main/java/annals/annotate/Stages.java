@@ -153,7 +153,8 @@ public final class Stages {
   }
 
   public static AnnotatedDocument sentences(AnnotatedDocument document) {
-    return document.withSentences(
+    return WorkBudget.withSentences(
+        document,
         SentenceSplitter.standard()
             .split(document.text(), document.blocks(), document.metadata().language()));
   }
@@ -161,7 +162,8 @@ public final class Stages {
   /** Dates of the sentences and of the header; of a text of another language only the header's. */
   public static AnnotatedDocument dates(AnnotatedDocument document) {
     HeaderReading header = Objects.requireNonNull(document.header(), "dates before cleaning");
-    List<Sentence> sentences = isForeign(document) ? List.of() : document.sentences();
+    List<Sentence> sentences =
+        isForeign(document) ? List.of() : WorkBudget.read(document.sentences());
     return withLanguageNote(document)
         .withDates(
             DateFinder.standard().find(document.text(), document.blocks(), sentences, header));
@@ -174,7 +176,11 @@ public final class Stages {
         ? noted
         : noted.withMentions(
             EntityFinder.standard()
-                .find(document.text(), document.blocks(), document.sentences(), document.syntax()));
+                .find(
+                    document.text(),
+                    document.blocks(),
+                    WorkBudget.read(document.sentences()),
+                    document.syntax()));
   }
 
   private static boolean isForeign(AnnotatedDocument document) {
@@ -202,7 +208,7 @@ public final class Stages {
         FigureFinder.standard()
             .search(
                 document.text(),
-                document.sentences(),
+                WorkBudget.read(document.sentences()),
                 document.dates(),
                 document.metadata().site(),
                 document.syntax());
@@ -218,7 +224,7 @@ public final class Stages {
         EventFinder.standard()
             .find(
                 document.text(),
-                document.sentences(),
+                WorkBudget.read(document.sentences()),
                 document.dates(),
                 document.mentions(),
                 document.clocks(),
