@@ -24,6 +24,6 @@ final class MayOrMonthTest {
             .filter(found -> sentence.substring(found.span().start()).startsWith("40"))
             .findFirst()
             .orElseThrow();
-    assertEquals(expected, figure.modality());
+    assertEquals(expected, figure.said().modality());
   }
 }
