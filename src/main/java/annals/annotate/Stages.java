@@ -21,6 +21,7 @@ import annals.text.Block;
 import annals.text.Issue;
 import annals.text.PageMetadata;
 import annals.text.PageMetadata.Candidate;
+import annals.text.Sentence;
 import annals.text.SourceText;
 import annals.time.DateFinder;
 import annals.time.DateOptions;
@@ -160,17 +161,14 @@ public final class Stages {
             .split(document.text(), document.blocks(), document.metadata().language()));
   }
 
-  /** Dates of the sentences and of the header. */
+  /** Dates of the sentences and of the header; of a text of another language only the header's. */
   public static AnnotatedDocument dates(AnnotatedDocument document) {
     HeaderReading header = Objects.requireNonNull(document.header(), "dates before cleaning");
+    List<Sentence> sentences =
+        isForeign(document) ? List.of() : WorkBudget.read(document.sentences());
     return withLanguageNote(document)
         .withDates(
-            DateFinder.standard()
-                .find(
-                    document.text(),
-                    document.blocks(),
-                    WorkBudget.read(document.sentences()),
-                    header));
+            DateFinder.standard().find(document.text(), document.blocks(), sentences, header));
   }
 
   /** Mentions of people, places and organizations; none in a text of another language. */
@@ -203,7 +201,11 @@ public final class Stages {
     return document.withIssues(List.of(Issue.info("not_english", note)));
   }
 
+  /** Figures; none in a text of another language. */
   public static AnnotatedDocument figures(AnnotatedDocument document) {
+    if (isForeign(document)) {
+      return withLanguageNote(document);
+    }
     FigureFinder.Found found =
         FigureFinder.standard()
             .search(
@@ -215,7 +217,11 @@ public final class Stages {
     return document.withFigures(found.figures()).withIssues(found.issues());
   }
 
+  /** Events; none in a text of another language. */
   public static AnnotatedDocument events(AnnotatedDocument document) {
+    if (isForeign(document)) {
+      return withLanguageNote(document);
+    }
     return document.withEvents(
         EventFinder.standard()
             .find(

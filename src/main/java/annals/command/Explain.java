@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -42,6 +43,13 @@ final class Explain {
     return ExitCode.OK;
   }
 
+  /** Which clock a date was counted from, in words. */
+  private static final Map<String, String> FROM =
+      Map.of(
+          "publication", "from the day of publication",
+          "telling", "from the time told of,",
+          "mention", "from the mention of");
+
   private static void printClocks(CSVRecord document, PrintStream out) {
     out.println(document.get("doc_id") + "  " + document.get("title"));
     String published = document.get("published_at");
@@ -63,7 +71,7 @@ final class Explain {
         date.get("role"),
         date.get("rule_id"),
         Stream.of(
-                said("from", date.get("anchor")),
+                said(FROM.getOrDefault(date.get("anchor_kind"), "from"), date.get("anchor")),
                 said("because", date.get("day_order_evidence")),
                 said("or", date.get("value_alt")),
                 date.get("resolved").equals("false") ? ", unresolved" : "")

@@ -80,7 +80,14 @@ final class Scopes {
         || (past && scan.isAny(token, "may", "might", "could", "must"))) {
       return Modality.ESTIMATED;
     }
-    return scan.is(token, WordClass.PLANNED) ? Modality.PLANNED : Modality.STATED;
+    boolean planned = scan.is(token, WordClass.PLANNED) && !isMonth(token);
+    return planned ? Modality.PLANNED : Modality.STATED;
+  }
+
+  /** "In May 40 men drowned": a month plans nothing. */
+  private boolean isMonth(int token) {
+    boolean capital = scan.is(token, "may") && scan.isCapitalised(token);
+    return capital && (token > 0 || scan.isDigits(token + 1));
   }
 
   private boolean endsClause(int token) {

@@ -18,11 +18,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param month 1 to 12 for months, days and weeks; else 1
  * @param day the day; the Monday of a week, the Saturday of a weekend
- * @param part season 21 to 24, quarter 1 to 4, half 1 or 2; else 0
+ * @param part season 21 to 24, quarter 1 to 4, half 1 or 2; of a century or decade 21 for its first
+ *     half and 44 for its last quarter; 0 for the whole
  */
 record CalendarValue(
     Grain grain, int year, int month, int day, int part, @Nullable ClockTime clock) {
   private static final int SPRING = 21;
+  private static final int FRACTION = 10;
+  private static final int HALVES = 2;
   private static final String[] SEASONS = {"SP", "SU", "FA", "WI"};
 
   static CalendarValue year(int year) {
@@ -47,6 +50,43 @@ record CalendarValue(
   static CalendarValue weekend(LocalDate day) {
     LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     return day(monday.plusDays(5)).as(Grain.WEEKEND);
+  }
+
+  /** The whole century, millennium or decade; {@code number} as in {@link Meaning.Point#part}. */
+  static CalendarValue ofYears(Grain grain, int number) {
+    int length = length(grain);
+    int first = grain == Grain.DECADE ? number : number < 0 ? number * length + 1 : number * length;
+    return new CalendarValue(grain, first, 1, 1, 0, null);
+  }
+
+  /** The half or quarter of a century or decade; null where years cannot tell its ends. */
+  @Nullable CalendarValue fraction(int parts, int index) {
+    boolean possible = part == 0 && year >= 0 && index >= 1 && index <= parts;
+    boolean whole = grain == Grain.CENTURY || (grain == Grain.DECADE && parts == HALVES);
+    return possible && whole
+        ? new CalendarValue(grain, year, 1, 1, parts * FRACTION + index, null)
+        : null;
+  }
+
+  private static int length(Grain grain) {
+    return switch (grain) {
+      case MILLENNIUM -> 1000;
+      case CENTURY -> 100;
+      case DECADE -> 10;
+      default -> 1;
+    };
+  }
+
+  /** The first year of a stretch of years. */
+  int firstYear() {
+    return part < FRACTION
+        ? year
+        : year + length(grain) / (part / FRACTION) * (part % FRACTION - 1);
+  }
+
+  int lastYear() {
+    int years = part < FRACTION ? length(grain) : length(grain) / (part / FRACTION);
+    return firstYear() + years - 1;
   }
 
   static CalendarValue part(Grain grain, int year, int part) {
@@ -99,8 +139,9 @@ record CalendarValue(
 
   /** The TIMEX3 value. */
   String timex() {
-    String era = year <= 0 ? "BC" : "";
-    int said = year <= 0 ? 1 - year : year;
+    boolean before = hasYear() ? year <= 0 : year < 0;
+    String era = before ? "BC" : "";
+    int said = !before ? year : hasYear() ? 1 - year : length(grain) - year;
     String digits = Padded.of(said, 4);
     String value =
         switch (grain) {
@@ -162,10 +203,8 @@ record CalendarValue(
   private @Nullable LocalDate bound(boolean last) {
     try {
       return switch (grain) {
-        case MILLENNIUM -> years(1000, last);
-        case CENTURY -> years(100, last);
-        case DECADE -> years(10, last);
-        case YEAR -> years(1, last);
+        case MILLENNIUM, CENTURY, DECADE -> years(last);
+        case YEAR -> year <= 0 ? null : years(last);
         case HALF -> months(part * 6 - 5, 6, last);
         case QUARTER -> months(part * 3 - 2, 3, last);
         case SEASON -> null;
@@ -179,11 +218,11 @@ record CalendarValue(
     }
   }
 
-  private @Nullable LocalDate years(int length, boolean last) {
-    LocalDate first = LocalDate.of(Math.max(year, length > 1 ? 1 : year), 1, 1);
-    return year < 0 || (year == 0 && length == 1)
+  private @Nullable LocalDate years(boolean last) {
+    return year < 0
         ? null
-        : inRange(last ? LocalDate.of(year + length - 1, 12, 31) : first);
+        : inRange(
+            last ? LocalDate.of(lastYear(), 12, 31) : LocalDate.of(Math.max(1, firstYear()), 1, 1));
   }
 
   private @Nullable LocalDate months(int from, int length, boolean last) {

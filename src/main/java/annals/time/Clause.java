@@ -8,10 +8,24 @@ import org.jspecify.annotations.Nullable;
  * What stands around an expression, as far as its value depends on it.
  *
  * @param tense whether the words before it look back or forward
+ * @param manner how the words on both sides tell
  * @param setsScene whether what follows is told of this date
+ * @param isHeader whether it stands in the head of the page
+ * @param rangeEnd where the other end of a range lies of which neither end says its year
  * @param nextDay the day that the sentence names directly after it, for a time of day
  */
-record Clause(Tense tense, boolean setsScene, @Nullable CalendarValue nextDay) {
+record Clause(
+    Tense tense,
+    Manner manner,
+    boolean setsScene,
+    boolean isHeader,
+    @Nullable CalendarValue nextDay,
+    @Nullable CalendarValue rangeEnd) {
+
+  /** That of a length or repetition, which nothing around it changes. */
+  static final Clause NONE =
+      new Clause(
+          Tense.UNKNOWN, new Manner(false, false, false, false, false), false, false, null, null);
 
   /** The tense of the clause, as far as the words before the expression tell. */
   enum Tense {
@@ -20,8 +34,19 @@ record Clause(Tense tense, boolean setsScene, @Nullable CalendarValue nextDay) {
     UNKNOWN
   }
 
-  static Clause of(TimeTokens t, Expression e, @Nullable CalendarValue nextDay) {
+  static Clause of(TimeTokens t, Expression e) {
     Tense tense = Cues.tense(t, e);
-    return new Clause(tense, Cues.setsScene(t, e, tense), nextDay);
+    Manner manner = Manner.of(t, e.from(), e.to());
+    boolean scene = manner.vivid() || Cues.setsScene(t, e, tense);
+    return new Clause(tense, manner, scene, false, null, null);
+  }
+
+  Clause before(@Nullable CalendarValue day, @Nullable CalendarValue end) {
+    return new Clause(tense, manner, setsScene, isHeader, day, end);
+  }
+
+  /** The same for a date of the page's head, which tells nothing. */
+  Clause ofHeader() {
+    return new Clause(tense, manner, false, true, nextDay, rangeEnd);
   }
 }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * "noon". A bare {@code 3:2} is a score and {@code 24/7} is nothing.
  */
 final class ClockGrammar {
+  private static final int LAST_HOUR = 24;
+
   private ClockGrammar() {}
 
   static @Nullable Expression at(TimeTokens t, int i) {
@@ -20,7 +22,7 @@ final class ClockGrammar {
     }
     if (!t.isNumber(i)
         || t.digits(i) > 2
-        || t.value(i) > 24
+        || t.value(i) > LAST_HOUR
         || (t.touchesNext(i - 1) && t.kind(i - 1) != TimeTokens.Kind.WORD && !opens(t, i - 1))) {
       return null;
     }
@@ -119,6 +121,9 @@ final class ClockGrammar {
         next += 2;
       }
     }
+    if (t.value(i) == LAST_HOUR && (t.value(i + 2) > 0 || second > 0)) {
+      return null;
+    }
     boolean goesOn = t.touchesNext(next - 1) && t.isSign(next, ':') && t.touchesNext(next);
     if (goesOn && t.isNumber(next + 1)) {
       return null;
@@ -129,6 +134,10 @@ final class ClockGrammar {
         return finish(t, i, next + 1, clock, "tod.clock");
       }
       return finish(t, i, next + 1, meridiem(t, next, clock), "tod.clock");
+    }
+    Expression inPart = SpokenClock.inPart(t, i, next, clock);
+    if (inPart != null && second == ClockTime.NONE) {
+      return inPart;
     }
     if (t.isWord(next, "uhr") || (t.isWord(next, "h") && t.touchesNext(next - 1))) {
       next++;
@@ -143,7 +152,7 @@ final class ClockGrammar {
   }
 
   /** Takes the zone in: {@code GMT}, {@code (GMT+7)}, {@code +07:00}. */
-  private static Expression finish(TimeTokens t, int from, int next, ClockTime clock, String rule) {
+  static Expression finish(TimeTokens t, int from, int next, ClockTime clock, String rule) {
     if (t.touchesNext(next - 1) && t.length(next) == 1 && Neighbours.isWord(t, next, "z")) {
       return Expression.of(from, next + 1, Point.time(clock.withZone("Z")), rule);
     }
@@ -168,6 +177,12 @@ final class ClockGrammar {
         to++;
       }
       return Expression.of(from, to, Point.time(zoned), rule);
+    }
+    boolean bracket = t.isSign(next, '(') && t.isSign(next + 3, ')');
+    int local = bracket ? next + 1 : next;
+    if (SpokenClock.isLocalTime(t, local)) {
+      return Expression.of(
+          from, bracket ? local + 3 : local + 2, Point.time(clock.withZone("local")), rule);
     }
     boolean signed =
         t.touchesNext(next - 1)

@@ -13,20 +13,43 @@ import annals.time.TimeWord.Kind;
  */
 final class Cues {
   private static final int REACH = 12;
+  private static final int NEAR = 4;
 
   private Cues() {}
 
   static Tense tense(TimeTokens t, Expression e) {
     int before = e.from() - 1;
-    if (t.isWord(before, "until") || t.isWord(before, "till") || t.isWord(before, "through")) {
+    boolean aheadOf = t.isWord(before, "of") && t.isWord(before - 1, "ahead");
+    boolean from =
+        t.isWord(before, "on") ? t.is(before - 1, Kind.CLOSING) : t.is(before, Kind.CLOSING);
+    boolean starting = from && endsInIng(t, t.isWord(before, "on") ? before - 1 : before);
+    boolean ahead =
+        t.isWord(before, "for") && e.meaning() instanceof Point point && point.isWeekday();
+    if (ahead
+        || aheadOf
+        || starting
+        || t.isWord(before, "until")
+        || t.isWord(before, "till")
+        || t.isWord(before, "through")) {
       return Tense.FUTURE;
     }
+    boolean aim = false;
     for (int i = before; i >= Math.max(0, e.from() - REACH); i--) {
-      if (t.is(i, Kind.FUTURE_CUE)) {
+      boolean plan = t.is(i, Kind.PLAN) && aim;
+      boolean toCome = isBe(t, i) && t.isWord(i + 1, "to") && i + 2 < e.from();
+      if (t.is(i, Kind.FUTURE_CUE) || plan || toCome || isScheduled(t, i)) {
         return Tense.FUTURE;
       }
+      aim |= t.isWord(i, "to") || t.isWord(i, "for");
       boolean participle = endsInEd(t, i);
-      if (participle && t.isWord(i - 1, "be")) {
+      boolean passive = participle && (t.isWord(i - 1, "is") || t.isWord(i - 1, "are"));
+      if (passive || ((participle || t.is(i, Kind.PAST_CUE)) && t.isWord(i - 1, "be"))) {
+        return Tense.FUTURE;
+      }
+      boolean modal =
+          t.isWord(i, "may") && !t.isCapital(i) && t.kind(i + 1) == TimeTokens.Kind.WORD;
+      boolean present = t.isWord(i, "is") || t.isWord(i, "are") || t.isWord(i, "am");
+      if (modal || (present && i + 3 >= e.from()) || (present && isGoing(t, i + 1))) {
         return Tense.FUTURE;
       }
       if (participle || t.is(i, Kind.PAST_CUE)) {
@@ -42,14 +65,54 @@ final class Cues {
   /** Whether "will" or "would" stands near an expression, on either side. */
   static boolean promises(TimeTokens t, int from, int to) {
     for (int i = Math.max(0, from - REACH); i < Math.min(t.size(), to + REACH); i++) {
-      if (t.isWord(i, "will") || t.isWord(i, "would")) {
+      if (t.isWord(i, "will")
+          || t.isWord(i, "would")
+          || (i >= from - NEAR && i < from && isScheduled(t, i))) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean endsInEd(TimeTokens t, int i) {
+  private static boolean isBe(TimeTokens t, int i) {
+    return t.isWord(i, "was") || t.isWord(i, "were") || t.isWord(i, "is") || t.isWord(i, "are");
+  }
+
+  /** "The trial opens", "Polls open", "to open": the present of what is planned. */
+  static boolean isScheduled(TimeTokens t, int i) {
+    TimeWord word = t.word(i);
+    boolean scheduled =
+        word != null
+            && (word.is(Kind.SCHEDULE)
+                || (word.is(Kind.CLOSING) && !endsInEd(t, i) && !endsInIng(t, i)));
+    if (!scheduled || t.isCapital(i) || t.isWord(i, "began")) {
+      return false;
+    }
+    if (!word.value().equals("plural") && word.word().endsWith("s")) {
+      return t.kind(i - 1) == TimeTokens.Kind.WORD && !t.is(i - 1, Kind.ARTICLE);
+    }
+    return t.isWord(i - 1, "to") || endsInS(t, i - 1);
+  }
+
+  private static boolean isGoing(TimeTokens t, int i) {
+    return endsInIng(t, i) || (Neighbours.isWord(t, i, "not") && endsInIng(t, i + 1));
+  }
+
+  private static boolean endsInIng(TimeTokens t, int i) {
+    return t.kind(i) == TimeTokens.Kind.WORD
+        && t.length(i) > 5
+        && t.text().charAt(t.end(i) - 1) == 'g'
+        && t.text().charAt(t.end(i) - 2) == 'n'
+        && t.text().charAt(t.end(i) - 3) == 'i';
+  }
+
+  private static boolean endsInS(TimeTokens t, int i) {
+    return t.kind(i) == TimeTokens.Kind.WORD
+        && t.length(i) > 3
+        && t.text().charAt(t.end(i) - 1) == 's';
+  }
+
+  static boolean endsInEd(TimeTokens t, int i) {
     return t.kind(i) == TimeTokens.Kind.WORD
         && t.length(i) > 4
         && Character.isLowerCase(t.text().charAt(t.start(i)))
@@ -59,14 +122,19 @@ final class Cues {
 
   /**
    * Whether what follows is told of this date. A year in brackets, a year to come, an end ("by
-   * 1976"), or a name's part ("the 1899 treaty") is mentioned in passing.
+   * 1976"), a name's part ("the 1899 treaty") or one of a remark between commas ("founded in
+   * 1904,") is mentioned in passing.
    */
   static boolean setsScene(TimeTokens t, Expression e, Tense tense) {
-    if (!(e.meaning() instanceof Point point) || point.grain() != Grain.YEAR) {
+    int before = e.from() - 1;
+    boolean year = e.meaning() instanceof Point point && point.grain() == Grain.YEAR;
+    if (!year) {
+      return !isSince(t, e) && !isBracketed(t, e);
+    }
+    if (e.mod() != null && t.isWord(before, "by")) {
       return true;
     }
-    int before = e.from() - 1;
-    if (t.isSign(before, '(') || tense == Tense.FUTURE) {
+    if (isBracketed(t, e) || isSince(t, e) || tense == Tense.FUTURE || isRemark(t, e)) {
       return false;
     }
     TimeWord word = t.word(before);
@@ -77,5 +145,48 @@ final class Cues {
       case "by", "until", "till", "since", "to", "for", "before", "from", "the", "a", "an" -> false;
       default -> true;
     };
+  }
+
+  /** "since March 2009", "since its launch in 2003". */
+  private static boolean isSince(TimeTokens t, Expression e) {
+    for (int i = e.from() - 1; i >= Math.max(0, e.from() - NEAR); i--) {
+      if (t.isWord(i, "since")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBracketed(TimeTokens t, Expression e) {
+    int before = e.from() - 1;
+    if (t.isSign(e.to(), ')')) {
+      return true;
+    }
+    for (int i = before; i >= Math.max(0, before - REACH); i--) {
+      if (t.isSign(i, '(')) {
+        return true;
+      }
+      if (t.isSign(i, ')')) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** ", founded in 1904," and ", which fell in 1904,": a remark on what was named before. */
+  static boolean isRemark(TimeTokens t, Expression e) {
+    for (int i = e.from() - 1; i >= Math.max(1, e.from() - REACH); i--) {
+      if (!t.isSign(i, ',')) {
+        continue;
+      }
+      return endsInEd(t, i + 1)
+          || Neighbours.isWord(t, i + 1, "born")
+          || Neighbours.isWord(t, i + 1, "built")
+          || Neighbours.isWord(t, i + 1, "who")
+          || Neighbours.isWord(t, i + 1, "which")
+          || Neighbours.isWord(t, i + 1, "whose")
+          || Neighbours.isWord(t, i + 1, "where");
+    }
+    return false;
   }
 }

@@ -43,7 +43,15 @@ public final class DateFinder {
     var frame = new Frame(header.clocks().publishedOn(), header.clocks().genre(), header.order());
     var resolver = new Resolver(frame);
     var found = new ArrayList<Timex>();
+    int paragraph = 0;
+    int block = -1;
+    int next = 0;
     for (Span region : regions(sentences, header)) {
+      while (next < sentences.size() && sentences.get(next).span().start() <= region.start()) {
+        paragraph += sentences.get(next).block() == block ? 0 : 1;
+        block = sentences.get(next++).block();
+      }
+      resolver.nextSentence(paragraph);
       findIn(text, region, header, resolver, found);
     }
     found.sort(Comparator.comparing(Timex::span));
@@ -68,7 +76,9 @@ public final class DateFinder {
       SourceText text, Span region, HeaderReading header, Resolver resolver, List<Timex> found) {
     TimeTokens t = TimeTokens.of(text, region);
     List<Expression> expressions = Grammar.parse(t);
-    resolver.nextSentence();
+    if (expressions.isEmpty() && resolver.isTelling()) {
+      resolver.hear(Manner.of(t));
+    }
     for (HeaderDate date : header.dates()) {
       if (region.overlaps(date.span())) {
         found.add(ofHeader(date, resolver));
@@ -76,16 +86,24 @@ public final class DateFinder {
     }
     for (int i = 0; i < expressions.size(); i++) {
       Expression e = expressions.get(i);
-      if (isHeader(t.span(e.from(), e.to()), header)) {
+      Span span = t.span(e.from(), e.to());
+      if (isHeader(span, header)) {
         continue;
       }
-      Clause clause = Clause.of(t, e, nextDay(t, expressions, i, resolver));
-      Span span = t.span(e.from(), e.to());
-      Timex timex = resolver.resolve(e, span, clause);
+      Timex timex = resolver.resolve(e, span, clause(t, expressions, i, resolver));
       if (timex != null) {
         found.add(timex);
       }
     }
+  }
+
+  private static Clause clause(
+      TimeTokens t, List<Expression> expressions, int i, Resolver resolver) {
+    Expression e = expressions.get(i);
+    return e.isPlaced()
+        ? Clause.of(t, e)
+            .before(nextDay(t, expressions, i, resolver), rangeEnd(t, expressions, i, resolver))
+        : Clause.NONE;
   }
 
   private static @Nullable CalendarValue nextDay(
@@ -94,7 +112,18 @@ public final class DateFinder {
       return null;
     }
     Expression next = expressions.get(i + 1);
-    return resolver.dayOf(next, Clause.of(t, next, null));
+    return resolver.dayOf(next, Clause.of(t, next));
+  }
+
+  private static @Nullable CalendarValue rangeEnd(
+      TimeTokens t, List<Expression> expressions, int i, Resolver resolver) {
+    int range = expressions.get(i).range();
+    boolean starts = range > 0 && (i == 0 || expressions.get(i - 1).range() != range);
+    if (!starts || i + 1 >= expressions.size() || expressions.get(i + 1).range() != range) {
+      return null;
+    }
+    Expression end = expressions.get(i + 1);
+    return resolver.newsOf(end, Clause.of(t, end));
   }
 
   private static boolean isTime(Expression e) {
@@ -104,8 +133,9 @@ public final class DateFinder {
   /** A date of the header as the header was read: the rows say what the document says. */
   private static Timex ofHeader(HeaderDate date, Resolver resolver) {
     Expression e = Expression.of(0, 0, date.meaning(), date.rule());
-    Clause clause = new Clause(Clause.Tense.UNKNOWN, false, null);
-    Timex timex = Objects.requireNonNull(resolver.resolve(e, date.span(), clause), date.rule());
+    Timex timex =
+        Objects.requireNonNull(
+            resolver.resolve(e, date.span(), Clause.NONE.ofHeader()), date.rule());
     return timex.withRole(date.role());
   }
 

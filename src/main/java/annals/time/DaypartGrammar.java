@@ -21,10 +21,28 @@ final class DaypartGrammar {
     };
   }
 
+  /** "the early hours of 3 May 1971", "the small hours of Tuesday". */
+  private static @Nullable Expression hours(TimeTokens t, int from, int of, String part) {
+    Expression day = t.isWord(of, "of") || t.isWord(of, "on") ? Grammar.date(t, of + 1) : null;
+    boolean whole =
+        day != null
+            && day.meaning() instanceof Point point
+            && point.clock() == null
+            && point.grain() == Meaning.Grain.DAY;
+    return whole
+        ? Expression.of(
+            from, day.to(), ((Point) day.meaning()).with(ClockTime.part(part)), "tod.daypart.of")
+        : null;
+  }
+
   static @Nullable Expression at(TimeTokens t, int i) {
     int at = t.isWord(i, "the") ? i + 1 : i;
     if (t.is(at, Kind.STAGE)) {
       at++;
+    }
+    boolean hours = Neighbours.isHours(t, at + 1) && Neighbours.isWord(t, at, "small");
+    if (hours || (at > 0 && Neighbours.isHours(t, at) && t.is(at - 1, Kind.STAGE))) {
+      return hours(t, i, hours ? at + 2 : at + 1, t.isWord(at - 1, "late") ? "EV" : "MO");
     }
     TimeWord word = t.word(at);
     if (word == null || !word.is(Kind.DAYPART)) {
@@ -44,6 +62,9 @@ final class DaypartGrammar {
       }
     }
     boolean sharp = word.value().equals(NOON) || word.value().equals(MIDNIGHT);
-    return sharp && at == i ? Expression.of(i, i + 1, Point.time(clock(word)), "tod.noon") : null;
+    boolean begins =
+        word.value().equals(MIDNIGHT) && (t.isWord(i - 1, "from") || t.isWord(i - 1, "after"));
+    ClockTime clock = begins ? ClockTime.of(0, 0, ClockTime.NONE) : clock(word);
+    return sharp && at == i ? Expression.of(i, i + 1, Point.time(clock), "tod.noon") : null;
   }
 }

@@ -47,8 +47,8 @@ public final class Edtf {
     String year = year(value.year());
     return switch (value.grain()) {
       case MILLENNIUM -> year.substring(0, year.length() - 3) + "XXX";
-      case CENTURY -> year.substring(0, year.length() - 2) + "XX";
-      case DECADE -> year.substring(0, year.length() - 1) + "X";
+      case CENTURY -> value.part() > 0 ? years(value) : year.substring(0, year.length() - 2) + "XX";
+      case DECADE -> value.part() > 0 ? years(value) : year.substring(0, year.length() - 1) + "X";
       case YEAR -> year;
       case HALF -> year + "-" + (FIRST_HALF + value.part() - 1);
       case QUARTER -> year + "-" + (FIRST_QUARTER + value.part() - 1);
@@ -58,6 +58,10 @@ public final class Edtf {
       case WEEKEND -> value.date() + "/" + value.date().plusDays(1);
       case DAY -> year + two(value.month()) + two(value.day()) + time(value.clock());
     };
+  }
+
+  private static String years(CalendarValue value) {
+    return year(value.firstYear()) + "/" + year(value.lastYear());
   }
 
   private static String year(int year) {

@@ -20,6 +20,13 @@ record Expression(
     return new Expression(from, to, meaning, null, rule, 0);
   }
 
+  /** Whether it has a place on the calendar; lengths, repetitions and "now" have none. */
+  boolean isPlaced() {
+    return !(meaning instanceof Meaning.Length)
+        && !(meaning instanceof Meaning.Repeat)
+        && !(meaning instanceof Meaning.Reference);
+  }
+
   Expression with(@Nullable TimexMod newMod) {
     return new Expression(from, to, meaning, newMod, rule, range);
   }

@@ -50,7 +50,11 @@ final class Grammar {
       return false;
     }
     return switch (word.kind()) {
-      case ARTICLE -> t.digits(i + 1) > 0 || entryStarts(t, i + 1);
+      case ARTICLE ->
+          t.digits(i + 1) > 0
+              || entryStarts(t, i + 1)
+              || t.is(i + 1, Kind.LENGTH_ADJECTIVE)
+              || Neighbours.isHours(t, i + 2);
       case AT -> t.isWord(i + 1, "least") || t.isWord(i + 1, "most");
       case COMPARATIVE -> t.isWord(i + 1, "than");
       default -> word.kind().starts();
@@ -63,7 +67,16 @@ final class Grammar {
   }
 
   private static @Nullable Expression at(TimeTokens t, int i) {
-    Expression found = date(t, i);
+    Expression found = CalendarNames.at(t, i);
+    if (found == null) {
+      found = date(t, i);
+    }
+    if (found == null) {
+      found = about(t, i);
+    }
+    if (found == null) {
+      found = fiscal(t, i);
+    }
     if (found == null) {
       found = DaypartGrammar.at(t, i);
     }
@@ -83,6 +96,12 @@ final class Grammar {
       found = ClockGrammar.at(t, i);
     }
     if (found == null) {
+      found = SpokenClock.at(t, i);
+    }
+    if (found == null) {
+      found = FeastGrammar.at(t, i);
+    }
+    if (found == null) {
       found = PeriodGrammar.at(t, i);
     }
     if (found == null) {
@@ -93,9 +112,6 @@ final class Grammar {
     }
     if (found == null) {
       found = weekday(t, i);
-    }
-    if (found == null) {
-      found = feast(t, i);
     }
     if (found == null) {
       found = YearGrammar.at(t, i);
@@ -120,31 +136,46 @@ final class Grammar {
     return found.from(i);
   }
 
-  /** "Christmas 1963", "Christmas Eve", "New Year's Day": a day each year has. */
-  private static @Nullable Expression feast(TimeTokens t, int i) {
-    String name = null;
-    int next = i + 1;
-    TimeWord word = t.word(i);
-    if (word != null && word.is(Kind.FEAST) && t.isCapital(i) && !t.isWord(i, "new")) {
-      boolean eve = Neighbours.isWord(t, next, "eve");
-      boolean day = t.isWord(next, "day") || t.isWord(next, "sunday");
-      name = eve && word.value().equals("12-25") ? "12-24" : word.value();
-      next += eve || day ? 1 : 0;
-      boolean alone = !eve && !day && !YearGrammar.isYear(t, next);
-      if (alone && t.kind(next) == TimeTokens.Kind.WORD && t.word(next) == null) {
-        return null;
-      }
-    } else if (t.isWord(i, "new") && t.isWord(i + 1, "year") && t.isSign(i + 2, '\'')) {
-      boolean eve = Neighbours.isWord(t, i + 4, "eve");
-      name = eve ? "12-31" : t.isWord(i + 4, "day") ? "01-01" : null;
-      next = i + 5;
-    }
-    if (name == null) {
+  /**
+   * {@code FY2018}, "fiscal year 2018": about that year, for its months differ from place to place.
+   */
+  private static @Nullable Expression fiscal(TimeTokens t, int i) {
+    if (!t.is(i, Kind.FISCAL)) {
       return null;
     }
-    boolean year = YearGrammar.isYear(t, next);
-    Meaning feast = new Meaning.Feast(name, year ? t.value(next) : Meaning.NONE);
-    return Expression.of(i, year ? next + 1 : next, feast, "date.feast");
+    int at = t.isWord(i + 1, "year") || t.isWord(i + 1, "years") ? i + 2 : i + 1;
+    boolean shortened =
+        t.isWord(i, "fy") && t.touchesNext(i) && t.isNumber(at) && t.digits(at) == 2;
+    if (!shortened && !YearGrammar.isYear(t, at)) {
+      return null;
+    }
+    int year = shortened ? YearGrammar.century(t.value(at)) : t.value(at);
+    return Expression.of(i, at + 1, Point.year(year), "date.fiscal").with(Timex.TimexMod.APPROX);
+  }
+
+  /** "circa 1750", "c. 1750", "around 1750": the year is about right. */
+  private static @Nullable Expression about(TimeTokens t, int i) {
+    boolean circa = t.is(i, Kind.CIRCA) || t.isWord(i, "circa");
+    TimeWord word = t.word(i);
+    boolean about = word != null && word.is(Kind.APPROXIMATE) && word.value().equals("APPROX");
+    if (!circa && !about) {
+      return null;
+    }
+    int at = circa && t.isSign(i + 1, '.') ? i + 2 : i + 1;
+    Years.Match bare = circa && YearGrammar.isYear(t, at) ? Years.at(t, at) : null;
+    if (bare != null && !t.looksPlural(bare.next()) && !Neighbours.isCountedNoun(t, bare.next())) {
+      return Expression.of(i, bare.next(), Point.year(bare.year()), "date.year.circa")
+          .with(Timex.TimexMod.APPROX);
+    }
+    if (about && Neighbours.isAmount(t, at)) {
+      return null;
+    }
+    Expression year = YearGrammar.at(t, at);
+    return year == null
+        ? null
+        : year.meaning(year.to(), year.meaning(), "date.year.circa")
+            .from(i)
+            .with(Timex.TimexMod.APPROX);
   }
 
   private static @Nullable Expression weekday(TimeTokens t, int i) {
@@ -168,10 +199,30 @@ final class Grammar {
       return null;
     }
     int to = shortened && t.isSign(i + 1, '.') ? i + 2 : i + 1;
+    Expression numbered = word.is(Kind.WEEKDAY) ? numbered(t, i, to, word.number()) : null;
+    if (numbered != null) {
+      return numbered;
+    }
     return Expression.of(
         i,
         to,
         Point.weekday(word.number()),
         word.is(Kind.FOREIGN_WEEKDAY) ? "date.weekday.foreign" : "date.weekday");
+  }
+
+  /** "Friday the 4th". */
+  private static @Nullable Expression numbered(TimeTokens t, int i, int to, int weekday) {
+    int the = t.isSign(to, ',') ? to + 1 : to;
+    boolean ordinal = t.isWord(the, "the") && t.kind(the + 1) == TimeTokens.Kind.ORDINAL;
+    int day = ordinal ? MonthDays.at(t, the + 1) : 0;
+    boolean alone =
+        day > 0
+            && !t.isWord(the + 2, "of")
+            && !Neighbours.isNounAfterDays(t, the + 2)
+            && MonthGrammar.at(t, the + 1) == null;
+    return alone
+        ? Expression.of(
+            i, the + 2, Point.dayOfMonth(day).onWeekday(weekday), "date.weekday.numbered")
+        : null;
   }
 }

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * 09/01/2019}), "July 25 of that year", "Friday night"; and links the two ends of a range.
  */
 final class Joins {
-  private static final String CLOCK_SIGNS = ",.|-/·•@";
   private static final int WIDEST_GAP = 3;
 
   private Joins() {}
@@ -35,9 +34,10 @@ final class Joins {
       }
       joined.add(current);
     }
-    joined.removeIf(e -> e.rule().equals("date.weekday.foreign"));
+    joined.removeIf(
+        e -> e.rule().equals("date.weekday.foreign") || e.rule().equals(CalendarNames.RULE));
     for (int i = 0; i < joined.size(); i++) {
-      joined.set(i, withDaypart(t, joined.get(i)));
+      joined.set(i, withDaypart(t, withTail(t, joined.get(i))));
     }
     return Ranges.link(t, joined);
   }
@@ -54,9 +54,22 @@ final class Joins {
       return new Expression(
           a.from(), b.to(), onWeekday(b.meaning(), a.meaning()), b.mod(), b.rule(), 0);
     }
+    if (isClockedWeekday(a.meaning())
+        && isDated(b.meaning())
+        && hasNoClock(b.meaning())
+        && weekdayGap(t, a.to(), b.from())) {
+      Point weekday = (Point) a.meaning();
+      Meaning day = onWeekday(b.meaning(), weekday);
+      return new Expression(
+          a.from(), b.to(), withClock(day, weekday.clock()), b.mod(), b.rule(), 0);
+    }
+    Expression zoned = ClockJoins.secondZone(t, a, b);
+    if (zoned != null) {
+      return zoned;
+    }
     if (isWeekday(b.meaning())
         && isDated(a.meaning())
-        && (gap == 0 || (gap == 1 && t.isSign(a.to(), ',')))) {
+        && (gap == 0 || (gap == 1 && t.isSign(a.to(), ',')) || isApposition(t, a.to(), b.from()))) {
       return new Expression(
           a.from(), b.to(), onWeekday(a.meaning(), b.meaning()), a.mod(), a.rule(), 0);
     }
@@ -64,26 +77,22 @@ final class Joins {
     if (time != null
         && isDay(a.meaning())
         && hasNoClock(a.meaning())
-        && clockGap(t, a.to(), b.from())) {
+        && ClockJoins.gap(t, a.to(), b.from())) {
       return new Expression(a.from(), b.to(), withClock(a.meaning(), time), a.mod(), a.rule(), 0);
     }
     time = timeOnly(a.meaning());
-    if (time != null && isDay(b.meaning()) && hasNoClock(b.meaning()) && timeFirstGap(t, a, b)) {
+    if (time != null
+        && isDay(b.meaning())
+        && hasNoClock(b.meaning())
+        && ClockJoins.timeFirst(t, a, b)) {
       return new Expression(a.from(), b.to(), withClock(b.meaning(), time), b.mod(), b.rule(), 0);
     }
-    boolean ofYear =
-        gap == 1
-            && t.isWord(a.to(), "of")
-            && b.meaning() instanceof Shift shift
-            && shift.unit() == TimeUnit.YEAR;
-    if (ofYear
-        && a.meaning() instanceof Point point
-        && point.year() == Meaning.NONE
-        && point.of() == null
-        && !isWeekday(point)) {
-      return new Expression(a.from(), b.to(), point.in(b.meaning()), a.mod(), a.rule(), 0);
-    }
-    return null;
+    return YearJoins.both(t, a, b);
+  }
+
+  /** "30 April 1975, a Wednesday". */
+  private static boolean isApposition(TimeTokens t, int from, int to) {
+    return to - from == 2 && t.isSign(from, ',') && t.isWord(from + 1, "a");
   }
 
   private static boolean weekdayGap(TimeTokens t, int from, int to) {
@@ -95,44 +104,6 @@ final class Joins {
                 || t.isSign(from, '-')));
   }
 
-  /** Signs, "at" and its like in other languages may part a date from its time. */
-  private static boolean clockGap(TimeTokens t, int from, int to) {
-    boolean iso =
-        to - from == 1
-            && t.touchesNext(from - 1)
-            && t.touchesNext(from)
-            && t.length(from) == 1
-            && t.kind(from) == TimeTokens.Kind.WORD;
-    if (iso) {
-      return true;
-    }
-    for (int i = from; i < to; i++) {
-      boolean link = t.isWord(i, "at") || t.is(i, Kind.CLOCK_LINK);
-      if (!link && !(t.kind(i) == TimeTokens.Kind.SIGN && CLOCK_SIGNS.indexOf(t.value(i)) >= 0)) {
-        return false;
-      }
-    }
-    return to - from < WIDEST_GAP || t.is(from, Kind.CLOCK_LINK);
-  }
-
-  private static boolean timeFirstGap(TimeTokens t, Expression a, Expression b) {
-    int gap = b.from() - a.to();
-    if (gap == 0) {
-      return true;
-    }
-    int sign = a.to();
-    boolean dated =
-        b.meaning() instanceof Numeric
-            || (b.meaning() instanceof Point point && point.year() != Meaning.NONE);
-    return gap == 1
-        && dated
-        && (t.isSign(sign, '|')
-            || t.isSign(sign, ',')
-            || t.isSign(sign, '-')
-            || t.isSign(sign, '/')
-            || t.isWord(sign, "on"));
-  }
-
   private static Meaning onWeekday(Meaning date, Meaning weekday) {
     int number = ((Point) weekday).weekday();
     if (date instanceof Numeric n) {
@@ -141,7 +112,10 @@ final class Joins {
     return date instanceof Point point ? point.onWeekday(number) : date;
   }
 
-  private static Meaning withClock(Meaning date, ClockTime clock) {
+  private static Meaning withClock(Meaning date, @Nullable ClockTime clock) {
+    if (clock == null) {
+      return date;
+    }
     if (date instanceof Numeric n) {
       return new Numeric(n.first(), n.second(), n.year(), n.weekday(), clock);
     }
@@ -157,16 +131,21 @@ final class Joins {
         && !(m instanceof Shift shift && shift.clock() != null);
   }
 
-  private static @Nullable ClockTime timeOnly(Meaning m) {
+  static @Nullable ClockTime timeOnly(Meaning m) {
     return m instanceof Point point && point.isTimeOnly() ? point.clock() : null;
   }
 
   private static boolean isWeekday(Meaning m) {
     return m instanceof Point p
-        && p.weekday() != Meaning.NONE
-        && p.day() == Meaning.NONE
+        && p.isWeekday()
+        && p.part() == Meaning.NONE
+        && p.direction() == Meaning.Direction.OPEN
         && p.clock() == null
         && p.of() == null;
+  }
+
+  private static boolean isClockedWeekday(Meaning m) {
+    return m instanceof Point p && p.isWeekday() && p.clock() != null && p.of() == null;
   }
 
   private static boolean isDated(Meaning m) {
@@ -178,6 +157,27 @@ final class Joins {
     return m instanceof Numeric
         || (m instanceof Point p && p.grain() == Grain.DAY && !p.isTimeOnly())
         || (m instanceof Shift s && s.unit() == TimeUnit.DAY);
+  }
+
+  /** "Monday last": the word that says which stands behind, and nothing that it could belong to. */
+  private static Expression withTail(TimeTokens t, Expression e) {
+    TimeWord word = t.word(e.to());
+    boolean alone =
+        word != null
+            && (word.word().equals("last")
+                || word.word().equals("next")
+                || word.word().equals("week"))
+            && (t.kind(e.to() + 1) != TimeTokens.Kind.WORD || t.is(e.to() + 1, Kind.PREPOSITION));
+    if (!alone || !isWeekday(e.meaning())) {
+      return e;
+    }
+    if (word.word().equals("week")) {
+      Point weekAfter = ((Point) e.meaning()).counted(2, Meaning.Direction.NEXT);
+      return e.meaning(e.to() + 1, weekAfter, "rel.beyond");
+    }
+    Meaning.Direction direction =
+        word.number() < 0 ? Meaning.Direction.LAST : Meaning.Direction.NEXT;
+    return e.meaning(e.to() + 1, ((Point) e.meaning()).toward(direction), "rel.name");
   }
 
   /** "Friday night", "yesterday morning". */

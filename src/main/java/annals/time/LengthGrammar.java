@@ -35,6 +35,8 @@ final class LengthGrammar {
     } else if (t.isWord(i, "at") && (t.isWord(i + 1, "least") || t.isWord(i + 1, "most"))) {
       mod = t.isWord(i + 1, "least") ? TimexMod.MORE_THAN : TimexMod.LESS_THAN;
       next = i + 2;
+    } else if (t.isWord(i, "some") && (t.isNumber(i + 1) || t.is(i + 1, Kind.NUMBER))) {
+      mod = TimexMod.APPROX;
     } else if (word.is(Kind.APPROXIMATE) && !word.value().equals("EXACT")) {
       mod = TimexMod.valueOf(word.value());
     }
@@ -68,7 +70,8 @@ final class LengthGrammar {
         || (amount.next() == i + 1 && t.is(i, Kind.ARTICLE) && !lengthy(t, i, unit))) {
       return null;
     }
-    if (t.is(i, Kind.ARTICLE) && t.is(next + 1, Kind.UNITS)) {
+    boolean unclear = !amount.isKnown() && unit == TimeUnit.QUARTER;
+    if (unclear || (t.is(i, Kind.ARTICLE) && t.is(next + 1, Kind.UNITS))) {
       return null;
     }
     String rule = hyphen ? "dur.hyphen" : amount.isKnown() ? "dur.number.unit" : "dur.some.unit";
@@ -107,7 +110,9 @@ final class LengthGrammar {
     if (t.isSign(i + 1, '-') && t.isWord(i + 2, "long")) {
       return Expression.of(i, i + 3, new Length(value(amount, unit)), "dur.long");
     }
-    boolean before = t.isWord(i - 1, "for") || t.isWord(i - 1, "within") || t.isWord(i - 1, "over");
+    boolean alone = t.isWord(i - 1, "in") && CountedGrammar.endsClause(t, i + 1);
+    boolean before =
+        alone || t.isWord(i - 1, "for") || t.isWord(i - 1, "within") || t.isWord(i - 1, "over");
     boolean after =
         !t.is(i - 1, Kind.ARTICLE)
             && !t.isNumber(i - 1)
@@ -119,7 +124,8 @@ final class LengthGrammar {
 
   /** Skips the adjective of "six straight days", "the past five trading days". */
   static int afterAdjective(TimeTokens t, int i) {
-    return t.is(i, Kind.LENGTH_ADJECTIVE) && t.is(i + 1, Kind.UNITS) ? i + 1 : i;
+    boolean adjective = t.is(i, Kind.LENGTH_ADJECTIVE) || t.is(i, Kind.FISCAL);
+    return adjective && t.is(i + 1, Kind.UNITS) ? i + 1 : i;
   }
 
   private static boolean isAge(TimeTokens t, int i) {

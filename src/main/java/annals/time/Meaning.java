@@ -66,8 +66,32 @@ sealed interface Meaning {
       return new Point(grain, year, month, day, newWeekday, part, direction, clock, of);
     }
 
+    /** In a year that is said: it replaces what was only pointed at. */
     Point inYear(int newYear) {
-      return new Point(grain, newYear, month, day, weekday, part, direction, clock, of);
+      return new Point(grain, newYear, month, day, weekday, part, direction, clock, null);
+    }
+
+    /** A day of a month that is not named: "the 15th". */
+    static Point dayOfMonth(int day) {
+      return new Point(Grain.DAY, NONE, NONE, day, NONE, NONE, Direction.OPEN, null, null);
+    }
+
+    /** The n-th such weekday before or after a day: "two Sundays ago". */
+    Point counted(int n, Direction toward) {
+      return new Point(grain, year, month, day, weekday, n, toward, clock, of);
+    }
+
+    boolean isWeekday() {
+      return weekday != NONE && day == NONE;
+    }
+
+    /** Whether it names a month, day, season or the like and leaves its year out. */
+    boolean lacksYear() {
+      boolean named = month != NONE || grain == Grain.SEASON || grain == Grain.QUARTER;
+      return direction == Direction.OPEN
+          && year == NONE
+          && of == null
+          && (named || grain == Grain.HALF);
     }
 
     boolean isTimeOnly() {
@@ -108,6 +132,26 @@ sealed interface Meaning {
   /** The month or quarter told last in another year: "the same period last year". */
   record SamePeriod(Shift year) implements Meaning {}
 
+  /**
+   * A date that hangs on the one told last: "that October", "the following June", "the previous
+   * Friday", "the 27th of the same month".
+   *
+   * @param sign -1 before it, 1 after it, 0 in it
+   */
+  record Told(Point point, int sign) implements Meaning {}
+
+  /**
+   * The document's day, week, month or weekday in another year: "forty years ago today"; or a day
+   * so many weeks or months away from it: "two weeks ago today".
+   */
+  record Anniversary(Meaning day, Meaning year) implements Meaning {}
+
+  /**
+   * So many units before or after a date that is said: "three weeks before the invasion of 25
+   * December 1978"; a length where that date is not exact enough.
+   */
+  record From(Shift shift, Meaning date, Length length) implements Meaning {}
+
   /** A length of time; {@code value} is its TIMEX3 value. */
   record Length(String value) implements Meaning {}
 
@@ -117,15 +161,22 @@ sealed interface Meaning {
   /** Now, once, soon: {@code PRESENT_REF}, {@code PAST_REF}, {@code FUTURE_REF}. */
   record Reference(String value) implements Meaning {}
 
-  /** A feast: {@code 12-25}, or the name of one that the calendar computes. */
-  record Feast(String name, int year) implements Meaning {}
+  /** A date that no clock can place: the year of "the July 20 plot" is not said. */
+  record Open(Point point) implements Meaning {}
+
+  /** A feast by its rule in {@link Feasts}. */
+  record Feast(String rule, int year) implements Meaning {}
 
   /** What a relative date counts from. */
   enum Base {
     PUBLICATION,
     MENTION,
-    /** The day of publication in news, the last mention in a story: "this day", "the year". */
-    TELLING
+    /** The last mention, else the day of publication: "ended the day down". */
+    NEWS_DAY,
+    /** The day of publication in news, the last mention in a story: "this day". */
+    TELLING,
+    /** The same, but the time told of where news tells of one: "the year". */
+    SCENE
   }
 
   /** Which of several Fridays: the last one, the next one, or whatever fits. */

@@ -11,10 +11,17 @@ final class Mentions {
   private static final int FAR_YEARS = 15;
 
   private @Nullable CalendarValue strayed;
+  private @Nullable CalendarValue nearest;
   private @Nullable CalendarValue last;
   private @Nullable CalendarValue lastDay;
   private @Nullable CalendarValue lastMonth;
 
+  /** A date mentioned, be it in passing: what "three years later" counts from. */
+  void pass(CalendarValue value) {
+    nearest = value.at(null);
+  }
+
+  /** A date that sets the scene. */
   void add(CalendarValue value) {
     if (!value.hasYear() || strays(value)) {
       return;
@@ -47,6 +54,18 @@ final class Mentions {
 
   private static boolean isNear(CalendarValue a, CalendarValue b) {
     return Math.abs(a.year() - b.year()) <= FAR_YEARS;
+  }
+
+  /** Whether a date of another month or year was mentioned after a day. */
+  boolean hasMovedOn(LocalDate day) {
+    return nearest != null
+        && nearest.hasYear()
+        && (nearest.year() != day.getYear()
+            || (nearest.hasMonth() && nearest.month() != day.getMonthValue()));
+  }
+
+  @Nullable CalendarValue nearest() {
+    return nearest;
   }
 
   @Nullable CalendarValue last() {

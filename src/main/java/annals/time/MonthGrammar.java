@@ -7,139 +7,203 @@ import annals.time.TimeWord.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates with a month's name: {@code January 7, 1979}, {@code 7 January 1979}, {@code 7-9 January},
- * {@code December 1978}, {@code July 25}, {@code May}. Months of other languages count only in a
- * whole date: {@code 12 de enero de 2019}, {@code 9. März 2019}.
+ * Dates with a month's name: {@code January 7, 1979}, {@code 7 January 1979}, {@code 1979 January
+ * 7}, {@code 7-Jan-79}, "the seventh of January", {@code 7-9 January}, {@code December 1978},
+ * {@code July 25}, {@code May}. Months of other languages count only in a whole date: {@code 12 de
+ * enero de 2019}, {@code 9. März 2019}.
  */
 final class MonthGrammar {
-  private static final int LAST_DAY = 31;
-
   private MonthGrammar() {}
 
   static @Nullable Expression at(TimeTokens t, int i) {
-    if (t.is(i, Kind.MONTH) || t.is(i, Kind.FOREIGN_MONTH)) {
+    if (isMonth(t, i)) {
       return monthFirst(t, i);
     }
-    return dayFirst(t, i);
+    Expression found = yearFirst(t, i);
+    return found == null ? dayFirst(t, i) : found;
+  }
+
+  private static boolean isMonth(TimeTokens t, int i) {
+    return t.is(i, Kind.MONTH) || t.is(i, Kind.FOREIGN_MONTH);
   }
 
   private static @Nullable Expression monthFirst(TimeTokens t, int i) {
-    int month = number(t, i);
     int next = afterDot(t, i);
     boolean foreign = t.is(i, Kind.FOREIGN_MONTH);
-    int year = yearAt(t, next);
-    if (day(t, next) > 0 && year < 0 && !startsClock(t, next)) {
-      int day = day(t, next);
-      int afterDay = next + 1;
-      int comma =
-          t.isSign(afterDay, ',') || t.isWord(afterDay, "of") || t.isWord(afterDay, "de")
-              ? afterDay + 1
-              : afterDay;
-      int yearOfDay = yearAt(t, comma);
-      if (yearOfDay >= 0) {
-        return Expression.of(
-            i,
-            afterYear(t, comma),
-            Point.day(yearOfDay, month, day),
-            foreign ? "date.foreign" : "date.mdy.text");
-      }
-      if (!foreign && isName(t, i, true)) {
-        return Expression.of(i, afterDay, Point.day(Meaning.NONE, month, day), "date.md.text");
-      }
-      return null;
+    Years.Match year = Years.at(t, next);
+    MonthDays.Match day = year == null && !startsClock(t, next) ? MonthDays.spoken(t, next) : null;
+    if (day != null && isDayOf(t, i, next, day)) {
+      return ofDay(t, i, day, foreign);
     }
-    if (year < 0
+    if (year == null
         && (t.isSign(next, ',')
             || t.isWord(next, "of")
             || t.isWord(next, "de")
             || t.isWord(next, "del"))) {
       next++;
-      year = yearAt(t, next);
+      year = Years.at(t, next);
     }
-    if (year >= 0 && !(foreign && t.length(i) < 4)) {
+    if (year != null && !(foreign && t.length(i) < 4)) {
       return isName(t, i, true)
-          ? Expression.of(i, afterYear(t, next), Point.month(year, month), "date.my.text")
+          ? Expression.of(i, year.next(), Point.month(year.year(), number(t, i)), "date.my.text")
           : null;
     }
     return foreign || !isName(t, i, false)
         ? null
-        : Expression.of(i, i + 1, Point.month(Meaning.NONE, month), "date.month");
+        : Expression.of(i, i + 1, Point.month(Meaning.NONE, number(t, i)), "date.month");
+  }
+
+  /** An ordinal word after a month is its day only where nothing follows that it could count. */
+  private static boolean isDayOf(TimeTokens t, int month, int day, MonthDays.Match match) {
+    if (MonthDays.at(t, day) > 0) {
+      return true;
+    }
+    int next = match.next();
+    return t.isCapital(month)
+        && (t.kind(next) == TimeTokens.Kind.SIGN
+            || t.kind(next) == TimeTokens.Kind.END
+            || t.is(next, Kind.PREPOSITION)
+            || Years.at(t, next) != null);
+  }
+
+  private static @Nullable Expression ofDay(
+      TimeTokens t, int i, MonthDays.Match day, boolean foreign) {
+    int month = number(t, i);
+    int afterDay = day.next();
+    int comma =
+        t.isSign(afterDay, ',') || t.isWord(afterDay, "of") || t.isWord(afterDay, "de")
+            ? afterDay + 1
+            : afterDay;
+    Years.Match year = Years.at(t, comma);
+    if (year != null) {
+      return Expression.of(
+          i,
+          year.next(),
+          Point.day(year.year(), month, day.day()),
+          foreign ? "date.foreign" : "date.mdy.text");
+    }
+    return !foreign && isName(t, i, true)
+        ? Expression.of(i, afterDay, Point.day(Meaning.NONE, month, day.day()), "date.md.text")
+        : null;
+  }
+
+  /** {@code 1979 January 7}, {@code 1979-Jan-07}. */
+  private static @Nullable Expression yearFirst(TimeTokens t, int i) {
+    if (!YearGrammar.isYear(t, i)) {
+      return null;
+    }
+    int month = t.isSign(i + 1, ',') || isTightDash(t, i + 1) ? i + 2 : i + 1;
+    if (!t.is(month, Kind.MONTH) || !isName(t, month, true)) {
+      return null;
+    }
+    int next = afterDot(t, month);
+    int day = MonthDays.at(t, isTightDash(t, next) ? next + 1 : next);
+    int to = isTightDash(t, next) ? next + 2 : next + 1;
+    if (day > 0 && !t.looksPlural(to)) {
+      return Expression.of(i, to, Point.day(t.value(i), number(t, month), day), "date.ymd.text");
+    }
+    return month == i + 1
+        ? Expression.of(i, next, Point.month(t.value(i), number(t, month)), "date.ym.text")
+        : null;
+  }
+
+  private static boolean isTightDash(TimeTokens t, int i) {
+    return (t.isSign(i, '-') || t.isSign(i, '/')) && t.touchesNext(i - 1) && t.touchesNext(i);
   }
 
   /** The end of a range of days hangs on the month after it: {@code 7} of {@code 7-9 January}. */
   private static @Nullable Expression dayFirst(TimeTokens t, int i) {
-    int day = day(t, i);
-    if (day <= 0
+    MonthDays.Match day = MonthDays.spoken(t, i);
+    if (day == null
         || (t.touchesNext(i - 1)
             && (t.isSign(i - 1, '.') || t.isSign(i - 1, '$') || t.isSign(i - 1, ':')))) {
       return null;
     }
-    int month = monthAfter(t, i + 1);
+    boolean word = MonthDays.at(t, i) == 0;
+    boolean stop = t.kind(i) == TimeTokens.Kind.ORDINAL && t.isSign(day.next(), '.');
+    int month = monthAfter(t, stop ? day.next() + 1 : day.next());
     if (month > 0) {
-      return whole(t, i, day, month);
+      return !word || t.isWord(day.next(), "of") ? whole(t, i, day, month) : null;
     }
-    boolean joint =
-        t.isSign(i + 1, '-')
-            || t.isWord(i + 1, "to")
-            || t.isWord(i + 1, "and")
-            || t.isWord(i + 1, "or")
-            || t.isSign(i + 1, '/');
-    if (joint && day(t, i + 2) > 0) {
-      int shared = monthAfter(t, i + 3);
-      if (shared > 0 && (t.isCapital(shared) || t.is(shared, Kind.FOREIGN_MONTH))) {
-        int year = yearAfter(t, afterDot(t, shared));
-        boolean known = !t.is(shared, Kind.FOREIGN_MONTH) || year >= 0;
-        return known
-            ? Expression.of(
-                i,
-                i + 1,
-                Point.day(year < 0 ? Meaning.NONE : year, number(t, shared), day),
-                "date.day.range")
-            : null;
-      }
-    }
-    boolean afterMonth =
-        (t.isSign(i - 1, '-') || t.isWord(i - 1, "to"))
-            && day(t, i - 2) > 0
-            && t.is(t.isSign(i - 3, '.') ? i - 4 : i - 3, Kind.MONTH);
-    if (afterMonth && !t.is(i + 1, Kind.UNITS)) {
-      int comma = t.isSign(i + 1, ',') ? i + 2 : i + 1;
-      int year = yearAt(t, comma);
-      int monthToken = t.isSign(i - 3, '.') ? i - 4 : i - 3;
-      return Expression.of(
-          i,
-          year >= 0 ? afterYear(t, comma) : i + 1,
-          Point.day(year >= 0 ? year : Meaning.NONE, number(t, monthToken), day),
-          "date.day.range");
-    }
-    return null;
+    return listed(t, i, day, word);
   }
 
-  private static @Nullable Expression whole(TimeTokens t, int i, int day, int monthToken) {
+  /** A day whose month stands at the other end of a list: "17, 20 and 30 April". */
+  private static @Nullable Expression listed(
+      TimeTokens t, int i, MonthDays.Match match, boolean word) {
+    int day = match.day();
+    int after = MonthDays.monthOfList(t, match.next());
+    if (after > 0 && (t.isCapital(after) || t.is(after, Kind.FOREIGN_MONTH))) {
+      Years.Match year = yearAfter(t, afterDot(t, after));
+      boolean known = !t.is(after, Kind.FOREIGN_MONTH) || year != null;
+      return known
+          ? Expression.of(
+              i,
+              match.next(),
+              Point.day(year == null ? Meaning.NONE : year.year(), number(t, after), day),
+              "date.day.range")
+          : null;
+    }
+    int before = word ? -1 : MonthDays.monthBeforeList(t, i);
+    if (before < 0 || !isName(t, before, true)) {
+      return null;
+    }
+    int last = MonthDays.endOfList(t, i);
+    Years.Match year = Years.at(t, t.isSign(last + 1, ',') ? last + 2 : last + 1);
+    boolean counts = year == null && Neighbours.isNounAfterDays(t, last + 1);
+    if (!MonthDays.isClosed(t, last) || counts) {
+      return null;
+    }
+    return Expression.of(
+        i,
+        i == last && year != null ? year.next() : i + 1,
+        Point.day(year == null ? Meaning.NONE : year.year(), number(t, before), day),
+        "date.day.range");
+  }
+
+  private static @Nullable Expression whole(
+      TimeTokens t, int i, MonthDays.Match day, int monthToken) {
     int month = number(t, monthToken);
     boolean foreign = t.is(monthToken, Kind.FOREIGN_MONTH);
     int next = afterDot(t, monthToken);
-    int year = yearAfter(t, next);
-    if (year >= 0) {
-      while (yearAt(t, next) < 0) {
-        next++;
-      }
+    Years.Match year = yearAfter(t, next);
+    if (year == null) {
+      year = twoDigits(t, monthToken);
+    }
+    if (year != null) {
       return Expression.of(
           i,
-          afterYear(t, next),
-          Point.day(year, month, day),
+          year.next(),
+          Point.day(year.year(), month, day.day()),
           foreign ? "date.foreign" : "date.dmy.text");
     }
     if (foreign || !isName(t, monthToken, true)) {
       return null;
     }
-    return Expression.of(i, monthToken + 1, Point.day(Meaning.NONE, month, day), "date.dm.text");
+    return Expression.of(
+        i, monthToken + 1, Point.day(Meaning.NONE, month, day.day()), "date.dm.text");
+  }
+
+  /** {@code 7-Jan-79}: two digits are a year where the same sign joins all three. */
+  private static Years.@Nullable Match twoDigits(TimeTokens t, int month) {
+    int sign = month + 1;
+    boolean joined =
+        t.kind(month - 1) == TimeTokens.Kind.SIGN
+            && t.isSign(sign, (char) t.value(month - 1))
+            && t.touchesNext(month - 2)
+            && t.touchesNext(month - 1)
+            && t.touchesNext(month)
+            && t.touchesNext(sign)
+            && t.isNumber(sign + 1)
+            && t.digits(sign + 1) == 2;
+    return joined ? new Years.Match(YearGrammar.century(t.value(sign + 1)), sign + 2) : null;
   }
 
   /**
-   * The token of a month after a day: {@code of}, {@code de}, a full stop or a dash may part them.
+   * The token of a month after a day: {@code of}, {@code de}, a full stop or a dash may part them;
+   * -1 without one.
    */
-  private static int monthAfter(TimeTokens t, int i) {
+  static int monthAfter(TimeTokens t, int i) {
     int at = i;
     if (t.isWord(at, "of")
         || t.isWord(at, "de")
@@ -148,10 +212,10 @@ final class MonthGrammar {
         || (t.isSign(at, '/') && t.touchesNext(at))) {
       at++;
     }
-    return t.is(at, Kind.MONTH) || t.is(at, Kind.FOREIGN_MONTH) ? at : -1;
+    return isMonth(t, at) ? at : -1;
   }
 
-  private static int yearAfter(TimeTokens t, int i) {
+  private static Years.@Nullable Match yearAfter(TimeTokens t, int i) {
     int at = i;
     if (t.isSign(at, ',')
         || t.isWord(at, "of")
@@ -161,33 +225,7 @@ final class MonthGrammar {
         || (t.isSign(at, '/') && t.touchesNext(at))) {
       at++;
     }
-    return yearAt(t, at);
-  }
-
-  private static int yearAt(TimeTokens t, int i) {
-    if (YearGrammar.isYear(t, i)) {
-      return t.value(i);
-    }
-    return YearGrammar.shortYear(t, i);
-  }
-
-  private static int afterYear(TimeTokens t, int i) {
-    return YearGrammar.isYear(t, i) ? i + 1 : i + 2;
-  }
-
-  /** The day of the month at a token; 0 where it is none. */
-  static int day(TimeTokens t, int i) {
-    boolean number = t.isNumber(i) || t.kind(i) == TimeTokens.Kind.ORDINAL;
-    if (!number || t.digits(i) > 2 || t.value(i) < 1 || t.value(i) > LAST_DAY) {
-      return 0;
-    }
-    boolean split =
-        t.touchesNext(i)
-            && (t.isSign(i + 1, '.') || t.isSign(i + 1, ','))
-            && t.touchesNext(i + 1)
-            && t.isNumber(i + 2)
-            && t.isNumber(i);
-    return split || t.isSign(i + 1, '%') ? 0 : t.value(i);
+    return Years.at(t, at);
   }
 
   private static boolean startsClock(TimeTokens t, int i) {
@@ -204,6 +242,14 @@ final class MonthGrammar {
     return shortened ? month + 2 : month + 1;
   }
 
+  private static boolean isJoint(TimeTokens t, int i) {
+    return t.isSign(i, '-') || t.isSign(i, '/');
+  }
+
+  private static int afterStop(TimeTokens t, int i) {
+    return t.isSign(i, '.') ? i - 1 : i;
+  }
+
   /** Whether a word is used as a month's name: "May" needs more than "October" does. */
   static boolean isName(TimeTokens t, int i, boolean withNumber) {
     if (withNumber) {
@@ -212,6 +258,10 @@ final class MonthGrammar {
               || t.isWord(i, "march")
               || t.isWord(i, "mar")
               || t.isWord(i, "sept"));
+    }
+    boolean joined = isJoint(t, i - 1) && t.is(afterStop(t, i - 2), Kind.MONTH);
+    if (joined && t.isCapital(i)) {
+      return true;
     }
     if (!t.isCapital(i)
         || (t.length(i) <= 4

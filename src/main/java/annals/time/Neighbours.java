@@ -9,6 +9,9 @@ import annals.time.TimeWord.Kind;
  * a version's dots, a score's colon. Kept apart from the grammar so that each refusal has a place.
  */
 final class Neighbours {
+  private static final int ROUND = 100;
+  private static final int LONGEST_STREET = 4;
+
   private Neighbours() {}
 
   static boolean possessive(TimeTokens t, int i) {
@@ -16,7 +19,7 @@ final class Neighbours {
   }
 
   /** Whether a word counts or measures: "people", "kg", "hours". */
-  private static boolean isCountedNoun(TimeTokens t, int i) {
+  static boolean isCountedNoun(TimeTokens t, int i) {
     TimeWord word = t.word(i);
     if (word == null) {
       return false;
@@ -48,7 +51,7 @@ final class Neighbours {
                 || t.isSign(i - 1, '_')
                 || t.isSign(i - 1, '=')
                 || (t.isSign(i - 1, '-') && !isRange(t, i - 2))
-                || (t.isSign(i - 1, '/') && !isRange(t, i - 2)));
+                || (t.isSign(i - 1, '/') && (!isRange(t, i - 2) || isPath(t, i - 2))));
     boolean goesOn =
         t.touchesNext(i)
             && ((t.kind(i + 1) == TimeTokens.Kind.WORD && !isGluedHeading(t, i + 1))
@@ -70,14 +73,91 @@ final class Neighbours {
         || t.isSign(i + 1, '°')) {
       return true;
     }
-    if (isCountedNoun(t, i + 1)) {
+    if (isCountedNoun(t, i + 1) || isNumbered(t, i) || isAddress(t, i) || isScore(t, i)) {
       return true;
     }
-    boolean cued = isCued(t, i - 1);
-    if (t.value(i) < usual) {
-      return !cued || t.looksPlural(i + 1);
+    boolean about = t.is(i - 1, Kind.APPROXIMATE) && isCued(t, i - 2);
+    boolean cued = about || isCued(t, i - 1);
+    if (t.looksPlural(i + 1) && !isYearBeforePlural(t, i)) {
+      return true;
     }
-    return !cued && t.looksPlural(i + 1);
+    return t.value(i) < usual && !cued;
+  }
+
+  /** "the 1990 elections", "In 1990 troops came"; but "in 1800 houses", "a crowd of 1800 cars". */
+  private static boolean isYearBeforePlural(TimeTokens t, int i) {
+    if (t.is(i + 1, Kind.NAME_NOUN)) {
+      return isCued(t, i - 1);
+    }
+    TimeWord word = t.word(i - 1);
+    if (word == null || word.is(Kind.APPROXIMATE)) {
+      return false;
+    }
+    boolean round = t.value(i) % ROUND == 0;
+    boolean opens = i == 1 && word.is(Kind.PREPOSITION);
+    boolean named = word.is(Kind.STAGE) || word.is(Kind.MONTH) || word.is(Kind.SEASON);
+    if (t.isWord(i - 1, "of")) {
+      boolean part = t.is(i - 2, Kind.SEASON) || t.is(i - 2, Kind.MONTH) || t.is(i - 2, Kind.UNIT);
+      boolean event = t.is(i - 2, Kind.NAME_NOUN);
+      boolean definite = t.isWord(i - 3, "the") || t.isWord(i - 4, "the");
+      return part || event || (definite && !round);
+    }
+    boolean in = t.isWord(i - 1, "in") || t.isWord(i - 1, "since") || t.isWord(i - 1, "by");
+    return opens || named || word.is(Kind.ARTICLE) || (in && !round);
+  }
+
+  /** "Flight 1989", "Resolution 1973", "No. 1975": the number is a name. */
+  private static boolean isNumbered(TimeTokens t, int i) {
+    int noun = t.isSign(i - 1, '.') ? i - 2 : i - 1;
+    TimeWord word = t.word(noun);
+    if (word == null || !word.is(Kind.IDENTIFIER)) {
+      return false;
+    }
+    return noun == i - 1 || word.word().length() <= 2;
+  }
+
+  /** "1945 Long Road": a number, one to three capital words, a street. */
+  private static boolean isAddress(TimeTokens t, int i) {
+    for (int at = i + 1; at <= i + LONGEST_STREET && t.isCapital(at); at++) {
+      if (at > i + 1 && t.is(at, Kind.STREET)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "by 1900 votes to 1200", "of the 2000 were", "about 1950 of the". */
+  private static boolean isScore(TimeTokens t, int i) {
+    boolean second = t.isWord(i - 1, "to") && t.is(i - 2, Kind.COUNTED) && t.isNumber(i - 3);
+    boolean told = t.isWord(i - 1, "the") && isVerb(t, i + 1);
+    boolean some = t.is(i - 1, Kind.APPROXIMATE) && isAmount(t, i);
+    return second || told || some;
+  }
+
+  private static boolean isVerb(TimeTokens t, int i) {
+    return t.is(i, Kind.PAST_CUE) || t.isWord(i, "are");
+  }
+
+  /** Whether what follows a number says that it is one: "1950 of the men", "1950 were". */
+  static boolean isAmount(TimeTokens t, int i) {
+    return t.isWord(i + 1, "of") || isVerb(t, i + 1) || t.looksPlural(i + 1);
+  }
+
+  /**
+   * Whether a noun follows the days of a list, so that the last one counts it: "on April 17, 20
+   * men".
+   */
+  static boolean isNounAfterDays(TimeTokens t, int i) {
+    if (t.kind(i) != TimeTokens.Kind.WORD) {
+      return t.isSign(i, '%') || t.isSign(i, '-');
+    }
+    TimeWord word = t.word(i);
+    return word == null
+        || switch (word.kind()) {
+          case PREPOSITION, PAST_CUE, FUTURE_CUE, PRESENT_CUE, ARTICLE, AT, DIRECTION -> false;
+          case RELATIVE, EACH, DAY_WORD, WEEKDAY, PRONOUN -> false;
+          default -> true;
+        };
   }
 
   /** "2012-13-45", "2012/44/30": one number too many for a range of years. */
@@ -94,6 +174,13 @@ final class Neighbours {
         && t.isNumber(i + 4);
   }
 
+  /** "example.org/2018", "c/2018": the word before the slash is a part of an address. */
+  private static boolean isPath(TimeTokens t, int i) {
+    return t.kind(i) == TimeTokens.Kind.WORD
+        && t.touchesNext(i - 1)
+        && (t.isSign(i - 1, '.') || t.isSign(i - 1, '/') || t.isSign(i - 1, '-'));
+  }
+
   private static boolean isRange(TimeTokens t, int i) {
     return YearGrammar.isYear(t, i) || (t.kind(i) == TimeTokens.Kind.WORD);
   }
@@ -101,7 +188,7 @@ final class Neighbours {
   private static boolean isCued(TimeTokens t, int i) {
     TimeWord word = t.word(i);
     if (word == null) {
-      return t.isSign(i, '(') || t.isSign(i, '-');
+      return t.isSign(i, '(') || t.isSign(i, '-') || isListed(t, i);
     }
     return switch (word.kind()) {
       case STAGE, RELATIVE, SEASON, MONTH, ARTICLE -> true;
@@ -115,6 +202,13 @@ final class Neighbours {
       case UNITS -> word.word().equals("years");
       default -> false;
     };
+  }
+
+  /** "1315, 1316 and 1317": a number after a year and a comma that is a little greater. */
+  private static boolean isListed(TimeTokens t, int comma) {
+    boolean year = t.isSign(comma, ',') && YearGrammar.isYear(t, comma - 1);
+    int more = t.value(comma + 1) - t.value(comma - 1);
+    return year && more > 0 && more < ROUND;
   }
 
   /** Whether a word is the given one, in any case, be it in the lexicon or not. */

@@ -24,16 +24,24 @@ final class NewsDays {
   static LocalDate weekday(Point point, LocalDate day, Tense tense) {
     DayOfWeek weekday = DayOfWeek.of(point.weekday());
     return switch (point.direction()) {
-      case LAST -> day.with(TemporalAdjusters.previous(weekday));
-      case NEXT -> day.with(TemporalAdjusters.next(weekday));
-      case THIS ->
-          day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-              .with(TemporalAdjusters.nextOrSame(weekday));
+      case LAST -> day.with(TemporalAdjusters.previous(weekday)).minusWeeks(more(point));
+      case NEXT -> day.with(TemporalAdjusters.next(weekday)).plusWeeks(more(point));
+      case THIS -> {
+        LocalDate there =
+            day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                .with(TemporalAdjusters.nextOrSame(weekday));
+        yield tense == Tense.PAST && there.isAfter(day) ? there.minusWeeks(1) : there;
+      }
       case OPEN ->
           tense == Tense.FUTURE
               ? day.with(TemporalAdjusters.nextOrSame(weekday))
               : day.with(TemporalAdjusters.previousOrSame(weekday));
     };
+  }
+
+  /** How many weeks beyond the nearest one: none for "last Friday", one for "two Fridays ago". */
+  private static long more(Point point) {
+    return Math.max(1, point.part()) - 1L;
   }
 
   /** The year of the latest such date not after the document's day, or of the next one. */

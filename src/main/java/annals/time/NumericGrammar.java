@@ -5,6 +5,7 @@ package annals.time;
 import annals.time.Meaning.Numeric;
 import annals.time.Meaning.Point;
 import annals.time.TimeWord.Kind;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class NumericGrammar {
   private static final int LAST_DAY = 31;
   private static final int MONTHS = 12;
+  private static final List<String> ROMAN =
+      List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
 
   private NumericGrammar() {}
 
@@ -32,7 +35,8 @@ final class NumericGrammar {
             && t.kind(i + 1) == TimeTokens.Kind.SIGN
             && t.kind(i + 3) == TimeTokens.Kind.SIGN;
     if (!three) {
-      return vietnamese(t, i);
+      Expression roman = roman(t, i);
+      return roman == null ? vietnamese(t, i) : roman;
     }
     char sign = (char) t.value(i + 1);
     boolean bounded = !goesOn(t, i, sign);
@@ -89,6 +93,30 @@ final class NumericGrammar {
     }
     return Expression.of(
         i, i + 5, Point.day(t.value(i), month, day), sign == '-' ? "date.iso" : "date.numeric.ymd");
+  }
+
+  /** {@code 7.I.1979}: the month as a Roman number between two equal signs. */
+  private static @Nullable Expression roman(TimeTokens t, int i) {
+    boolean joined =
+        t.isNumber(i)
+            && t.kind(i + 1) == TimeTokens.Kind.SIGN
+            && t.kind(i + 2) == TimeTokens.Kind.WORD
+            && t.isSign(i + 3, (char) t.value(i + 1))
+            && t.isNumber(i + 4)
+            && t.touchesNext(i)
+            && t.touchesNext(i + 1)
+            && t.touchesNext(i + 2)
+            && t.touchesNext(i + 3);
+    int day = joined ? MonthDays.at(t, i) : 0;
+    boolean sign = t.isSign(i + 1, '.') || t.isSign(i + 1, '/') || t.isSign(i + 1, '-');
+    if (day == 0 || !sign || !YearGrammar.isYear(t, i + 4)) {
+      return null;
+    }
+    String word = t.text().subSequence(t.start(i + 2), t.end(i + 2)).toString();
+    int month = ROMAN.indexOf(word) + 1;
+    return month > 0
+        ? Expression.of(i, i + 5, Point.day(t.value(i + 4), month, day), "date.numeric.roman")
+        : null;
   }
 
   private static boolean goesOn(TimeTokens t, int i, char sign) {

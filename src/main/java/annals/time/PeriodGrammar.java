@@ -26,6 +26,9 @@ final class PeriodGrammar {
     int from = t.isWord(i, "the") ? i + 1 : i;
     Expression found = stage(t, i, from);
     if (found == null) {
+      found = DayGrammar.at(t, i, from);
+    }
+    if (found == null) {
       found = ordinal(t, i, from);
     }
     if (found == null) {
@@ -33,6 +36,12 @@ final class PeriodGrammar {
     }
     if (found == null) {
       found = season(t, i, from);
+    }
+    if (found == null) {
+      found = DayGrammar.week(t, i);
+    }
+    if (found == null && t.is(from, Kind.LENGTH_ADJECTIVE)) {
+      found = definite(t, i);
     }
     return found == null ? yearWord(t, i, from) : found;
   }
@@ -54,6 +63,9 @@ final class PeriodGrammar {
     if (at < 0) {
       return null;
     }
+    if (t.is(at, Kind.LENGTH_ADJECTIVE)) {
+      return entire(t, i, at);
+    }
     TimeWord word = t.word(at);
     if (word == null || !word.is(Kind.UNIT)) {
       return null;
@@ -63,10 +75,22 @@ final class PeriodGrammar {
       return null;
     }
     return Expression.of(
-        i, at + 1, new Shift(Amount.of(0, 0), 0, unit, Base.TELLING, null), "rel.unit.the");
+        i, at + 1, new Shift(Amount.of(0, 0), 0, unit, Base.SCENE, null), "rel.unit.the");
   }
 
-  private static @Nullable Expression whole(TimeTokens t, int i) {
+  /** "the entire year": the one mentioned last. */
+  private static @Nullable Expression entire(TimeTokens t, int i, int at) {
+    boolean all = t.isWord(at, "entire") || t.isWord(at, "whole") || t.isWord(at, "full");
+    return all && t.isWord(at + 1, "year")
+        ? Expression.of(
+            i,
+            at + 2,
+            new Shift(Amount.of(0, 0), 0, TimeUnit.YEAR, Base.NEWS_DAY, null),
+            "rel.unit.the")
+        : null;
+  }
+
+  static @Nullable Expression whole(TimeTokens t, int i) {
     Expression found = Grammar.date(t, i);
     return found == null ? definite(t, i) : found;
   }
@@ -77,8 +101,15 @@ final class PeriodGrammar {
       return null;
     }
     TimexMod mod = TimexMod.valueOf(word.value());
+    boolean prefix = mod == TimexMod.BEFORE || mod == TimexMod.AFTER;
+    if (prefix && !(t.isSign(at + 1, '-') && t.touchesNext(at))) {
+      return null;
+    }
     boolean noun =
-        !word.word().equals("early") && !word.word().equals("late") && !word.word().equals("mid");
+        !prefix
+            && !word.word().equals("early")
+            && !word.word().equals("late")
+            && !word.word().equals("mid");
     int next = at + 1;
     if (noun) {
       if (!t.isWord(next, "of")) {
@@ -87,16 +118,25 @@ final class PeriodGrammar {
       next++;
     } else if (t.isSign(next, '-')) {
       next++;
-    } else if (t.isWord(next, "in")) {
+    } else if (t.isWord(next, "in") || t.isWord(next, "on")) {
       next++;
     }
-    Expression inner = whole(t, next);
-    if (inner == null
-        || (!noun && inner.meaning() instanceof Point point && point.grain() == Grain.DAY)) {
+    boolean tight = t.isSign(next - 1, '-') && YearGrammar.isYear(t, next);
+    Expression inner =
+        tight
+            ? Expression.of(next, next + 1, Point.year(t.value(next)), "date.year")
+            : whole(t, next);
+    if (inner == null || (!noun && !isStageable(inner.meaning(), t.isWord(next - 1, "on")))) {
       return null;
     }
     return new Expression(
         i, inner.to(), inner.meaning(), mod, noun ? "date.stage.of" : "date.stage", 0);
+  }
+
+  /** "late 1979", "early on Sunday"; but "late May 3" is no part of the day. */
+  private static boolean isStageable(Meaning meaning, boolean on) {
+    boolean day = meaning instanceof Point point && point.grain() == Grain.DAY;
+    return day ? ((Point) meaning).clock() == null && (on || ((Point) meaning).isWeekday()) : !on;
   }
 
   private static @Nullable Expression ordinal(TimeTokens t, int i, int at) {
@@ -114,7 +154,7 @@ final class PeriodGrammar {
     }
     Grain grain = grain(t, next);
     if (grain == null) {
-      return null;
+      return DayGrammar.weekdayOf(t, i, ordinal);
     }
     int number = ordinal.whole();
     Point part = Point.part(grain, number, Meaning.NONE);
@@ -221,8 +261,11 @@ final class PeriodGrammar {
     }
     Point season = Point.part(Grain.SEASON, season(word), Meaning.NONE);
     int next = at + 1;
-    if (YearGrammar.isYear(t, next)) {
-      return Expression.of(i, next + 1, season.inYear(t.value(next)), "date.season");
+    int year = t.isWord(next, "of") ? next + 1 : next;
+    Years.Match match = Years.at(t, year);
+    if (match != null) {
+      int to = winterEnd(t, match);
+      return Expression.of(i, to, season.inYear(match.year()), "date.season");
     }
     if (t.isWord(next, "of")) {
       Expression inner = whole(t, next + 1);
@@ -241,6 +284,20 @@ final class PeriodGrammar {
     return cued && name && !t.isWord(at - 1, "of")
         ? Expression.of(at, at + 1, season, "date.season")
         : null;
+  }
+
+  /** "the winter of 1946-47" is one winter. */
+  private static int winterEnd(TimeTokens t, Years.Match year) {
+    int end = year.next() + 1;
+    boolean joined =
+        (t.isSign(end - 1, '-') || t.isSign(end - 1, '/'))
+            && t.touchesNext(end - 2)
+            && t.touchesNext(end - 1)
+            && t.isNumber(end);
+    int next = year.year() + 1;
+    boolean following =
+        joined && (t.value(end) == next || (t.digits(end) == 2 && t.value(end) == next % 100));
+    return following ? end + 1 : year.next();
   }
 
   /** "the year 1954", "the years 1931-1933". */

@@ -11,6 +11,7 @@ import annals.time.Timex.AnchorKind;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
@@ -18,22 +19,41 @@ import org.jspecify.annotations.Nullable;
 final class PointResolver {
   private static final int ROLL_OVER_MONTHS = 8;
 
+  /** Every weekday falls on every day of the month within 14 months, but for the 29th to 31st. */
+  private static final int FARTHEST_MONTHS = 14;
+
+  private static final int CENTURY = 100;
+
+  /** The part of a year that leaves its century out. */
+  static final int SHORT = 2;
+
   private final Frame frame;
   private final Mentions mentions;
   private final ShiftResolver shifts;
+  private final Telling telling;
+  private final ToldResolver told;
 
-  PointResolver(Frame frame, Mentions mentions, ShiftResolver shifts) {
+  PointResolver(
+      Frame frame, Mentions mentions, ShiftResolver shifts, Telling telling, ToldResolver told) {
     this.frame = frame;
     this.mentions = mentions;
     this.shifts = shifts;
+    this.telling = telling;
+    this.told = told;
   }
 
   Placement resolve(Point point, Clause clause) {
+    if (point.weekday() != Meaning.NONE && point.month() == Meaning.NONE && point.day() > 0) {
+      return numbered(point, clause);
+    }
     if (point.of() != null) {
       return within(point, point.of(), clause);
     }
     if (point.isTimeOnly()) {
       return time(point, clause.nextDay());
+    }
+    if (point.grain() == Grain.YEAR && point.direction() == Direction.OPEN && point.part() == SHORT) {
+      return exact(Point.year(inCentury(point.year())));
     }
     if (point.year() != Meaning.NONE
         || point.grain() == Grain.DECADE
@@ -41,10 +61,33 @@ final class PointResolver {
         || point.grain() == Grain.MILLENNIUM) {
       return exact(point);
     }
-    if (frame.isNews() || point.direction() != Direction.OPEN) {
-      return news(point, clause);
+    if (!frame.isNews() && point.direction() == Direction.OPEN) {
+      return narrative(point);
     }
-    return narrative(point);
+    Placement inTelling = point.direction() == Direction.OPEN ? inTelling(point, clause) : null;
+    return inTelling == null ? news(point, clause) : inTelling;
+  }
+
+  /** In news, the time that is told of, where the words tell of it; null elsewhere. */
+  private @Nullable Placement inTelling(Point point, Clause clause) {
+    CalendarValue clock = telling.clock();
+    LocalDate reference = frame.reference();
+    Manner manner = clause.manner();
+    boolean tells =
+        clock != null
+            && telling.isHeardIn(manner)
+            && (reference == null || clock.year() < reference.getYear());
+    if (!tells) {
+      return null;
+    }
+    if (!point.isWeekday()) {
+      return told.inTelling(point, clock, manner);
+    }
+    if (clock.grain() != Grain.DAY || !telling.inSameParagraph() || manner.reported()) {
+      return null;
+    }
+    Placement weekday = ToldResolver.weekday(point, clock, manner);
+    return telling.inSameSentence() ? weekday : weekday.or(news(point, clause));
   }
 
   /** A point that says its year. */
@@ -52,33 +95,86 @@ final class PointResolver {
     try {
       return Placement.absolute(value(point, point.year()));
     } catch (DateTimeException e) {
-      return Placement.open(
-          Padded.of(point.year(), 4) + "-" + two(point.month()) + "-XX", point.clock());
+      String year = Padded.of(point.year(), 4);
+      if (point.grain() == Grain.WEEK) {
+        return Placement.open(year + "-WXX", null);
+      }
+      return Placement.open(year + "-" + two(point.month()) + "-XX", point.clock());
     }
   }
 
-  private static CalendarValue value(Point point, int year) {
+  static CalendarValue value(Point point, int year) {
     return switch (point.grain()) {
-      case MILLENNIUM -> new CalendarValue(Grain.MILLENNIUM, point.part() * 1000, 1, 1, 0, null);
-      case CENTURY -> new CalendarValue(Grain.CENTURY, point.part() * 100, 1, 1, 0, null);
-      case DECADE -> new CalendarValue(Grain.DECADE, point.part(), 1, 1, 0, null);
+      case MILLENNIUM, CENTURY, DECADE -> CalendarValue.ofYears(point.grain(), point.part());
       case YEAR -> CalendarValue.year(year);
       case HALF, QUARTER, SEASON -> CalendarValue.part(point.grain(), year, point.part());
       case MONTH -> CalendarValue.month(year, point.month());
-      case WEEK, WEEKEND -> CalendarValue.year(year);
+      case WEEK -> CalendarValue.week(isoWeek(year, point.part()));
+      case WEEKEND -> CalendarValue.year(year);
       case DAY ->
           CalendarValue.day(LocalDate.of(year, point.month(), point.day())).at(point.clock());
     };
+  }
+
+  /** A day of an ISO week; throws {@link DateTimeException} where the year has no such week. */
+  private static LocalDate isoWeek(int year, int week) {
+    LocalDate day = LocalDate.of(year, 1, 4).plusWeeks(week - 1L);
+    if (day.get(IsoFields.WEEK_BASED_YEAR) != year) {
+      throw new DateTimeException("no week " + week + " in " + year);
+    }
+    return day;
+  }
+
+  /** "Friday the 4th": the nearest month in which the fourth is a Friday. */
+  private Placement numbered(Point point, Clause clause) {
+    CalendarValue clock = telling.clock();
+    boolean tells = clock != null && clock.hasYear() && clause.manner().past();
+    LocalDate from = tells ? LocalDate.of(clock.year(), clock.month(), 1) : frame.reference();
+    if (from == null) {
+      return open(point);
+    }
+    int step = tells || clause.tense() == Clause.Tense.FUTURE ? 1 : -1;
+    for (int months = 0; months < FARTHEST_MONTHS; months++) {
+      LocalDate month = from.withDayOfMonth(1).plusMonths((long) months * step);
+      LocalDate day = CalendarValue.dateOrNull(month.getYear(), month.getMonthValue(), point.day());
+      boolean fits =
+          day != null
+              && day.getDayOfWeek().getValue() == point.weekday()
+              && (step > 0 ? !day.isBefore(from) : !day.isAfter(from));
+      if (fits) {
+        return Placement.anchored(
+            CalendarValue.day(day).at(point.clock()),
+            from.toString(),
+            tells ? AnchorKind.TELLING : AnchorKind.PUBLICATION);
+      }
+    }
+    return open(point);
+  }
+
+  /** "'89" of the century that is told of: the year nearest to the last one mentioned. */
+  private int inCentury(int year) {
+    CalendarValue last = frame.isNews() ? telling.clock() : mentions.last();
+    if (last == null || last.year() <= 0) {
+      return year;
+    }
+    int near = year;
+    while (near - last.year() > CENTURY / 2) {
+      near -= CENTURY;
+    }
+    return near;
   }
 
   private Placement time(Point point, @Nullable CalendarValue nextDay) {
     if (nextDay != null) {
       return Placement.anchored(nextDay.at(point.clock()), nextDay.timex(), AnchorKind.MENTION);
     }
-    LocalDate told = mentions.lastDay();
-    if (told != null) {
+    LocalDate mentioned = mentions.lastDay();
+    if (mentioned != null && !mentions.hasMovedOn(mentioned)) {
       return Placement.anchored(
-          CalendarValue.day(told).at(point.clock()), told.toString(), AnchorKind.MENTION);
+          CalendarValue.day(mentioned).at(point.clock()), mentioned.toString(), AnchorKind.MENTION);
+    }
+    if (telling.clock() != null) {
+      return Placement.open("XXXX-XX-XX", point.clock());
     }
     LocalDate day = frame.reference();
     if (day == null || !frame.isNews()) {
@@ -88,12 +184,18 @@ final class PointResolver {
         CalendarValue.day(day).at(point.clock()), day.toString(), AnchorKind.PUBLICATION);
   }
 
-  private Placement news(Point point, Clause clause) {
+  Placement news(Point point, Clause clause) {
     LocalDate day = frame.reference();
     if (day == null) {
       return open(point);
     }
     try {
+      if (point.grain() == Grain.WEEKEND) {
+        LocalDate saturday = NewsDays.weekday(point, day, clause.tense());
+        boolean now = day.getDayOfWeek() == DayOfWeek.SUNDAY;
+        return Placement.anchored(
+            CalendarValue.weekend(now ? day : saturday), day.toString(), AnchorKind.PUBLICATION);
+      }
       CalendarValue value =
           point.weekday() != Meaning.NONE && point.day() == Meaning.NONE
               ? CalendarValue.day(NewsDays.weekday(point, day, clause.tense())).at(point.clock())
@@ -138,7 +240,7 @@ final class PointResolver {
   private Placement within(Point point, Meaning whole, Clause clause) {
     Placement outer =
         whole instanceof Shift shift
-            ? shifts.resolve(shift)
+            ? shifts.resolve(shift, clause)
             : whole instanceof Point p ? resolve(p, clause) : Placement.open("XXXX", null);
     CalendarValue value = outer.calendar();
     if (value == null) {
@@ -148,30 +250,30 @@ final class PointResolver {
     if (part == null) {
       return open(point);
     }
-    return new Placement(part, part.timex(), part.type(), outer.anchor(), outer.kind());
+    return new Placement(part, part.timex(), part.type(), outer.anchor(), outer.kind(), null);
   }
 
   /** A feast of the year that is said, else of the year that its date would have. */
   Placement feast(Feast feast, Clause clause) {
     if (feast.year() != Meaning.NONE) {
-      return Placement.absolute(CalendarValue.day(Feasts.day(feast.name(), feast.year())));
+      return Placement.absolute(CalendarValue.day(Feasts.day(feast.rule(), feast.year())));
     }
+    CalendarValue clock = frame.isNews() ? telling.clock() : mentions.last();
     LocalDate reference = frame.reference();
-    CalendarValue last = mentions.last();
-    int told = last != null && !frame.isNews() ? last.year() : Meaning.NONE;
-    if (told == Meaning.NONE && (reference == null || !frame.isNews())) {
+    if (clock == null && (reference == null || !frame.isNews())) {
       return Placement.open("XXXX-XX-XX", null);
     }
-    LocalDate guess = Feasts.day(feast.name(), told != Meaning.NONE ? told : reference.getYear());
+    int guessed = clock != null ? clock.year() : reference.getYear();
+    LocalDate guess = Feasts.day(feast.rule(), guessed);
     Point point = Point.day(Meaning.NONE, guess.getMonthValue(), guess.getDayOfMonth());
-    CalendarValue placed = resolve(point, clause).calendar();
-    if (placed == null) {
-      return open(point);
-    }
-    LocalDate day = Feasts.day(feast.name(), placed.year());
-    return told != Meaning.NONE
-        ? Placement.anchored(CalendarValue.day(day), last.timex(), AnchorKind.MENTION)
-        : Placement.anchored(CalendarValue.day(day), reference.toString(), AnchorKind.PUBLICATION);
+    Placement placed = resolve(point, clause);
+    CalendarValue value = placed.calendar();
+    return value == null
+        ? open(point)
+        : Placement.anchored(
+            CalendarValue.day(Feasts.day(feast.rule(), value.year())),
+            placed.anchor(),
+            placed.kind());
   }
 
   /** The value with an X for each part that nothing says. */

@@ -37,6 +37,12 @@ final class RelativeGrammar {
     if (found == null) {
       found = twoDaysOff(t, i, from);
     }
+    if (found == null) {
+      found = beyond(t, i, from);
+    }
+    if (found == null) {
+      found = neighbour(t, i, from);
+    }
     if (found == null && t.is(i, Kind.DIRECTION)) {
       found = laterIn(t, i);
     }
@@ -91,7 +97,7 @@ final class RelativeGrammar {
     boolean verb = t.is(i - 1, Kind.CLOSING) || t.isWord(i - 1, "end") || t.isWord(i - 1, "close");
     boolean closing = verb && t.isWord(i, "the") && t.isWord(i + 1, "day");
     return closing && !t.isWord(i + 2, "of")
-        ? Expression.of(i, i + 2, days(0, Base.MENTION), CLOSING_DAY)
+        ? Expression.of(i, i + 2, days(0, Base.NEWS_DAY), CLOSING_DAY)
         : null;
   }
 
@@ -184,9 +190,57 @@ final class RelativeGrammar {
   }
 
   private static Expression named(int from, int last, Point point, int sign, Base base) {
+    if (base == Base.MENTION) {
+      return Expression.of(from, last + 1, new Meaning.Told(point, sign), "rel.name.told");
+    }
     Direction direction = sign < 0 ? Direction.LAST : sign > 0 ? Direction.NEXT : Direction.THIS;
-    return Expression.of(
-        from, last + 1, base == Base.MENTION ? point : point.toward(direction), "rel.name");
+    return Expression.of(from, last + 1, point.toward(direction), "rel.name");
+  }
+
+  /** "the week before last", "the Friday before last", "the year after next". */
+  private static @Nullable Expression beyond(TimeTokens t, int i, int at) {
+    boolean before = t.isWord(at + 1, "before") && t.isWord(at + 2, "last");
+    boolean after = t.isWord(at + 1, "after") && t.isWord(at + 2, "next");
+    TimeWord head = t.word(at);
+    if (head == null || (!before && !after)) {
+      return null;
+    }
+    int sign = before ? -1 : 1;
+    if (head.is(Kind.WEEKDAY)) {
+      Direction direction = before ? Direction.LAST : Direction.NEXT;
+      return Expression.of(
+          i, at + 3, Point.weekday(head.number()).counted(2, direction), "rel.beyond");
+    }
+    return head.is(Kind.UNIT)
+        ? Expression.of(
+            i,
+            at + 3,
+            new Shift(
+                Amount.of(2, 0), sign, TimeUnit.valueOf(head.value()), Base.PUBLICATION, null),
+            "rel.beyond")
+        : null;
+  }
+
+  /** "the year after", "the day before": no last and no next follow, and nothing it precedes. */
+  private static @Nullable Expression neighbour(TimeTokens t, int i, int at) {
+    boolean unit = at > i && t.is(at, Kind.UNIT);
+    boolean previous = t.isWord(at + 1, "previous") || t.isWord(at + 1, "preceding");
+    boolean beside = previous || t.isWord(at + 1, "before") || t.isWord(at + 1, "after");
+    if (!unit || !beside) {
+      return null;
+    }
+    TimeUnit named = TimeUnit.valueOf(t.word(at).value());
+    if (!CountedGrammar.endsClause(t, at + 2)) {
+      return CountedGrammar.from(t, i, at + 1, Amount.of(1, at), named);
+    }
+    int sign = t.isWord(at + 1, "after") ? 1 : -1;
+    return named.isClock()
+        ? null
+        : Expression.of(
+            i,
+            at + 2,
+            new Shift(Amount.of(1, 0), sign, named, Base.MENTION, null),
+            "rel.unit.later");
   }
 
   private static @Nullable Expression daypart(
@@ -204,7 +258,8 @@ final class RelativeGrammar {
 
   private static @Nullable Expression unit(
       TimeTokens t, int i, int at, TimeWord word, TimeUnit unit, Base base) {
-    if (unit.isClock() || t.isSign(at + 1, '-') || t.isWord(at + 1, "of")) {
+    boolean joined = t.isSign(at + 1, '-') && t.touchesNext(at);
+    if (unit.isClock() || joined || t.isWord(at + 1, "of")) {
       return null;
     }
     boolean lasting =

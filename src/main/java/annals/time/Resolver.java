@@ -3,15 +3,20 @@
 package annals.time;
 
 import annals.text.Span;
+import annals.time.Meaning.Anniversary;
+import annals.time.Meaning.Base;
 import annals.time.Meaning.Feast;
+import annals.time.Meaning.From;
 import annals.time.Meaning.Grain;
 import annals.time.Meaning.Length;
 import annals.time.Meaning.Numeric;
+import annals.time.Meaning.Open;
 import annals.time.Meaning.Point;
 import annals.time.Meaning.Reference;
 import annals.time.Meaning.Repeat;
 import annals.time.Meaning.SamePeriod;
 import annals.time.Meaning.Shift;
+import annals.time.Meaning.Told;
 import annals.time.Timex.AnchorKind;
 import annals.time.Timex.DateRole;
 import annals.time.Timex.TimexType;
@@ -29,18 +34,42 @@ final class Resolver {
   private final PointResolver points;
   private final ShiftResolver shifts;
   private final Mentions mentions = new Mentions();
+  private final Telling telling = new Telling();
+  private final ToldResolver told;
+  private final AnniversaryResolver anniversaries;
+  private @Nullable CalendarValue rangeStart;
+  private int rangeStarted;
   private int ranges;
   private int rangesBefore;
 
   Resolver(Frame frame) {
     this.frame = frame;
-    this.shifts = new ShiftResolver(frame, mentions);
-    this.points = new PointResolver(frame, mentions, shifts);
+    this.shifts = new ShiftResolver(frame, mentions, telling);
+    this.told = new ToldResolver(frame, mentions);
+    this.points = new PointResolver(frame, mentions, shifts, telling, told);
+    this.anniversaries = new AnniversaryResolver(points, shifts);
   }
 
-  /** The grammar numbers the ranges of each sentence from 1; in the document they go on. */
-  void nextSentence() {
+  /**
+   * The grammar numbers the ranges of each sentence from 1; in the document they go on.
+   *
+   * @param paragraph a number that grows from paragraph to paragraph
+   */
+  void nextSentence(int paragraph) {
     rangesBefore = ranges;
+    rangeStart = null;
+    telling.nextSentence(paragraph);
+  }
+
+  boolean isTelling() {
+    return frame.isNews() && telling.isActive();
+  }
+
+  /** Hears a sentence without dates: one that is only of the present ends what was told. */
+  void hear(Manner manner) {
+    if (manner.present() && !manner.past()) {
+      telling.end();
+    }
   }
 
   /**
@@ -56,40 +85,142 @@ final class Resolver {
       return simple(e, span, TimexType.SET, repeat.value(), repeat.quant(), repeat.freq());
     }
     if (meaning instanceof Reference reference) {
+      if (reference.value().equals("PRESENT_REF")) {
+        telling.end();
+      }
       boolean lost = !frame.isNews() && reference.value().equals("FUTURE_REF");
       return lost ? null : reference(e, span, reference);
     }
     if (meaning instanceof Numeric numeric) {
-      return numeric(e, span, numeric);
+      return numeric(e, span, numeric, clause);
+    }
+    if (meaning instanceof From from) {
+      CalendarValue date = place(from.date(), clause).calendar();
+      Placement placed = date == null ? null : ShiftResolver.from(from.shift(), date);
+      return placed == null
+          ? simple(e, span, TimexType.DURATION, from.length().value(), null, null)
+          : placed(e, span, placed);
     }
     if (!frame.isNews() && e.rule().equals(RelativeGrammar.CLOSING_DAY)) {
       return null;
     }
-    Placement placement = place(meaning, clause);
-    if (placement.calendar() != null && clause.setsScene()) {
-      mentions.add(placement.calendar());
+    Placement placement = inRange(e, place(meaning, clause), clause);
+    if (placement.calendar() == null && e.rule().equals(DayGrammar.DAY_ALONE)) {
+      return null;
     }
+    note(scene(placement, e.mod()), clause, isDeictic(meaning));
     return placed(e, span, placement);
   }
 
   private Placement place(Meaning meaning, Clause clause) {
     if (meaning instanceof Shift shift) {
-      return shifts.resolve(shift);
+      return shifts.resolve(shift, clause);
     }
     if (meaning instanceof SamePeriod period) {
       return shifts.samePeriod(period);
+    }
+    if (meaning instanceof Anniversary anniversary) {
+      return anniversaries.resolve(anniversary, clause);
+    }
+    if (meaning instanceof Told hanging) {
+      return told.resolve(hanging, clause);
+    }
+    if (meaning instanceof Open open) {
+      return PointResolver.open(open.point());
     }
     return meaning instanceof Feast feast
         ? points.feast(feast, clause)
         : points.resolve((Point) meaning, clause);
   }
 
-  private Timex numeric(Expression e, Span span, Numeric numeric) {
+  /** "By the end of 1942" tells of its last quarter: February after it is of 1943. */
+  private static Placement scene(Placement placement, Timex.@Nullable TimexMod mod) {
+    CalendarValue value = placement.calendar();
+    int quarter = mod == Timex.TimexMod.END ? 4 : mod == Timex.TimexMod.MID ? 2 : Meaning.NONE;
+    boolean year = value != null && value.grain() == Meaning.Grain.YEAR;
+    return year && quarter > 0
+        ? Placement.anchored(
+            CalendarValue.part(Meaning.Grain.QUARTER, value.year(), quarter),
+            placement.anchor(),
+            placement.kind())
+        : placement;
+  }
+
+  /** Whether an expression counts from the document's own day, so that its time is told now. */
+  private static boolean isDeictic(Meaning meaning) {
+    return meaning instanceof SamePeriod
+        || meaning instanceof Anniversary
+        || (meaning instanceof Shift shift && counts(shift));
+  }
+
+  private static boolean counts(Shift shift) {
+    return (shift.base() == Base.PUBLICATION || shift.base() == Base.TELLING);
+  }
+
+  /** Remembers a date, and what the text tells of from here on. */
+  private void note(Placement placement, Clause clause, boolean deictic) {
+    CalendarValue value = placement.calendar();
+    boolean said = placement.kind() == AnchorKind.PUBLICATION && clause.manner().reported();
+    if (!said && (deictic || placement.kind() == AnchorKind.PUBLICATION)) {
+      telling.end();
+    }
+    if (value == null || clause.isHeader()) {
+      return;
+    }
+    mentions.pass(value);
+    if (!clause.setsScene()) {
+      return;
+    }
+    mentions.add(value);
+    boolean own = deictic || placement.kind() == AnchorKind.PUBLICATION;
+    if (!own && (clause.manner().tells() || clause.manner().vivid())) {
+      telling.tell(value, clause.manner().vivid());
+    }
+  }
+
+  /** The end of a range does not lie before its start. */
+  private Placement inRange(Expression e, Placement placement, Clause clause) {
+    CalendarValue value = placement.calendar();
+    if (e.range() == 0 || value == null) {
+      return placement;
+    }
+    CalendarValue start = rangeStarted == e.range() ? rangeStart : null;
+    rangeStarted = e.range();
+    if (start == null && placement.kind() == AnchorKind.PUBLICATION) {
+      value = before(value, clause.rangeEnd());
+    }
+    rangeStart = value;
+    if (start == null) {
+      return Placement.anchored(value, placement.anchor(), placement.kind());
+    }
+    LocalDate first = value.first();
+    boolean turned =
+        first != null
+            && start.first() != null
+            && first.isBefore(start.first())
+            && e.meaning() instanceof Point point
+            && point.lacksYear();
+    CalendarValue next = turned ? value.inYear(start.year() + 1) : null;
+    return next == null
+        ? placement
+        : Placement.anchored(next, placement.anchor(), placement.kind());
+  }
+
+  /** The start of a range in the year of its end, or in the one before. */
+  private static CalendarValue before(CalendarValue start, @Nullable CalendarValue end) {
+    CalendarValue same = end == null ? null : start.inYear(end.year());
+    LocalDate last = end == null ? null : end.first();
+    if (same == null || same.first() == null || last == null) {
+      return start;
+    }
+    CalendarValue earlier = start.inYear(end.year() - 1);
+    return same.first().isAfter(last) && earlier != null ? earlier : same;
+  }
+
+  private Timex numeric(Expression e, Span span, Numeric numeric, Clause clause) {
     NumericReading reading = NumericReading.of(numeric, frame.order());
     Placement placement = PointResolver.exact(reading.point());
-    if (placement.calendar() != null) {
-      mentions.add(placement.calendar());
-    }
+    note(placement, clause, false);
     Point other = reading.ambiguous() ? reading.other() : null;
     String alternative = other == null ? null : PointResolver.exact(other).value();
     return placed(e, span, placement)
@@ -114,8 +245,8 @@ final class Resolver {
         placement.kind(),
         range(e),
         value != null,
-        false,
-        null,
+        placement.alternative() != null,
+        placement.alternative(),
         null,
         e.rule());
   }
@@ -183,6 +314,15 @@ final class Resolver {
         null,
         null,
         e.rule());
+  }
+
+  /** Where a part of a year lies that counts from the day of publication; null for all others. */
+  @Nullable CalendarValue newsOf(Expression e, Clause clause) {
+    boolean open = frame.isNews() && e.meaning() instanceof Point point && point.lacksYear();
+    Placement placement = open ? points.resolve((Point) e.meaning(), clause) : null;
+    return placement != null && placement.kind() == AnchorKind.PUBLICATION
+        ? placement.calendar()
+        : null;
   }
 
   /** The day of an expression that says it in full or by month, for a time of day before it. */

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.time;
 
+import annals.time.Meaning.Point;
 import annals.time.Meaning.Repeat;
 import annals.time.TimeWord.Kind;
 import java.util.Locale;
@@ -66,6 +67,14 @@ final class SetGrammar {
               i, i + 2, new Repeat("XXXX-WXX-" + head.number(), quant, null), "set.every");
         }
         case MONTH -> {
+          Expression day = MonthGrammar.at(t, i + 1);
+          if (day != null && day.meaning() instanceof Point point && point.lacksYear()) {
+            return Expression.of(
+                i,
+                day.to(),
+                new Repeat(PointResolver.open(point).value(), quant, null),
+                "set.every");
+          }
           return Expression.of(
               i,
               i + 2,
@@ -85,6 +94,14 @@ final class SetGrammar {
         }
         default -> {}
       }
+    }
+    Expression dayFirst = t.isNumber(i + 1) ? MonthGrammar.at(t, i + 1) : null;
+    if (dayFirst != null && dayFirst.meaning() instanceof Point point && point.lacksYear()) {
+      return Expression.of(
+          i,
+          dayFirst.to(),
+          new Repeat(PointResolver.open(point).value(), quant, null),
+          "set.every");
     }
     Amount amount = Numbers.at(t, i + 1);
     TimeUnit unit = amount == null ? null : CountedGrammar.unitAt(t, amount.next());

@@ -20,27 +20,54 @@ final class ShiftResolver {
 
   private final Frame frame;
   private final Mentions mentions;
+  private final Telling telling;
 
-  ShiftResolver(Frame frame, Mentions mentions) {
+  ShiftResolver(Frame frame, Mentions mentions, Telling telling) {
+    this.telling = telling;
     this.frame = frame;
     this.mentions = mentions;
   }
 
+  /** Like {@link #resolve(Shift)}; "the year" is the one told of where the words tell of it. */
+  Placement resolve(Shift shift, Clause clause) {
+    CalendarValue clock = telling.clock();
+    boolean tells =
+        shift.base() == Base.SCENE
+            && shift.sign() == 0
+            && clock != null
+            && clock.hasYear()
+            && (shift.unit() == TimeUnit.YEAR || clock.hasMonth())
+            && clause.manner().past()
+            && isDone(clock);
+    return tells ? move(shift, start(clock), clock.timex(), AnchorKind.TELLING) : resolve(shift);
+  }
+
+  private boolean isDone(CalendarValue clock) {
+    LocalDate reference = frame.reference();
+    return reference == null || clock.year() < reference.getYear();
+  }
+
+  private static LocalDate start(CalendarValue value) {
+    return value.grain() == Meaning.Grain.DAY
+        ? value.date()
+        : LocalDate.of(value.year(), value.month(), 1);
+  }
+
   Placement resolve(Shift shift) {
     boolean told =
-        shift.base() == Base.MENTION || (shift.base() == Base.TELLING && !frame.isNews());
+        shift.base() == Base.MENTION
+            || shift.base() == Base.NEWS_DAY
+            || (shift.base() != Base.PUBLICATION && !frame.isNews());
     if (told) {
       CalendarValue mention = mention(shift.unit());
       if (mention != null) {
-        return move(
-            shift,
-            mention.grain() == Meaning.Grain.DAY
-                ? mention.date()
-                : LocalDate.of(mention.year(), mention.month(), 1),
-            mention.timex(),
-            AnchorKind.MENTION);
+        Placement placed = move(shift, start(mention), mention.timex(), AnchorKind.MENTION);
+        return shift.sign() > 0 && isToCome(placed)
+            ? Placement.open(open(shift.unit()), shift.clock())
+            : placed;
       }
-      if (!frame.isNews()) {
+      boolean counts = shift.sign() >= 0 || mentions.nearest() != null;
+      if (!frame.isNews() || (shift.base() == Base.MENTION && counts)) {
         return Placement.open(open(shift.unit()), shift.clock());
       }
     }
@@ -48,6 +75,26 @@ final class ShiftResolver {
     return reference == null
         ? Placement.open(open(shift.unit()), shift.clock())
         : move(shift, reference, reference.toString(), AnchorKind.PUBLICATION);
+  }
+
+  /** "Three years later" is told in the past: it cannot lie after the document's own day. */
+  private boolean isToCome(Placement placed) {
+    CalendarValue value = placed.calendar();
+    LocalDate first = value == null ? null : value.first();
+    LocalDate reference = frame.reference();
+    return first != null && reference != null && first.isAfter(reference);
+  }
+
+  /** Units counted from a date that is said; null where that date is not exact enough. */
+  static @Nullable Placement from(Shift shift, CalendarValue date) {
+    boolean exact =
+        switch (shift.unit()) {
+          case SECOND, MINUTE, HOUR -> false;
+          case DAY, WEEKEND, WEEK, FORTNIGHT -> date.grain() == Meaning.Grain.DAY;
+          case MONTH, QUARTER -> date.hasMonth();
+          default -> date.hasYear();
+        };
+    return exact ? move(shift, start(date), date.timex(), AnchorKind.MENTION) : null;
   }
 
   /** The month or quarter told last, in the year that is said; that year where none was told. */
@@ -64,14 +111,21 @@ final class ShiftResolver {
 
   /** The last date told that is exact enough to count units from. */
   private @Nullable CalendarValue mention(TimeUnit unit) {
+    CalendarValue nearest = mentions.nearest();
     return switch (unit) {
-      case YEAR, DECADE, CENTURY, MILLENNIUM -> mentions.last();
-      case MONTH, QUARTER -> mentions.lastMonth();
+      case YEAR, DECADE, CENTURY, MILLENNIUM ->
+          nearest != null && nearest.hasYear() ? nearest : null;
+      case MONTH, QUARTER -> agreed(mentions.lastMonth());
       default -> {
         LocalDate day = mentions.lastDay();
-        yield day == null ? null : CalendarValue.day(day);
+        yield day == null ? null : agreed(CalendarValue.day(day));
       }
     };
+  }
+
+  /** A mention stands where nothing coarser of another time was mentioned after it. */
+  private @Nullable CalendarValue agreed(@Nullable CalendarValue mention) {
+    return mention == null || mentions.hasMovedOn(mention.date()) ? null : mention;
   }
 
   private static Placement move(Shift shift, LocalDate from, String anchor, AnchorKind kind) {

@@ -140,7 +140,11 @@ final class TimeTokens {
 
   /** Whether a word is lower case and ends in s: most likely a plural noun. */
   boolean looksPlural(int token) {
-    return kind(token) == Kind.WORD
+    TimeWord word = word(token);
+    boolean known =
+        word != null && !word.is(TimeWord.Kind.COUNTED) && !word.is(TimeWord.Kind.UNITS);
+    return !known
+        && kind(token) == Kind.WORD
         && Character.isLowerCase(text.charAt(starts[token]))
         && length(token) > 3
         && text.charAt(ends[token] - 1) == 's'

@@ -34,6 +34,8 @@ record TimeWord(String word, Kind kind, String value, int number, int line) {
     DIRECTION(true),
     STAGE(true),
     APPROXIMATE(true),
+    CIRCA(true),
+    FISCAL(true),
     RELATIVE(true),
     EACH(true),
     SET_WORD(true),
@@ -52,7 +54,15 @@ record TimeWord(String word, Kind kind, String value, int number, int line) {
     CLOSING(false),
     CLOCK_LINK(false),
     POSSESSIVE(false),
-    COUNTED(false);
+    COUNTED(false),
+    IDENTIFIER(false),
+    STREET(false),
+    NAME_NOUN(false),
+    SCHEDULE(false),
+    PLAN(false),
+    REPORT(false),
+    PRESENT_CUE(false),
+    PRONOUN(false);
 
     private final boolean starts;
 

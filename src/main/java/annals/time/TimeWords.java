@@ -42,7 +42,26 @@ final class TimeWords {
               whole(value),
               entry.line()));
     }
+    for (String word : Feasts.firstWords()) {
+      if (words.find(word, 0, word.length(), hash(word)) == null) {
+        words.add(new TimeWord(word, TimeWord.Kind.FEAST, "", Integer.MIN_VALUE, 0));
+      }
+    }
     return words;
+  }
+
+  private static int hash(String word) {
+    int hash = 0;
+    for (int i = 0; i < word.length(); i++) {
+      hash = step(hash, word.charAt(i));
+    }
+    return hash;
+  }
+
+  /** Whether an expression can start with a lower-case word. */
+  boolean starts(String word) {
+    TimeWord found = find(word, 0, word.length(), hash(word));
+    return found != null && found.kind().starts();
   }
 
   private static int whole(String value) {
@@ -59,10 +78,7 @@ final class TimeWords {
     if (key.length() > LONGEST) {
       throw new IllegalArgumentException("time/words.tsv: too long: " + key);
     }
-    int hash = 0;
-    for (int i = 0; i < key.length(); i++) {
-      hash = step(hash, key.charAt(i));
-    }
+    int hash = hash(key);
     int slot = slot(hash);
     while (slots[slot] != null) {
       slot = (slot + 1) & mask;

@@ -63,7 +63,7 @@ public record Timex(
         ruleId);
   }
 
-  Timex withReading(boolean isAmbiguous, @Nullable String other, String evidence) {
+  Timex withReading(boolean isAmbiguous, @Nullable String other, @Nullable String evidence) {
     return new Timex(
         span,
         type,
@@ -117,6 +117,9 @@ public record Timex(
   /** Where the day that a relative date counts from was taken. */
   public enum AnchorKind {
     PUBLICATION,
+    /** The time that the text is telling of. */
+    TELLING,
+    /** The date mentioned last. */
     MENTION,
     NONE
   }

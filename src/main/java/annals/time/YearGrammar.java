@@ -16,6 +16,7 @@ final class YearGrammar {
   private static final int FIRST = 1000;
   private static final int LAST = 2199;
   private static final int USUAL = 1500;
+  private static final int LAST_CENTURY = 21;
 
   private YearGrammar() {}
 
@@ -59,21 +60,40 @@ final class YearGrammar {
   }
 
   private static @Nullable Expression era(TimeTokens t, int i) {
-    if (t.isNumber(i) && t.digits(i) <= 4 && t.is(i + 1, Kind.ERA) && isEra(t, i + 1)) {
-      return Expression.of(i, i + 2, Point.year(sign(t, i + 1, t.value(i))), "date.year.era");
+    Years.Match found = Years.withEra(t, i);
+    if (found != null) {
+      return Expression.of(i, found.next(), Point.year(found.year()), "date.year.era");
     }
-    boolean before = t.isWord(i, "ad") && isEra(t, i) && t.isNumber(i + 1) && t.digits(i + 1) <= 4;
-    return before ? Expression.of(i, i + 2, Point.year(t.value(i + 1)), "date.year.era") : null;
+    int shared = sharedEra(t, i);
+    return shared == Meaning.NONE
+        ? null
+        : Expression.of(i, i + 1, Point.year(shared), "date.year.era");
   }
 
-  private static boolean isEra(TimeTokens t, int i) {
-    return t.is(i, Kind.ERA) && (t.isCapital(i) || t.length(i) > 2);
+  /** One end of "264-146 BC" or "AD 39 and 43": its era stands at the other. */
+  private static int sharedEra(TimeTokens t, int i) {
+    if (!Years.isYearOfEra(t, i)) {
+      return Meaning.NONE;
+    }
+    boolean first = isJoint(t, i + 1) && Years.isYearOfEra(t, i + 2) && Years.isEra(t, i + 3);
+    if (first) {
+      boolean falls = t.value(i) > t.value(i + 2);
+      return falls == Years.isBefore(t, i + 3)
+          ? Years.astronomical(t, i + 3, t.value(i))
+          : Meaning.NONE;
+    }
+    boolean second =
+        isJoint(t, i - 1)
+            && Years.isYearOfEra(t, i - 2)
+            && t.isWord(i - 3, "ad")
+            && Years.isEra(t, i - 3)
+            && t.value(i) > t.value(i - 2)
+            && !Neighbours.isNounAfterDays(t, i + 1);
+    return second ? t.value(i) : Meaning.NONE;
   }
 
-  /** The astronomical year: 1 BC is 0. */
-  private static int sign(TimeTokens t, int era, int year) {
-    TimeWord word = t.word(era);
-    return word != null && word.value().equals("BC") ? 1 - year : year;
+  private static boolean isJoint(TimeTokens t, int i) {
+    return t.isSign(i, '-') || t.isWord(i, "to") || t.isWord(i, "and") || t.isWord(i, "or");
   }
 
   private static @Nullable Expression rangeEnd(TimeTokens t, int i) {
@@ -108,52 +128,97 @@ final class YearGrammar {
               || t.isSign(i - 1, '-'))) {
         start = century(value);
       }
-    } else if (t.is(i, Kind.TENS_PLURAL)
-        && (t.is(i - 1, Kind.ARTICLE) || t.is(i - 1, Kind.STAGE))) {
+    } else if (t.is(i, Kind.TENS_PLURAL) && isCuedTens(t, i)) {
       TimeWord word = t.word(i);
       start = word == null ? -1 : 1900 + word.number();
+    } else {
+      int tens = t.isSign(i + 1, '-') ? i + 2 : i + 1;
+      TimeWord century = t.word(i);
+      boolean spoken =
+          century != null
+              && century.is(Kind.NUMBER)
+              && century.number() >= 15
+              && century.number() <= 20
+              && t.is(tens, Kind.TENS_PLURAL);
+      if (spoken) {
+        return Expression.of(
+            i,
+            tens + 1,
+            Point.part(Grain.DECADE, century.number() * 100 + t.word(tens).number(), Meaning.NONE),
+            "date.decade");
+      }
     }
     return start < 0
         ? null
         : Expression.of(i, from + 1, Point.part(Grain.DECADE, start, Meaning.NONE), "date.decade");
   }
 
+  private static boolean isCuedTens(TimeTokens t, int i) {
+    boolean joined = t.isWord(i - 1, "and") || t.isWord(i - 1, "or") || t.isWord(i - 1, "to");
+    return t.is(i - 1, Kind.ARTICLE)
+        || t.is(i - 1, Kind.STAGE)
+        || (joined && (t.is(i - 2, Kind.TENS_PLURAL) || t.kind(i - 2) == TimeTokens.Kind.DECADE));
+  }
+
   private static @Nullable Expression century(TimeTokens t, int i) {
     Amount ordinal = Numbers.ordinal(t, i);
-    if (ordinal == null || !ordinal.isWhole()) {
+    if (ordinal == null || !ordinal.isWhole() || ordinal.whole() < 1 || ordinal.whole() > 30) {
       return null;
     }
-    int next = ordinal.next();
-    if (t.isSign(next, '-')) {
-      next++;
+    int next = t.isSign(ordinal.next(), '-') ? ordinal.next() + 1 : ordinal.next();
+    int to = next + 1;
+    int word = next;
+    if (!isCentury(t, next)) {
+      // "the 18th and 19th centuries": the first one's word stands after the second
+      Amount second = isJoint(t, next) ? Numbers.ordinal(t, next + 1) : null;
+      if (second == null || !isCentury(t, second.next())) {
+        return null;
+      }
+      word = second.next();
+      to = ordinal.next();
     }
-    boolean century =
-        t.isWord(next, "century") || t.isWord(next, "centuries") || t.isWord(next, "millennium");
-    if (!century || ordinal.whole() < 1 || ordinal.whole() > 21) {
+    Grain grain = t.isWord(word, "millennium") ? Grain.MILLENNIUM : Grain.CENTURY;
+    boolean era = Years.isEra(t, word + 1);
+    boolean before = era && Years.isBefore(t, word + 1);
+    int number = before ? -ordinal.whole() : ordinal.whole() - 1;
+    if (!before && ordinal.whole() > LAST_CENTURY) {
       return null;
     }
-    Grain grain = t.isWord(next, "millennium") ? Grain.MILLENNIUM : Grain.CENTURY;
-    int number = ordinal.whole() - 1;
-    if (isEra(t, next + 1)) {
-      TimeWord word = t.word(next + 1);
-      boolean before = word != null && word.value().equals("BC");
-      return Expression.of(
-          i,
-          next + 2,
-          Point.part(grain, before ? -number - 1 : number, Meaning.NONE),
-          "date.century");
-    }
-    return Expression.of(i, next + 1, Point.part(grain, number, Meaning.NONE), "date.century");
+    return Expression.of(
+        i,
+        era && to > word ? word + 2 : to,
+        Point.part(grain, number, Meaning.NONE),
+        "date.century");
+  }
+
+  private static boolean isCentury(TimeTokens t, int i) {
+    return t.isWord(i, "century") || t.isWord(i, "centuries") || t.isWord(i, "millennium");
   }
 
   private static @Nullable Expression year(TimeTokens t, int i) {
     int shortened = shortYear(t, i);
     if (shortened >= 0 && !t.touchesNext(i - 1) && !t.is(i + 2, Kind.UNITS)) {
-      return Expression.of(i, i + 2, Point.year(shortened), "date.year.short");
+      return Expression.of(
+          i,
+          i + 2,
+          Point.part(Grain.YEAR, PointResolver.SHORT, shortened),
+          "date.year.short");
+    }
+    Years.Match spoken = isCuedSpoken(t, i) ? Years.inWords(t, i) : null;
+    if (spoken != null && !Neighbours.isCountedNoun(t, spoken.next())) {
+      return Expression.of(i, spoken.next(), Point.year(spoken.year()), "date.year.words");
     }
     if (!isYear(t, i) || Neighbours.isCounted(t, i, USUAL)) {
       return null;
     }
     return Expression.of(i, i + 1, Point.year(t.value(i)), "date.year");
+  }
+
+  /** "in nineteen seventy-nine": without a preposition two numbers may just meet. */
+  private static boolean isCuedSpoken(TimeTokens t, int i) {
+    return t.isWord(i - 1, "in")
+        || t.isWord(i - 1, "since")
+        || t.isWord(i - 1, "by")
+        || t.isWord(i - 1, "year");
   }
 }

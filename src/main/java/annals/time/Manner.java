@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.time;
+
+import annals.time.TimeWord.Kind;
+
+/**
+ * How the words on both sides of an expression tell: what its verbs say of the time.
+ *
+ * @param past a verb in the past stands near
+ * @param present "an April 2 report" and "as of February" are of the document's own time, or a verb
+ *     in the present or one that looks ahead stands near
+ * @param perfect "had" stands near: what lay before the time told of
+ * @param reported a verb of news stands directly before: "said on Tuesday"
+ * @param vivid "it is" stands before it: what follows is told in the present
+ */
+record Manner(boolean past, boolean present, boolean perfect, boolean reported, boolean vivid) {
+  private static final int REACH = 12;
+
+  static Manner of(TimeTokens t, int from, int to) {
+    boolean past = false;
+    boolean present = false;
+    boolean perfect = false;
+    int first = from;
+    while (first > 0 && from - first < REACH && !ends(t, first - 1)) {
+      first--;
+    }
+    for (int i = first; i < Math.min(t.size(), to + REACH); i++) {
+      if (i >= to && ends(t, i)) {
+        break;
+      }
+      if (i == from) {
+        i = to - 1;
+        continue;
+      }
+      boolean now = isPresent(t, i);
+      present |= now;
+      past |= !now && isPast(t, i);
+      perfect |= t.isWord(i, "had");
+    }
+    TimeWord verb = t.word(from - 1);
+    boolean on = verb != null && verb.is(Kind.PREPOSITION);
+    perfect &= !t.isWord(from - 1, "by");
+    boolean current =
+        t.isWord(from - 1, "a")
+            || t.isWord(from - 1, "an")
+            || (t.isWord(from - 1, "of") && Neighbours.isWord(t, from - 2, "as"));
+    return new Manner(
+        past && !current,
+        present || current,
+        perfect,
+        reports(t, on ? from - 2 : from - 1),
+        t.isWord(from - 1, "is") && t.isWord(from - 2, "it"));
+  }
+
+  /** The same over a whole stretch of text. */
+  static Manner of(TimeTokens t) {
+    boolean past = false;
+    boolean present = false;
+    for (int i = 0; i < t.size(); i++) {
+      boolean now = isPresent(t, i);
+      present |= now;
+      past |= !now && isPast(t, i);
+    }
+    return new Manner(past, present, false, false, false);
+  }
+
+  /** Whether it may tell of another time than the document's own. */
+  boolean tells() {
+    return past || !present;
+  }
+
+  private static boolean ends(TimeTokens t, int i) {
+    return t.isSign(i, ';');
+  }
+
+  private static boolean reports(TimeTokens t, int i) {
+    return t.is(i, Kind.REPORT) || t.isWord(i, "said");
+  }
+
+  private static boolean isPast(TimeTokens t, int i) {
+    TimeWord word = t.word(i);
+    if (word == null) {
+      return Cues.endsInEd(t, i);
+    }
+    return switch (word.kind()) {
+      case PAST_CUE -> !isPerfectNow(word);
+      case REPORT -> true;
+      default -> Cues.endsInEd(t, i);
+    };
+  }
+
+  private static boolean isPresent(TimeTokens t, int i) {
+    TimeWord word = t.word(i);
+    if (word == null) {
+      return false;
+    }
+    return switch (word.kind()) {
+      case PRESENT_CUE -> true;
+      case PAST_CUE -> isPerfectNow(word) && !word.word().equals("been");
+      case FUTURE_CUE -> word.word().equals("will") || word.word().equals("shall");
+      case REPORT -> word.word().equals("says");
+      case SCHEDULE, CLOSING -> Cues.isScheduled(t, i);
+      default -> false;
+    };
+  }
+
+  /** "Has", "have" and "been" tell of what goes on. */
+  private static boolean isPerfectNow(TimeWord word) {
+    return word.word().equals("has") || word.word().equals("have") || word.word().equals("been");
+  }
+}
