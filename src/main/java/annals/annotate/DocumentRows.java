@@ -12,6 +12,7 @@ import annals.text.SourceText;
 import annals.text.Span;
 import annals.time.DocumentClocks;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,11 @@ final class DocumentRows {
 
   private DocumentRows() {}
 
-  static DocumentRow row(AnnotatedDocument document, TableSelection tables) {
+  static List<DocumentRow> rows(AnnotatedDocument document, Links links) {
+    return List.of(row(document, links.tables()));
+  }
+
+  private static DocumentRow row(AnnotatedDocument document, TableSelection tables) {
     SourceDocument source = document.source();
     SourceText text = source.text();
     var metadata = document.metadata();

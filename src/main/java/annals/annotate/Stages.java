@@ -139,7 +139,8 @@ public final class Stages {
   }
 
   public static AnnotatedDocument sentences(AnnotatedDocument document) {
-    return document.withSentences(
+    return WorkBudget.withSentences(
+        document,
         SentenceSplitter.standard()
             .split(document.text(), document.blocks(), document.metadata().language()));
   }
@@ -150,7 +151,11 @@ public final class Stages {
     return withLanguageNote(document)
         .withDates(
             DateFinder.standard()
-                .find(document.text(), document.blocks(), document.sentences(), header));
+                .find(
+                    document.text(),
+                    document.blocks(),
+                    WorkBudget.read(document.sentences()),
+                    header));
   }
 
   /** Mentions of people, places and organizations; none in a text of another language. */
@@ -160,7 +165,11 @@ public final class Stages {
         ? noted
         : noted.withMentions(
             EntityFinder.standard()
-                .find(document.text(), document.blocks(), document.sentences(), document.syntax()));
+                .find(
+                    document.text(),
+                    document.blocks(),
+                    WorkBudget.read(document.sentences()),
+                    document.syntax()));
   }
 
   private static boolean isForeign(AnnotatedDocument document) {
@@ -184,7 +193,7 @@ public final class Stages {
         FigureFinder.standard()
             .search(
                 document.text(),
-                document.sentences(),
+                WorkBudget.read(document.sentences()),
                 document.dates(),
                 document.metadata().site(),
                 document.syntax());
@@ -196,7 +205,7 @@ public final class Stages {
         EventFinder.standard()
             .find(
                 document.text(),
-                document.sentences(),
+                WorkBudget.read(document.sentences()),
                 document.dates(),
                 document.mentions(),
                 document.clocks(),
