@@ -68,10 +68,10 @@ def main():
                 manifest = folder / ".out.staging" / "manifest.json"
                 previous = folder / ".out.previous"
                 while run.poll() is None and not manifest.exists():
-                    pass
+                    time.sleep(0.0005)
                 wait_for_previous = number % 2 == 0
                 while wait_for_previous and run.poll() is None and not previous.exists():
-                    pass
+                    time.sleep(0.0001)
                 time.sleep(moments.choice([0, 0, 0.001, 0.003]))
             run.kill()
             run.wait()

@@ -53,6 +53,7 @@ public final class SampleDataset {
     sample.bridge();
     sample.flood();
     sample.add("rules", "rule_id", "rule.one", "pack", "pack/one", "hits", 7L);
+    sample.recount();
     return sample;
   }
 
@@ -98,6 +99,7 @@ public final class SampleDataset {
     set("participants", 0, "mention_id", mention);
     set("participants", 0, "entity_id", person);
     add("timeline", "timeline_id", event, "first_event_id", event, "title", "A bridge opens");
+    set("timeline", 0, "title_event_id", event);
     set("timeline", 0, "edtf", "1979-01-07");
     set("timeline", 0, "date_start", LocalDate.of(1979, 1, 7));
     set("timeline", 0, "date_end", LocalDate.of(1979, 1, 7));
@@ -143,7 +145,7 @@ public final class SampleDataset {
 
   /** Writes some tables, cut into parts of a few rows. */
   public Path write(WriteOptions options, List<Table> tables, int rowsPerPart) throws IOException {
-    count();
+    miscounts.forEach((table, column) -> set(table, 0, column, 99L));
     Path folder = base.resolve("dataset");
     Destination destination = Destination.folder(folder);
     var summaries = new ArrayList<TableSummary>();
@@ -169,12 +171,11 @@ public final class SampleDataset {
     miscounts.put(table, column);
   }
 
-  /** Counts what rules, entities and happenings count, after all changes of rows. */
-  private void count() {
+  /** Counts what rules, entities and happenings count, after changes of rows. */
+  public void recount() {
     count("rules", "rule_id", "hits", "documents", List.copyOf(rows.keySet()));
     count("entities", "entity_id", "mentions", "documents", List.of("mentions"));
     count("timeline", "timeline_id", "mentions", "documents", List.of("events"));
-    miscounts.forEach((table, column) -> set(table, 0, column, 99L));
   }
 
   private void count(String table, String key, String total, String documents, List<String> of) {

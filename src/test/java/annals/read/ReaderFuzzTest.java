@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Timeout;
  * thousand here; {@code bench/fuzz} runs as many as one likes.
  */
 final class ReaderFuzzTest {
-  private static final int MUTANTS = Integer.getInteger("fuzz.mutants", 4_000);
-  private static final int ARCHIVES = Integer.getInteger("fuzz.archives", 200);
+  private static final int MUTANTS = Integer.getInteger("fuzz.mutants", 2_000);
+  private static final int ARCHIVES = Integer.getInteger("fuzz.archives", 100);
   private static final long SEED = Long.getLong("fuzz.seed", 1);
   private static final long HANG_NANOS = TimeUnit.SECONDS.toNanos(2);
   private static final int MEMBERS = 20;
