@@ -90,7 +90,9 @@ public final class Stages {
         .withIssues(issues);
   }
 
-  /** What the page or the record says of itself; of plain text also a printed byline, in English. */
+  /**
+   * What the page or the record says of itself; of plain text also a printed byline, in English.
+   */
   private static ArticleMetadata metadata(SourceDocument source, ArticleMetadata cleaned) {
     if (source.markup() != null) {
       return cleaned.with(source.page());

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param fields how the fields of records are called; null for the names that known tools use
  * @param mostDocuments of a part; it does not change the output
  */
-record ReadParts(WorkFolder work, @Nullable String fields, int mostDocuments) implements Each.Body<InputBatch, Part> {
+record ReadParts(WorkFolder work, @Nullable String fields, int mostDocuments)
+    implements Each.Body<InputBatch, Part> {
   static final TupleTag<Part> PARTS = new TupleTag<>("parts") {};
   static final TupleTag<KV<String, Piece>> TOLD = new TupleTag<>("told") {};
 

@@ -29,8 +29,8 @@ public record PipelineFile(
    * What is read.
    *
    * @param globs relative to the working directory
-   * @param fields how the fields of records are called, {@link annals.read.RecordFields#of}; null for
-   *     the names that known tools use
+   * @param fields how the fields of records are called, {@link annals.read.RecordFields#of}; null
+   *     for the names that known tools use
    */
   public record Input(List<String> globs, @Nullable String fields) {}
 

@@ -42,8 +42,7 @@ final class FieldsTest {
   @Test
   void aPipelineFileCanSayIt() {
     assertEquals("text=story", parse("fields: text=story").input().fields());
-    Exception refused =
-        assertThrows(UsageError.class, () -> parse("fields: story"));
+    Exception refused = assertThrows(UsageError.class, () -> parse("fields: story"));
     assertTrue(refused.getMessage().contains("story is not FIELD=NAME"), refused.getMessage());
   }
 
