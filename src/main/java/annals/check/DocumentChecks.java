@@ -3,6 +3,7 @@
 package annals.check;
 
 import annals.publish.SourceFiles;
+import annals.table.PlaceOrder;
 import annals.table.Table;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;

@@ -22,7 +22,7 @@ final class TableScan implements Closeable {
   private final Findings findings;
   private final Keys.OfTable keysOfTable;
   private final CellChecks cells;
-  private final PlaceOrder order;
+  private final RowSequence order;
   private final SumChecks sums;
 
   private Dataset.@Nullable TableFile file;
@@ -41,7 +41,7 @@ final class TableScan implements Closeable {
     this.findings = findings;
     this.keysOfTable = keys.of(table);
     this.cells = new CellChecks(table, dataset.textPolicy(), findings);
-    this.order = new PlaceOrder(table);
+    this.order = new RowSequence(table);
     this.sums = sums;
     this.row = read();
   }

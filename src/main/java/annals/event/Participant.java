@@ -32,7 +32,6 @@ public record Participant(
     TARGET,
     CO_ACTOR,
     SPEAKER,
-    INSTRUMENT,
     PLACE;
 
     public String label() {

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.read;
 
+import annals.table.PlaceOrder;
 import annals.text.Characters;
 import annals.text.Issue;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +25,7 @@ import java.util.Set;
  */
 public final class DocIds {
   /** Order of ids and paths in every table: by code point, where {@code String} goes by char. */
-  public static final Comparator<String> BY_CODE_POINT = DocIds::compareCodePoints;
+  public static final Comparator<String> BY_CODE_POINT = PlaceOrder.BY_CODE_POINT;
 
   private static final String ENCODED = "#%,;!";
   private static final String WILDCARDS = "*?[{";
@@ -156,18 +157,5 @@ public final class DocIds {
               }
             });
     return out.toString();
-  }
-
-  private static int compareCodePoints(String a, String b) {
-    int shorter = Math.min(a.length(), b.length());
-    for (int i = 0; i < shorter; i++) {
-      char x = a.charAt(i);
-      char y = b.charAt(i);
-      if (x != y) {
-        boolean bothOrNone = Character.isSurrogate(x) == Character.isSurrogate(y);
-        return bothOrNone ? Character.compare(x, y) : (Character.isSurrogate(x) ? 1 : -1);
-      }
-    }
-    return Integer.compare(a.length(), b.length());
   }
 }
