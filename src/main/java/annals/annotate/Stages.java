@@ -96,11 +96,13 @@ public final class Stages {
         .withIssues(issues);
   }
 
-  /** What the page says of itself; of plain text, the byline that is printed. */
+  /** What the page or the record says of itself; of plain text also a printed byline. */
   private static ArticleMetadata metadata(SourceDocument source, ArticleMetadata cleaned) {
-    return source.markup() != null
-        ? cleaned.with(source.page())
-        : cleaned.withAuthor(PrintedByline.of(source.text().toString(), cleaned.title()));
+    if (source.markup() != null) {
+      return cleaned.with(source.page());
+    }
+    String byline = PrintedByline.of(source.text().toString(), cleaned.title());
+    return cleaned.withAuthor(byline).with(source.page());
   }
 
   private static @Nullable DayOrder vote(SourceText text, PageContext page, SiteEvidence evidence) {
