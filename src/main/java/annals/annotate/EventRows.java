@@ -46,7 +46,6 @@ final class EventRows {
         event.lemma(),
         event.type().name(),
         event.mode(),
-        event.context(),
         quad == null ? null : quad.label(),
         names(event, Role.ACTOR),
         names(event, Role.TARGET),
@@ -60,12 +59,14 @@ final class EventRows {
         event.negated() ? "NEG" : "POS",
         event.modality().name(),
         event.attribution(),
-        null,
-        null,
-        null,
+        Tolls.of(event, document.figures(), "kill", "die"),
+        Tolls.of(event, document.figures(), "injure"),
+        Tolls.other(event, document.figures()),
         event.core(),
         Scores.rounded(event.confidence()),
-        null);
+        null,
+        event.hedged(),
+        links.entityKey(event.speaker() == null ? null : event.speaker().mention()));
   }
 
   private static Optional<Participant> first(Event event, Role role) {

@@ -53,6 +53,7 @@ final class ParticipantRows {
         participant.head(),
         participant.kind().label(),
         participant.inferred(),
-        participant.basis());
+        participant.basis(),
+        participant.roleText());
   }
 }

@@ -81,10 +81,12 @@ final class TableAssembly {
       }
       case "events" -> {
         int place = table.index("place_id");
+        int speaker = table.index("attribution_id");
         int event = table.index("event_id");
         int happening = table.index("timeline_id");
         yield cells -> {
           cells[place] = joined(entities, cells[place]);
+          cells[speaker] = joined(entities, cells[speaker]);
           cells[happening] = joined(happenings, cells[event]);
         };
       }

@@ -86,12 +86,23 @@ public final class Clauses {
         switch (tree.rel(verb).split(":")[0]) {
           case "conj" -> tree.isPredicate(head) ? subject(head, depth - 1) : null;
           case "xcomp" -> controller(verb, head, depth);
-          case "advcl" -> isFinite(verb) ? null : ofClauseAbove(head, depth);
+          case "advcl", "obl" -> isFinite(verb) ? null : ofAdverbial(verb, head, depth);
           case "ccomp", "parataxis" -> isFinite(verb) ? null : controller(verb, head, depth);
           case "acl" -> ofNoun(verb, head, depth);
           default -> null;
         };
     return found == null ? null : found.after(tree.rel(verb));
+  }
+
+  /** {@code accused X of lying}, {@code used X for bathing}: the object; else the subject above. */
+  private @Nullable Argument ofAdverbial(int verb, int head, int depth) {
+    int mark = tree.child(verb, "mark", "case");
+    boolean linked = words.has(Kind.OBJECT_CONTROL_PREPOSITION, tree.word(mark));
+    int object = tree.child(head, "obj");
+    if (linked && object != Tree.NONE && object < verb && !tree.hasChild(verb, "mark", "to")) {
+      return antecedent(object, tree.rel(object));
+    }
+    return ofClauseAbove(head, depth);
   }
 
   private @Nullable Argument ofClauseAbove(int head, int depth) {
@@ -114,11 +125,20 @@ public final class Clauses {
 
   private @Nullable Argument ofNoun(int verb, int noun, int depth) {
     if (tree.isRel(verb, "acl:relcl")) {
-      return null;
+      boolean opened = tree.xpos(tree.first(verb)).startsWith("W");
+      boolean bare = !isPassive(verb) && tree.child(verb, "obj") != Tree.NONE;
+      return opened && bare ? new Argument(content(noun), "relcl") : null;
     }
     int mark = tree.child(verb, "mark");
     if (mark == Tree.NONE) {
       return new Argument(content(noun), "noun");
+    }
+    boolean accused =
+        tree.isRel(noun, "obj", "nsubj:pass")
+            && words.has(Kind.ACCUSING, tree.lemma(tree.head(noun)))
+            && words.has(Kind.OBJECT_CONTROL_PREPOSITION, tree.word(mark));
+    if (accused) {
+      return antecedent(noun, "accused");
     }
     int possessor = tree.child(noun, "nmod:poss");
     if (possessor != Tree.NONE) {

@@ -36,7 +36,21 @@ public final class WordLists {
     NAMED,
     COMMITTING,
     INTRANSITIVE,
-    PUBLICATION
+    PUBLICATION,
+    OBJECT_CONTROL_PREPOSITION,
+    ACCUSING,
+    BELIEVING,
+    CLAIMING,
+    CLAIM,
+    HEDGE,
+    ALLEGED,
+    UNREAL,
+    COMING,
+    NOBODY,
+    PERIOD,
+    REPORTING,
+    CONFIRMING,
+    OTHER_TIME
   }
 
   private final Map<Kind, Set<String>> lists = new EnumMap<>(Kind.class);

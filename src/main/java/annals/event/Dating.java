@@ -3,11 +3,13 @@
 package annals.event;
 
 import annals.clause.Tree;
+import annals.clause.WordLists;
 import annals.event.Event.DateBasis;
 import annals.event.Event.EventDate;
 import annals.event.Triggers.Trigger;
 import annals.time.DatePrecision;
 import annals.time.DocumentClocks;
+import annals.syntax.Upos;
 import annals.time.Timex;
 import java.time.LocalDate;
 import java.util.Map;
@@ -25,12 +27,18 @@ final class Dating {
   private final Tree tree;
   private final Map<Integer, Trigger> triggers;
   private final DocumentClocks clocks;
+  private final WordLists words;
 
-  Dating(SentenceReading reading, Map<Integer, Trigger> triggers, DocumentClocks clocks) {
+  Dating(
+      SentenceReading reading,
+      Map<Integer, Trigger> triggers,
+      DocumentClocks clocks,
+      WordLists words) {
     this.reading = reading;
     this.tree = reading.tree();
     this.triggers = triggers;
     this.clocks = clocks;
+    this.words = words;
   }
 
   EventDate of(Trigger trigger) {
@@ -51,6 +59,10 @@ final class Dating {
         return date(above, DateBasis.CLAUSE);
       }
     }
+    Timex joined = ofJoined(token);
+    if (joined != null) {
+      return date(joined, DateBasis.CLAUSE);
+    }
     Timex opening = opening(token);
     if (opening != null) {
       return date(opening, DateBasis.SENTENCE);
@@ -58,15 +70,45 @@ final class Dating {
     return isNews(trigger) ? published() : EventDate.none();
   }
 
-  /** Whether a word happens when the word above it does. */
+  /** {@code killed two and wounded five on Monday}: the date behind verbs of one subject. */
+  private @Nullable Timex ofJoined(int token) {
+    int joined = tree.child(token, "conj");
+    boolean one =
+        joined > token
+            && tree.upos(token) == Upos.VERB
+            && tree.upos(joined) == Upos.VERB
+            && tree.child(joined, "nsubj", "nsubj:pass", "aux", "aux:pass") == Tree.NONE;
+    return one ? attached(joined) : null;
+  }
+
+  /** Whether a word happens when the word above it does; what is said does not. */
   private boolean sharesDate(int token) {
+    Trigger above = triggers.get(tree.head(token));
+    boolean reported = above != null && above.sense().type() == EventType.STATEMENT;
+    boolean relative = tree.isRel(token, "acl:relcl");
+    if ((reported && !tree.isRel(token, "conj")) || relative) {
+      return false;
+    }
     if (tree.isRel(token, "conj", "xcomp", "obj", "nsubj:pass", "nsubj", "obl", "advcl", "acl")) {
       int mark = tree.child(token, "mark");
-      boolean noun = tree.isNoun(token);
-      String marked = noun ? tree.preposition(token) : tree.word(mark);
-      return !(marked.equals("after") || marked.equals("before") || marked.equals("since"));
+      String marked = tree.isNoun(token) ? tree.preposition(token) : tree.word(mark);
+      return !words.has(WordLists.Kind.OTHER_TIME, marked);
     }
     return false;
+  }
+
+  /**
+   * Whether a verb tells of the past as a story goes on: {@code fired}, {@code were taken}; not
+   * {@code have fired}, {@code had fired}.
+   */
+  boolean isNarrated(int token) {
+    if (tree.xpos(token).equals("VBD")) {
+      return tree.child(token, "aux") == Tree.NONE;
+    }
+    int passive = tree.child(token, "aux:pass");
+    return tree.xpos(token).equals("VBN")
+        && tree.xpos(passive).equals("VBD")
+        && tree.child(token, "aux") == Tree.NONE;
   }
 
   /** The first date that hangs on a word, at any depth, with no other event between. */
@@ -125,7 +167,8 @@ final class Dating {
     }
     String xpos = tree.xpos(trigger.token());
     boolean speech = trigger.sense().type() == EventType.STATEMENT && xpos.equals("VBD");
-    return speech || xpos.equals("VBZ");
+    boolean headline = !tree.lemma(tree.size() - 1).equals(".");
+    return speech || (xpos.equals("VBZ") && headline);
   }
 
   private EventDate published() {

@@ -3,6 +3,7 @@
 package annals.event;
 
 import annals.clause.Lemmas;
+import annals.clause.Quotation;
 import annals.clause.Tree;
 import annals.clause.WordLists;
 import annals.entity.Mention;
@@ -58,7 +59,8 @@ public final class EventFinder {
       List<Mention> mentions,
       DocumentClocks clocks,
       SharedSyntax syntax) {
-    var events = new ArrayList<Event>();
+    Scene scene = Scene.of(text, sentences, syntax, nouns);
+    var told = new Telling();
     var pronouns = new Coreference();
     int mention = 0;
     int date = 0;
@@ -78,9 +80,12 @@ public final class EventFinder {
         }
       }
       var tree = new Tree(syntax.parsed(text, sentence.span()), lemmas);
-      var reading = SentenceReading.of(text, sentence, tree, names, datesOfSentence, nouns);
-      events.addAll(new SentenceEvents(reading, triggers, words, pronouns, clocks).events());
+      var reading = SentenceReading.of(text, sentence, tree, names, datesOfSentence, nouns, scene);
+      Quotation quotation = told.quotation(sentence.block(), tree);
+      told.add(
+          new SentenceEvents(reading, triggers, words, pronouns, clocks, quotation), quotation);
     }
+    List<Event> events = told.events();
     events.sort(Comparator.comparing(Event::span));
     return List.copyOf(events);
   }

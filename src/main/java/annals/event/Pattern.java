@@ -14,8 +14,8 @@ import java.util.Set;
  * slot=word|word|@class}. Slots: {@code obj} (object, or subject in the passive), {@code subj},
  * {@code prep} (a preposition that follows), {@code pobj} (a noun behind a preposition), {@code
  * part} (particle or adverb), {@code comp} (complement: infinitive, adjective, clause), {@code
- * mod} (a modifier of a noun), {@code under} (the verb above). {@code *} is any word, {@code
- * @person} any word for people. {@code obj=troops} and {@code comp=to} are examples.
+ * mod} (a modifier of a noun), {@code under} (the verb above), {@code near} (classes of words that the sentence or
+ * the whole text is about). {@code *} is any word, {@code @person} any word for people. {@code obj=troops} and {@code comp=to} are examples.
  */
 final class Pattern {
   private static final int ADJECTIVE_DEPTH = 3;
@@ -31,7 +31,8 @@ final class Pattern {
     PART,
     COMP,
     MOD,
-    UNDER
+    UNDER,
+    NEAR
   }
 
   private record Condition(Slot slot, boolean negated, Set<String> words, List<String> classes) {}
@@ -114,6 +115,7 @@ final class Pattern {
       case COMP -> anyComplement(condition, tree, token);
       case MOD -> anyChild(condition, tree, token, "amod", "compound", "nmod");
       case UNDER -> condition.words.contains(tree.lemma(tree.head(token)));
+      case NEAR -> condition.classes.stream().anyMatch(reading::isAbout);
     };
   }
 
@@ -149,7 +151,9 @@ final class Pattern {
       boolean person = name.equals("person") && reading.isActor(noun);
       boolean place = name.equals("place") && reading.kind(noun) == Participant.Kind.PLACE;
       boolean country = name.equals("place") && reading.kind(noun) == Participant.Kind.COUNTRY;
-      if (person || place || country) {
+      boolean company = name.equals("company") && reading.kind(noun) == Participant.Kind.ORGANIZATION;
+      boolean team = name.equals("team") && reading.mayBeTeam(noun);
+      if (person || place || country || (company && reading.name(noun) != null) || team) {
         return true;
       }
     }
@@ -189,6 +193,13 @@ final class Pattern {
   private static boolean anyComplement(Condition condition, Tree tree, int token) {
     for (String word : condition.words) {
       boolean function = word.equals("to") || word.equals("that");
+      if (word.equals("not")) {
+        boolean after = tree.word(token + 1).equals("not") || tree.word(token + 2).equals("not");
+        if (after) {
+          return true;
+        }
+        continue;
+      }
       if (!function && tree.hasBelow(token, word, ADJECTIVE_DEPTH)) {
         return true;
       }

@@ -3,11 +3,14 @@
 package annals.event;
 
 import annals.clause.Clauses;
+import annals.clause.Quotation;
 import annals.clause.Reality;
 import annals.clause.Tree;
 import annals.clause.WordLists;
 import annals.clause.WordLists.Kind;
 import annals.event.Event.EventDate;
+import annals.event.Event.Meaning;
+import annals.event.Event.Truth;
 import annals.event.Intent.Change;
 import annals.event.Triggers.Trigger;
 import annals.text.Span;
@@ -16,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The events of one sentence: each trigger with all that belongs to it. */
 final class SentenceEvents {
@@ -32,6 +36,7 @@ final class SentenceEvents {
   private final Map<Integer, Trigger> triggers = new LinkedHashMap<>();
   private final Reality reality;
   private final Intent intent;
+  private final Casting casting;
   private final Speakers speakers;
   private final Dating dating;
   private final Placing placing;
@@ -43,7 +48,8 @@ final class SentenceEvents {
       Triggers spotter,
       WordLists words,
       Coreference pronouns,
-      DocumentClocks clocks) {
+      DocumentClocks clocks,
+      Quotation quotation) {
     this.reading = reading;
     this.words = words;
     this.clauses = new Clauses(reading.tree(), words);
@@ -52,8 +58,9 @@ final class SentenceEvents {
     spotter.find(reading, clauses).forEach(trigger -> triggers.put(trigger.token(), trigger));
     this.reality = new Reality(reading.tree(), words);
     this.intent = new Intent(reading, clauses, words, reality, triggers);
-    this.speakers = new Speakers(reading, clauses, phrases, triggers);
-    this.dating = new Dating(reading, triggers, clocks);
+    this.casting = new Casting(reading, clauses);
+    this.speakers = new Speakers(reading, clauses, phrases, words, triggers, quotation);
+    this.dating = new Dating(reading, triggers, clocks, words);
     this.placing = new Placing(reading, clauses, phrases, words);
     this.ofVerbs = new VerbArguments(reading, clauses, phrases, words);
     this.ofNouns = new NounArguments(reading, clauses, phrases, words);
@@ -65,35 +72,69 @@ final class SentenceEvents {
     return events;
   }
 
+  /** Whoever says what the sentence quotes; null where it does not say. */
+  @Nullable Participant quoted() {
+    return speakers.ofQuotation();
+  }
+
+  /** The token of an event's trigger. */
+  int token(Event event) {
+    return reading.tree().tokenAt(event.span().start());
+  }
+
+  /** Whether a verb tells in the simple past what happened next, with no date of its own. */
+  boolean goesOn(Event event) {
+    int token = token(event);
+    return reading.dates().isEmpty() && dating.isNarrated(token);
+  }
+
+  /** The date of what the main clause of the sentence tells; null where it has none. */
+  @Nullable EventDate ofMainClause(List<Event> events) {
+    for (Event event : events) {
+      int token = token(event);
+      boolean main = reading.tree().isRel(token, "root", "conj");
+      boolean own = event.date().timex() != null;
+      if (main && own && dating.isNarrated(token)) {
+        return event.date();
+      }
+    }
+    return null;
+  }
+
   private Event event(Trigger trigger) {
     int token = trigger.token();
     Sense sense = trigger.sense();
     boolean noun = sense.pos() == 'n';
     Change change = intent.of(trigger);
     EventType type = change == null ? sense.type() : change.type();
+    var meant = new Meaning(sense.lemma(), sense.sense(), type, change == null ? sense.mode() : null);
+    Meaning meaning = casting.of(trigger, meant);
     var participants =
-        new ArrayList<Participant>(noun ? ofNouns.of(trigger) : ofVerbs.of(trigger, type));
+        new ArrayList<Participant>(
+            noun ? ofNouns.of(trigger) : ofVerbs.of(trigger, meaning.type()));
     participants.addAll(placing.of(trigger));
     EventDate date = dating.of(trigger);
     boolean qualifier = noun && participants.isEmpty() && reading.tree().isRel(token, "nmod");
     if (qualifier || isRepeated(trigger)) {
-      type = EventType.OTHER;
+      meaning = new Meaning(sense.lemma(), sense.sense(), EventType.OTHER, null);
     }
     String rule = RULES.getOrDefault(sense.pos(), "event.verb.lexicon");
     return new Event(
         Span.of(reading.tree().start(token), reading.tree().end(token)),
-        sense.lemma(),
-        sense.sense(),
-        type,
-        change == null && type != EventType.OTHER ? sense.mode() : null,
-        null,
+        meaning,
         List.copyOf(participants),
         date,
-        reality.isNegated(token),
-        reality.modality(token),
+        new Truth(
+            reality.isNegated(token), reality.modality(token), reality.isHedged(token)),
         speakers.of(token),
-        type == EventType.OTHER ? UNKNOWN_CONFIDENCE : noun ? NOUN_CONFIDENCE : VERB_CONFIDENCE,
+        confidence(meaning.type(), noun),
         change == null ? rule : change.ruleId());
+  }
+
+  private static double confidence(EventType type, boolean noun) {
+    return type == EventType.OTHER
+        ? UNKNOWN_CONFIDENCE
+        : noun ? NOUN_CONFIDENCE : VERB_CONFIDENCE;
   }
 
   /**

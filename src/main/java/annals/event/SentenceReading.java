@@ -26,6 +26,7 @@ final class SentenceReading {
   private final List<Timex> dates;
   private final boolean[] timed;
   private final NounKinds nouns;
+  private final Scene scene;
 
   private SentenceReading(
       SourceText text,
@@ -34,7 +35,8 @@ final class SentenceReading {
       @Nullable Mention[] names,
       List<Timex> dates,
       boolean[] timed,
-      NounKinds nouns) {
+      NounKinds nouns,
+      Scene scene) {
     this.text = text;
     this.sentence = sentence;
     this.tree = tree;
@@ -42,6 +44,7 @@ final class SentenceReading {
     this.dates = dates;
     this.timed = timed;
     this.nouns = nouns;
+    this.scene = scene;
   }
 
   static SentenceReading of(
@@ -50,7 +53,8 @@ final class SentenceReading {
       Tree tree,
       List<Mention> mentions,
       List<Timex> times,
-      NounKinds nouns) {
+      NounKinds nouns,
+      Scene scene) {
     var names = new @Nullable Mention[tree.size()];
     int token = 0;
     for (Mention mention : mentions) {
@@ -68,7 +72,7 @@ final class SentenceReading {
       }
     }
     List<Timex> dates = times.stream().filter(Dating::dates).toList();
-    return new SentenceReading(text, sentence, tree, names, dates, timed, nouns);
+    return new SentenceReading(text, sentence, tree, names, dates, timed, nouns, scene);
   }
 
   SourceText text() {
@@ -100,6 +104,43 @@ final class SentenceReading {
   /** Whether a token is part of a temporal expression. */
   boolean isTimed(int token) {
     return token >= 0 && token < timed.length && timed[token];
+  }
+
+  /** Whether the sentence has a word of a class, or the whole text many. */
+  boolean isAbout(String name) {
+    return scene.isAbout(name) || hasWord(name);
+  }
+
+  /** Whether a word of the sentence is in a class. */
+  boolean hasWord(String name) {
+    for (int i = 0; i < tree.size(); i++) {
+      if (nouns.isInClass(name, tree.lemma(i)) || nouns.isInClass(name, tree.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  Scene scene() {
+    return scene;
+  }
+
+  /** Whether a name can be that of a team: a club, a town, a country; no police, no army. */
+  boolean mayBeTeam(int token) {
+    Kind kind = kind(token);
+    return name(token) != null
+        && (kind == Kind.ORGANIZATION || kind == Kind.PLACE || kind == Kind.COUNTRY)
+        && !nouns.isInClass("forces", tree.lemma(token))
+        && tree.isRel(token, "nsubj", "obj", "conj");
+  }
+
+  /** Whether a noun can do something of itself: no bomb, no storm, no share price. */
+  boolean mayAct(int token) {
+    if (name(token) != null || isActor(token)) {
+      return true;
+    }
+    boolean spot = kind(token) == Kind.PLACE;
+    return !spot && !nouns.isInanimate(tree.lemma(token));
   }
 
   /** Whether most words begin with a capital, as in some headlines. */

@@ -36,13 +36,25 @@ final class VerbArguments {
     int verb = trigger.token();
     var found = new ArrayList<Participant>();
     Argument actor = clauses.actor(verb);
-    if (actor != null) {
+    if (actor != null && mayAct(actor.token(), type)) {
       Argument source = type == EventType.STATEMENT ? clauses.publisher(actor) : actor;
       found.addAll(phrases.participants(Role.ACTOR, source));
     }
     found.addAll(targets(trigger, type));
     addHelper(verb, found);
     return found;
+  }
+
+  /** Whether a noun can be the one who does it; of what happens to vehicles nobody is. */
+  private boolean mayAct(int noun, EventType type) {
+    boolean moves = type == EventType.MOVEMENT || type == EventType.OTHER || type == EventType.AID;
+    boolean fate = type == EventType.DISASTER;
+    return moves || (fate ? reading.isActor(noun) && isAlive(noun) : reading.mayAct(noun));
+  }
+
+  private boolean isAlive(int noun) {
+    Participant.Kind kind = reading.kind(noun);
+    return kind == Participant.Kind.PERSON || kind == Participant.Kind.COUNTRY;
   }
 
   private List<Participant> targets(Trigger trigger, EventType type) {
