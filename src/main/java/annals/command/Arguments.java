@@ -105,9 +105,6 @@ final class Arguments {
       description = "For diff: the newer dataset; default output/dataset.")
   @Nullable String after;
 
-  @Option(names = "--data", paramLabel = "FOLDER", description = "What to train on or score.")
-  @Nullable String data;
-
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,

@@ -19,10 +19,6 @@ public final class Commands {
     put("verify", "Checks a dataset (-Doutput) against its inputs.", Verify::run);
     put("diff", "What changed from -Dbefore=FOLDER to -Dafter=FOLDER, by key.", Diff::run);
     put("explain", "Each date of a document (-Ddoc=ID) and why it was read so.", Explain::run);
-    put("train-cleaner", "Learns the cleaning model from -Ddata=FOLDER.", TrainCleaner::run);
-    put("train-syntax", "Learns tagger and parser from -Ddata=FOLDER.", TrainSyntax::run);
-    put("train-names", "Learns the model of names from -Ddata=FOLDER.", TrainNames::run);
-    put("score-syntax", "Scores tags and trees on CoNLL-U (-Ddata=FILE).", ScoreSyntax::run);
   }
 
   /** A command that is no pipeline. */

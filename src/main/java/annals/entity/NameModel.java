@@ -15,7 +15,8 @@ import java.util.zip.GZIPOutputStream;
 /**
  * The weights of the name tagger and the search for the best tags: a linear model over hashed
  * features with first-order transitions, searched with Viterbi over each run of candidate words.
- * Whole numbers only, so the same text has the same tags everywhere. Learnt by {@link NameTrainer}.
+ * Whole numbers only, so the same text has the same tags everywhere. It is learnt by {@code
+ * NameTrainer} of the project {@code train}.
  */
 final class NameModel {
   static final int BUCKETS = 1 << 19;

@@ -20,6 +20,9 @@ public final class SyntaxReader {
 
   private static final String PUNCTUATION = "punct";
 
+  /** The label of what hangs on no word. */
+  static final String ROOT_LABEL = "root";
+
   private final SyntaxModel model;
 
   SyntaxReader(SyntaxModel model) {
@@ -32,8 +35,8 @@ public final class SyntaxReader {
   }
 
   /**
-   * Reads weights that {@link SyntaxTraining} wrote; throws {@link IOException} where they are
-   * none.
+   * Reads weights as {@link SyntaxModel#write} writes them; throws {@link IOException} where they
+   * are none.
    */
   public static SyntaxReader load(InputStream weights) throws IOException {
     return new SyntaxReader(SyntaxModel.read(weights));
@@ -83,9 +86,7 @@ public final class SyntaxReader {
       String label = model.labels().name(parsed.labels[token + WordHashes.EDGE]);
       boolean mark = tagged.upos(token) == Upos.PUNCT;
       deprels[token] =
-          heads[token] == ParsedSentence.ROOT
-              ? SyntaxTraining.ROOT_LABEL
-              : mark ? PUNCTUATION : label;
+          heads[token] == ParsedSentence.ROOT ? ROOT_LABEL : mark ? PUNCTUATION : label;
     }
     return new ParsedSentence(tagged, heads, deprels);
   }

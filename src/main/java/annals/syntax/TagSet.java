@@ -5,8 +5,6 @@ package annals.syntax;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 
 /**
@@ -14,7 +12,6 @@ import java.util.List;
  * rare words take come first: {@link #open} of them are all that an unknown word may be.
  */
 final class TagSet {
-  private static final int SEEN_FROM = 5;
   private static final int OPEN = 32;
   private static final List<Upos> KINDS = List.of(Upos.values());
 
@@ -23,7 +20,7 @@ final class TagSet {
   private final String[] xpos;
   private final int[] kinds;
 
-  private TagSet(Inventory names) {
+  TagSet(Inventory names) {
     this.names = names;
     upos = new Upos[names.size()];
     xpos = new String[names.size()];
@@ -34,24 +31,6 @@ final class TagSet {
       xpos[tag] = parts[1];
       kinds[tag] = kind(upos[tag]);
     }
-  }
-
-  /** The tags of a treebank that are no slips, those of its rare words first. */
-  static TagSet of(List<GoldSentence> sentences) {
-    var frequency = new HashMap<String, Integer>();
-    sentences.forEach(s -> s.words().forEach(word -> frequency.merge(word, 1, Integer::sum)));
-    var all = new ArrayList<String>();
-    var ofRareWords = new ArrayList<String>();
-    for (GoldSentence sentence : sentences) {
-      for (int word = 0; word < sentence.size(); word++) {
-        String name = sentence.tagName(word);
-        all.add(name);
-        if (frequency.get(sentence.words().get(word)) < TagDictionary.OFTEN) {
-          ofRareWords.add(name);
-        }
-      }
-    }
-    return new TagSet(Inventory.of(all, SEEN_FROM, ofRareWords));
   }
 
   int size() {

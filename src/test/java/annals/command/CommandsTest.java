@@ -77,7 +77,7 @@ final class CommandsTest {
         "-h              | --day_order=ORDER",
         "--version       | annals 0.",
         "-V              | annals 0.",
-        "''              | train-cleaner",
+        "''              | explain",
         "--pipeline=list | dataset",
       })
   void answers(String line, String words) throws IOException {
@@ -91,8 +91,6 @@ final class CommandsTest {
       value = {
         "--pipeline=datset               | dataset",
         "--pipeline=dates --clean=yes    | clean",
-        "--pipeline=train-names          | data",
-        "--pipeline=score-syntax         | data",
         "--pipeline=explain              | doc",
         "--pipeline=diff                 | -Dbefore=FOLDER",
         "--pipeline=diff --before=nowhere | there is no folder nowhere",
@@ -113,6 +111,6 @@ final class CommandsTest {
     properties.setProperty(name, value);
     var out = new ByteArrayOutputStream();
     Commands.run(new String[0], properties, new PrintStream(out), new PrintStream(out));
-    assertTrue(out.toString(StandardCharsets.UTF_8).contains("train-cleaner"));
+    assertTrue(out.toString(StandardCharsets.UTF_8).contains("explain"));
   }
 }

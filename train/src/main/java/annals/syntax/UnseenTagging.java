@@ -31,7 +31,7 @@ public final class UnseenTagging {
     for (Reader treebank : treebanks) {
       gold.addAll(Conllu.read(treebank));
     }
-    TagSet tags = TagSet.of(gold);
+    TagSet tags = TreebankCounts.tags(gold);
     var sentences = new ArrayList<TrainingSentence>();
     gold.forEach(sentence -> sentences.add(TrainingSentence.of(sentence, tags)));
     var folds = new ArrayList<SyntaxReader>();
@@ -56,7 +56,7 @@ public final class UnseenTagging {
         others.add(sentences.get(i));
       }
     }
-    TagClasses vocabulary = TagClasses.learn(others, Clusters.standard());
+    TagClasses vocabulary = TreebankCounts.vocabulary(others, Clusters.standard());
     others.replaceAll(sentence -> sentence.seenWith(vocabulary));
     Tagger tagger = TaggerTraining.train(others, tags, TableSizes.STANDARD.tagger(), PASSES);
     var lemmas =

@@ -70,8 +70,7 @@ final class OracleTest {
     assertEquals(Arrays.toString(before), Arrays.toString(projective));
     int[] any = new int[size + 2 * WordHashes.EDGE];
     for (int i = 0; i < size; i++) {
-      any[WordHashes.EDGE + i] =
-          i == 0 ? WordHashes.EDGE + size : WordHashes.EDGE + random.nextInt(i);
+      any[WordHashes.EDGE + i] = i == 0 ? WordHashes.EDGE + size : WordHashes.EDGE + random.nextInt(i);
     }
     Projectivity.lift(any, size);
     Configuration c = start(size);
@@ -115,7 +114,8 @@ final class OracleTest {
             Collections.nCopies(5, -1),
             Collections.nCopies(5, "root"));
     var tags = new int[size + 2 * WordHashes.EDGE];
-    return new Configuration(words, tags, new Outlook(words, tags, TagSet.of(List.of(x))));
+    return new Configuration(
+        words, tags, new Outlook(words, tags, TreebankCounts.tags(List.of(x))));
   }
 
   private static int[] range(int from, int size) {

@@ -37,7 +37,7 @@ final class Jackknife {
           others.add(sentences.get(i));
         }
       }
-      TagClasses vocabulary = TagClasses.learn(others, clusters);
+      TagClasses vocabulary = TreebankCounts.vocabulary(others, clusters);
       others.replaceAll(sentence -> sentence.seenWith(vocabulary));
       Tagger tagger = TaggerTraining.train(others, tagSet, bits, TAGGER_PASSES);
       for (int i = 0; i < tags.length; i++) {

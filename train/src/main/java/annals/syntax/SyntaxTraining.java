@@ -21,9 +21,6 @@ public final class SyntaxTraining {
   /** Weights of moves below this change few parses and make half of the file. */
   private static final int SMALLEST = 3;
 
-  /** The label of what hangs on no word. */
-  static final String ROOT_LABEL = "root";
-
   private static final int LABEL_SEEN_FROM = 5;
   private static final int MOST_LABELS = Long.SIZE;
 
@@ -40,16 +37,16 @@ public final class SyntaxTraining {
   }
 
   static SyntaxModel train(List<GoldSentence> gold, TableSizes tables) {
-    TagSet tags = TagSet.of(gold);
+    TagSet tags = TreebankCounts.tags(gold);
     Inventory labels = labels(gold);
-    if (labels.id(ROOT_LABEL) == IntTable.ABSENT) {
+    if (labels.id(SyntaxReader.ROOT_LABEL) == IntTable.ABSENT) {
       throw new IllegalArgumentException(
           "a treebank of " + gold.size() + " sentences is too small to learn from");
     }
     List<TrainingSentence> unseen =
         gold.stream().map(sentence -> TrainingSentence.of(sentence, tags)).toList();
     IntTable clusters = Clusters.standard();
-    TagClasses vocabulary = TagClasses.learn(unseen, clusters);
+    TagClasses vocabulary = TreebankCounts.vocabulary(unseen, clusters);
     List<TrainingSentence> sentences =
         unseen.stream().map(sentence -> sentence.seenWith(vocabulary)).toList();
     Tagger tagger = TaggerTraining.train(sentences, tags, tables.tagger(), TAGGER_PASSES);

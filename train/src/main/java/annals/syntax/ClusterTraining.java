@@ -16,7 +16,7 @@ import java.util.TreeMap;
  * A neighbour counts as itself where it is frequent and as its cluster where not, so clusters are
  * found again with the help of those found before. The same text gives the same clusters.
  */
-final class ClusterTraining {
+public final class ClusterTraining {
   private static final int CLUSTERS = 256;
   private static final int SEEN_FROM = 3;
   private static final int ROUNDS = 3;
@@ -62,7 +62,7 @@ final class ClusterTraining {
   }
 
   /** The cluster of each word that occurs three times or more; words are in lower case. */
-  static Map<String, Integer> learn(List<List<String>> sentences) {
+  public static Map<String, Integer> learn(List<List<String>> sentences) {
     return new ClusterTraining(sentences).sorted(sentences);
   }
 

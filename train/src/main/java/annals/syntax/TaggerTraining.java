@@ -15,7 +15,7 @@ final class TaggerTraining {
   private TaggerTraining() {}
 
   static Tagger train(List<TrainingSentence> sentences, TagSet tags, int bits, int passes) {
-    TagDictionary dictionary = TagDictionary.learn(sentences, tags.open());
+    TagDictionary dictionary = TreebankCounts.dictionary(sentences, tags.open());
     int width = (tags.size() + LANES - 1) / LANES * LANES;
     var perceptron = new Perceptron(bits, width);
     var random = new Random(SEED);

@@ -50,13 +50,9 @@ final class ParserTraining {
 
   /** A parser that labels its arcs. */
   static GreedyParser train(
-      List<ParseExample> examples,
-      TableSizes tables,
-      int passes,
-      Inventory labelNames,
-      int tagCount) {
+      List<ParseExample> examples, TableSizes tables, int passes, Inventory labelNames, int tagCount) {
     int width = (labelNames.size() + LABEL_LANES - 1) / LABEL_LANES * LABEL_LANES;
-    int rootLabel = labelNames.id(SyntaxTraining.ROOT_LABEL);
+    int rootLabel = labelNames.id(SyntaxReader.ROOT_LABEL);
     List<int[]> choices = LabelTraining.choices(examples, labelNames.size(), rootLabel, tagCount);
     var labels = new LabelTraining(new Perceptron(tables.labels(), width), choices, rootLabel);
     return new ParserTraining(tables.second(), labels, passes).learn(examples, passes);

@@ -14,7 +14,7 @@ import java.util.TreeMap;
  * ClusterTraining}, and tell the tagger and the parser something of words that no treebank holds.
  * The file has a line a cluster, its words set off by spaces.
  */
-final class Clusters {
+public final class Clusters {
   private static final String FILE = "syntax/clusters.txt";
 
   private Clusters() {}
@@ -33,7 +33,7 @@ final class Clusters {
   }
 
   /** The clusters as the lines of the file. */
-  static List<String> lines(Map<String, Integer> clusterOf) {
+  public static List<String> lines(Map<String, Integer> clusterOf) {
     var byCluster = new TreeMap<Integer, List<String>>();
     new TreeMap<>(clusterOf)
         .forEach(

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The annals developers
-package annals.syntax;
+package annals.train;
 
+import annals.syntax.Conllu;
+import annals.syntax.GoldSentence;
+import annals.syntax.SyntaxReader;
+import annals.syntax.TaggedSentence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
@@ -10,40 +14,50 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /**
- * Tags CoNLL-U files with OpenNLP's English model and with the standard reader, in one run, and
- * prints the share of right universal tags and the tokens a second of both. No test: {@code mvn
- * test-compile exec:java -Dexec.classpathScope=test
- * -Dexec.mainClass=annals.syntax.OpenNlpComparison -Dexec.args="FILE..."}.
+ * {@code compare-taggers FILE...}: tags CoNLL-U files with OpenNLP's English model and with the
+ * standard reader, in one run, and prints the share of right universal tags and the tokens a second
+ * of both.
  */
-public final class OpenNlpComparison {
+@Command(name = "compare-taggers", description = "Tags CoNLL-U beside OpenNLP's tagger.")
+final class CompareTaggers implements Callable<Integer> {
   private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
   private static final int TIMED_WORDS = 100_000;
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-  private OpenNlpComparison() {}
+  @Parameters(arity = "1..*", paramLabel = "FILE")
+  private List<Path> files;
+
+  @Spec private CommandSpec spec;
 
   private interface UposTagger {
     String[] tag(String[] words);
   }
 
-  public static void main(String[] files) throws IOException {
-    for (String file : files) {
+  @Override
+  public Integer call() throws IOException {
+    for (Path file : files) {
       List<GoldSentence> gold;
-      try (var reader = Files.newBufferedReader(Path.of(file))) {
+      try (var reader = Files.newBufferedReader(file)) {
         gold = Conllu.read(reader);
       }
       report("OpenNLP", file, gold, openNlp());
       report("annals", file, gold, annals());
     }
+    return 0;
   }
 
   private static UposTagger openNlp() throws IOException {
-    try (InputStream in = OpenNlpComparison.class.getResourceAsStream(MODEL)) {
+    try (InputStream in = CompareTaggers.class.getResourceAsStream(MODEL)) {
       var tagger = new POSTaggerME(new POSModel(in));
       return tagger::tag;
     }
@@ -61,7 +75,7 @@ public final class OpenNlpComparison {
     };
   }
 
-  private static void report(String name, String file, List<GoldSentence> gold, UposTagger tagger) {
+  private void report(String name, Path file, List<GoldSentence> gold, UposTagger tagger) {
     int right = 0;
     int words = 0;
     for (GoldSentence sentence : gold) {
@@ -71,13 +85,15 @@ public final class OpenNlpComparison {
         right += tags[i].equals(sentence.upos().get(i)) ? 1 : 0;
       }
     }
-    System.out.printf(
-        Locale.ROOT,
-        "%-8s %s  UPOS %.2f  %.0f tokens/s%n",
-        name,
-        Path.of(file).getFileName(),
-        100.0 * right / words,
-        speed(gold, tagger));
+    spec.commandLine()
+        .getOut()
+        .printf(
+            Locale.ROOT,
+            "%-8s %s  UPOS %.2f  %.0f tokens/s%n",
+            name,
+            file.getFileName(),
+            100.0 * right / words,
+            speed(gold, tagger));
   }
 
   private static double speed(List<GoldSentence> gold, UposTagger tagger) {

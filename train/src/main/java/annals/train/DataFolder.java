@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The annals developers
-package annals.command;
+package annals.train;
 
 import annals.clean.CleanerTraining.LabelledPage;
 import annals.pipeline.UsageError;
@@ -18,22 +18,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** The folder of a training command ({@code -Ddata=FOLDER}), read whole. */
+/** The folder of a training command ({@code --data=FOLDER}), read whole. */
 record DataFolder(Path path) {
   private static final String HTML = "html";
   private static final String HOST = "host";
   private static final String ARTICLE = "articleBody";
 
-  /** Throws {@link UsageError} where no folder was named or none is there. */
-  static DataFolder of(@Nullable String data) {
-    if (data == null) {
-      throw new UsageError("which data? -Ddata=FOLDER is missing");
-    }
-    Path path = Path.of(data);
+  /** Throws {@link UsageError} where no such folder is there. */
+  static DataFolder of(Path path) {
     if (!Files.exists(path)) {
-      throw new UsageError("there is no " + path + " (-Ddata)");
+      throw new UsageError("there is no " + path + " (--data)");
     }
     return new DataFolder(path);
   }
@@ -94,7 +89,7 @@ record DataFolder(Path path) {
   private JsonNode gold() throws IOException {
     Path gold = path.resolve("gold.json");
     if (!Files.isRegularFile(gold)) {
-      throw new UsageError("there is no " + gold + "; see docs/cleaning.md for the format");
+      throw new UsageError("there is no " + gold + "; see train/README.md for the format");
     }
     return new ObjectMapper().readTree(gold.toFile());
   }

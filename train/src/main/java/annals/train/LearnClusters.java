@@ -1,33 +1,48 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The annals developers
-package annals.syntax;
+package annals.train;
 
+import annals.syntax.ClusterTraining;
+import annals.syntax.Clusters;
+import annals.syntax.Conllu;
 import annals.text.Tokenizer;
 import annals.text.Tokens;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /**
- * Learns {@code clusters.txt} from CoNLL-U files and plain text files. No test: {@code mvn
- * test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=annals.syntax.LearnClusters
- * -Dexec.args="OUT FILE..."}.
+ * {@code learn-clusters FILE...}: learns {@code clusters.txt} from the words of CoNLL-U files and
+ * of plain text files, in the order in which they are given.
  */
-public final class LearnClusters {
+@Command(name = "learn-clusters", description = "Sorts words into clusters by their neighbours.")
+final class LearnClusters implements Callable<Integer> {
   /** A rough end of a sentence, which is all that it takes. */
   private static final Pattern END = Pattern.compile("(?<=[.!?])[\"”’)]?\\s+(?=[\"“‘(]?[A-Z0-9])");
 
-  private LearnClusters() {}
+  @Parameters(arity = "1..*", paramLabel = "FILE")
+  private List<Path> files;
 
-  public static void main(String[] files) throws IOException {
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      defaultValue = "train/src/main/resources/annals/syntax/clusters.txt")
+  private Path output;
+
+  @Override
+  public Integer call() throws IOException {
     var sentences = new ArrayList<List<String>>();
-    for (int i = 1; i < files.length; i++) {
-      Path file = Path.of(files[i]);
-      if (files[i].endsWith(".conllu")) {
-        try (var reader = Files.newBufferedReader(file)) {
+    for (Path file : files) {
+      if (file.toString().endsWith(".conllu")) {
+        try (Reader reader = Files.newBufferedReader(file)) {
           Conllu.read(reader).forEach(sentence -> sentences.add(sentence.words()));
         }
       } else {
@@ -36,7 +51,8 @@ public final class LearnClusters {
         }
       }
     }
-    Files.write(Path.of(files[0]), Clusters.lines(ClusterTraining.learn(sentences)));
+    Files.write(output, Clusters.lines(ClusterTraining.learn(sentences)));
+    return 0;
   }
 
   private static List<String> words(String sentence) {

@@ -13,7 +13,7 @@ import java.util.List;
  * sentence. Comments, ranges of contractions ({@code 4-5}) and empty nodes ({@code 8.1}) are passed
  * over; the words of a contraction are read one by one.
  */
-final class Conllu {
+public final class Conllu {
   private static final int COLUMNS = 10;
 
   private Conllu() {}
@@ -22,7 +22,7 @@ final class Conllu {
    * Reads every sentence. Throws {@link IllegalArgumentException}, with the line number, on a word
    * line without ten columns or with a head that is no word of its sentence.
    */
-  static List<GoldSentence> read(Reader source) throws IOException {
+  public static List<GoldSentence> read(Reader source) throws IOException {
     var sentences = new ArrayList<GoldSentence>();
     var rows = new ArrayList<String[]>();
     var lines = new BufferedReader(source);
