@@ -57,7 +57,8 @@ public final class Attribution {
   /** The speaker of what a token tells; null where the text itself tells it. */
   public @Nullable Argument of(int token) {
     for (int up = token; tree.head(up) != Tree.NONE; up = tree.head(up)) {
-      if (isTold(up, tree.head(up))) {
+      boolean told = isTold(up, tree.head(up)) && (up == token || !tree.isRel(up, "obj"));
+      if (told) {
         Argument speaker = speaker(tree.head(up));
         if (speaker != null) {
           return speaker;
@@ -83,9 +84,9 @@ public final class Attribution {
   }
 
   private boolean isAlleged(int token) {
-    int mark = tree.child(token, "mark", "case");
-    return tree.isRel(token, "advcl", "obl", "acl")
-        && words.has(Kind.OBJECT_CONTROL_PREPOSITION, tree.word(mark));
+    String mark = tree.word(tree.child(token, "mark", "case"));
+    boolean linked = words.has(Kind.OBJECT_CONTROL_PREPOSITION, mark) || mark.equals("to");
+    return linked && tree.isRel(token, "advcl", "obl", "acl");
   }
 
   /** A verb of speech that stands behind or within what it reports. */
@@ -140,7 +141,9 @@ public final class Attribution {
     if (!past) {
       return Tree.NONE;
     }
-    if (isEdge(verb - 1) && verb > 1 && tree.isNoun(verb + 1)) {
+    int subject = tree.child(verb, "nsubj");
+    boolean inverted = isEdge(verb - 1) && verb > 1 && tree.isNoun(verb + 1);
+    if (inverted && (subject == Tree.NONE || subject > verb)) {
       return head(verb + 1, nameEnd(verb + 1));
     }
     String next = tree.word(verb + 1);

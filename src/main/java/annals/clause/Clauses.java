@@ -42,6 +42,9 @@ public final class Clauses {
     if (main && agent(verb) == Tree.NONE && tree.child(tree.head(verb), "cop") == Tree.NONE) {
       return false;
     }
+    if (sharesPassive(verb)) {
+      return true;
+    }
     boolean active =
         !tree.xpos(verb).equals("VBN")
             || undergoer != Tree.NONE
@@ -52,6 +55,17 @@ public final class Clauses {
     }
     boolean joined = tree.isRel(verb, "conj") && tree.isPredicate(tree.head(verb));
     return !joined || isPassive(tree.head(verb));
+  }
+
+  /** {@code was found guilty and sentenced}: the second verb shares the auxiliary of the first. */
+  private boolean sharesPassive(int verb) {
+    int head = tree.head(verb);
+    return tree.isRel(verb, "conj")
+        && tree.xpos(verb).equals("VBD")
+        && tree.word(verb).endsWith("ed")
+        && tree.child(verb, "nsubj", "nsubj:pass", "obj", "ccomp", "xcomp", "aux") == Tree.NONE
+        && tree.upos(head) == Upos.VERB
+        && tree.child(head, "aux:pass") != Tree.NONE;
   }
 
   /** The noun behind {@code by} of a passive verb. */
@@ -139,6 +153,10 @@ public final class Clauses {
             && words.has(Kind.OBJECT_CONTROL_PREPOSITION, tree.word(mark));
     if (accused) {
       return antecedent(noun, "accused");
+    }
+    int predicated = tree.child(noun, "nsubj");
+    if (predicated != Tree.NONE) {
+      return antecedent(predicated, "nsubj");
     }
     int possessor = tree.child(noun, "nmod:poss");
     if (possessor != Tree.NONE) {

@@ -3,6 +3,7 @@
 package annals.clause;
 
 import annals.clause.WordLists.Kind;
+import annals.syntax.Upos;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,7 +83,8 @@ public final class Reality {
       String word = tree.word(child);
       boolean only = tree.word(child + 1).equals("only") || tree.word(child + 1).equals("just");
       boolean mark = tree.isRel(child, "advmod", "case", "mark", "cc");
-      if (mark && words.has(Kind.NEGATION, word) && !only) {
+      boolean behind = child > token && tree.upos(token) == Upos.VERB;
+      if (mark && !behind && words.has(Kind.NEGATION, word) && !only) {
         return true;
       }
       boolean none = tree.isRel(child, "det") && (word.equals("no") || word.equals("neither"));

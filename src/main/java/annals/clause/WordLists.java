@@ -50,7 +50,8 @@ public final class WordLists {
     PERIOD,
     REPORTING,
     CONFIRMING,
-    OTHER_TIME
+    OTHER_TIME,
+    SAME_TIME
   }
 
   private final Map<Kind, Set<String>> lists = new EnumMap<>(Kind.class);

@@ -50,6 +50,7 @@ final class Coreference {
         resolve(reading, clauses, i);
       } else if (tree.isRel(i, "nsubj", "obj", "obl", "conj", "nmod", "appos", "root")
           && reading.isActor(i)
+          && !reading.isHeadless(i)
           && clauses.content(i) == i) {
         learn(phrases.participant(Role.ACTOR, i, ""), tree.isRel(i, "nsubj"), reading);
       }

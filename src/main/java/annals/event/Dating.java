@@ -50,11 +50,13 @@ final class Dating {
     int up = token;
     for (int i = 0; i < DEPTH && tree.head(up) != Tree.NONE; i++) {
       boolean shares = sharesDate(up);
+      int lower = up;
       up = tree.head(up);
-      if (!shares) {
+      Timex above = attached(up);
+      boolean coarse = above != null && isCoarse(above) && !tree.isRel(lower, "acl:relcl", "ccomp");
+      if (!shares && !coarse) {
         break;
       }
-      Timex above = attached(up);
       if (above != null) {
         return date(above, DateBasis.CLAUSE);
       }
@@ -72,6 +74,13 @@ final class Dating {
 
   /** {@code killed two and wounded five on Monday}: the date behind verbs of one subject. */
   private @Nullable Timex ofJoined(int token) {
+    for (int child : tree.children(token)) {
+      int mark = tree.child(child, "mark", "advmod");
+      boolean when = words.has(WordLists.Kind.SAME_TIME, tree.word(mark));
+      if (tree.isRel(child, "advcl") && when && tree.upos(child) == Upos.VERB) {
+        return attached(child);
+      }
+    }
     int joined = tree.child(token, "conj");
     boolean one =
         joined > token
@@ -109,6 +118,11 @@ final class Dating {
     return tree.xpos(token).equals("VBN")
         && tree.xpos(passive).equals("VBD")
         && tree.child(token, "aux") == Tree.NONE;
+  }
+
+  /** A year holds what happened before and after. */
+  private static boolean isCoarse(Timex date) {
+    return date.precision() == DatePrecision.YEAR;
   }
 
   /** The first date that hangs on a word, at any depth, with no other event between. */
@@ -159,6 +173,13 @@ final class Dating {
     }
     boolean clause = tree.isPredicate(token) && end < token;
     return clause ? first : null;
+  }
+
+  /** Whether a date lies after the day of publication; what is told in the past is not to come. */
+  boolean isToCome(int token, EventDate date) {
+    LocalDate today = clocks.publishedOn();
+    LocalDate start = date.start();
+    return today != null && start != null && start.isAfter(today) && !isNarrated(token);
   }
 
   private boolean isNews(Trigger trigger) {

@@ -130,6 +130,6 @@ public record Event(
   private static boolean isGuess(Participant participant) {
     return participant.role() == Participant.Role.ACTOR
         && participant.inferred()
-        && participant.mention() == null;
+        && participant.name().equalsIgnoreCase(participant.head());
   }
 }

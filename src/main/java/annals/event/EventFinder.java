@@ -36,6 +36,7 @@ public final class EventFinder {
   private EventFinder() {
     TriggerLexicon lexicon = TriggerLexicon.load();
     triggers = new Triggers(lexicon, words);
+    nouns.addEvents(lexicon.lemmas('n'));
     var known = new ArrayList<>(lexicon.lemmas('n'));
     known.addAll(nouns.all());
     lemmas = Lemmas.of(lexicon.lemmas('v'), known);

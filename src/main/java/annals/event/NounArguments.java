@@ -64,11 +64,20 @@ final class NounArguments {
     }
     return switch (tree.preposition(child)) {
       case "by", "between", "among", "from" -> reading.isActor(child) ? Role.ACTOR : null;
-      case "of" -> reading.isActor(child) ? sense.of() : null;
+      case "of" -> reading.isActor(child) ? ofRole(sense, child) : null;
       case "against", "on", "upon", "over", "to", "for", "with", "at", "towards", "toward" ->
           Role.TARGET;
       default -> null;
     };
+  }
+
+  /** Forces and rulers behind {@code of} do what the noun tells, people undergo it. */
+  private Role ofRole(Sense sense, int child) {
+    String lemma = tree.lemma(child);
+    boolean ruling =
+        reading.nouns().isInClass("forces", lemma) || reading.nouns().isInClass("ruling", lemma);
+    boolean acts = sense.of() == Sense.Of.ACTOR || (sense.of() == Sense.Of.DOER && ruling);
+    return acts ? Role.ACTOR : Role.TARGET;
   }
 
   private void addOfLightVerb(Trigger trigger, List<Participant> found) {

@@ -23,6 +23,7 @@ final class NounKinds {
   private static final List<String> INANIMATE =
       List.of("disaster", "disease", "vehicle", "metric", "cause");
 
+  private final Set<String> events = new HashSet<>();
   private final Map<String, Kind> kinds = new HashMap<>();
   private final Map<String, Set<String>> classes = new HashMap<>();
 
@@ -45,6 +46,11 @@ final class NounKinds {
     return nouns;
   }
 
+  /** The nouns of the trigger lexicon, which name what happens. */
+  void addEvents(List<String> lemmas) {
+    events.addAll(lemmas);
+  }
+
   /** What a noun names; a thing where it is not listed. */
   Kind of(String lemma) {
     Kind listed = kinds.get(lemma);
@@ -58,6 +64,7 @@ final class NounKinds {
   /** Whether a noun is known, or shown by its ending, to name what cannot act of itself. */
   boolean isInanimate(String lemma) {
     return kinds.get(lemma) == Kind.THING
+        || (events.contains(lemma) && !kinds.containsKey(lemma))
         || INANIMATE.stream().anyMatch(name -> isInClass(name, lemma))
         || (!kinds.containsKey(lemma) && ABSTRACT_ENDINGS.stream().anyMatch(lemma::endsWith));
   }

@@ -64,7 +64,7 @@ final class Participants {
           new Named(name, mention.span(), tree.word(named), mention.span(), roleText);
       return new Participant(role, kind, words, false, path);
     }
-    if (isHeadless(noun)) {
+    if (reading.isHeadless(noun)) {
       return plain(role, Kind.PERSON, noun, noun, noun, path);
     }
     if (!tree.isNoun(noun) || reading.isTimed(noun)) {
@@ -98,20 +98,6 @@ final class Participants {
     Span span = Span.of(tree.start(first), tree.end(last));
     String name = reading.slice(first, last);
     return new Participant(role, kind, new Named(name, span, tree.word(noun), null, null), false, path);
-  }
-
-  /** {@code wounding 31}, {@code the wounded}: people without a noun. */
-  private boolean isHeadless(int token) {
-    if (reading.isTimed(token) || !tree.isRel(token, "nsubj", "obj", "conj", "obl")) {
-      return false;
-    }
-    boolean counted =
-        tree.upos(token) == Upos.NUM
-            && tree.preposition(token).isEmpty()
-            && tree.child(token, "nmod", "compound", "obl", "nmod:unmarked") == Tree.NONE
-            && tree.last(token) <= token + 1;
-    boolean quality = tree.upos(token) == Upos.ADJ || tree.xpos(token).equals("VBN");
-    return counted || (quality && tree.hasChild(token, "det", "the") && tree.child(token, "cop") < 0);
   }
 
   private String slice(Span span) {
@@ -166,7 +152,7 @@ final class Participants {
   /** The name that begins behind a comma and ends before the next mark; none where it does not. */
   private int named(int noun, int comma, Kind kind) {
     Mention name = reading.name(comma + 1);
-    if (name == null || tree.isRel(comma + 1, "conj") || reading.name(noun) != null) {
+    if (name == null || tree.child(comma + 1, "cc") != Tree.NONE || reading.name(noun) != null) {
       return Tree.NONE;
     }
     boolean fits =

@@ -4,6 +4,7 @@ package annals.event;
 
 import annals.clause.Clauses;
 import annals.clause.Tree;
+import annals.syntax.Upos;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import java.util.Set;
  */
 final class Pattern {
   private static final int ADJECTIVE_DEPTH = 3;
+  private static final int DENIAL = 8;
 
   static final Pattern ANY = new Pattern(List.of());
 
@@ -194,8 +196,7 @@ final class Pattern {
     for (String word : condition.words) {
       boolean function = word.equals("to") || word.equals("that");
       if (word.equals("not")) {
-        boolean after = tree.word(token + 1).equals("not") || tree.word(token + 2).equals("not");
-        if (after) {
+        if (isDenied(tree, token)) {
           return true;
         }
         continue;
@@ -211,6 +212,16 @@ final class Pattern {
       boolean to = condition.words.contains("to") && tree.hasChild(child, "mark", "to");
       boolean that = condition.words.contains("that") && tree.isRel(child, "ccomp");
       if (to || that || condition.words.contains("*")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code found him not guilty}: what is said of the object is denied. */
+  private static boolean isDenied(Tree tree, int verb) {
+    for (int i = verb + 1; i < verb + DENIAL; i++) {
+      if (tree.word(i).equals("not") && tree.upos(i + 1) == Upos.ADJ) {
         return true;
       }
     }

@@ -3,6 +3,7 @@
 package annals.event;
 
 import annals.clause.Clauses;
+import annals.clause.Modality;
 import annals.clause.Quotation;
 import annals.clause.Reality;
 import annals.clause.Tree;
@@ -124,11 +125,16 @@ final class SentenceEvents {
         meaning,
         List.copyOf(participants),
         date,
-        new Truth(
-            reality.isNegated(token), reality.modality(token), reality.isHedged(token)),
+        new Truth(reality.isNegated(token), modality(token, date), reality.isHedged(token)),
         speakers.of(token),
         confidence(meaning.type(), noun),
         change == null ? rule : change.ruleId());
+  }
+
+  /** What the clause says; what a later day than that of the paper dates is still to come. */
+  private Modality modality(int token, EventDate date) {
+    Modality said = reality.modality(token);
+    return said == Modality.ASSERTED && dating.isToCome(token, date) ? Modality.FUTURE : said;
   }
 
   private static double confidence(EventType type, boolean noun) {

@@ -6,6 +6,7 @@ import annals.clause.Tree;
 import annals.entity.EntityType;
 import annals.entity.Mention;
 import annals.event.Participant.Kind;
+import annals.syntax.Upos;
 import annals.text.Sentence;
 import annals.text.SourceText;
 import annals.time.Timex;
@@ -163,11 +164,25 @@ final class SentenceReading {
         && name.country() != null;
   }
 
+  /** {@code wounding 31}, {@code the wounded}: people without a noun. */
+  boolean isHeadless(int token) {
+    if (isTimed(token) || !tree.isRel(token, "nsubj", "obj", "conj", "obl")) {
+      return false;
+    }
+    boolean counted =
+        tree.upos(token) == Upos.NUM
+            && tree.preposition(token).isEmpty()
+            && tree.child(token, "nmod", "compound", "obl", "nmod:unmarked") == Tree.NONE
+            && tree.last(token) <= token + 1;
+    boolean quality = tree.upos(token) == Upos.ADJ || tree.xpos(token).equals("VBN");
+    return counted || (quality && tree.hasChild(token, "det", "the") && tree.child(token, "cop") < 0);
+  }
+
   /** What a noun names: by its mention, else by the list of nouns. */
   Kind kind(int token) {
     Mention name = name(token);
     if (name == null) {
-      return nouns.of(tree.lemma(token));
+      return isHeadless(token) ? Kind.PERSON : nouns.of(tree.lemma(token));
     }
     return switch (name.type()) {
       case PERSON -> Kind.PERSON;
@@ -181,7 +196,7 @@ final class SentenceReading {
   /** Whether it can act: people, groups, organizations, countries. */
   boolean isActor(int token) {
     if (!tree.isNoun(token) && name(token) == null) {
-      return "PRP".equals(tree.xpos(token));
+      return "PRP".equals(tree.xpos(token)) || isHeadless(token);
     }
     Kind kind = kind(token);
     return kind != Kind.THING && (kind != Kind.PLACE || name(token) != null);
@@ -194,6 +209,11 @@ final class SentenceReading {
         || nouns.isInClass("building", lemma)
         || nouns.isInClass("weapon", lemma)
         || nouns.isInClass("aid", lemma);
+  }
+
+  /** Whether a noun names a building or a place that people come to. */
+  boolean isSite(int token) {
+    return kind(token) == Kind.PLACE || nouns.isInClass("building", tree.lemma(token)) || nouns.isInClass("station", tree.lemma(token));
   }
 
   String slice(int firstToken, int lastToken) {

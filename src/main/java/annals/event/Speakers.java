@@ -88,7 +88,7 @@ final class Speakers {
       return null;
     }
     Participant first = all.get(0);
-    boolean nobody = first.inferred() && first.mention() == null;
+    boolean nobody = first.inferred() && first.name().equalsIgnoreCase(first.head());
     boolean can = reading.mayAct(found.token());
     return nobody || !can || reading.nouns().isInClass("vague", first.name()) ? null : first;
   }

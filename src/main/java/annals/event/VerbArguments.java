@@ -65,6 +65,9 @@ final class VerbArguments {
       targets.addAll(phrases.participants(Role.TARGET, new Argument(second, "iobj")));
     }
     Argument object = clauses.object(verb);
+    if (object == null && type == EventType.DISASTER) {
+      return targets;
+    }
     if (object != null) {
       List<Participant> direct = phrases.participants(Role.TARGET, object);
       boolean means = trigger.sense().pattern().isMeans(reading, object.token());
@@ -90,7 +93,7 @@ final class VerbArguments {
     if (targets.isEmpty() && type.quadClass() != null) {
       addCountry(verb, targets);
     }
-    if (targets.isEmpty() && type.quadClass() != null) {
+    if (targets.isEmpty() && type.quadClass() != null && type != EventType.REJECT) {
       addEmbedded(verb, targets);
     }
     return targets;
@@ -132,7 +135,7 @@ final class VerbArguments {
   private void addPhrase(int verb, List<Participant> into) {
     for (int noun : clauses.phrases(verb)) {
       boolean aimed = words.has(WordLists.Kind.TARGET_PREPOSITION, tree.preposition(noun));
-      if (aimed && reading.isActor(noun)) {
+      if (aimed && reading.isActor(noun) && !isSpot(noun)) {
         String path = tree.rel(noun) + ":" + tree.preposition(noun);
         into.addAll(phrases.participants(Role.TARGET, new Argument(noun, path)));
         if (!into.isEmpty()) {
@@ -140,6 +143,13 @@ final class VerbArguments {
         }
       }
     }
+  }
+
+  /** {@code exploded at the station}: where it happened, not whom it was aimed at. */
+  private boolean isSpot(int noun) {
+    String preposition = tree.preposition(noun);
+    boolean where = preposition.equals("at") || preposition.equals("in") || preposition.equals("near");
+    return where && reading.name(noun) == null && reading.isSite(noun);
   }
 
   /** {@code asked for shelter in Laos}: the country where it is done. */
