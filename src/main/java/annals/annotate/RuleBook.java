@@ -8,6 +8,7 @@ import annals.event.EventFinder;
 import annals.figure.FigureFinder;
 import annals.rule.Rule;
 import annals.rule.RulePack;
+import annals.rule.Sources;
 import annals.sentence.SentenceSplitter;
 import annals.table.RuleRow;
 import annals.time.DateFinder;
@@ -45,24 +46,20 @@ public final class RuleBook {
     return new RuleBook(List.copyOf(packs));
   }
 
-  /** The packs in the order of their names. */
-  public List<RulePack> packs() {
-    return packs;
-  }
-
   /** A row a rule, by id; how often each decided is asked of the caller. */
   public List<RuleRow> rows(ToLongFunction<String> hits, ToLongFunction<String> documents) {
     var rows = new ArrayList<RuleRow>();
     for (RulePack pack : packs) {
       for (Rule rule : pack.rules()) {
+        String model = rule.attributes().get("model");
         rows.add(
             new RuleRow(
                 rule.id(),
-                pack.name(),
+                model == null ? pack.name() : model,
                 rule.why(),
                 rule.pattern(),
                 rule.matches().get(0),
-                pack.sha256(),
+                model == null ? pack.sha256() : Sources.named(model).sha256(),
                 hits.applyAsLong(rule.id()),
                 documents.applyAsLong(rule.id())));
       }

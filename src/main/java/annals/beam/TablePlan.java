@@ -2,11 +2,10 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.beam;
 
-import annals.publish.FileFormat;
+import annals.publish.TableFormat;
 import annals.publish.TextPolicy;
 import annals.publish.WriteOptions;
 import java.io.Serializable;
-import java.util.EnumSet;
 import java.util.List;
 
 /**
@@ -21,7 +20,7 @@ import java.util.List;
 public record TablePlan(
     String version,
     List<String> tables,
-    List<FileFormat> formats,
+    List<TableFormat> formats,
     TextPolicy textPolicy,
     boolean body,
     boolean sources,
@@ -29,6 +28,6 @@ public record TablePlan(
     implements Serializable {
 
   WriteOptions writeOptions() {
-    return new WriteOptions(version, textPolicy, EnumSet.copyOf(formats));
+    return new WriteOptions(version, textPolicy, formats);
   }
 }

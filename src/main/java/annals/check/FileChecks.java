@@ -3,10 +3,10 @@
 package annals.check;
 
 import annals.publish.Checksums;
-import annals.publish.FileFormat;
 import annals.publish.Manifest;
 import annals.publish.ParquetFooter;
 import annals.publish.RowDigest;
+import annals.publish.TableFormat;
 import annals.rule.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,7 +33,7 @@ final class FileChecks {
   void run(Path base) throws IOException {
     checksums();
     for (Dataset.WrittenTable table : dataset.tables().values()) {
-      for (FileFormat format : FileFormat.values()) {
+      for (TableFormat format : TableFormat.values()) {
         sum(table, table.files(format.label()));
       }
       for (Dataset.TableFile file : table.files("parquet")) {

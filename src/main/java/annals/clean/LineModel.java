@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.clean;
 
-import annals.rule.Resource;
+import annals.rule.Sources;
 
 /**
  * The two-pass linear model that tells article from boilerplate. The first pass gives each line the
@@ -51,11 +51,11 @@ final class LineModel {
   }
 
   private static final class Shipped {
-    static final LineModel TEXT = ModelFile.read(Resource.bytes("clean/weights.bin"));
+    static final LineModel TEXT = ModelFile.read(Sources.model("clean/weights.bin"));
   }
 
   private static final class ShippedForMarkup {
-    static final LineModel MARKUP = ModelFile.read(Resource.bytes("clean/markup_weights.bin"));
+    static final LineModel MARKUP = ModelFile.read(Sources.model("clean/markup_weights.bin"));
   }
 
   /** The model that ships with annals, for text alone or for pages rendered from HTML. */

@@ -32,6 +32,8 @@ public record DatasetDiff(
     List<TableDiff> tables,
     HashDiff inputs,
     HashDiff rules,
+    HashDiff lexicons,
+    HashDiff models,
     HashDiff files) {
 
   /**
@@ -58,6 +60,8 @@ public record DatasetDiff(
         List.copyOf(tables),
         HashDiff.between(old.inputs(), now.inputs()),
         HashDiff.between(old.rules(), now.rules()),
+        HashDiff.between(old.lexicons(), now.lexicons()),
+        HashDiff.between(old.models(), now.models()),
         HashDiff.between(old.files(), now.files()));
   }
 
@@ -159,7 +163,8 @@ public record DatasetDiff(
     if (grows) {
       return "minor";
     }
-    return sameTables() && rules.isEmpty() && files.isEmpty() ? "none" : "patch";
+    boolean sameDecisions = rules.isEmpty() && lexicons.isEmpty() && models.isEmpty();
+    return sameTables() && sameDecisions && files.isEmpty() ? "none" : "patch";
   }
 
   /** About ten lines for people, the first of them fit for the subject of a commit. */

@@ -21,6 +21,8 @@ final class DiffJson {
             "tables", diff.tables().stream().map(DiffJson::table).toList(),
             "inputs", names(diff.inputs()),
             "rules", names(diff.rules()),
+            "lexicons", names(diff.lexicons()),
+            "models", names(diff.models()),
             "files", names(diff.files())));
   }
 

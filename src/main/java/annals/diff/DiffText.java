@@ -39,6 +39,8 @@ final class DiffText {
             + " change");
     text.names("inputs", diff.inputs().signed());
     text.names("rules", diff.rules().signed());
+    text.names("lexicons", diff.lexicons().signed());
+    text.names("models", diff.models().signed());
     for (TableDiff table : diff.tables()) {
       if (!table.same()) {
         text.line(table.name(), table(table));

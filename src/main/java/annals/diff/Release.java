@@ -20,6 +20,8 @@ import java.util.TreeMap;
  * @param version of the data
  * @param inputs SHA-256 by path
  * @param rules SHA-256 of the rule packs by name
+ * @param lexicons and of the lexicons
+ * @param models and of the models
  * @param files SHA-256 by path of what is no table
  */
 record Release(
@@ -27,6 +29,8 @@ record Release(
     String version,
     SortedMap<String, String> inputs,
     SortedMap<String, String> rules,
+    SortedMap<String, String> lexicons,
+    SortedMap<String, String> models,
     SortedMap<String, String> files,
     Map<String, ReleasedTable> tables) {
   private static final String DATA_PACKAGE = "datapackage.json";
@@ -63,11 +67,14 @@ record Release(
         table.objects("files").forEach(file -> files.remove(file.text("path")));
         tables.put(table.text("name"), table(folder, table, schemas));
       }
+      JsonObject software = manifest.object("wasAssociatedWith");
       return new Release(
           manifest.text("name"),
           manifest.text("version"),
           hashes(manifest.objects("used"), "path"),
-          hashes(manifest.object("wasAssociatedWith").objects("rules"), "name"),
+          hashes(software.objects("rules"), "name"),
+          hashes(listed(software, "lexicons"), "name"),
+          hashes(listed(software, "models"), "name"),
           files,
           tables);
     } catch (IllegalArgumentException e) {
@@ -94,6 +101,11 @@ record Release(
             .filter(file -> file.text("format").equals("csv"))
             .map(file -> folder.resolve(file.text("path")))
             .toList());
+  }
+
+  /** Manifests of the first version name rule packs alone. */
+  private static List<JsonObject> listed(JsonObject software, String kind) {
+    return software.has(kind) ? software.objects(kind) : List.of();
   }
 
   private static SortedMap<String, String> hashes(List<JsonObject> objects, String key) {

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.entity;
 
+import annals.rule.Sources;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -77,10 +79,7 @@ final class NameModel {
   }
 
   static NameModel load() {
-    try (InputStream in = NameModel.class.getResourceAsStream("/annals/entity/names.model.gz")) {
-      if (in == null) {
-        throw new IllegalArgumentException("no resource annals/entity/names.model.gz");
-      }
+    try (var in = new ByteArrayInputStream(Sources.model("entity/names.model.gz"))) {
       return read(in);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read annals/entity/names.model.gz", e);

@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.language;
 
+import annals.rule.Sources;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Locale;
@@ -35,10 +36,7 @@ final class TrainedDetector {
   private TrainedDetector() {}
 
   private static LanguageDetectorModel load() {
-    try (InputStream in = TrainedDetector.class.getResourceAsStream(MODEL)) {
-      if (in == null) {
-        throw new IllegalStateException("no resource " + MODEL);
-      }
+    try (var in = new ByteArrayInputStream(Sources.model(MODEL))) {
       return new LanguageDetectorModel(in);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + MODEL, e);

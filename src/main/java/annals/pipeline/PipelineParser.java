@@ -5,6 +5,7 @@ package annals.pipeline;
 import annals.pipeline.PipelineFile.Bounds;
 import annals.pipeline.PipelineFile.Output;
 import annals.pipeline.PipelineFile.Step;
+import annals.publish.TableFormat;
 import annals.table.Tables;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,7 +20,6 @@ import java.util.TreeSet;
 final class PipelineParser {
   private static final List<String> KEYS =
       List.of("name", "description", "input", "steps", "output", "floors");
-  private static final List<String> FORMATS = List.of("csv", "parquet");
   private static final String FULL = "full";
   private static final List<String> POLICIES = List.of(FULL, "quote", "none");
 
@@ -107,9 +107,9 @@ final class PipelineParser {
         output.mapping(List.of("formats", "tables", "text_policy", "body", "sources", "report"));
     var formats = new ArrayList<String>();
     for (YamlNode format : required(output, keys, "formats").sequence()) {
-      formats.add(format.oneOf("format", FORMATS));
+      formats.add(format.oneOf("format", TableFormat.labels()));
     }
-    if (!formats.contains("csv")) {
+    if (!formats.contains(TableFormat.CSV.label())) {
       throw keys.get("formats").error("formats must hold csv: verify reads it");
     }
     String policy =

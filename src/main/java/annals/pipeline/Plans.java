@@ -5,14 +5,14 @@ package annals.pipeline;
 import annals.beam.Inputs;
 import annals.beam.RunPlan;
 import annals.beam.TablePlan;
-import annals.publish.FileFormat;
+import annals.publish.TableFormat;
 import annals.publish.TextPolicy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a request into the plan of a run. */
@@ -26,8 +26,8 @@ final class Plans {
         new TablePlan(
             Version.ANNALS,
             pipeline.output().tables(),
-            pipeline.output().formats().stream()
-                .map(format -> FileFormat.valueOf(format.toUpperCase(Locale.ROOT)))
+            Stream.of(TableFormat.values())
+                .filter(f -> pipeline.output().formats().contains(f.label()))
                 .toList(),
             TextPolicy.of(pipeline.output().textPolicy()),
             pipeline.output().body(),

@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.pipeline;
 
-import annals.annotate.RuleBook;
 import annals.beam.RunResult;
 import annals.beam.RunTotals;
 import annals.check.CheckResult;
@@ -13,10 +12,10 @@ import annals.publish.DatasetMetadata;
 import annals.publish.Destination;
 import annals.publish.RunFacts;
 import annals.publish.RunFacts.Drop;
-import annals.publish.RunFacts.Pack;
 import annals.publish.TextPolicy;
 import annals.publish.WrittenFile;
 import annals.report.ReportPage;
+import annals.rule.Sources;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,7 +44,7 @@ final class Publication {
             pipeline.sha256(),
             Version.ANNALS,
             TextPolicy.of(pipeline.output().textPolicy()),
-            packs(pipeline),
+            Sources.of(Plans.stages(pipeline)),
             totals.inputs(),
             totals.dropped().entrySet().stream()
                 .map(
@@ -61,12 +60,6 @@ final class Publication {
       others.add(ReportPage.write(dataset, run, result.tables(), staging, destination));
     }
     DatasetMetadata.write(dataset, run, result.tables(), others, destination);
-  }
-
-  private static List<Pack> packs(PipelineFile pipeline) {
-    return RuleBook.of(Plans.stages(pipeline)).packs().stream()
-        .map(pack -> new Pack(pack.name(), pack.sha256()))
-        .toList();
   }
 
   /**

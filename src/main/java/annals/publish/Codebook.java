@@ -36,7 +36,7 @@ final class Codebook {
   static byte[] of(List<TableSummary> tables) throws IOException {
     var bytes = new ByteArrayOutputStream();
     try (var printer =
-        new CSVPrinter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), CsvFile.FORMAT)) {
+        new CSVPrinter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), CsvFile.DIALECT)) {
       printer.printRecord(COLUMNS);
       for (TableSummary summary : tables) {
         Table table = summary.table();

@@ -111,12 +111,12 @@ final class Croissant {
         "sha256", file.sha256());
   }
 
-  private static String mediaType(FileFormat format) {
-    return format == FileFormat.PARQUET ? PARQUET : format.mediaType();
+  private static String mediaType(TableFormat format) {
+    return format == TableFormat.PARQUET ? PARQUET : format.mediaType();
   }
 
-  private static FileFormat format(TableSummary table) {
-    return table.files(FileFormat.PARQUET).isEmpty() ? FileFormat.CSV : FileFormat.PARQUET;
+  private static TableFormat format(TableSummary table) {
+    return table.files(TableFormat.PARQUET).isEmpty() ? TableFormat.CSV : TableFormat.PARQUET;
   }
 
   private static boolean isParted(TableSummary table) {

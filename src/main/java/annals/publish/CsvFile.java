@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CsvFile implements TableFile {
   /** Reads and writes every CSV file of a dataset. */
-  static final CSVFormat FORMAT =
+  static final CSVFormat DIALECT =
       CSVFormat.DEFAULT
           .builder()
           .setRecordSeparator('\n')
@@ -34,7 +34,7 @@ final class CsvFile implements TableFile {
 
   CsvFile(Table table, OutputStream out) throws IOException {
     var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    this.printer = new CSVPrinter(new BufferedWriter(writer, BUFFER), FORMAT);
+    this.printer = new CSVPrinter(new BufferedWriter(writer, BUFFER), DIALECT);
     for (Column column : table.columns()) {
       printer.print(column.name());
     }

@@ -37,7 +37,7 @@ public final class CsvRows implements Closeable {
   }
 
   public static CsvRows open(Table table, Path file) throws IOException {
-    var parser = CSVParser.parse(Files.newBufferedReader(file), CsvFile.FORMAT);
+    var parser = CSVParser.parse(Files.newBufferedReader(file), CsvFile.DIALECT);
     try {
       return new CsvRows(table, parser);
     } catch (IOException e) {

@@ -25,7 +25,7 @@ public final class CsvTable implements Closeable {
 
   private CsvTable(Iterator<Path> files) throws IOException {
     this.files = files;
-    this.parser = CSVParser.parse(Files.newBufferedReader(files.next()), CsvFile.FORMAT);
+    this.parser = CSVParser.parse(Files.newBufferedReader(files.next()), CsvFile.DIALECT);
     this.records = parser.iterator();
     this.header = List.of(nextHeader());
   }
@@ -46,7 +46,7 @@ public final class CsvTable implements Closeable {
         return null;
       }
       parser.close();
-      parser = CSVParser.parse(Files.newBufferedReader(files.next()), CsvFile.FORMAT);
+      parser = CSVParser.parse(Files.newBufferedReader(files.next()), CsvFile.DIALECT);
       records = parser.iterator();
       if (!header.equals(List.of(nextHeader()))) {
         throw new IOException("its parts have different headers");

@@ -60,22 +60,24 @@ final class DataPackage {
 
   private Map<String, Object> resource(TableSummary summary) {
     Table table = summary.table();
-    List<FileSummary> csv = summary.files(FileFormat.CSV);
-    List<FileSummary> parquet = summary.files(FileFormat.PARQUET);
+    List<FileSummary> csv = summary.files(TableFormat.CSV);
     Map<String, Object> resource =
         Json.object(
             "name", table.name(),
             "type", csv.isEmpty() ? null : "table",
             "title", table.title(),
             "description", table.description());
-    resource.putAll(file(csv.isEmpty() ? parquet : csv));
+    resource.putAll(file(csv.isEmpty() ? summary.files(summary.files().get(0).format()) : csv));
     resource.put("licenses", Licences.ofTables());
     if (!csv.isEmpty()) {
       resource.put("encoding", "utf-8");
       resource.put("dialect", dialect());
       resource.put("schema", schema(table));
-      if (!parquet.isEmpty()) {
-        resource.put("parquet", file(parquet));
+      for (TableFormat format : TableFormat.values()) {
+        List<FileSummary> files = summary.files(format);
+        if (format != TableFormat.CSV && !files.isEmpty()) {
+          resource.put(format.label(), file(files));
+        }
       }
     }
     return resource;
@@ -112,8 +114,8 @@ final class DataPackage {
         "title", "Codebook",
         "description", "What every column of every table holds.",
         "path", file.path(),
-        "format", FileFormat.CSV.label(),
-        "mediatype", FileFormat.CSV.mediaType(),
+        "format", TableFormat.CSV.label(),
+        "mediatype", TableFormat.CSV.mediaType(),
         "bytes", file.bytes(),
         "hash", "sha256:" + file.sha256(),
         "licenses", Licences.ofTables(),

@@ -56,8 +56,8 @@ final class DatasetCard {
     line("license: cc-by-4.0");
     line("configs:");
     for (TableSummary table : tables) {
-      FileFormat format =
-          table.files(FileFormat.PARQUET).isEmpty() ? FileFormat.CSV : FileFormat.PARQUET;
+      TableFormat format =
+          table.files(TableFormat.PARQUET).isEmpty() ? TableFormat.CSV : TableFormat.PARQUET;
       List<FileSummary> files = table.files(format);
       String name = table.table().name();
       line("- config_name: " + name);
@@ -85,7 +85,7 @@ final class DatasetCard {
   }
 
   private static String use(List<TableSummary> tables) {
-    boolean parquet = tables.stream().anyMatch(t -> !t.files(FileFormat.PARQUET).isEmpty());
+    boolean parquet = tables.stream().anyMatch(t -> !t.files(TableFormat.PARQUET).isEmpty());
     String suffix = parquet ? "parquet" : "csv";
     String read = parquet ? "read_parquet" : "read_csv";
     return """

@@ -3,6 +3,8 @@
 package annals.publish;
 
 import annals.publish.TableSummary.FileSummary;
+import annals.rule.Source;
+import annals.rule.Source.Kind;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -51,10 +53,23 @@ public final class Manifest {
         "version", run.codeVersion(),
         "pipeline", Json.object("name", run.pipeline(), "sha256", run.pipelineSha256()),
         "text_policy", run.textPolicy().label(),
-        "rules",
-            run.packs().stream()
-                .map(pack -> Json.object("name", pack.name(), "sha256", pack.sha256()))
-                .toList());
+        "rules", sources(run, Kind.RULES),
+        "lexicons", sources(run, Kind.LEXICON),
+        "models", sources(run, Kind.MODEL));
+  }
+
+  private static List<Map<String, Object>> sources(RunFacts run, Kind kind) {
+    return run.sources().stream()
+        .filter(source -> source.kind() == kind)
+        .map(source -> source(source, run.codeVersion()))
+        .toList();
+  }
+
+  private static Map<String, Object> source(Source source, String codeVersion) {
+    return Json.object(
+        "name", source.name(),
+        "version", source.version().isEmpty() ? codeVersion : source.version(),
+        "sha256", source.sha256());
   }
 
   private static Map<String, Object> named(WrittenFile file) {

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.publish;
 
+import annals.rule.Source;
 import java.util.List;
 
 /**
@@ -10,6 +11,7 @@ import java.util.List;
  *
  * @param pipelineSha256 of the bytes of the pipeline's YAML file
  * @param codeVersion of annals
+ * @param sources the rule packs, lexicons and models of the stages that ran
  * @param inputs in the order of the documents
  * @param drops in the order of the roles
  */
@@ -18,12 +20,9 @@ public record RunFacts(
     String pipelineSha256,
     String codeVersion,
     TextPolicy textPolicy,
-    List<Pack> packs,
+    List<Source> sources,
     List<Input> inputs,
     List<Drop> drops) {
-
-  /** A rule pack, lexicon or model. */
-  public record Pack(String name, String sha256) {}
 
   /** An input file. */
   public record Input(String path, long bytes, String sha256) {}

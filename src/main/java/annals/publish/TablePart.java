@@ -17,7 +17,7 @@ final class TablePart implements Closeable {
   private final List<Output> outputs = new ArrayList<>();
   private long rows;
 
-  private record Output(String path, FileFormat format, CountedFile out, TableFile file) {}
+  private record Output(String path, TableFormat format, CountedFile out, TableFile file) {}
 
   private TablePart(Table table, int number) {
     this.number = number;
@@ -28,17 +28,11 @@ final class TablePart implements Closeable {
       Table table, WriteOptions options, Destination destination, String name, int number)
       throws IOException {
     var part = new TablePart(table, number);
-    for (FileFormat format : FileFormat.values()) {
-      if (options.formats().contains(format)) {
-        String path = name + '.' + format.label();
-        var out = new CountedFile(destination.create(path));
-        TableFile file =
-            switch (format) {
-              case CSV -> new CsvFile(table, out);
-              case PARQUET -> new ParquetFile(table, options.version(), out);
-            };
-        part.outputs.add(new Output(path, format, out, file));
-      }
+    for (TableFormat format : options.formats()) {
+      String path = name + '.' + format.suffix();
+      var out = new CountedFile(destination.create(path));
+      TableFile file = format.open(table, options.version(), out);
+      part.outputs.add(new Output(path, format, out, file));
     }
     return part;
   }
@@ -60,7 +54,7 @@ final class TablePart implements Closeable {
     var files = new ArrayList<FileSummary>();
     for (Output output : outputs) {
       output.file().finish(rowDigest);
-      output.out().close();
+      output.file().close();
       files.add(
           new FileSummary(
               output.path(),

@@ -27,7 +27,7 @@ public record TableSummary(
    */
   public record FileSummary(
       String path,
-      FileFormat format,
+      TableFormat format,
       int part,
       long rows,
       String rowDigest,
@@ -35,7 +35,7 @@ public record TableSummary(
       String sha256) {}
 
   /** The files of one format, in order. */
-  public List<FileSummary> files(FileFormat format) {
+  public List<FileSummary> files(TableFormat format) {
     return files.stream().filter(file -> file.format() == format).toList();
   }
 }

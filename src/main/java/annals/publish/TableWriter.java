@@ -109,7 +109,7 @@ public final class TableWriter implements Closeable {
     List<FileSummary> full = part.finish();
     if (files.isEmpty()) {
       for (FileSummary file : full) {
-        String name = partName(file.part()) + '.' + file.format().label();
+        String name = partName(file.part()) + '.' + file.format().suffix();
         destination.rename(file.path(), name);
         files.add(renamed(file, name));
       }

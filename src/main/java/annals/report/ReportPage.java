@@ -4,9 +4,9 @@ package annals.report;
 
 import annals.publish.DatasetFacts;
 import annals.publish.Destination;
-import annals.publish.FileFormat;
 import annals.publish.Licences;
 import annals.publish.RunFacts;
+import annals.publish.TableFormat;
 import annals.publish.TableSummary;
 import annals.publish.TableSummary.FileSummary;
 import annals.publish.WrittenFile;
@@ -140,7 +140,7 @@ public final class ReportPage {
 
   private static TableEntry entry(TableSummary summary) {
     var links = new ArrayList<FileLink>();
-    for (FileFormat format : FileFormat.values()) {
+    for (TableFormat format : TableFormat.values()) {
       List<FileSummary> files = summary.files(format);
       if (files.size() == 1) {
         links.add(new FileLink(format.label(), "../" + files.get(0).path()));

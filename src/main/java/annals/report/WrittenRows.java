@@ -3,7 +3,7 @@
 package annals.report;
 
 import annals.publish.CsvTable;
-import annals.publish.FileFormat;
+import annals.publish.TableFormat;
 import annals.publish.TableSummary;
 import annals.publish.TableSummary.FileSummary;
 import annals.read.DocIds;
@@ -32,7 +32,10 @@ final class WrittenRows implements Closeable {
 
   static WrittenRows open(Path folder, TableSummary summary) throws IOException {
     List<Path> parts =
-        summary.files(FileFormat.CSV).stream().map(FileSummary::path).map(folder::resolve).toList();
+        summary.files(TableFormat.CSV).stream()
+            .map(FileSummary::path)
+            .map(folder::resolve)
+            .toList();
     return new WrittenRows(CsvTable.open(parts));
   }
 

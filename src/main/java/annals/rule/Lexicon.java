@@ -10,9 +10,9 @@ import java.util.Map;
 /**
  * A word list: a TSV file under {@code annals/} with a header row. Lines that start with {@code #}
  * are comments and say where the list comes from and under which licence. Example: {@code
- * Lexicon.load("sentence/abbreviations")} reads {@code annals/sentence/abbreviations.tsv}.
+ * Lexicon.load("text/abbreviations")} reads {@code annals/text/abbreviations.tsv}.
  */
-public record Lexicon(String name, String sha256, List<Entry> entries) {
+public record Lexicon(String name, List<Entry> entries) {
 
   /** One row of a word list. */
   public record Entry(int line, Map<String, String> cells) {
@@ -25,13 +25,18 @@ public record Lexicon(String name, String sha256, List<Entry> entries) {
 
   /**
    * Reads {@code annals/NAME.tsv}; throws {@link IllegalArgumentException} on a row with too many
-   * cells.
+   * cells, and where {@link Sources} does not list it.
    */
   public static Lexicon load(String name) {
-    Resource resource = Resource.load(name + ".tsv");
+    String file = Sources.listed(name + ".tsv");
+    return new Lexicon(name, parse(file, Resource.load(file).text()));
+  }
+
+  /** The rows of a table with a header. */
+  static List<Entry> parse(String file, String text) {
     var entries = new ArrayList<Entry>();
     String[] header = null;
-    String[] lines = resource.text().split("\n", -1);
+    String[] lines = text.split("\n", -1);
     for (int i = 0; i < lines.length; i++) {
       if (lines[i].isBlank() || lines[i].startsWith("#")) {
         continue;
@@ -42,7 +47,7 @@ public record Lexicon(String name, String sha256, List<Entry> entries) {
         continue;
       }
       if (cells.length > header.length) {
-        throw new IllegalArgumentException(name + ".tsv line " + (i + 1) + ": too many cells");
+        throw new IllegalArgumentException(file + " line " + (i + 1) + ": too many cells");
       }
       var row = new LinkedHashMap<String, String>();
       for (int c = 0; c < cells.length; c++) {
@@ -50,6 +55,6 @@ public record Lexicon(String name, String sha256, List<Entry> entries) {
       }
       entries.add(new Entry(i + 1, row));
     }
-    return new Lexicon(name, resource.sha256(), List.copyOf(entries));
+    return List.copyOf(entries);
   }
 }

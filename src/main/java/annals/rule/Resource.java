@@ -16,11 +16,15 @@ public record Resource(String name, String text, String sha256) {
     return new Resource(name, new String(bytes, StandardCharsets.UTF_8), Sha256.of(bytes));
   }
 
-  /** The bytes of {@code /annals/NAME}, for what is not text. */
+  /**
+   * The bytes of {@code /annals/NAME}, for what is not text; of a library's resource where the name
+   * starts with a slash.
+   */
   public static byte[] bytes(String name) {
-    try (InputStream in = Resource.class.getResourceAsStream("/annals/" + name)) {
+    String path = name.startsWith("/") ? name : "/annals/" + name;
+    try (InputStream in = Resource.class.getResourceAsStream(path)) {
       if (in == null) {
-        throw new IllegalArgumentException("no resource annals/" + name);
+        throw new IllegalArgumentException("no resource " + path.substring(1));
       }
       return in.readAllBytes();
     } catch (IOException e) {

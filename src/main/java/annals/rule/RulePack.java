@@ -18,10 +18,9 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  *
  * <pre>
  * rules:
- *   - id: clean.share.network
- *     why: The name of a social network on a line of its own is a share button.
+ *   - id: clean.share_list.line
+ *     why: A line of words for sharing is a share button.
  *     role: share_list
- *     pattern: ...
  *     matches: ["  • Facebook"]
  *     rejects: ["Facebook said on Monday that it would appeal."]
  * </pre>
@@ -36,7 +35,7 @@ public record RulePack(String name, String sha256, List<Rule> rules) {
    * fault.
    */
   public static RulePack load(String name) {
-    Resource resource = Resource.load(name + ".yaml");
+    Resource resource = Resource.load(Sources.listed(name + ".yaml"));
     Object root = new Load(LoadSettings.builder().build()).loadFromString(resource.text());
     var rules = new ArrayList<Rule>();
     var ids = new HashSet<String>();

@@ -2,7 +2,9 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.syntax;
 
+import annals.rule.Sources;
 import annals.text.Tokens;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,7 +18,7 @@ import java.util.List;
  * an exception, in time linear in their number.
  */
 public final class SyntaxReader {
-  private static final String WEIGHTS = "/annals/syntax/english.bin.gz";
+  private static final String WEIGHTS = "syntax/english.bin.gz";
 
   private static final String PUNCTUATION = "punct";
 
@@ -96,10 +98,7 @@ public final class SyntaxReader {
     static final SyntaxReader READER = read();
 
     private static SyntaxReader read() {
-      try (InputStream in = SyntaxReader.class.getResourceAsStream(WEIGHTS)) {
-        if (in == null) {
-          throw new IllegalStateException("no resource " + WEIGHTS);
-        }
+      try (var in = new ByteArrayInputStream(Sources.model(WEIGHTS))) {
         return load(in);
       } catch (IOException e) {
         throw new UncheckedIOException("cannot read " + WEIGHTS, e);

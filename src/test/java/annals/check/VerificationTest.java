@@ -18,8 +18,8 @@ import static annals.check.Invariant.TILING;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import annals.publish.FileFormat;
 import annals.publish.SampleDataset;
+import annals.publish.TableFormat;
 import annals.publish.TextPolicy;
 import annals.publish.WriteOptions;
 import annals.table.Tables;
@@ -30,17 +30,18 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class VerificationTest {
   private static final Map<String, RowCount> FOUR = Map.of("sentences", new RowCount(4, 4));
@@ -128,7 +129,7 @@ final class VerificationTest {
   @ParameterizedTest
   @EnumSource(TextPolicy.class)
   void aDatasetPassesUnderEveryTextPolicy(TextPolicy policy) throws IOException {
-    var options = new WriteOptions("0.1.0", policy, EnumSet.allOf(FileFormat.class));
+    var options = new WriteOptions("0.1.0", policy, List.of(TableFormat.CSV, TableFormat.PARQUET));
     Path folder = SampleDataset.in(base).write(options, Tables.standard().all());
     assertEquals(Set.of(), broken(verify(folder, FOUR)));
   }
@@ -150,9 +151,10 @@ final class VerificationTest {
   }
 
   @ParameterizedTest
-  @EnumSource(FileFormat.class)
-  void aDatasetInOneFormatPasses(FileFormat format) throws IOException {
-    var options = new WriteOptions("0.1.0", TextPolicy.FULL, EnumSet.of(format));
+  @ValueSource(strings = {"csv", "parquet", "csv jsonl", "csv xlsx"})
+  void aDatasetInAnyFormatPasses(String labels) throws IOException {
+    List<TableFormat> formats = Stream.of(labels.split(" ")).map(TableFormat::of).toList();
+    var options = new WriteOptions("0.1.0", TextPolicy.FULL, formats);
     Path folder = SampleDataset.in(base).write(options, Tables.standard().all());
     assertEquals(Set.of(), broken(verify(folder, FOUR)));
   }

@@ -10,6 +10,7 @@ import annals.diff.DatasetDiff.NotComparable;
 import annals.publish.JsonObject;
 import annals.publish.SampleDataset;
 import annals.publish.WriteOptions;
+import annals.rule.Sha256;
 import annals.table.Table;
 import annals.table.Tables;
 import java.io.IOException;
@@ -130,14 +131,18 @@ final class DatasetDiffTest {
   }
 
   @Test
-  void inputsAndRulesAreNamed() throws IOException {
+  void inputsAndWhatDecidesRowsAreNamed() throws IOException {
     Path before = SampleDataset.in(base.resolve("before")).write();
     Path after = SampleDataset.in(base.resolve("after")).write();
     edit(after.resolve("manifest.json"), "inputs/flood.txt", "inputs/storm.txt");
     edit(after.resolve("manifest.json"), "pack/one", "pack/two");
+    edit(after.resolve("manifest.json"), Sha256.of(new byte[] {2}), Sha256.of(new byte[] {9}));
+    edit(after.resolve("manifest.json"), Sha256.of(new byte[] {3}), Sha256.of(new byte[] {9}));
     String text = DatasetDiff.between(before, after).text();
     assertTrue(text.contains("inputs        + inputs/storm.txt, - inputs/flood.txt\n"), text);
     assertTrue(text.contains("rules         + pack/two, - pack/one\n"), text);
+    assertTrue(text.contains("lexicons      ~ words/one\n"), text);
+    assertTrue(text.contains("models        ~ model/one\n"), text);
     assertTrue(text.startsWith("sample: no table changed\n"), text);
   }
 

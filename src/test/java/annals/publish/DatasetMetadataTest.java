@@ -136,7 +136,7 @@ final class DatasetMetadataTest {
   void theCodebookExplainsEveryColumn() throws IOException {
     Path folder = SampleDataset.in(base).write();
     try (CSVParser codebook =
-        CSVParser.parse(Files.newBufferedReader(folder.resolve("codebook.csv")), CsvFile.FORMAT)) {
+        CSVParser.parse(Files.newBufferedReader(folder.resolve("codebook.csv")), CsvFile.DIALECT)) {
       List<CSVRecord> rows = codebook.getRecords();
       int columns = Tables.standard().all().stream().mapToInt(t -> t.columns().size()).sum();
       assertEquals(columns + 1, rows.size());

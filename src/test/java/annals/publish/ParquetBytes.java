@@ -36,7 +36,7 @@ final class ParquetBytes {
             new SentenceRow(
                 id, document, block, i % DOCUMENT, start, start + 80, text, i % 7, i % 5 == 0));
       }
-      return writer.finish().files(FileFormat.PARQUET).get(0).sha256();
+      return writer.finish().files(TableFormat.PARQUET).get(0).sha256();
     } finally {
       Files.deleteIfExists(folder.resolve("sentences.csv"));
       Files.deleteIfExists(folder.resolve("sentences.parquet"));

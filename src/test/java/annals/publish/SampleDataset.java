@@ -4,6 +4,8 @@ package annals.publish;
 
 import annals.report.ReportPage;
 import annals.rule.Sha256;
+import annals.rule.Source;
+import annals.rule.Source.Kind;
 import annals.table.Column;
 import annals.table.Table;
 import annals.table.Tables;
@@ -184,7 +186,10 @@ public final class SampleDataset {
         Sha256.of(new byte[0]),
         "0.1.0",
         policy,
-        List.of(new RunFacts.Pack("pack/one", Sha256.of(new byte[] {1}))),
+        List.of(
+            new Source("pack/one", Kind.RULES, "", Sha256.of(new byte[] {1})),
+            new Source("words/one", Kind.LEXICON, "", Sha256.of(new byte[] {2})),
+            new Source("model/one", Kind.MODEL, "7", Sha256.of(new byte[] {3}))),
         inputs,
         List.of(new RunFacts.Drop("navigation", 1, 12)));
   }

@@ -19,7 +19,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
-import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -63,7 +62,7 @@ final class TableWriterTest {
     assertEquals(rows, count("rules", parts == 1 ? "rules.parquet" : "rules/*.parquet"));
     assertEquals(
         parts == 1 ? "rules.csv" : "rules/part-00000.csv",
-        summary.files(FileFormat.CSV).get(0).path());
+        summary.files(TableFormat.CSV).get(0).path());
     assertEquals(parts > 1, Files.exists(folder.resolve("rules/part-00001.parquet")));
     assertEquals(parts == 1, Files.exists(folder.resolve("rules.csv")));
     for (FileSummary file : summary.files()) {
@@ -92,7 +91,8 @@ final class TableWriterTest {
 
   @Test
   void theTextPolicyEmptiesCellsButChangesNoSchema() throws Exception {
-    var options = new WriteOptions("0.1.0", TextPolicy.QUOTE, EnumSet.allOf(FileFormat.class));
+    var options =
+        new WriteOptions("0.1.0", TextPolicy.QUOTE, List.of(TableFormat.CSV, TableFormat.PARQUET));
     try (var writer = TableWriter.open(SENTENCES, options, Destination.folder(folder))) {
       writer.write(new SentenceRow("a#char=0,2", "a", null, 1, 0, 2, "No", 1, false));
       TableSummary summary = writer.finish();

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.rule;
+
+import annals.rule.Source.Kind;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The list {@code annals/sources.tsv} of all that decides rows and is no code. {@link RulePack},
+ * {@link Lexicon} and models are loaded through it, so that none can decide a row without being
+ * named in the manifest.
+ */
+public final class Sources {
+  private static final String LIST = "sources.tsv";
+
+  /** Packages that every document passes, whatever the steps of a pipeline. */
+  private static final Set<String> ALWAYS = Set.of("text", "language", "read");
+
+  private record Listed(String file, Kind kind, Set<String> stages, String version) {}
+
+  private static final Map<String, Listed> BY_FILE = list();
+
+  private Sources() {}
+
+  private static Map<String, Listed> list() {
+    var listed = new TreeMap<String, Listed>();
+    for (Lexicon.Entry row : Lexicon.parse(LIST, Resource.load(LIST).text())) {
+      String file = row.get("file");
+      Kind kind = Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
+      listed.put(
+          file, new Listed(file, kind, Set.of(row.get("stages").split(" ")), row.get("version")));
+    }
+    return listed;
+  }
+
+  /** What decides rows in the given stages, by the names of their packages; in order of names. */
+  public static List<Source> of(Collection<String> stages) {
+    return BY_FILE.values().stream()
+        .filter(
+            listed ->
+                listed.stages().stream().anyMatch(s -> ALWAYS.contains(s) || stages.contains(s)))
+        .map(Sources::source)
+        .sorted(Comparator.comparing(Source::name).thenComparing(Source::kind))
+        .toList();
+  }
+
+  /** A listed file by its name without suffix; throws {@link IllegalArgumentException} if none. */
+  public static Source named(String name) {
+    return BY_FILE.values().stream()
+        .filter(listed -> nameOf(listed.file()).equals(name))
+        .findFirst()
+        .map(Sources::source)
+        .orElseThrow(() -> new IllegalArgumentException(notListed(name)));
+  }
+
+  /** The bytes of a model; throws {@link IllegalArgumentException} where it is not listed. */
+  public static byte[] model(String file) {
+    return Resource.bytes(listed(file));
+  }
+
+  /** The same name, where it is listed; throws {@link IllegalArgumentException} where not. */
+  static String listed(String file) {
+    if (!BY_FILE.containsKey(file)) {
+      throw new IllegalArgumentException(notListed(file));
+    }
+    return file;
+  }
+
+  private static String notListed(String file) {
+    return file + " is not in annals/" + LIST + ": no manifest would name it";
+  }
+
+  private static Source source(Listed listed) {
+    String file = listed.file();
+    String sha256 = Sha256.of(Resource.bytes(file));
+    return new Source(nameOf(file), listed.kind(), listed.version(), sha256);
+  }
+
+  /** The name without what tells how the file is written. */
+  private static String nameOf(String file) {
+    int from = file.startsWith("/") ? 1 : 0;
+    return file.substring(from, file.indexOf('.', file.lastIndexOf('/') + 1));
+  }
+}
