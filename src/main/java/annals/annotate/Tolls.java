@@ -44,7 +44,8 @@ final class Tolls {
   private static boolean isOf(Figure figure, Span people) {
     Span number = figure.number();
     Span measured = figure.measured();
-    return (number != null && number.overlaps(people)) || (measured != null && measured.overlaps(people));
+    return (number != null && number.overlaps(people))
+        || (measured != null && measured.overlaps(people));
   }
 
   private static boolean isWhole(Figure figure) {

@@ -39,7 +39,8 @@ final class ArcRepair {
 
   private void findRelative(int verb) {
     int noun = arcs.heads[verb];
-    boolean beside = noun != NONE && noun < verb && arcs.isNoun(noun) && arcs.isRel(verb, "parataxis");
+    boolean beside =
+        noun != NONE && noun < verb && arcs.isNoun(noun) && arcs.isRel(verb, "parataxis");
     int subject = beside ? arcs.child(verb, "nsubj") : NONE;
     if (subject != NONE && subject > noun && arcs.xpos[subject].startsWith("W")) {
       arcs.rels[verb] = "acl:relcl";
@@ -52,7 +53,9 @@ final class ArcRepair {
         arcs.isNoun(noun)
             && arcs.isRel(noun, "obl")
             && verb > noun
-            && (arcs.xpos[verb].equals("VBD") || arcs.xpos[verb].equals("VBZ") || arcs.xpos[verb].equals("VBP"));
+            && (arcs.xpos[verb].equals("VBD")
+                || arcs.xpos[verb].equals("VBZ")
+                || arcs.xpos[verb].equals("VBP"));
     int mark = before ? arcs.child(noun, "case") : NONE;
     int year = noun - 1;
     boolean dated =
@@ -69,7 +72,9 @@ final class ArcRepair {
       arcs.heads[mark] = year;
       return;
     }
-    if (mark != NONE && CONJUNCTIONS.contains(arcs.word(mark)) && arcs.child(verb, "nsubj") == NONE) {
+    if (mark != NONE
+        && CONJUNCTIONS.contains(arcs.word(mark))
+        && arcs.child(verb, "nsubj") == NONE) {
       arcs.rels[noun] = "nsubj";
       arcs.heads[mark] = verb;
       arcs.rels[mark] = "mark";
@@ -79,7 +84,10 @@ final class ArcRepair {
   private void findReceiver(int thing) {
     int receiver = arcs.heads[thing];
     boolean beside =
-        arcs.isRel(thing, "conj") && receiver != NONE && receiver < thing && arcs.isNoun(thing)
+        arcs.isRel(thing, "conj")
+            && receiver != NONE
+            && receiver < thing
+            && arcs.isNoun(thing)
             && arcs.isRel(receiver, "obj")
             && arcs.child(thing, "cc") == NONE;
     boolean amount = beside && arcs.child(thing, "nummod") != NONE && !hasComma(receiver, thing);
@@ -135,12 +143,16 @@ final class ArcRepair {
   }
 
   private void findAccusation(int gerund) {
-    int mark = arcs.xpos[gerund].equals("VBG") && arcs.heads[gerund] != NONE ? arcs.child(gerund, "mark") : NONE;
+    int mark =
+        arcs.xpos[gerund].equals("VBG") && arcs.heads[gerund] != NONE
+            ? arcs.child(gerund, "mark")
+            : NONE;
     if (mark == NONE || !arcs.word(mark).equals("of") || !arcs.word(mark - 1).equals(",")) {
       return;
     }
     for (int up = arcs.heads[gerund]; up != NONE; up = arcs.heads[up]) {
-      boolean accuses = arcs.is(up, Upos.VERB) && known.verb(arcs.words[up], arcs.words[up]).equals("accuse");
+      boolean accuses =
+          arcs.is(up, Upos.VERB) && known.verb(arcs.words[up], arcs.words[up]).equals("accuse");
       if (accuses && up < gerund) {
         arcs.hang(gerund, up, "advcl");
         return;

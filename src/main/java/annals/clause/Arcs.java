@@ -39,7 +39,6 @@ final class Arcs {
     return rels[token];
   }
 
-
   Upos upos(int token) {
     return upos[token];
   }

@@ -116,8 +116,7 @@ public final class Attribution {
       if (tree.word(i).equals("according") && tree.word(i + 1).equals("to")) {
         int noun = tree.head(i);
         boolean outside = noun > i && tree.isNoun(noun) && !tree.isBelow(token, noun);
-        Argument source =
-            outside ? clauses.publisher(new Argument(noun, "according")) : null;
+        Argument source = outside ? clauses.publisher(new Argument(noun, "according")) : null;
         return source != null && named.test(source) ? source : null;
       }
     }

@@ -4,6 +4,7 @@ package annals.clause;
 
 import annals.clause.WordLists.Kind;
 import annals.syntax.Upos;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Reality {
   private static final int DEPTH = 6;
+  private static final Set<String> FULL_STOPS = Set.of(".", "!", "\"", "\u201d", ")");
   private static final String QUESTION_EDGES = "?!.\"\u201c\u201d\u00ab:;";
 
   private final Tree tree;
@@ -283,6 +285,19 @@ public final class Reality {
             && (words.has(Kind.LIGHT, tree.lemma(head))
                 || words.has(Kind.ASPECTUAL, tree.lemma(head)));
     return carried || tree.isRel(token, "xcomp", "advcl");
+  }
+
+  /**
+   * Whether a verb in the simple present tells how things are in general: {@code Winemakers leave
+   * the grapes in the sun.} Headlines, which end without a full stop, tell what happened.
+   */
+  public boolean isGeneral(int token) {
+    String end = tree.word(tree.size() - 1);
+    boolean headline = !FULL_STOPS.contains(end);
+    String xpos = tree.xpos(token);
+    boolean present = xpos.equals("VBZ") || xpos.equals("VBP");
+    boolean past = words.has(Kind.SAME_PAST, tree.word(token));
+    return present && !past && !headline && tree.upos(token) == Upos.VERB;
   }
 
   /** Whether a clause tells of what happens again and again. */

@@ -51,7 +51,10 @@ final class VerbRepair {
             || arcs.word(token + 1).equals("her")
             || arcs.word(token + 1).equals("their")
             || (arcs.is(token + 1, Upos.NUM) && arcs.isNoun(token + 2));
-    object |= known.isOnlyPast(arcs.words[token]) && arcs.is(token + 1, Upos.ADP) && arcs.isNoun(token - 1);
+    object |=
+        known.isOnlyPast(arcs.words[token])
+            && arcs.is(token + 1, Upos.ADP)
+            && arcs.isNoun(token - 1);
     boolean joined = arcs.is(token - 1, Upos.CCONJ) || arcs.word(token - 1).equals("who");
     boolean subject = arcs.isNoun(token - 1) || arcs.is(token - 1, Upos.NUM) || joined;
     if (!object || !subject) {
@@ -133,7 +136,10 @@ final class VerbRepair {
   /** The top of the phrase that a token belongs to, below a limit. */
   private int phraseHead(int token, int limit) {
     int top = token;
-    while (arcs.heads[top] != NONE && arcs.heads[top] > token && arcs.heads[top] < limit && !arcs.is(arcs.heads[top], Upos.VERB)) {
+    while (arcs.heads[top] != NONE
+        && arcs.heads[top] > token
+        && arcs.heads[top] < limit
+        && !arcs.is(arcs.heads[top], Upos.VERB)) {
       top = arcs.heads[top];
     }
     return top;

@@ -51,7 +51,8 @@ public final class WordLists {
     REPORTING,
     CONFIRMING,
     OTHER_TIME,
-    SAME_TIME
+    SAME_TIME,
+    SAME_PAST
   }
 
   private final Map<Kind, Set<String>> lists = new EnumMap<>(Kind.class);

@@ -31,9 +31,14 @@ final class Casting {
 
   /** The meaning that the parts of an event allow; the one given where they allow that. */
   Meaning of(Trigger trigger, Meaning meaning) {
+    if (meaning.type() == EventType.MOVEMENT && trigger.isVerb()) {
+      Argument mover = clauses.actor(trigger.token());
+      return mover != null && canMove(mover.token())
+          ? meaning
+          : with(meaning, EventType.OTHER, null);
+    }
     QuadClass quad = meaning.type().quadClass();
-    boolean deed =
-        quad == QuadClass.MATERIAL_CONFLICT || quad == QuadClass.MATERIAL_COOPERATION;
+    boolean deed = quad == QuadClass.MATERIAL_CONFLICT || quad == QuadClass.MATERIAL_COOPERATION;
     if (!deed) {
       return meaning;
     }
@@ -42,6 +47,12 @@ final class Casting {
     Argument object = trigger.isVerb() ? clauses.object(token) : null;
     boolean assault = meaning.type() == EventType.ASSAULT;
     boolean blind = actor != null && !reading.mayAct(actor.token()) && !isArms(actor.token());
+    if (assault && object != null && tree.word(object.token()).endsWith("self")) {
+      return with(meaning, EventType.LIFE, isHarm(meaning) ? DEATH : INJURY);
+    }
+    if (assault && meaning.sense().equals("fight") && isAgainstThing(token)) {
+      return with(meaning, EventType.OTHER, null);
+    }
     if (assault && isHarm(meaning)) {
       boolean fate = blind || (actor == null && isOfDisaster(trigger));
       return fate ? harm(meaning) : meaning;
@@ -52,6 +63,25 @@ final class Casting {
     boolean abstraction =
         assault && object != null && isAbstract(object.token()) && !isForce(actor);
     return abstraction ? with(meaning, EventType.OTHER, null) : meaning;
+  }
+
+  /** People and vehicles move; prices and seasons only seem to. */
+  private boolean canMove(int token) {
+    boolean vehicle = reading.nouns().isInClass("vehicle", tree.lemma(token));
+    return vehicle || reading.isActor(token) || tree.xpos(token).startsWith("PRP");
+  }
+
+  /** {@code the fight against hunger}: nobody is fought. */
+  private boolean isAgainstThing(int token) {
+    for (int phrase : clauses.phrases(token)) {
+      String preposition = tree.preposition(phrase);
+      boolean against = preposition.equals("against") || preposition.equals("with");
+      boolean thing = tree.isNoun(phrase) && !reading.isActor(phrase) && !isArms(phrase);
+      if (against && thing && !reading.isTimed(phrase)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isArms(int token) {

@@ -6,7 +6,9 @@ import annals.clause.Modality;
 import annals.text.Span;
 import annals.time.DatePrecision;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,27 @@ public record Event(
     @Nullable Participant speaker,
     double confidence,
     String ruleId) {
+
+  static final String VERB_RULE = "event.verb.lexicon";
+  static final String NOUN_RULE = "event.noun.lexicon";
+
+  /** Types whose nouns mostly refer to what is told elsewhere. */
+  private static final Set<EventType> REFERRED =
+      EnumSet.of(
+          EventType.AGREE,
+          EventType.CONSULT,
+          EventType.SUPPORT,
+          EventType.CONCEDE,
+          EventType.REQUEST,
+          EventType.ACCUSE,
+          EventType.REJECT,
+          EventType.THREATEN,
+          EventType.COOPERATE,
+          EventType.AID,
+          EventType.STATEMENT,
+          EventType.MOVEMENT,
+          EventType.BUSINESS,
+          EventType.SANCTION);
 
   /**
    * What the trigger means.
@@ -116,14 +139,32 @@ public record Event(
 
   /**
    * Whether a reader may take it for what happened: typed other than OTHER, asserted, neither
-   * denied nor hedged, and no actor that is a guess.
+   * denied nor hedged, with somebody, a place or a day, and no actor that is a guess.
    */
   public boolean core() {
     return type() != EventType.OTHER
         && modality() == Modality.ASSERTED
         && !negated()
         && !hedged()
+        && !isBare()
+        && !isReference()
         && participants.stream().noneMatch(Event::isGuess);
+  }
+
+  /** Whether the text says neither who nor where nor when. */
+  private boolean isBare() {
+    boolean fate = type() == EventType.DISASTER && ruleId.equals(VERB_RULE);
+    return participants.isEmpty() && date.start() == null && !fate;
+  }
+
+  /**
+   * Whether a noun only refers to what is told elsewhere: {@code the agreement}, {@code their
+   * demands}. One that a verb carries tells it: {@code held talks}.
+   */
+  private boolean isReference() {
+    boolean carried =
+        participants.stream().anyMatch(p -> p.basis().startsWith(NounArguments.LIGHT));
+    return ruleId.equals(NOUN_RULE) && REFERRED.contains(type()) && !carried;
   }
 
   /** A pronoun that stands for nobody named. */

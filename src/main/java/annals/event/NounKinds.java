@@ -13,7 +13,8 @@ import java.util.Set;
 
 /**
  * What common nouns name, and the classes of words that patterns of triggers ask for: {@code
- * annals/event/participants.tsv} and {@code classes.tsv}. {@code soldier} is a person and of the class {@code forces}.
+ * annals/event/participants.tsv} and {@code classes.tsv}. {@code soldier} is a person and of the
+ * class {@code forces}.
  */
 final class NounKinds {
   private static final List<String> PERSON_ENDINGS =

@@ -60,8 +60,7 @@ final class Participants {
       Kind kind = reading.kind(named);
       String name = mention.type() == EntityType.PERSON ? mention.name() : slice(mention.span());
       String roleText = named == noun ? appositionText(noun) : roleText(noun, named);
-      var words =
-          new Named(name, mention.span(), tree.word(named), mention.span(), roleText);
+      var words = new Named(name, mention.span(), tree.word(named), mention.span(), roleText);
       return new Participant(role, kind, words, false, path);
     }
     if (reading.isHeadless(noun)) {
@@ -97,7 +96,8 @@ final class Participants {
   private Participant plain(Role role, Kind kind, int noun, int first, int last, String path) {
     Span span = Span.of(tree.start(first), tree.end(last));
     String name = reading.slice(first, last);
-    return new Participant(role, kind, new Named(name, span, tree.word(noun), null, null), false, path);
+    return new Participant(
+        role, kind, new Named(name, span, tree.word(noun), null, null), false, path);
   }
 
   private String slice(Span span) {

@@ -14,9 +14,10 @@ import java.util.Set;
  * What must stand around a word for a meaning to hold: conditions parted by spaces, each {@code
  * slot=word|word|@class}. Slots: {@code obj} (object, or subject in the passive), {@code subj},
  * {@code prep} (a preposition that follows), {@code pobj} (a noun behind a preposition), {@code
- * part} (particle or adverb), {@code comp} (complement: infinitive, adjective, clause), {@code
- * mod} (a modifier of a noun), {@code under} (the verb above), {@code near} (classes of words that the sentence or
- * the whole text is about). {@code *} is any word, {@code @person} any word for people. {@code obj=troops} and {@code comp=to} are examples.
+ * part} (particle or adverb), {@code comp} (complement: infinitive, adjective, clause), {@code mod}
+ * (a modifier of a noun), {@code under} (the verb above), {@code near} (classes of words that the
+ * sentence or the whole text is about). {@code *} is any word, {@code @person} any word for people.
+ * {@code obj=troops} and {@code comp=to} are examples.
  */
 final class Pattern {
   private static final int ADJECTIVE_DEPTH = 3;
@@ -153,7 +154,8 @@ final class Pattern {
       boolean person = name.equals("person") && reading.isActor(noun);
       boolean place = name.equals("place") && reading.kind(noun) == Participant.Kind.PLACE;
       boolean country = name.equals("place") && reading.kind(noun) == Participant.Kind.COUNTRY;
-      boolean company = name.equals("company") && reading.kind(noun) == Participant.Kind.ORGANIZATION;
+      boolean company =
+          name.equals("company") && reading.kind(noun) == Participant.Kind.ORGANIZATION;
       boolean team = name.equals("team") && reading.mayBeTeam(noun);
       if (person || place || country || (company && reading.name(noun) != null) || team) {
         return true;

@@ -27,8 +27,7 @@ final class Scene {
 
   private Scene() {}
 
-  static Scene of(
-      SourceText text, List<Sentence> sentences, SharedSyntax syntax, NounKinds nouns) {
+  static Scene of(SourceText text, List<Sentence> sentences, SharedSyntax syntax, NounKinds nouns) {
     var scene = new Scene();
     for (Sentence sentence : sentences) {
       TaggedSentence tagged = syntax.tagged(text, sentence.span());

@@ -17,15 +17,30 @@ import annals.event.Triggers.Trigger;
 import annals.text.Span;
 import annals.time.DocumentClocks;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The events of one sentence: each trigger with all that belongs to it. */
 final class SentenceEvents {
   private static final Map<Character, String> RULES =
-      Map.of('n', "event.noun.lexicon", 'a', "event.adjective.lexicon");
+      Map.of('n', Event.NOUN_RULE, 'a', "event.adjective.lexicon");
+
+  /** What is done with words may be told in the present: {@code the minister accuses the press}. */
+  private static final Set<EventType> TOLD =
+      EnumSet.of(
+          EventType.STATEMENT,
+          EventType.ACCUSE,
+          EventType.REQUEST,
+          EventType.REJECT,
+          EventType.THREATEN,
+          EventType.AGREE,
+          EventType.SUPPORT,
+          EventType.CONCEDE);
+
   private static final double VERB_CONFIDENCE = 0.8;
   private static final double NOUN_CONFIDENCE = 0.7;
   private static final double UNKNOWN_CONFIDENCE = 0.6;
@@ -108,39 +123,49 @@ final class SentenceEvents {
     boolean noun = sense.pos() == 'n';
     Change change = intent.of(trigger);
     EventType type = change == null ? sense.type() : change.type();
-    var meant = new Meaning(sense.lemma(), sense.sense(), type, change == null ? sense.mode() : null);
+    var meant =
+        new Meaning(sense.lemma(), sense.sense(), type, change == null ? sense.mode() : null);
     Meaning meaning = casting.of(trigger, meant);
     var participants =
         new ArrayList<Participant>(
             noun ? ofNouns.of(trigger) : ofVerbs.of(trigger, meaning.type()));
     participants.addAll(placing.of(trigger));
+    boolean nowhere =
+        meaning.type() == EventType.MOVEMENT
+            && participants.stream().noneMatch(p -> p.role() != Participant.Role.ACTOR);
     EventDate date = dating.of(trigger);
     boolean qualifier = noun && participants.isEmpty() && reading.tree().isRel(token, "nmod");
-    if (qualifier || isRepeated(trigger)) {
+    if (qualifier || nowhere || isRepeated(trigger)) {
       meaning = new Meaning(sense.lemma(), sense.sense(), EventType.OTHER, null);
     }
-    String rule = RULES.getOrDefault(sense.pos(), "event.verb.lexicon");
+    String rule = RULES.getOrDefault(sense.pos(), Event.VERB_RULE);
     return new Event(
         Span.of(reading.tree().start(token), reading.tree().end(token)),
         meaning,
         List.copyOf(participants),
         date,
-        new Truth(reality.isNegated(token), modality(token, date), reality.isHedged(token)),
+        new Truth(
+            reality.isNegated(token), modality(token, meaning, date), reality.isHedged(token)),
         speakers.of(token),
         confidence(meaning.type(), noun),
         change == null ? rule : change.ruleId());
   }
 
   /** What the clause says; what a later day than that of the paper dates is still to come. */
-  private Modality modality(int token, EventDate date) {
+  private Modality modality(int token, Meaning meaning, EventDate date) {
     Modality said = reality.modality(token);
-    return said == Modality.ASSERTED && dating.isToCome(token, date) ? Modality.FUTURE : said;
+    if (said != Modality.ASSERTED) {
+      return said;
+    }
+    boolean deed = !TOLD.contains(meaning.type()) && meaning.type() != EventType.OTHER;
+    boolean general = deed && date.start() == null && reality.isGeneral(token);
+    return general
+        ? Modality.HABITUAL
+        : dating.isToCome(token, date) ? Modality.FUTURE : Modality.ASSERTED;
   }
 
   private static double confidence(EventType type, boolean noun) {
-    return type == EventType.OTHER
-        ? UNKNOWN_CONFIDENCE
-        : noun ? NOUN_CONFIDENCE : VERB_CONFIDENCE;
+    return type == EventType.OTHER ? UNKNOWN_CONFIDENCE : noun ? NOUN_CONFIDENCE : VERB_CONFIDENCE;
   }
 
   /**

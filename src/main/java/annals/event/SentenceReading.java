@@ -175,7 +175,8 @@ final class SentenceReading {
             && tree.child(token, "nmod", "compound", "obl", "nmod:unmarked") == Tree.NONE
             && tree.last(token) <= token + 1;
     boolean quality = tree.upos(token) == Upos.ADJ || tree.xpos(token).equals("VBN");
-    return counted || (quality && tree.hasChild(token, "det", "the") && tree.child(token, "cop") < 0);
+    return counted
+        || (quality && tree.hasChild(token, "det", "the") && tree.child(token, "cop") < 0);
   }
 
   /** What a noun names: by its mention, else by the list of nouns. */
@@ -213,7 +214,9 @@ final class SentenceReading {
 
   /** Whether a noun names a building or a place that people come to. */
   boolean isSite(int token) {
-    return kind(token) == Kind.PLACE || nouns.isInClass("building", tree.lemma(token)) || nouns.isInClass("station", tree.lemma(token));
+    return kind(token) == Kind.PLACE
+        || nouns.isInClass("building", tree.lemma(token))
+        || nouns.isInClass("station", tree.lemma(token));
   }
 
   String slice(int firstToken, int lastToken) {

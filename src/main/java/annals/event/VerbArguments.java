@@ -9,7 +9,9 @@ import annals.clause.WordLists;
 import annals.event.Participant.Role;
 import annals.event.Triggers.Trigger;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  * the country where it is done, the subject of an embedded clause; last the object as a thing.
  */
 final class VerbArguments {
+  /** What things do as well as people: trucks bring aid, shares fall. */
+  private static final Set<EventType> FREE =
+      EnumSet.of(EventType.MOVEMENT, EventType.OTHER, EventType.AID, EventType.BUSINESS);
+
   private final SentenceReading reading;
   private final Tree tree;
   private final Clauses clauses;
@@ -47,7 +53,7 @@ final class VerbArguments {
 
   /** Whether a noun can be the one who does it; of what happens to vehicles nobody is. */
   private boolean mayAct(int noun, EventType type) {
-    boolean moves = type == EventType.MOVEMENT || type == EventType.OTHER || type == EventType.AID;
+    boolean moves = FREE.contains(type);
     boolean fate = type == EventType.DISASTER;
     return moves || (fate ? reading.isActor(noun) && isAlive(noun) : reading.mayAct(noun));
   }
@@ -148,7 +154,8 @@ final class VerbArguments {
   /** {@code exploded at the station}: where it happened, not whom it was aimed at. */
   private boolean isSpot(int noun) {
     String preposition = tree.preposition(noun);
-    boolean where = preposition.equals("at") || preposition.equals("in") || preposition.equals("near");
+    boolean where =
+        preposition.equals("at") || preposition.equals("in") || preposition.equals("near");
     return where && reading.name(noun) == null && reading.isSite(noun);
   }
 

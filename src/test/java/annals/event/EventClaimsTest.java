@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 /**
- * What must be right of one event of a text: its type, whether it is core, actors, targets, speaker.
- * An empty cell claims nothing, {@code -} that there is none.
+ * What must be right of one event of a text: its type, whether it is core, actors, targets,
+ * speaker. An empty cell claims nothing, {@code -} that there is none.
  */
 final class EventClaimsTest {
 
