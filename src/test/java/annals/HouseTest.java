@@ -23,7 +23,7 @@ final class HouseTest {
           List.of("figure", "entity", "clause"),
           List.of("event"),
           List.of("annotate", "timeline", "check", "diff", "report"),
-          List.of("beam"),
+          List.of("beam", "core"),
           List.of("pipeline"),
           List.of("command"));
 
@@ -105,7 +105,8 @@ final class HouseTest {
             "annals.figure..",
             "annals.event..",
             "annals.annotate..",
-            "annals.timeline..")
+            "annals.timeline..",
+            "annals.core..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.nio.file..", "java.net..")

@@ -9,53 +9,93 @@ import annals.event.Event;
 import annals.event.Participant;
 import annals.event.Participant.Role;
 import annals.text.Sentence;
+import annals.text.Span;
 import annals.timeline.EventSignature;
+import annals.timeline.EventSignature.Party;
+import annals.timeline.EventSignature.Source;
+import annals.timeline.EventSignature.Status;
+import annals.timeline.EventSignature.Told;
+import annals.timeline.EventSignature.When;
+import annals.timeline.EventSignature.Who;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What the timeline needs to know of a document's events, under the ids that their rows have. */
 public final class EventSignatures {
-
   private static final int NAMES = 10;
 
-  private EventSignatures() {}
+  private final AnnotatedDocument document;
+  private final SentenceIndex sentences;
+  private final Scenes scenes;
+  private final Tolls tolls;
+  private final Map<Span, String> keys = new HashMap<>();
+
+  private EventSignatures(AnnotatedDocument document) {
+    this.document = document;
+    this.sentences = new SentenceIndex(document.sentences());
+    document.mentions().forEach(m -> keys.put(m.span(), EntityKeys.foldKey(m)));
+    this.scenes = new Scenes(document);
+    this.tolls = Tolls.of(document);
+  }
 
   public static List<EventSignature> of(AnnotatedDocument document) {
     var ids = new PlaceIds(document.source().docId(), document.text());
-    var sentences = new SentenceIndex(document.sentences());
-    List<String> names = mostNamed(document);
-    var signatures = new ArrayList<EventSignature>();
-    for (Event event : document.events()) {
-      @Nullable Sentence sentence = sentences.holding(event.span());
-      signatures.add(
-          new EventSignature(
-              ids.next(event.span()),
-              document.source().docId(),
-              document.text().codePoint(event.span().start()),
-              event.type(),
-              event.sense(),
-              event.negated(),
-              event.modality(),
-              event.date().start(),
-              event.date().end(),
-              event.date().precision(),
-              names(event, Role.ACTOR),
-              names(event, Role.TARGET),
-              names(event, Role.PLACE).stream().findFirst().orElse(null),
-              names,
-              sentence == null ? null : document.text().slice(sentence.span()),
-              event.attribution(),
-              event.core()));
-    }
-    return signatures;
+    var signatures = new EventSignatures(document);
+    Source source = signatures.source();
+    return document.events().stream()
+        .map(event -> signatures.sign(event, ids.next(event.span()), source))
+        .toList();
+  }
+
+  private EventSignature sign(Event event, String id, Source source) {
+    @Nullable Sentence sentence = sentences.holding(event.span());
+    Scenes.Pointing pointing = scenes.pointing(event, sentence);
+    return new EventSignature(
+        id,
+        document.text().codePoint(event.span().start()),
+        source,
+        new Told(
+            event.type(),
+            event.mode(),
+            event.lemma(),
+            event.sense(),
+            pointing.reference(),
+            pointing.modifiers()),
+        new Status(event.negated(), event.modality(), event.core(), event.attribution()),
+        new When(
+            event.date().start(),
+            event.date().end(),
+            event.date().precision(),
+            event.date().basis()),
+        new Who(
+            parties(event, Role.ACTOR),
+            parties(event, Role.TARGET),
+            event.participants().stream()
+                .filter(p -> p.role() == Role.PLACE)
+                .map(Participant::name)
+                .findFirst()
+                .orElse(null),
+            places(event),
+            tolls.of(event)),
+        scenes.scene(sentence));
+  }
+
+  private Source source() {
+    return new Source(
+        document.source().docId(),
+        document.metadata().publisher(),
+        document.clocks().publishedOn(),
+        mostNamed());
   }
 
   /** The people, organizations and places that the document names most, by key. */
-  private static List<String> mostNamed(AnnotatedDocument document) {
+  private List<String> mostNamed() {
     var counts = new TreeMap<String, Integer>();
     for (Mention mention : document.mentions()) {
       boolean telling = mention.type() != EntityType.COUNTRY && mention.type() != EntityType.GROUP;
@@ -70,11 +110,29 @@ public final class EventSignatures {
         .toList();
   }
 
-  private static List<String> names(Event event, Role role) {
+  private List<Party> parties(Event event, Role role) {
     return event.participants().stream()
         .filter(p -> p.role() == role)
-        .map(Participant::name)
+        .map(
+            p ->
+                new Party(
+                    p.name(),
+                    p.mention() == null ? null : keys.get(p.mention()),
+                    (p.head() == null ? p.name() : p.head()).toLowerCase(Locale.ROOT),
+                    p.kind()))
         .distinct()
         .toList();
+  }
+
+  private List<String> places(Event event) {
+    var places = new ArrayList<String>();
+    for (Participant participant : event.participants()) {
+      @Nullable String key = participant.mention() == null ? null : keys.get(participant.mention());
+      boolean place = key != null && (participant.role() == Role.PLACE || key.startsWith("place:"));
+      if (place && !places.contains(key)) {
+        places.add(key);
+      }
+    }
+    return places;
   }
 }

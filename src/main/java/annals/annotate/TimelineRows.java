@@ -4,7 +4,12 @@ package annals.annotate;
 
 import annals.table.TimelineRow;
 import annals.time.Edtf;
+import annals.timeline.EventSignature;
+import annals.timeline.EventSignature.Status;
+import annals.timeline.EventSignature.When;
 import annals.timeline.Happening;
+import annals.timeline.Happening.Cast;
+import annals.timeline.Happening.Coverage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,26 +20,36 @@ public final class TimelineRows {
   private TimelineRows() {}
 
   public static TimelineRow row(Happening happening) {
+    @Nullable When when = happening.when();
+    Cast cast = happening.cast();
+    Coverage coverage = happening.coverage();
+    EventSignature titled = happening.titled();
+    Status status = titled.status();
     return new TimelineRow(
         happening.timelineId(),
-        happening.dateStart(),
-        happening.dateEnd(),
-        Edtf.ofDays(happening.dateStart(), happening.dateEnd()),
-        Labels.ofNullable(happening.precision()),
-        happening.type().name(),
-        happening.title(),
-        names(happening.actors()),
-        names(happening.targets()),
-        happening.place(),
-        happening.negated() ? "NEG" : "POS",
-        happening.modality().name(),
+        when == null ? null : when.start(),
+        when == null ? null : when.end(),
+        when == null ? null : Edtf.ofDays(when.start(), when.end()),
+        when == null ? null : Labels.ofNullable(when.precision()),
+        happening.told().type().name(),
+        titled.scene().title(),
+        names(cast.actors()),
+        names(cast.targets()),
+        cast.place(),
+        status.negated() ? "NEG" : "POS",
+        status.modality().name(),
         happening.core(),
-        happening.eventIds().size(),
-        happening.documents(),
-        happening.eventIds().get(0),
-        happening.dateConflicts(),
+        happening.events().size(),
+        coverage.documents(),
+        happening.timelineId(),
+        coverage.dateConflicts(),
         happening.attributedOnly(),
-        happening.agreement().label());
+        coverage.agreement().label(),
+        titled.eventId(),
+        happening.dated() == null ? null : happening.dated().eventId(),
+        names(coverage.publishers()),
+        coverage.firstPublished(),
+        coverage.lastPublished());
   }
 
   private static @Nullable String names(List<String> names) {

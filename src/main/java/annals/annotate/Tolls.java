@@ -3,53 +3,57 @@
 package annals.annotate;
 
 import annals.event.Event;
-import annals.event.Participant;
-import annals.event.Participant.Role;
+import annals.event.EventType;
 import annals.figure.Figure;
+import annals.text.Sentence;
 import annals.text.Span;
+import annals.timeline.EventSignature.Toll;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** How many people an event counts: {@code 12} of {@code 12 people died}. */
+/** How many people an event of violence, death or injury counts as its victims. */
 final class Tolls {
-  private static final List<String> HARM = List.of("kill", "die", "injure");
+  private final Map<Span, Toll> byTrigger = new HashMap<>();
 
-  private Tolls() {}
-
-  /** The count of an event whose words are of one of these senses; null of any other. */
-  static @Nullable Long of(Event event, List<Figure> figures, String... senses) {
-    return List.of(senses).contains(event.sense()) ? counted(event, figures) : null;
-  }
-
-  /** The count of people in an event that is no harm. */
-  static @Nullable Long other(Event event, List<Figure> figures) {
-    return HARM.contains(event.sense()) ? null : counted(event, figures);
-  }
-
-  private static @Nullable Long counted(Event event, List<Figure> figures) {
-    for (Participant participant : event.participants()) {
-      boolean people =
-          participant.role() != Role.PLACE && participant.kind() == Participant.Kind.PERSON;
-      Span span = participant.span();
-      for (Figure figure : figures) {
-        boolean count = people && span != null && figure.kind() == Figure.FigureKind.COUNT;
-        if (count && isOf(figure, span) && isWhole(figure)) {
-          return figure.min().longValue();
-        }
+  /** Each count goes to the nearest such event of its sentence; an event takes its first. */
+  static Tolls of(AnnotatedDocument document) {
+    var sentences = new SentenceIndex(document.sentences());
+    var harming = new HashMap<Integer, List<Span>>();
+    for (Event event : document.events()) {
+      @Nullable Sentence sentence = sentences.holding(event.span());
+      if (sentence != null && harms(event)) {
+        harming.computeIfAbsent(sentence.ordinal(), n -> new ArrayList<>()).add(event.span());
       }
     }
-    return null;
+    var tolls = new Tolls();
+    for (Figure figure : document.figures()) {
+      @Nullable Sentence sentence = sentences.holding(figure.span());
+      boolean counts = figure.kind() == Figure.FigureKind.COUNT && !figure.negated();
+      if (sentence != null && counts && figure.min() != null && figure.max() != null) {
+        harming.getOrDefault(sentence.ordinal(), List.of()).stream()
+            .min(Comparator.comparingInt(trigger -> gap(figure.span(), trigger)))
+            .ifPresent(
+                trigger ->
+                    tolls.byTrigger.putIfAbsent(trigger, new Toll(figure.min(), figure.max())));
+      }
+    }
+    return tolls;
   }
 
-  private static boolean isOf(Figure figure, Span people) {
-    Span number = figure.number();
-    Span measured = figure.measured();
-    return (number != null && number.overlaps(people))
-        || (measured != null && measured.overlaps(people));
+  private static boolean harms(Event event) {
+    return event.type() == EventType.ASSAULT || event.type() == EventType.LIFE;
   }
 
-  private static boolean isWhole(Figure figure) {
-    Double min = figure.min();
-    return min != null && min.equals(figure.max()) && min == Math.rint(min);
+  private static int gap(Span a, Span b) {
+    return a.start() < b.start() ? b.start() - a.end() : a.start() - b.end();
+  }
+
+  /** Null where no figure counts anybody. */
+  @Nullable Toll of(Event event) {
+    return byTrigger.get(event.span());
   }
 }

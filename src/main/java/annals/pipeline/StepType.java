@@ -41,7 +41,7 @@ public enum StepType {
       Map.of(),
       List.of("SplitSentences", "FindDates", "FindEntities"),
       Set.of("events", "participants"),
-      List.of("event")),
+      List.of("event", "timeline")),
   BUILD_TIMELINE("BuildTimeline", Map.of(), List.of("FindEvents"), Set.of("timeline"), List.of());
 
   private final String label;

@@ -25,5 +25,10 @@ public record TimelineRow(
     String firstEventId,
     long dateConflicts,
     boolean attributedOnly,
-    String agreement)
+    String agreement,
+    String titleEventId,
+    @Nullable String dateEventId,
+    @Nullable String publishers,
+    @Nullable LocalDate firstPublished,
+    @Nullable LocalDate lastPublished)
     implements Row {}

@@ -3,7 +3,9 @@
 package annals.timeline;
 
 import annals.clause.Modality;
+import annals.event.Event.DateBasis;
 import annals.event.EventType;
+import annals.event.Participant.Kind;
 import annals.time.DatePrecision;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,26 +15,110 @@ import org.jspecify.annotations.Nullable;
  * What merging needs to know of an event: small enough to be grouped over a whole dataset.
  *
  * @param charStart where its trigger starts; with the document it gives the order of events
- * @param sense words of one sense tell of one kind of happening: {@code die} of {@code death}
- * @param actors names, in the order of the participants
- * @param names keys of the people, organizations and places that its document names most
- * @param title the sentence that tells it
  */
 public record EventSignature(
     String eventId,
-    String docId,
     long charStart,
-    EventType type,
-    String sense,
-    boolean negated,
-    Modality modality,
-    @Nullable LocalDate dateStart,
-    @Nullable LocalDate dateEnd,
-    @Nullable DatePrecision precision,
-    List<String> actors,
-    List<String> targets,
-    @Nullable String place,
-    List<String> names,
-    @Nullable String title,
-    @Nullable String attribution,
-    boolean core) {}
+    Source source,
+    Told told,
+    Status status,
+    When when,
+    Who who,
+    Scene scene) {
+
+  /**
+   * The document that tells it.
+   *
+   * @param names keys of the people, organizations and places that it names most
+   */
+  public record Source(
+      String docId,
+      @Nullable String publisher,
+      @Nullable LocalDate published,
+      List<String> names) {}
+
+  /**
+   * The words that tell it.
+   *
+   * @param sense words of one sense tell of one kind of happening: {@code die} of {@code death}
+   * @param reference how a noun points: {@code the blast}, {@code a blast}; none for verbs
+   * @param modifiers words that tell which one it is: {@code bus, station} of {@code the bus
+   *     station bombing}
+   */
+  public record Told(
+      EventType type,
+      @Nullable String mode,
+      String lemma,
+      String sense,
+      Reference reference,
+      List<String> modifiers) {}
+
+  /** How a trigger points to what it tells of. */
+  public enum Reference {
+    NONE,
+    DEFINITE,
+    INDEFINITE
+  }
+
+  /** Whether it is told as fact, and by whom; null attribution where the text itself tells it. */
+  public record Status(
+      boolean negated, Modality modality, boolean core, @Nullable String attribution) {}
+
+  /** Its days, null where it has none, and how they were found. */
+  public record When(
+      @Nullable LocalDate start,
+      @Nullable LocalDate end,
+      @Nullable DatePrecision precision,
+      DateBasis basis) {
+
+    /** Whether its own words date it, rather than the day of publication. */
+    boolean own() {
+      return start != null && basis != DateBasis.PUBLICATION;
+    }
+
+    boolean isDay() {
+      return start != null && start.equals(end);
+    }
+
+    boolean isApartFrom(When other) {
+      return start != null
+          && other.start != null
+          && (end.isBefore(other.start) || other.end.isBefore(start));
+    }
+  }
+
+  /**
+   * Who takes part, and where.
+   *
+   * @param place its name, for reading
+   * @param places keys of the places where it happened
+   * @param toll how many people its sentence counts as its victims
+   */
+  public record Who(
+      List<Party> actors,
+      List<Party> targets,
+      @Nullable String place,
+      List<String> places,
+      @Nullable Toll toll) {}
+
+  /** A participant; key of the entity where it is named, null where it is only described. */
+  public record Party(String name, @Nullable String key, String head, Kind kind) {}
+
+  /** Least and most. */
+  public record Toll(double least, double most) {}
+
+  /**
+   * The sentence around it.
+   *
+   * @param sentence its number in the document, -1 outside sentences
+   * @param title the sentence; null where the text may not be published
+   * @param words its words of content, in lower case and the singular
+   * @param names keys of the entities that it names
+   */
+  public record Scene(
+      int sentence,
+      boolean headline,
+      @Nullable String title,
+      List<String> words,
+      List<String> names) {}
+}

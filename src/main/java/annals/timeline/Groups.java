@@ -13,23 +13,28 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Groups of events of one sense, which events join one after the other: each the group that it is
- * most like on average, or a new one. It is compared only with groups that share a document, a name
- * or a participant with it, the latest of each, so that a word that comes in every document costs
- * no more than its share.
+ * Groups of events that tell of one happening. Events join one after the other: each the group for
+ * which the evidence is best on average, or a new one; a single {@link Exclusion} keeps it out. It
+ * is compared only with groups that share a document or a name with it, the latest of each, so that
+ * a name that stands in every document costs no more than its share.
  */
 final class Groups {
-  /** What an event must exceed to join a group; chosen on development data. */
-  private static final double LIKE = 0.1;
-
   private static final int LATEST = 32;
   private static final int COMPARED = 24;
 
+  private final Commonness counts;
+  private final EvidenceWeights weights;
   private final List<List<EventSignature>> groups = new ArrayList<>();
   private final Map<String, Deque<Integer>> latest = new HashMap<>();
 
-  static List<List<EventSignature>> of(List<EventSignature> events) {
-    var all = new Groups();
+  private Groups(Commonness counts, EvidenceWeights weights) {
+    this.counts = counts;
+    this.weights = weights;
+  }
+
+  static List<List<EventSignature>> of(
+      List<EventSignature> events, Commonness counts, EvidenceWeights weights) {
+    var all = new Groups(counts, weights);
     events.forEach(all::add);
     return all.groups;
   }
@@ -37,11 +42,11 @@ final class Groups {
   private void add(EventSignature event) {
     List<String> keys = keys(event);
     @Nullable Integer best = null;
-    double highest = LIKE;
+    double highest = 0;
     for (int candidate : candidates(keys)) {
-      double likeness = likeness(event, groups.get(candidate));
-      if (likeness > highest) {
-        highest = likeness;
+      double score = score(event, groups.get(candidate));
+      if (score > highest) {
+        highest = score;
         best = candidate;
       }
     }
@@ -51,50 +56,50 @@ final class Groups {
     }
     groups.get(group).add(event);
     for (String key : keys) {
-      Deque<Integer> of = latest.computeIfAbsent(key, unused -> new ArrayDeque<>());
-      if (!of.contains(group)) {
-        of.addLast(group);
-      }
-      if (of.size() > LATEST) {
-        of.removeFirst();
-      }
+      remember(key, group);
+    }
+  }
+
+  private void remember(String key, int group) {
+    Deque<Integer> of = latest.computeIfAbsent(key, unused -> new ArrayDeque<>());
+    of.remove(group);
+    of.addLast(group);
+    if (of.size() > LATEST) {
+      of.removeFirst();
     }
   }
 
   private SortedSet<Integer> candidates(List<String> keys) {
     var found = new TreeSet<Integer>();
     for (String key : keys) {
-      Deque<Integer> of = latest.get(key);
-      if (of != null) {
-        found.addAll(of);
-      }
+      found.addAll(latest.getOrDefault(key, new ArrayDeque<>()));
     }
     return found;
   }
 
   private static List<String> keys(EventSignature event) {
     var keys = new ArrayList<String>();
-    keys.add("document " + event.docId());
-    keys.addAll(event.names());
-    event.actors().forEach(name -> keys.add("actor " + Likeness.lastWord(name)));
-    event.targets().forEach(name -> keys.add("target " + Likeness.lastWord(name)));
+    keys.add("document " + event.source().docId());
+    keys.addAll(event.source().names());
     return keys;
   }
 
-  /** The average over the events that can be compared; those that cannot must be the fewer. */
-  private static double likeness(EventSignature event, List<EventSignature> group) {
-    int first = Math.max(0, group.size() - COMPARED);
+  /** The average over the events of the group that are kin; 0 where one of them excludes it. */
+  private double score(EventSignature event, List<EventSignature> group) {
+    HappeningKinds kinds = HappeningKinds.standard();
+    String kind = kinds.of(event.told());
     double sum = 0;
-    int never = 0;
-    for (int i = first; i < group.size(); i++) {
-      double likeness = Likeness.of(event, group.get(i));
-      if (likeness == Likeness.NEVER) {
-        never++;
-      } else {
-        sum += likeness;
+    int compared = 0;
+    for (EventSignature other : group.subList(Math.max(0, group.size() - COMPARED), group.size())) {
+      if (Exclusion.between(other, event) != null) {
+        return 0;
+      }
+      if (kinds.areKin(kind, kinds.of(other.told()))) {
+        boolean together = other.source().docId().equals(event.source().docId());
+        sum += weights.score(Evidence.of(other, event, counts), together);
+        compared++;
       }
     }
-    int compared = group.size() - first;
-    return 2 * never >= compared ? Likeness.NEVER : sum / (compared - never);
+    return compared == 0 ? 0 : sum / compared;
   }
 }

@@ -3,116 +3,107 @@
 package annals.timeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
-import annals.clause.Modality;
-import annals.event.EventType;
-import annals.time.DatePrecision;
+import annals.rule.Lexicon;
+import annals.timeline.Happening.Agreement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
+/** What is one happening, and what a happening tells. */
 final class TimelineTest {
-  private static final LocalDate LIBERATION = LocalDate.of(1979, 1, 7);
+  private static final String LIBERATION =
+      """
+      000:x,y|5|ASSAULT|liberate|Vietnam|capital|Phnom Penh|1979-01-07||Vietnam liberated the capital Phnom Penh
+      001:x,y|9|ASSAULT|liberate|Vietnam|capital|Phnom Penh|1979-01-07||Vietnamese troops liberated Phnom Penh
+      """;
+
+  @ParameterizedTest(name = "{0}: {2}")
+  @CsvFileSource(
+      resources = "/annals/timeline/cases.tsv",
+      delimiter = '\t',
+      numLinesToSkip = 1,
+      maxCharsPerColumn = 8000)
+  void eventsAreOneHappeningOrMany(String why, String events, String happenings) {
+    String found =
+        Timeline.group(Story.of(events.replace(" // ", "\n"))).stream()
+            .map(happening -> String.join("+", happening.eventIds()))
+            .collect(Collectors.joining(" "));
+    assertEquals(happenings, found, why);
+  }
 
   @Test
-  void twoDocumentsThatTellOfOneDayAndTargetTellOfOneHappening() {
-    var events =
-        new ArrayList<>(
-            List.of(
-                event("000", 5, "liberate", false, LIBERATION, "Phnom Penh"),
-                event("001", 9, "liberate", false, LIBERATION, "Phnom Penh"),
-                event("001", 30, "liberate", false, LIBERATION.plusDays(1), "Phnom Penh"),
-                event("001", 40, "help", false, LIBERATION, "Phnom Penh"),
-                event("001", 50, "liberate", true, LIBERATION, "Phnom Penh")));
+  void theOrderGivenDoesNotMatter() {
+    var events = new ArrayList<>(Story.of(LIBERATION));
     for (int seed = 0; seed < 10; seed++) {
       Collections.shuffle(events, new Random(seed));
-      List<Happening> happenings = Timeline.group(events);
-      assertEquals(4, happenings.size());
-      assertEquals("000#5", happenings.get(0).timelineId());
-      assertEquals(List.of("000#5", "001#9"), happenings.get(0).eventIds());
-      assertEquals(2, happenings.get(0).documents());
+      assertEquals(
+          List.of("000#5", "001#9"), Timeline.group(events).get(0).eventIds(), "seed " + seed);
     }
   }
 
   @Test
-  void anUndatedMentionJoinsTheDatedOneOfItsDocument() {
-    var events =
-        List.of(
-            event("000", 5, "liberate", false, LIBERATION, "Phnom Penh"),
-            event("000", 90, "liberate", false, null, "Phnom Penh"));
-    assertEquals(1, Timeline.group(events).size());
+  void aHappeningThatTwoArticlesDateAlikeIsAgreed() {
+    Happening one = Timeline.group(Story.of(LIBERATION)).get(0);
+    assertEquals(Agreement.AGREED, one.coverage().agreement());
+    assertEquals(2, one.coverage().documents());
+    assertEquals(List.of("Vietnam"), one.cast().actors());
+    assertEquals(LocalDate.of(1979, 1, 7), one.when().start());
   }
 
   @Test
-  void documentsThatShareNothingTellOfDifferentHappenings() {
-    var events =
-        List.of(
-            event("000", 5, "liberate", false, null, "Phnom Penh"),
-            signature("002", 5, "liberate", false, null, "France", "Paris", "person:other"));
-    assertEquals(2, Timeline.group(events).size());
-  }
-
-  @ParameterizedTest(name = "documents that name {0} and {1}: {2} happenings")
-  @CsvSource({
-    "hun-sen pol-pot siphandone, hun-sen pol-pot kaysone, 1",
-    "hun-sen pol-pot siphandone, hun-sen kaysone phomvihane, 2",
-    "hun-sen, hun-sen kaysone phomvihane, 1",
-    "facebook a b c d e f, facebook g h i j k l, 2"
-  })
-  void documentsOfOneStoryShareMoreThanOneName(String one, String other, int happenings) {
-    var events =
-        List.of(
-            signature("000", 5, "liberate", false, null, "Vietnam", "Phnom Penh", one),
-            signature("001", 5, "liberate", false, null, "Vietnam", "Phnom Penh", other));
-    assertEquals(happenings, Timeline.group(events).size());
+  void titleAndDateComeFromEventsThatCarryThem() {
+    Happening one =
+        Timeline.group(
+                Story.of(
+                    """
+                    a|5|ASSAULT.explosives|bomb|||Belkora|2019-03-05|headline|Bomb at Belkora station
+                    a|105|ASSAULT.explosives|bomb|front|station|Belkora|2019-03-05||A bomb tore apart the station
+                    """))
+            .get(0);
+    assertEquals("a#105", one.titled().eventId(), "the body tells it, not the headline");
+    assertNotNull(one.dated());
+    assertEquals(one.dated().when().start(), one.titled().when().start());
   }
 
   @Test
-  void pronounsAreNobody() {
-    var events =
-        List.of(
-            signature("000", 5, "liberate", false, null, "They", "them", "a b c d e f"),
-            signature("001", 5, "liberate", false, null, "They", "them", "a b g h i j"));
-    assertEquals(2, Timeline.group(events).size());
+  void anUndatedHappeningGetsNoDate() {
+    Happening one =
+        Timeline.group(Story.of("a|5|COERCE.arrest|arrest|police|men||||Police arrested men"))
+            .get(0);
+    assertNull(one.when());
+    assertNull(one.dated());
   }
 
-  private static EventSignature event(
-      String doc, long at, String sense, boolean negated, @Nullable LocalDate day, String target) {
-    return signature(doc, at, sense, negated, day, "Vietnam", target, "person:pol");
+  @Test
+  void ownDatesGoBeforeTheDayOfPublication() {
+    Happening one =
+        Timeline.group(
+                Story.of(
+                    """
+                    a:x,y|5|COERCE.arrest|arrest|police|Kileo||p2016-10-19||Police arrested captain Kileo Tuesday
+                    a:x,y|105|COERCE.arrest|arrest|police|Kileo||2016-10-18|the|the arrest captain Kileo Tuesday
+                    """))
+            .get(0);
+    assertEquals(2, one.events().size());
+    assertEquals(LocalDate.of(2016, 10, 18), one.when().start());
   }
 
-  private static EventSignature signature(
-      String doc,
-      long at,
-      String sense,
-      boolean negated,
-      @Nullable LocalDate day,
-      String actor,
-      String target,
-      String named) {
-    return new EventSignature(
-        doc + "#" + at,
-        doc,
-        at,
-        EventType.ASSAULT,
-        sense,
-        negated,
-        Modality.ASSERTED,
-        day,
-        day,
-        day == null ? null : DatePrecision.DAY,
-        List.of(actor),
-        List.of(target),
-        null,
-        List.of(named.split(" ")),
-        "title",
-        null,
-        true);
+  @Test
+  void everyClueHasAWeightAndAMeaning() {
+    List<String> rows =
+        Lexicon.load("timeline/evidence").entries().stream().map(row -> row.get("clue")).toList();
+    assertEquals(
+        Arrays.stream(Clue.values()).map(Clue::label).sorted().toList(),
+        rows.stream().sorted().toList());
   }
 }

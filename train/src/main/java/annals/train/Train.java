@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       TrainCleaner.class,
       TrainSyntax.class,
       TrainNames.class,
+      TrainTimeline.class,
       LearnClusters.class,
       ScoreSyntax.class,
       CompareTaggers.class

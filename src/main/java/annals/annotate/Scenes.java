@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.annotate;
+
+import annals.entity.EntityKeys;
+import annals.entity.Mention;
+import annals.event.Event;
+import annals.rule.Lexicon;
+import annals.text.BlockRole;
+import annals.text.Sentence;
+import annals.text.Span;
+import annals.text.Tokenizer;
+import annals.text.Tokens;
+import annals.timeline.EventSignature.Reference;
+import annals.timeline.EventSignature.Scene;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sentences around triggers, and how a noun points to what it tells of: {@code the bus station
+ * bombing} is definite and has the modifiers {@code bus} and {@code station}.
+ */
+final class Scenes {
+  private static final Set<String> DEFINITE = words("definite");
+  private static final Set<String> INDEFINITE = words("indefinite");
+
+  /** Words that do not tell one happening from another: function words, days, sizes. */
+  private static final Set<String> EMPTY = words("empty");
+
+  /** How many words before a noun are looked at. */
+  private static final int BEFORE = 5;
+
+  private static final String NOUN_RULES = "event.noun";
+  private static final Scene NOWHERE = new Scene(-1, false, null, List.of(), List.of());
+
+  /** How a trigger points; modifiers in lower case and the singular. */
+  record Pointing(Reference reference, List<String> modifiers) {
+    static final Pointing NONE = new Pointing(Reference.NONE, List.of());
+  }
+
+  private final AnnotatedDocument document;
+  private final Map<Integer, List<String>> names = new HashMap<>();
+  private final Map<Integer, Scene> scenes = new HashMap<>();
+
+  Scenes(AnnotatedDocument document) {
+    this.document = document;
+    var sentences = new SentenceIndex(document.sentences());
+    for (Mention mention : document.mentions()) {
+      @Nullable Sentence sentence = sentences.holding(mention.span());
+      if (sentence != null) {
+        names
+            .computeIfAbsent(sentence.ordinal(), n -> new ArrayList<>())
+            .add(EntityKeys.foldKey(mention));
+      }
+    }
+  }
+
+  private static Set<String> words(String of) {
+    return Lexicon.load("timeline/pointing").entries().stream()
+        .filter(row -> row.get("of").equals(of))
+        .map(row -> row.get("word"))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** What stands around a trigger; nothing for one outside sentences. */
+  Scene scene(@Nullable Sentence sentence) {
+    return sentence == null
+        ? NOWHERE
+        : scenes.computeIfAbsent(sentence.ordinal(), n -> read(sentence));
+  }
+
+  private Scene read(Sentence sentence) {
+    var words = new TreeSet<String>();
+    for (String word : tokens(sentence.span())) {
+      if (Character.isLetterOrDigit(word.charAt(0)) && !EMPTY.contains(word)) {
+        words.add(singular(word));
+      }
+    }
+    boolean headline = document.blocks().get(sentence.block()).role() == BlockRole.HEADLINE;
+    return new Scene(
+        sentence.ordinal(),
+        headline,
+        document.text().slice(sentence.span()),
+        List.copyOf(words),
+        names.getOrDefault(sentence.ordinal(), List.of()).stream().distinct().toList());
+  }
+
+  /** How the noun of an event points; verbs do not. */
+  Pointing pointing(Event event, @Nullable Sentence sentence) {
+    if (sentence == null || !event.ruleId().startsWith(NOUN_RULES)) {
+      return Pointing.NONE;
+    }
+    List<String> before = tokens(new Span(sentence.span().start(), event.span().start()));
+    var modifiers = new ArrayList<String>();
+    for (int i = before.size() - 1; i >= Math.max(0, before.size() - BEFORE); i--) {
+      String word = before.get(i);
+      boolean possessive = word.equals("'s") || word.equals("’s");
+      if (DEFINITE.contains(word) || possessive) {
+        if (possessive && i > 0) {
+          add(modifiers, before.get(i - 1));
+        }
+        return new Pointing(Reference.DEFINITE, modifiers);
+      }
+      if (INDEFINITE.contains(word) || Character.isDigit(word.charAt(0))) {
+        return new Pointing(Reference.INDEFINITE, modifiers);
+      }
+      if (!Character.isLetter(word.charAt(0))) {
+        break;
+      }
+      add(modifiers, word);
+    }
+    return Pointing.NONE;
+  }
+
+  private static void add(List<String> modifiers, String word) {
+    if (!EMPTY.contains(word)) {
+      modifiers.add(singular(word));
+    }
+  }
+
+  private List<String> tokens(Span span) {
+    var tokens = new Tokens();
+    Tokenizer.tokenize(document.text(), span.start(), span.end(), tokens);
+    var words = new ArrayList<String>();
+    for (int i = 0; i < tokens.size(); i++) {
+      words.add(tokens.text(i, document.text()).toLowerCase(Locale.ROOT));
+    }
+    return words;
+  }
+
+  private static String singular(String word) {
+    boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
+    return plural ? word.substring(0, word.length() - 1) : word;
+  }
+}

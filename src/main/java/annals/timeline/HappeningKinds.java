@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.timeline;
+
+import annals.event.EventType;
+import annals.rule.Lexicon;
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Kinds of happenings, from {@code annals/timeline/kinds.tsv}: events of one kind, or of kinds that
+ * are kin (an attack and its dead), may be one happening. A word may tell the means (a bomb, a
+ * quake); happenings of different means are two.
+ */
+final class HappeningKinds {
+  private static final HappeningKinds STANDARD = read(Lexicon.load("timeline/kinds"));
+
+  /** What the lexicon says of a sense, a mode or a type, in that order. */
+  private final Map<String, String> kinds = new HashMap<>();
+
+  private final Map<String, String> means = new HashMap<>();
+  private final Map<String, Set<String>> kin = new HashMap<>();
+
+  static HappeningKinds standard() {
+    return STANDARD;
+  }
+
+  private static HappeningKinds read(Lexicon lexicon) {
+    var all = new HappeningKinds();
+    for (Lexicon.Entry row : lexicon.entries()) {
+      String key = row.get("key");
+      String kind = row.get("kind");
+      switch (row.get("of")) {
+        case "means" -> all.means.put(key, kind);
+        case "kin" -> {
+          all.kin.computeIfAbsent(key, unused -> new HashSet<>()).add(kind);
+          all.kin.computeIfAbsent(kind, unused -> new HashSet<>()).add(key);
+        }
+        default -> all.kinds.put(row.get("of") + " " + key, kind);
+      }
+    }
+    return all;
+  }
+
+  /** The kind of an event: of its mode, its sense or its type; else its sense itself. */
+  String of(EventSignature.Told told) {
+    EventType type = told.type();
+    List<String> keys =
+        List.of(
+            "mode " + type + "." + told.mode(),
+            "sense " + type + "." + told.sense(),
+            "type " + type);
+    for (String key : keys) {
+      String kind = kinds.get(key);
+      if (kind != null) {
+        return kind;
+      }
+    }
+    return told.sense();
+  }
+
+  /** How it was done, as far as the word tells; null where it does not. */
+  @Nullable String means(EventSignature.Told told) {
+    return means.get(told.lemma());
+  }
+
+  boolean areKin(String a, String b) {
+    return a.equals(b) || kin.getOrDefault(a, Set.of()).contains(b);
+  }
+
+  /** Events of kinds that are kin, over however many steps, share a family. */
+  String family(String kind) {
+    if (!kin.containsKey(kind)) {
+      return kind;
+    }
+    var seen = new HashSet<String>();
+    var waiting = new ArrayDeque<>(List.of(kind));
+    while (!waiting.isEmpty()) {
+      String next = waiting.pop();
+      if (seen.add(next)) {
+        waiting.addAll(kin.getOrDefault(next, Set.of()));
+      }
+    }
+    return seen.stream().sorted().findFirst().orElse(kind);
+  }
+}

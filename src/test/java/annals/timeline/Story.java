@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.timeline;
+
+import annals.clause.Modality;
+import annals.event.Event.DateBasis;
+import annals.event.EventType;
+import annals.event.Participant.Kind;
+import annals.time.DatePrecision;
+import annals.timeline.EventSignature.Party;
+import annals.timeline.EventSignature.Reference;
+import annals.timeline.EventSignature.Scene;
+import annals.timeline.EventSignature.Source;
+import annals.timeline.EventSignature.Status;
+import annals.timeline.EventSignature.Toll;
+import annals.timeline.EventSignature.When;
+import annals.timeline.EventSignature.Who;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Events in one line: {@code doc|at|TYPE.mode|lemma|actor|target|place|date|flags|sentence}. A name
+ * in capitals is an entity, a word in small letters a phrase; a date with {@code p} before it is
+ * the day of publication, flags are NEG, PLAN, the, a, headline and {@code =N} for a toll. The
+ * story of a document is {@code doc:NAME,NAME}.
+ */
+final class Story {
+  private Story() {}
+
+  static List<EventSignature> of(String lines) {
+    return lines
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .map(Story::event)
+        .toList();
+  }
+
+  static EventSignature event(String line) {
+    String[] cells = line.split("\\|", -1);
+    List<String> doc = List.of(cells[0].split(":"));
+    List<String> names = doc.size() < 2 ? List.of() : List.of(doc.get(1).split(","));
+    String[] type = cells[2].split("\\.");
+    List<String> flags = List.of(cells[8].split(" "));
+    long at = Long.parseLong(cells[1]);
+    return new EventSignature(
+        doc.get(0) + "#" + at,
+        at,
+        new Source(doc.get(0), null, null, names),
+        new EventSignature.Told(
+            EventType.valueOf(type[0]),
+            type.length > 1 ? type[1] : null,
+            cells[3],
+            cells[3],
+            reference(flags),
+            List.of()),
+        new Status(
+            flags.contains("NEG"),
+            flags.contains("PLAN") ? Modality.FUTURE : Modality.ASSERTED,
+            !flags.contains("NEG") && !flags.contains("PLAN"),
+            null),
+        when(cells[7]),
+        new Who(
+            parties(cells[4]),
+            parties(cells[5]),
+            cells[6].isEmpty() ? null : cells[6],
+            cells[6].isEmpty() ? List.of() : List.of("place:" + cells[6]),
+            toll(flags)),
+        scene(cells[9], flags, at));
+  }
+
+  private static Reference reference(List<String> flags) {
+    return flags.contains("the")
+        ? Reference.DEFINITE
+        : flags.contains("a") ? Reference.INDEFINITE : Reference.NONE;
+  }
+
+  private static When when(String date) {
+    if (date.isEmpty()) {
+      return new When(null, null, null, DateBasis.NONE);
+    }
+    boolean published = date.startsWith("p");
+    String[] days = date.substring(published ? 1 : 0).split("/");
+    LocalDate start = LocalDate.parse(days[0]);
+    LocalDate end = LocalDate.parse(days[days.length - 1]);
+    return new When(
+        start,
+        end,
+        start.equals(end) ? DatePrecision.DAY : DatePrecision.MONTH,
+        published ? DateBasis.PUBLICATION : DateBasis.ATTACHED);
+  }
+
+  private static List<Party> parties(String cell) {
+    return Arrays.stream(cell.split(";"))
+        .filter(name -> !name.isBlank())
+        .map(Story::party)
+        .toList();
+  }
+
+  private static Party party(String name) {
+    boolean named = Character.isUpperCase(name.charAt(0));
+    String head = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return new Party(name, named ? "person:" + name : null, head, named ? Kind.PERSON : Kind.GROUP);
+  }
+
+  private static @Nullable Toll toll(List<String> flags) {
+    return flags.stream()
+        .filter(flag -> flag.startsWith("="))
+        .map(flag -> Double.parseDouble(flag.substring(1)))
+        .map(value -> new Toll(value, value))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static Scene scene(String sentence, List<String> flags, long at) {
+    List<String> words = Stream.of(sentence.split(" ")).filter(w -> w.length() > 3).toList();
+    return new Scene((int) at / 100, flags.contains("headline"), sentence, words, List.of());
+  }
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.timeline;
+
+import annals.timeline.EvidenceLearner.Example;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Learns how much each clue tells from texts whose happenings are known: of every two events that
+ * may be one, whether they are. Texts of other sets are weighed alike, however many they have.
+ */
+public final class TimelineTraining {
+  /** Pairs of two stories are many and easy: every tenth is enough. */
+  private static final int OF_OTHER_STORIES = 10;
+
+  /** An event and the happening that it is known to tell; a story is a set of texts. */
+  public record Known(EventSignature event, String happening, String story, double weight) {}
+
+  private record Pair(Example example, boolean together, String story) {}
+
+  private final List<Pair> pairs = new ArrayList<>();
+
+  /** Adds the events of one set of texts; all are the sets' corpus, known or not. */
+  public void add(List<EventSignature> all, List<Known> known) {
+    var byBlock = new TreeMap<String, List<EventSignature>>();
+    all.forEach(e -> byBlock.computeIfAbsent(Timeline.blockKey(e), k -> new ArrayList<>()).add(e));
+    Map<String, Commonness> commonness = new TreeMap<>();
+    byBlock.forEach((key, events) -> commonness.put(key, Commonness.of(events)));
+    int others = 0;
+    for (int i = 0; i < known.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        Known a = known.get(j);
+        Known b = known.get(i);
+        boolean ofOneStory = a.story().equals(b.story());
+        if (!mayBeOne(a.event(), b.event())
+            || (!ofOneStory && others++ % OF_OTHER_STORIES != 0)) {
+          continue;
+        }
+        Commonness counts = commonness.get(Timeline.blockKey(a.event()));
+        boolean together = a.event().source().docId().equals(b.event().source().docId());
+        var example =
+            new Example(
+                Evidence.of(a.event(), b.event(), counts),
+                a.happening().equals(b.happening()),
+                a.weight());
+        pairs.add(new Pair(example, together, ofOneStory ? a.story() : ""));
+      }
+    }
+  }
+
+  private static boolean mayBeOne(EventSignature a, EventSignature b) {
+    HappeningKinds kinds = HappeningKinds.standard();
+    return Exclusion.between(a, b) == null
+        && kinds.areKin(kinds.of(a.told()), kinds.of(b.told()));
+  }
+
+  /** The weights learned from all but one story; from all where none is left out. */
+  public EvidenceWeights learn(@Nullable String leftOut) {
+    return new EvidenceWeights(learn(true, leftOut), learn(false, leftOut));
+  }
+
+  private Map<Clue, Double> learn(boolean together, @Nullable String leftOut) {
+    var learned =
+        EvidenceLearner.learn(
+            pairs.stream()
+                .filter(pair -> pair.together() == together && !pair.story().equals(leftOut))
+                .map(Pair::example)
+                .toList());
+    var rounded = new EnumMap<Clue, Double>(Clue.class);
+    learned.forEach((clue, weight) -> rounded.put(clue, StrictMath.rint(weight * 100) / 100));
+    return rounded;
+  }
+
+  /** How sure the weights of the other stories are of a story's pairs, by margin. */
+  public String score(String story, EvidenceWeights weights) {
+    var text = new StringBuilder(story);
+    for (boolean together : new boolean[] {true, false}) {
+      int right = 0;
+      int said = 0;
+      int ones = 0;
+      for (Pair pair : pairs) {
+        if (pair.together() == together && pair.story().equals(story)) {
+          boolean says = weights.score(pair.example().evidence(), together) > 0;
+          said += says ? 1 : 0;
+          ones += pair.example().one() ? 1 : 0;
+          right += says && pair.example().one() ? 1 : 0;
+        }
+      }
+      text.append(
+          String.format(
+              Locale.ROOT,
+              "  %s: %d of %d right, of %d",
+              together ? "within" : "across",
+              right,
+              said,
+              ones));
+    }
+    return text.toString();
+  }
+
+  /** The pairs that were learned from. */
+  public int size() {
+    return pairs.size();
+  }
+}
