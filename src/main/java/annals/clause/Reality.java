@@ -155,7 +155,10 @@ public final class Reality {
     if (tree.isRel(token, "conj")) {
       boolean own = tree.child(token, "nsubj", "nsubj:pass", "aux") != Tree.NONE;
       boolean due = to && tree.child(token, "aux", "aux:pass", "cop") != Tree.NONE;
-      return due ? Modality.FUTURE : own ? Modality.ASSERTED : modality(head, depth - 1);
+      boolean bare = tree.xpos(token).equals("VB");
+      return due
+          ? Modality.FUTURE
+          : own && !bare ? Modality.ASSERTED : modality(head, depth - 1);
     }
     if (tree.isRel(token, "xcomp", "ccomp", "csubj")) {
       boolean told = tree.isRel(token, "ccomp") && isIndicative(token);

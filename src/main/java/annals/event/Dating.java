@@ -175,11 +175,16 @@ final class Dating {
     return clause ? first : null;
   }
 
-  /** Whether a date lies after the day of publication; what is told in the past is not to come. */
+  /** Whether a date lies after the day of publication; only what is told in the present is to come. */
   boolean isToCome(int token, EventDate date) {
     LocalDate today = clocks.publishedOn();
     LocalDate start = date.start();
-    return today != null && start != null && start.isAfter(today) && !isNarrated(token);
+    return today != null && start != null && start.isAfter(today) && isPresent(token);
+  }
+
+  private boolean isPresent(int token) {
+    String xpos = tree.xpos(token);
+    return xpos.equals("VBZ") || xpos.equals("VBP") || xpos.equals("VB");
   }
 
   private boolean isNews(Trigger trigger) {
