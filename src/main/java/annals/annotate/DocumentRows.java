@@ -52,9 +52,9 @@ final class DocumentRows {
         metadata.datelineAgency(),
         clocks.publishedAt(),
         clocks.publishedOn(),
-        clocks.publishedZone(),
-        Labels.ofNullable(clocks.publishedPrecision()),
-        clocks.publishedEvidence(),
+        clocks.published().zone(),
+        Labels.ofNullable(clocks.published().precision()),
+        clocks.published().evidence(),
         clocks.updatedAt(),
         clocks.crawledAt(),
         Labels.ofNullable(clocks.dayOrder()),
@@ -63,7 +63,8 @@ final class DocumentRows {
         kept,
         text.codePointLength() - kept,
         rounded(document.cleaningScore()),
-        tables.body() ? body(document) : null);
+        tables.body() ? body(document) : null,
+        Labels.ofNullable(clocks.published().trust()));
   }
 
   private static @Nullable Double rounded(@Nullable Double score) {

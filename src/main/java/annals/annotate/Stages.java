@@ -19,6 +19,7 @@ import annals.sentence.SentenceSplitter;
 import annals.text.Block;
 import annals.text.Issue;
 import annals.text.PageMetadata;
+import annals.text.PageMetadata.Candidate;
 import annals.text.SourceText;
 import annals.time.DateFinder;
 import annals.time.DateOptions;
@@ -61,14 +62,19 @@ public final class Stages {
             .withMarkup(source.markup(), source.page());
     DayOrder vote = vote(source.text(), page, evidence);
     Cleaning cleaning = Cleaner.standard().clean(source.text(), page, mode);
+    LanguageGuess language =
+        LanguageDetector.standard().detect(keptText(source.text(), cleaning.blocks()));
     HeaderReading header =
         DateFinder.standard()
             .readHeader(
                 source.text(),
                 cleaning.blocks(),
-                new DateOptions(source.fetchedAt(), dayOrder, vote, metadataDates(source)));
-    LanguageGuess language =
-        LanguageDetector.standard().detect(keptText(source.text(), cleaning.blocks()));
+                new DateOptions(
+                    source.fetchedAt(),
+                    dayOrder,
+                    vote,
+                    metadataDates(source),
+                    head(source, language)));
     var issues = new ArrayList<>(cleaning.issues());
     issues.addAll(header.issues());
     Repeat repeat = evidence.duplicates().of(source.docId());
@@ -100,6 +106,13 @@ public final class Stages {
     }
     String site = Cleaner.site(text, page);
     return site == null ? null : evidence.dayOrders().get(site);
+  }
+
+  private static DateOptions.Head head(SourceDocument source, @Nullable LanguageGuess language) {
+    return new DateOptions.Head(
+        source.page().first(PageMetadata.Field.TITLE).map(Candidate::value).orElse(null),
+        language == null ? null : language.code(),
+        source.markup());
   }
 
   private static Issue nearDuplicate(Repeat repeat) {

@@ -3,7 +3,6 @@
 package annals.read;
 
 import annals.text.Markup;
-import annals.text.Markup.Landmark;
 import annals.text.PageMetadata.Candidate;
 import annals.text.PageMetadata.Field;
 import java.util.ArrayList;
@@ -16,9 +15,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the lines around the headline say: the printed date and the byline. Under the headline
- * {@code "Flood warning for the delta"} the line {@code "By Lan Anh | Published March 24, 2026"}
- * gives an author with evidence {@code text by} and a day with evidence {@code text published}.
+ * Who wrote the article, by the lines around the headline: under {@code "Flood warning for the
+ * delta"} the line {@code "By Lan Anh | Published March 24, 2026"} gives an author with evidence
+ * {@code text by}.
  */
 final class HeaderZone {
   private static final int BEFORE = 4;
@@ -29,11 +28,7 @@ final class HeaderZone {
   private static final int CLOSE = 5;
   private static final int NEAR = 2;
   private static final double SAME = 0.8;
-  private static final double ALL_LINK = 0.8;
 
-  private static final Pattern UPDATED = BylineRules.pattern("read.date.updated");
-  private static final Pattern PUBLISHED = BylineRules.pattern("read.date.published");
-  private static final Pattern SAYS_SO = BylineRules.pattern("read.date.signed");
   private static final Pattern BY_INSIDE = BylineRules.pattern("read.byline.inside");
   private static final Pattern LABEL = BylineRules.pattern("read.byline.label");
   private static final Pattern SIGNED = BylineRules.pattern("read.byline.signed");
@@ -74,15 +69,12 @@ final class HeaderZone {
     HeaderZone zone = new HeaderZone(text, markup);
     zone.headline = title == null ? -1 : zone.find(title);
     zone.zone = zone.around();
-    if (markup != null) {
-      zone.dates(); // of plain text the date finder reads them
-    }
     zone.bylines();
     zone.signatures();
     return zone;
   }
 
-  /** Candidates for author and dates, the clearest first. */
+  /** Candidates for the author, the clearest first. */
   List<Candidate> candidates() {
     return found;
   }
@@ -166,38 +158,6 @@ final class HeaderZone {
     return markup == null ? 0 : markup.lines().get(row.line()).headingLevel();
   }
 
-  /** Whether the markup says that a line is a link to elsewhere, or of the page's frame. */
-  private boolean isOutside(Row row) {
-    return markup != null
-        && (markup.lines().get(row.line()).linkShare() > ALL_LINK
-            || markup.within(row.line(), Landmark.NAV)
-            || markup.within(row.line(), Landmark.FOOTER));
-  }
-
-  private void dates() {
-    var plain = new ArrayList<Candidate>();
-    var published = new ArrayList<Candidate>();
-    for (Row row : zone) {
-      if (row.text().length() > LONGEST || isOutside(row)) {
-        continue;
-      }
-      String lower = row.text().toLowerCase(Locale.ROOT);
-      for (PageDates.Found date : PageDates.inText(lower)) {
-        String before = lower.substring(0, date.start());
-        String printed = row.text().substring(date.start(), date.end());
-        if (UPDATED.matcher(before).find()) {
-          found.add(new Candidate(Field.MODIFIED, printed, "text updated", date.iso()));
-        } else if (PUBLISHED.matcher(before).find()) {
-          published.add(new Candidate(Field.PUBLISHED, printed, "text published", date.iso()));
-        } else {
-          plain.add(new Candidate(Field.PUBLISHED, printed, "text near headline", date.iso()));
-        }
-      }
-    }
-    found.addAll(published);
-    found.addAll(plain);
-  }
-
   private void bylines() {
     var shaped = new ArrayList<String>();
     for (int i = 0; i < zone.size(); i++) {
@@ -278,9 +238,6 @@ final class HeaderZone {
       if (FIRST_OF_SIGNATURE.indexOf(text.charAt(0) | ' ') >= 0) {
         signature(text, i + 1 < rows.size() ? rows.get(i + 1).text() : "");
       }
-      if (markup != null && PageDates.holdsYear(text)) { // the date finder reads plain text
-        datedSignature(text);
-      }
     }
   }
 
@@ -290,19 +247,6 @@ final class HeaderZone {
       printed(by.find() ? text.substring(by.end()) : text, "text signed");
     } else if (LABEL.matcher(text).lookingAt() && isShaped(next)) {
       printed(next, "text signed");
-    }
-  }
-
-  private void datedSignature(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    if (!lower.contains("publi") && !lower.contains("posted")) {
-      return;
-    }
-    for (PageDates.Found date : PageDates.inText(lower)) {
-      if (SAYS_SO.matcher(lower.substring(0, date.start())).find()) {
-        String printed = text.substring(date.start(), date.end());
-        found.add(new Candidate(Field.PUBLISHED, printed, "text signed", date.iso()));
-      }
     }
   }
 

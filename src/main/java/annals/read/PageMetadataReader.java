@@ -43,6 +43,8 @@ final class PageMetadataReader {
   /** A page that marks more days of publication marks those of teasers too. */
   private static final int DAYS_OF_ONE_ARTICLE = 2;
 
+  private static final int DAY = "2026-03-24".length();
+
   /** Evidence that counts for more where it stands near the headline. */
   private static final Set<String> PLACED = Set.of("class byline", "rel author", "itemprop author");
 
@@ -120,13 +122,8 @@ final class PageMetadataReader {
   }
 
   private void body() {
-    long days =
-        facts.facts.stream()
-            .filter(fact -> fact.kind().equals("itemprop") && fact.key().equals("datepublished"))
-            .map(PageFacts.Fact::value)
-            .distinct()
-            .count();
-    String marked = "itemprop datePublished" + (days > DAYS_OF_ONE_ARTICLE ? " of many" : "");
+    String marked = "itemprop datePublished" + ofMany("itemprop", "datepublished");
+    String timed = "time published" + ofMany("time", "published");
     facts.headings.forEach(heading -> add(Field.TITLE, heading, "h1"));
     facts.titles.stream().limit(1).forEach(title -> add(Field.TITLE, title, "title"));
     for (PageFacts.Fact fact : facts.facts) {
@@ -137,7 +134,7 @@ final class PageMetadataReader {
             names(Field.AUTHOR, Bylines.names(fact.value()), "itemprop author");
         case "itemprop headline" -> add(Field.TITLE, fact.value(), "itemprop headline");
         case "author rel" -> names(Field.AUTHOR, Bylines.names(fact.value()), "rel author");
-        case "time published" -> date(Field.PUBLISHED, fact.value(), "time published");
+        case "time published" -> date(Field.PUBLISHED, fact.value(), timed);
         case "time updated" -> date(Field.MODIFIED, fact.value(), "time updated");
         default -> {}
       }
@@ -165,6 +162,16 @@ final class PageMetadataReader {
     if (facts.canonical != null) {
       add(Field.URL, facts.canonical, "link canonical");
     }
+  }
+
+  private String ofMany(String kind, String key) {
+    long days =
+        facts.facts.stream()
+            .filter(fact -> fact.kind().equals(kind) && fact.key().equals(key))
+            .map(fact -> fact.value().substring(0, Math.min(DAY, fact.value().length())))
+            .distinct()
+            .count();
+    return days > DAYS_OF_ONE_ARTICLE ? " of many" : "";
   }
 
   private void text(Field field, JsonNode value, String evidence) {
@@ -229,6 +236,6 @@ final class PageMetadataReader {
       String value = title ? Titles.withoutSite(c.value(), sites, facts.headings) : c.value();
       all.add(new Candidate(c.field(), value, c.evidence() + (far ? " elsewhere" : ""), c.iso()));
     }
-    return new PageMetadata(Trust.order(DateAgreement.apply(all), sites));
+    return new PageMetadata(Trust.order(all, sites));
   }
 }

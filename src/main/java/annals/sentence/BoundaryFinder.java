@@ -15,6 +15,8 @@ final class BoundaryFinder {
   private final EndRules endRules;
   private final MissingSpaces missingSpaces;
   private final UnmarkedEnds unmarkedEnds;
+  private final Unspaced unspaced;
+  private final RunOns runOns;
 
   BoundaryFinder(CharSequence text, WordRules rules, Ends ends) {
     this.text = text;
@@ -22,6 +24,8 @@ final class BoundaryFinder {
     this.endRules = new EndRules(reading);
     this.missingSpaces = new MissingSpaces(reading);
     this.unmarkedEnds = new UnmarkedEnds(reading);
+    this.unspaced = new Unspaced(reading);
+    this.runOns = new RunOns(reading);
   }
 
   /**
@@ -36,7 +40,11 @@ final class BoundaryFinder {
       if (kind == Marks.NONE) {
         continue;
       }
-      if (kind == Marks.QUOTE) {
+      if (kind == Marks.CAPITAL) {
+        if (runOns.startsAt(i)) {
+          reading.cut(i);
+        }
+      } else if (kind == Marks.QUOTE) {
         quoteOpen = !quoteOpen;
       } else if (kind == Marks.EYES) {
         i = unmarkedEnds.passColon(i) - 1;
@@ -63,15 +71,18 @@ final class BoundaryFinder {
     int limit = reading.limit();
     int closed = Trail.afterClosers(text, marksEnd, limit, quoteOpen);
     byte kind = Marks.kind(text.charAt(marksEnd - 1));
-    if (kind == Marks.ABSOLUTE) {
-      boolean goesOn = closed > marksEnd && closed < limit && isHiragana(text.charAt(closed));
-      return goesOn ? -1 : Trail.afterReferences(text, closed, limit);
+    if (closed > marksEnd && closed < limit && Marks.ends(text.charAt(closed))) {
+      return -1;
     }
+    if (kind == Marks.ABSOLUTE || (kind == Marks.STRONG && unspaced.follows(mark, closed))) {
+      return unspaced.goesOn(marksEnd, closed) ? -1 : Trail.afterReferences(text, closed, limit);
+    }
+    closed = Math.max(closed, Emoticons.emojiEnd(text, closed, limit));
     if (!reading.isSpaceOrEnd(closed)) {
       return missingSpaces.cut(mark, marksEnd, closed);
     }
     int after = Trail.afterReferences(text, closed, limit);
-    after = Trail.afterEmoticon(text, after, limit);
+    after = Emoticons.after(text, after, limit);
     after = Trail.afterFootnote(text, after, limit, reading.rules());
     int next = reading.skipSpaces(after);
     if (next >= limit) {
@@ -87,9 +98,5 @@ final class BoundaryFinder {
     }
     boolean goesOn = endRules.isSignature(next) || endRules.isCitation(marksEnd, closed, next);
     return ends && !goesOn ? after : -1;
-  }
-
-  private static boolean isHiragana(char c) {
-    return c >= '\u3041' && c <= '\u309f';
   }
 }

@@ -3,6 +3,7 @@
 package annals.sentence;
 
 import annals.text.Abbreviation;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,9 @@ final class EndRules {
   private static final int OPENING_TIME_WORDS = 4;
   private static final int LONGEST_MARKER = 3;
   private static final int FULL_ELLIPSIS = 4;
+  private static final int LONGEST_UNIT = 5;
+  private static final int ORDINAL_ENDING = 2;
+  private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
   private static final int LONGEST_SIGNATURE = 40;
   private static final int LONGEST_CITATION = 60;
 
@@ -36,7 +40,7 @@ final class EndRules {
       }
       dots += c == '.' ? 1 : 0;
     }
-    if (small || mark == reading.sentenceStart()) {
+    if (small || mark == reading.skipOpeners(reading.sentenceStart())) {
       return false;
     }
     boolean pronoun = reading.at(next) == 'I' && reading.wordEnd(next) == next + 1;
@@ -52,7 +56,7 @@ final class EndRules {
     if (abbreviation(word, mark) == Abbreviation.MARKED) {
       return reading.startsSentence(next);
     }
-    return !reading.goesOnSmall(next) || (reading.rules().isEnglish() && word < mark);
+    return !reading.goesOnSmall(next) || (reading.rules().has(Habit.SMALL_START) && word < mark);
   }
 
   /** After a single full stop. */
@@ -62,6 +66,9 @@ final class EndRules {
       return !reading.goesOnSmall(next);
     }
     if (isListMarker(word, mark)) {
+      return false;
+    }
+    if (Abbreviations.isCaseless(reading.at(mark - 1)) && reading.hasDanda()) {
       return false;
     }
     boolean bare = closed == mark + 1;
@@ -74,32 +81,71 @@ final class EndRules {
     }
     boolean number = reading.isDigit(next) || reading.at(next) == '#';
     return switch (kind) {
-      case NEVER -> !bare;
+      case NEVER -> !bare && (reading.at(closed - 1) != ')' || reading.startsSentence(next));
       case NUMBER -> !number && (!bare || reading.startsSentence(next));
       case WORD, LIST_END -> !number;
       case EITHER, MARKED ->
           reading.startsSentence(next) || (!bare && reading.at(closed - 1) != ')');
+      case UNIT -> reading.isCapital(reading.skipOpeners(next));
+      case YEAR -> isAfterNumber(word) && endsAfterTime(next);
       case TIME -> endsAfterTime(next);
     };
   }
 
   private @Nullable Abbreviation abbreviation(int word, int mark) {
-    return reading.rules().abbreviation(reading.text(), word, mark);
+    Abbreviations abbreviations = reading.rules().abbreviations();
+    Abbreviation part =
+        abbreviations.spaced(reading.text(), reading.sentenceStart(), word, mark, reading.limit());
+    return part != null ? part : abbreviations.find(reading.text(), word, mark);
+  }
+
+  /** Whether a number in digits or Roman letters stands before the word. */
+  private boolean isAfterNumber(int word) {
+    int end = reading.beforeSpaces(word);
+    int start = reading.wordStart(end);
+    return start < end && (reading.isDigit(end - 1) || isRomanOrdinal(start, end));
   }
 
   private boolean endsAfterWord(int word, int mark, boolean bare, int next) {
     if (reading.goesOnSmall(next)) {
-      boolean plain = mark - word > 1 && !reading.holdsAny(".", word, mark);
-      return bare && (reading.at(next) == '(' || (reading.rules().isEnglish() && plain));
+      boolean plain =
+          mark - word > 1 && !reading.holdsAny(".", word, mark) && !isUnitOfOrdinal(word, mark);
+      boolean mayStart = reading.rules().has(Habit.SMALL_START) && plain;
+      return bare && (reading.at(next) == '(' || mayStart);
     }
-    if (!reading.isNumber(word, mark) || mark - word >= LONGEST_MARKER) {
+    WordRules rules = reading.rules();
+    if (rules.has(Habit.ORDINAL_STOP) && isRomanOrdinal(word, mark)) {
+      return !bare || reading.startsSentence(next);
+    }
+    if (!reading.isNumber(word, mark)) {
+      return true;
+    }
+    if (rules.has(Habit.NUMBER_STOP)) {
+      return !bare || reading.startsSentence(next);
+    }
+    if (mark - word >= LONGEST_MARKER) {
       return true;
     }
     int before = reading.beforeSpaces(word);
     boolean afterColon =
         before < word && before > reading.sentenceStart() && reading.at(before - 1) == ':';
-    boolean ordinal = reading.rules().hasOrdinalStops() && !reading.startsSentence(next);
+    boolean ordinal =
+        rules.has(Habit.ORDINAL_STOP)
+            && reading.isAfterSpace(word)
+            && !reading.startsSentence(next);
     return !(bare && afterColon) && !ordinal;
+  }
+
+  /** {@code the 1st Cav. of}: a short word with a capital after an ordinal number. */
+  private boolean isUnitOfOrdinal(int word, int mark) {
+    int end = reading.beforeSpaces(word);
+    return mark - word <= LONGEST_UNIT
+        && reading.isCapital(word)
+        && end - ORDINAL_ENDING - 1 >= reading.sentenceStart()
+        && end < word
+        && reading.isDigit(end - ORDINAL_ENDING - 1)
+        && ORDINAL_ENDINGS.contains(
+            reading.text().subSequence(end - ORDINAL_ENDING, end).toString());
   }
 
   private boolean endsAfterTime(int next) {
@@ -112,7 +158,7 @@ final class EndRules {
   /** {@code At 5 a.m. Smith ...}: a time that opens the sentence does not end it. */
   private boolean isOpeningTime(int next) {
     int start = reading.sentenceStart();
-    if (next - start > LONGEST_OPENING_TIME) {
+    if (next - start > LONGEST_OPENING_TIME || !reading.startsSentence(start)) {
       return false;
     }
     int words = 0;
@@ -154,6 +200,15 @@ final class EndRules {
       }
     }
     return to - from > 1 || reading.isSmall(from);
+  }
+
+  private boolean isRomanOrdinal(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if ("IVXLCDM".indexOf(reading.at(i)) < 0) {
+        return false;
+      }
+    }
+    return from < to;
   }
 
   /** A source in brackets between the marks and the last stop: {@code ... [...]” (Lund 12).} */

@@ -28,14 +28,23 @@ final class Marks {
   /** What lines across a page are drawn with: {@code ***}. */
   static final byte RULE = 7;
 
+  /** A capital letter. */
+  static final byte CAPITAL = 8;
+
   private static final String STRONG_MARKS = "!?‽⁇⁈⁉";
   private static final String ABSOLUTE_MARKS = "。！？｡؟۔।॥։።፧፨។៕။။᠃᠉܀܁܂꓿꛳꛷";
   private static final String CLOSERS = ")]}\"'”’»›」』）】》〉〕］｝";
-  private static final String OPENERS = "([{\"'“‘„‚«‹「『（【《〈〔［｛¿¡";
+  private static final String OPENERS = "([{\"'`“‘„‚«‹「『（【《〈〔［｛¿¡";
+
+  /** Latin, Greek and Cyrillic letters come before. */
+  private static final char LAST_CASED = '\u0530';
 
   private static final byte[] KINDS = new byte[Character.MAX_VALUE + 1];
 
   static {
+    for (char c = 'A'; c < LAST_CASED; c++) {
+      KINDS[c] = Character.isUpperCase(c) ? CAPITAL : NONE;
+    }
     KINDS['.'] = STOP;
     KINDS['…'] = ELLIPSIS;
     KINDS['"'] = QUOTE;

@@ -42,7 +42,17 @@ final class MissingSpaces {
     if (reading.isDigit(closed) && wordBefore) {
       return cutAfterFootnote(mark, closed);
     }
+    if (isAfterCloser(mark)) {
+      return reading.isCapital(closed) && reading.isSmall(closed + 1) ? closed : -1;
+    }
     return reading.isCapital(closed) && isGlued(mark, closed) ? closed : -1;
+  }
+
+  /** {@code was “no”.This}: a quotation or bracket of small letters closes before the mark. */
+  private boolean isAfterCloser(int mark) {
+    return mark - 2 >= reading.sentenceStart()
+        && Marks.closes(reading.at(mark - 1))
+        && reading.isSmall(mark - 2);
   }
 
   private int cutAfterFootnote(int mark, int number) {
@@ -50,7 +60,7 @@ final class MissingSpaces {
     int end = Trail.afterGluedFootnote(reading.text(), number, reading.limit());
     boolean plain =
         mark - word >= FOOTNOTED_WORD
-            && reading.rules().abbreviation(reading.text(), word, mark) == null;
+            && reading.rules().abbreviations().find(reading.text(), word, mark) == null;
     return plain && end > number ? end : -1;
   }
 
@@ -59,13 +69,13 @@ final class MissingSpaces {
     WordRules rules = reading.rules();
     int word = reading.wordStart(mark);
     if (mark - word < 2
-        || rules.abbreviation(text, word, mark) != null
+        || rules.abbreviations().find(text, word, mark) != null
         || reading.holdsAny(ADDRESS_MARKS, word - 1, mark)) {
       return false;
     }
     int nextEnd = reading.wordEnd(next);
     boolean stop = nextEnd < reading.limit() && ADDRESS_MARKS.indexOf(text.charAt(nextEnd)) >= 0;
-    if (stop && rules.abbreviation(text, next, nextEnd) == Abbreviation.NEVER) {
+    if (stop && rules.abbreviations().find(text, next, nextEnd) == Abbreviation.NEVER) {
       return true;
     }
     boolean code = nextEnd < reading.limit() && text.charAt(nextEnd) == '(';

@@ -6,10 +6,14 @@ package annals.sentence;
 enum Opener {
   /** A function word: with a capital it starts a sentence. */
   STARTER,
+  /** A function word that has a capital inside a sentence too: {@code I}, German {@code Sie}. */
+  ANYWHERE,
   /** A form of address, which starts a noun phrase and so never continues one. */
   TITLE,
   /** A day, a month or a time zone, which goes on after {@code 8 p.m.} */
   AFTER_TIME,
   /** What a caption begins with: {@code Photo:}, {@code Figure 2}. */
-  LABEL
+  LABEL,
+  /** What follows a quotation that ends in a mark, and tells who spoke: {@code と言った}. */
+  SAYS
 }

@@ -4,17 +4,23 @@ package annals.sentence;
 
 import static annals.text.Characters.isSpace;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How far the pass over a paragraph has come: the text, the word lists, where the paragraph ends
  * and where the sentence at hand starts. Every look back stops at the start of the sentence, every
  * look ahead at the end of the paragraph.
  */
 final class Reading {
+  private static final String DANDAS = "।॥۔";
+
   private final CharSequence text;
   private final WordRules rules;
   private final Ends ends;
   private int sentenceStart;
   private int limit;
+  private int start;
+  private @Nullable Boolean danda;
 
   Reading(CharSequence text, WordRules rules, Ends ends) {
     this.text = text;
@@ -24,6 +30,8 @@ final class Reading {
 
   void open(int start, int end) {
     limit = end;
+    this.start = start;
+    danda = null;
     sentenceStart = Trail.skipSpaces(text, start, end);
   }
 
@@ -39,6 +47,17 @@ final class Reading {
 
   WordRules rules() {
     return rules;
+  }
+
+  /** Whether the paragraph ends sentences with a danda or an Urdu stop. */
+  boolean hasDanda() {
+    if (danda == null) {
+      danda = false;
+      for (int i = start; i < limit && !danda; i++) {
+        danda = DANDAS.indexOf(text.charAt(i)) >= 0;
+      }
+    }
+    return danda;
   }
 
   /** The first character of the sentence at hand that is no space. */
@@ -138,7 +157,7 @@ final class Reading {
     }
     char c = text.charAt(at);
     if (!Character.isLowerCase(c)) {
-      return c == ',' || c == ';' || c == ':' || c == '%';
+      return c == ',' || c == ';' || c == ':' || c == '%' || (c == '&' && isSpaceOrEnd(at + 1));
     }
     return !hasInnerCapital(at)
         && !Trail.startsWith(text, at, limit, "http")

@@ -42,10 +42,13 @@ public final class SentenceSplitter {
   private static SentenceSplitter load() {
     Lexicon abbreviations = Lexicon.load("text/abbreviations");
     Lexicon openers = Lexicon.load("sentence/openers");
+    Lexicon habits = Lexicon.load("sentence/languages");
     var languages = new HashMap<String, WordRules>();
-    for (Lexicon.Entry entry : abbreviations.entries()) {
-      languages.computeIfAbsent(
-          entry.get("language"), code -> WordRules.of(abbreviations, openers, code));
+    for (Lexicon lexicon : List.of(abbreviations, openers, habits)) {
+      for (Lexicon.Entry entry : lexicon.entries()) {
+        languages.computeIfAbsent(
+            entry.get("language"), code -> WordRules.of(abbreviations, openers, habits, code));
+      }
     }
     return new SentenceSplitter(Map.copyOf(languages));
   }

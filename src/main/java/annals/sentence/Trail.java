@@ -4,6 +4,8 @@ package annals.sentence;
 
 import static annals.text.Characters.isSpace;
 
+import java.util.List;
+
 /**
  * What may stand between the mark that ends a sentence and the next sentence, and still belongs to
  * the first: more marks, closing quotes and brackets, reference marks, a smile. Of {@code great!"
@@ -14,7 +16,10 @@ final class Trail {
   private static final int LONGEST_REFERENCE = 24;
   private static final int LONGEST_FOOTNOTE = 3;
   private static final String NEEDED = "needed";
-  private static final String MOUTHS = ")(DPp]";
+  private static final String LONE_CLOSERS = "')]»”`";
+  private static final String AFTER_CLOSER = ".!?,;:";
+  private static final List<String> QUOTE_ENTITIES =
+      List.of("&#39;", "&apos;", "&quot;", "&rdquo;", "&rsquo;", "&raquo;");
 
   private Trail() {}
 
@@ -29,7 +34,7 @@ final class Trail {
   /** The end of the run of marks at {@code mark}, spaced ellipses ({@code . . .}) included. */
   static int afterMarks(CharSequence text, int mark, int limit) {
     int end = mark + 1;
-    while (end < limit && Marks.ends(text.charAt(end))) {
+    while (end < limit && Marks.ends(text.charAt(end)) && !startsAnew(text, end)) {
       end++;
     }
     while (end + 1 < limit && text.charAt(end) == ' ' && continuesRun(text, end + 1, limit)) {
@@ -38,12 +43,29 @@ final class Trail {
     return end;
   }
 
-  /** Whether the mark at {@code at} repeats the one before the space and stands alone. */
+  /** {@code 。...}: dots after an absolute mark are the pause that the next sentence begins with. */
+  private static boolean startsAnew(CharSequence text, int at) {
+    return Marks.kind(text.charAt(at - 1)) == Marks.ABSOLUTE
+        && (text.charAt(at) == '.' || text.charAt(at) == '…')
+        && text.charAt(at - 1) != '！'
+        && text.charAt(at - 1) != '？';
+  }
+
+  /**
+   * Whether the mark at {@code at} stands alone, and repeats the one before the space or is the
+   * strong one of {@code ... !}
+   */
   private static boolean continuesRun(CharSequence text, int at, int limit) {
     char mark = text.charAt(at);
     return Marks.ends(mark)
-        && mark == text.charAt(at - 2)
+        && (mark == text.charAt(at - 2)
+            || (Marks.kind(mark) == Marks.STRONG && isEllipsis(text, at - 2)))
         && (at + 1 >= limit || isSpace(text.charAt(at + 1)) || Marks.closes(text.charAt(at + 1)));
+  }
+
+  private static boolean isEllipsis(CharSequence text, int last) {
+    char c = text.charAt(last);
+    return c == '…' || (c == '.' && last > 0 && text.charAt(last - 1) == '.');
   }
 
   /** Past closing quotes and brackets; a quote that stands alone closes too, if one is open. */
@@ -58,6 +80,8 @@ final class Trail {
       } else if (isSpace(c) && isLoneCloser(text, at + 1, limit, open)) {
         open = false;
         at += 2;
+      } else if (c == '&' && entityEnd(text, at, limit) > at) {
+        at = entityEnd(text, at, limit);
       } else {
         break;
       }
@@ -66,11 +90,40 @@ final class Trail {
   }
 
   private static boolean isLoneCloser(CharSequence text, int at, int limit, boolean open) {
-    if (at >= limit || (at + 1 < limit && !isSpace(text.charAt(at + 1)))) {
+    if (at >= limit) {
       return false;
     }
     char c = text.charAt(at);
-    return c == '\'' || c == ')' || c == ']' || c == '»' || (c == '"' && open);
+    boolean straight = c == '"';
+    if (!straight && LONE_CLOSERS.indexOf(c) < 0) {
+      return false;
+    }
+    int end = at + 1;
+    if (end < limit && AFTER_CLOSER.indexOf(text.charAt(end)) >= 0) {
+      return true;
+    }
+    boolean alone = end >= limit || isSpace(text.charAt(end));
+    return alone && (!straight || open || opensNext(text, end, limit));
+  }
+
+  /** Whether the next straight quotation mark opens, so that the one before {@code from} closed. */
+  private static boolean opensNext(CharSequence text, int from, int limit) {
+    for (int i = from; i < limit; i++) {
+      if (text.charAt(i) == '"') {
+        return isSpace(text.charAt(i - 1)) && i + 1 < limit && !isSpace(text.charAt(i + 1));
+      }
+    }
+    return false;
+  }
+
+  /** The end of the written-out quotation mark at {@code at}; {@code at} where there is none. */
+  private static int entityEnd(CharSequence text, int at, int limit) {
+    for (String entity : QUOTE_ENTITIES) {
+      if (startsWith(text, at, limit, entity)) {
+        return at + entity.length();
+      }
+    }
+    return at;
   }
 
   /** German closes with the mark that opens in English; nothing follows it but a space. */
@@ -139,30 +192,6 @@ final class Trail {
     int next = skipSpaces(text, end, limit);
     boolean capital = next > end && next < limit && Character.isUpperCase(text.charAt(next));
     return capital || end == limit ? end : from;
-  }
-
-  /** Past an emoticon: the smile belongs to the sentence that it closes. */
-  static int afterEmoticon(CharSequence text, int from, int limit) {
-    int eyes = skipSpaces(text, from, limit);
-    int end = eyes > from ? emoticonEnd(text, eyes, limit) : -1;
-    return end < 0 ? from : end;
-  }
-
-  /** The end of the emoticon whose eyes are at {@code eyes}; -1 where there is none. */
-  static int emoticonEnd(CharSequence text, int eyes, int limit) {
-    if (eyes >= limit || Marks.kind(text.charAt(eyes)) != Marks.EYES) {
-      return -1;
-    }
-    boolean nose = eyes + 1 < limit && text.charAt(eyes + 1) == '-';
-    int mouth = nose ? eyes + 2 : eyes + 1;
-    if (mouth >= limit || MOUTHS.indexOf(text.charAt(mouth)) < 0) {
-      return -1;
-    }
-    int end = mouth + 1;
-    while (end < limit && text.charAt(end) == text.charAt(mouth)) {
-      end++;
-    }
-    return end >= limit || isSpace(text.charAt(end)) ? end : -1;
   }
 
   static boolean isDigit(char c) {

@@ -60,7 +60,7 @@ final class UnmarkedEnds {
   }
 
   private int passEmoticon(int eyes) {
-    int end = Trail.emoticonEnd(reading.text(), eyes, reading.limit());
+    int end = Emoticons.emoticonEnd(reading.text(), eyes, reading.limit());
     if (end < 0 || eyes <= reading.sentenceStart() || !reading.isAfterSpace(eyes)) {
       return eyes + 1;
     }

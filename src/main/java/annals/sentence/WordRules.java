@@ -4,7 +4,7 @@ package annals.sentence;
 
 import annals.rule.Lexicon;
 import annals.rule.WordTable;
-import annals.text.Abbreviation;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,37 +12,40 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The word lists of one language and the questions asked of them, answered in place: which
- * abbreviation ends here, does a sentence start there. Forms of abbreviations are listed without
- * their last stop: {@code e.g}. Rows of language {@code *} hold in every language.
+ * What is known of one language and the questions asked of it, answered in place: which
+ * abbreviation ends here, does a sentence start there. Rows of language {@code *} hold in every
+ * language.
  */
 final class WordRules {
   /** Longer words are not looked up. */
   static final int LONGEST = 24;
 
-  private static final Set<String> ORDINAL_STOPS =
-      Set.of(
-          "cs", "da", "de", "et", "fi", "hr", "hu", "is", "lv", "no", "pl", "sk", "sl", "sr", "tr");
+  private static final int LONGEST_SAYING = 4;
 
-  private final String language;
-  private final WordTable<Abbreviation> abbreviations;
+  private final Abbreviations abbreviations;
   private final WordTable<Opener> openers;
+  private final Set<Habit> habits;
 
-  private WordRules(
-      String language, WordTable<Abbreviation> abbreviations, WordTable<Opener> openers) {
-    this.language = language;
+  private WordRules(Abbreviations abbreviations, WordTable<Opener> openers, Set<Habit> habits) {
     this.abbreviations = abbreviations;
     this.openers = openers;
+    this.habits = habits;
   }
 
-  static WordRules of(Lexicon abbreviations, Lexicon openers, String language) {
+  static WordRules of(Lexicon abbreviations, Lexicon openers, Lexicon languages, String language) {
+    Set<Habit> habits = EnumSet.noneOf(Habit.class);
+    for (Lexicon.Entry entry : languages.entries()) {
+      if (entry.get("language").equals(language)) {
+        habits.add(Habit.valueOf(entry.get("habit").toUpperCase(Locale.ROOT)));
+      }
+    }
     return new WordRules(
-        language,
-        table(abbreviations, "form", language, Abbreviation::valueOf),
-        table(openers, "word", language, Opener::valueOf));
+        new Abbreviations(abbreviations, language, habits.contains(Habit.VOWELLESS)),
+        table(openers, "word", language, Opener::valueOf),
+        habits);
   }
 
-  private static <V> WordTable<V> table(
+  static <V> WordTable<V> table(
       Lexicon lexicon, String column, String language, Function<String, V> kind) {
     var table = new WordTable<V>();
     for (String rows : List.of(language, "*")) {
@@ -55,13 +58,12 @@ final class WordRules {
     return table;
   }
 
-  boolean isEnglish() {
-    return language.equals("en");
+  boolean has(Habit habit) {
+    return habits.contains(habit);
   }
 
-  /** Whether a number with a stop is an ordinal: {@code 3. Oktober}. */
-  boolean hasOrdinalStops() {
-    return ORDINAL_STOPS.contains(language);
+  Abbreviations abbreviations() {
+    return abbreviations;
   }
 
   /** The start of the word that ends at {@code mark}, not before {@code floor}. */
@@ -80,7 +82,8 @@ final class WordRules {
   private static boolean isWordPart(char c) {
     return Character.isLetterOrDigit(c)
         || ".-'’&/°№".indexOf(c) >= 0
-        || Character.getType(c) == Character.NON_SPACING_MARK;
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || Character.getType(c) == Character.COMBINING_SPACING_MARK;
   }
 
   /** The end of the letters that start at {@code start}. */
@@ -93,51 +96,20 @@ final class WordRules {
     return at;
   }
 
-  /** What the word in {@code [start, mark)}, its last stop left out, is; null for a plain word. */
-  @Nullable Abbreviation abbreviation(CharSequence text, int start, int mark) {
-    if (start >= mark || mark - start > LONGEST) {
-      return null;
-    }
-    Abbreviation listed = abbreviations.find(text, start, mark);
-    if (listed != null) {
-      return listed;
-    }
-    if (isInitials(text, start, mark)) {
-      return Abbreviation.EITHER;
-    }
-    int letters = start;
-    while (letters < mark && Trail.isDigit(text.charAt(letters))) {
-      letters++;
-    }
-    if (letters > start && letters < mark) {
-      return abbreviations.find(text, letters, mark);
-    }
-    int part = mark;
-    while (part > start && "-/'’".indexOf(text.charAt(part - 1)) < 0) {
-      part--;
-    }
-    return part > start && part < mark ? abbreviations.find(text, part, mark) : null;
-  }
-
-  /** {@code J}, {@code U.S}, {@code J.-P}: single letters with stops between. */
-  private static boolean isInitials(CharSequence text, int start, int mark) {
-    if (mark - start == 1) {
-      return Character.isUpperCase(text.charAt(start));
-    }
-    for (int i = start; i < mark; i++) {
-      char c = text.charAt(i);
-      boolean letter = (i - start) % 2 == 0;
-      if (letter ? !Character.isLetter(c) : c != '.' && c != '-') {
-        return false;
-      }
-    }
-    return (mark - start) % 2 == 1;
-  }
-
   /** What the word at {@code start} is as the first of a sentence; null for any other word. */
   @Nullable Opener opener(CharSequence text, int start, int limit) {
     int end = wordEnd(text, start, limit);
     return end == start ? null : openers.find(text, start, end);
+  }
+
+  /** Whether what was said is told at {@code start}, in a script without spaces: {@code と言った}. */
+  boolean tellsWhoSpoke(CharSequence text, int start, int limit) {
+    for (int end = start + 1; end <= Math.min(limit, start + LONGEST_SAYING); end++) {
+      if (openers.find(text, start, end) == Opener.SAYS) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the word at {@code start} has a capital and starts a sentence where it stands. */
@@ -146,12 +118,12 @@ final class WordRules {
       return false;
     }
     Opener opener = opener(text, start, limit);
-    boolean initial =
-        start + 1 < limit && text.charAt(start + 1) == '.' && opener == Opener.STARTER;
+    boolean starter = opener == Opener.STARTER || opener == Opener.ANYWHERE;
+    boolean initial = start + 1 < limit && text.charAt(start + 1) == '.' && starter;
     if (opener == Opener.LABEL) {
       int end = wordEnd(text, start, limit);
       return end < limit && text.charAt(end) == ':';
     }
-    return opener == Opener.TITLE || (opener == Opener.STARTER && !initial);
+    return opener == Opener.TITLE || (starter && !initial);
   }
 }

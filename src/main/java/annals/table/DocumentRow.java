@@ -39,5 +39,6 @@ public record DocumentRow(
     long keptCharacters,
     long droppedCharacters,
     @Nullable Double cleaningScore,
-    @Nullable String body)
+    @Nullable String body,
+    @Nullable String publishedTrust)
     implements Row {}

@@ -2,45 +2,93 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.time;
 
+import annals.rule.Lexicon;
 import annals.text.BlockRole;
 import annals.time.DateCandidate.Label;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
- * How much speaks for a date being the day of publication. For it: a label, a place below the
- * headline, an author or reading time beside it, a time of day, a line of its own. Against it: a
- * long line, readers' comments, a copyright sign, the end of the page.
+ * How much speaks for a date being the day of publication, in the points of {@code
+ * time/day_points}. For it: a label, a place at the headline, an author or reading time beside it,
+ * a time of day, a line of its own. Against it: readers' comments, a message of elsewhere, a
+ * copyright sign, a place apart. A date that belongs to a sentence is never one.
  */
 final class ClockScore {
   /** Fewer points than this are no evidence at all. */
   static final int LEAST = 3;
+
+  /** What a date in a sentence has. */
+  private static final int NEVER = -100;
 
   private static final int LONG_LINE = 200;
   private static final int LITTLE_ELSE = 40;
   private static final int NEXT = 3;
   private static final int NEAR = 8;
   private static final int FAR = 24;
-  private static final int JUST_ABOVE = 3;
+  private static final Map<String, Integer> POINTS = points();
 
   private final PageDates page;
+  private final int firstText;
+  private final int lastText;
 
   ClockScore(PageDates page) {
     this.page = page;
+    List<PageLine> lines = page.lines();
+    int first = lines.size();
+    int last = -1;
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).isText()) {
+        first = Math.min(first, i);
+        last = i;
+      }
+    }
+    firstText = first;
+    lastText = last;
+  }
+
+  private static Map<String, Integer> points() {
+    var points = new HashMap<String, Integer>();
+    for (Lexicon.Entry entry : Lexicon.load("time/day_points").entries()) {
+      points.put(entry.get("feature"), Integer.parseInt(entry.get("points")));
+    }
+    return Map.copyOf(points);
+  }
+
+  private static int points(String feature) {
+    return Objects.requireNonNull(POINTS.get(feature), feature);
   }
 
   int of(DateCandidate date) {
     PageLine line = page.lineOf(date);
-    int score = label(date.label()) + role(line.role()) + place(date.line());
-    score += fillsLine(date) ? 3 : 0;
-    score += date.clock() != null && fillsLine(date) ? 1 : 0;
-    boolean inText = line.span().length() > LONG_LINE && date.label() != Label.DATELINE;
-    score -= inText ? 6 : 0;
-    score += says(date.line(), PageLine.BYLINE, 1, 1) ? 3 : 0;
-    score -= says(date.line(), PageLine.COMMENT, 2, 1) ? 9 : 0;
-    return score;
+    boolean report = date.label() == Label.DATELINE;
+    boolean buried = line.span().length() > LONG_LINE && !report && !opens(date);
+    if ((date.context().sentence() && !report) || buried) {
+      return NEVER;
+    }
+    int score = label(date.label()) + place(date, line);
+    boolean own = isUnderTitle(date) || date.context().isBare();
+    score += own ? Math.max(0, role(line.role())) : role(line.role());
+    score += fillsLine(date) && !report ? points("fills_line") : 0;
+    score += date.clock() != null && fillsLine(date) ? points("clock") : 0;
+    score += says(date.line(), PageLine.BYLINE, 1, 1) ? points("byline_near") : 0;
+    score += says(date.line(), PageLine.COMMENT, 2, 1) ? points("comment_near") : 0;
+    score += line.says(PageLine.EMBED) ? points("embed") : 0;
+    score += line.says(PageLine.OUTSIDE) && !isNearTitle(date.line()) ? points("outside") : 0;
+    score += line.says(PageLine.LINK) && !isUnderTitle(date) ? points("link") : 0;
+    return score + (report ? 0 : date.context().strangers() * points("stranger"));
+  }
+
+  /** Whether a long line begins with the date and what belongs to it. */
+  private boolean opens(DateCandidate date) {
+    return date.span().start() - page.lineOf(date).span().start() <= LITTLE_ELSE
+        && date.context().length() <= 2 * LITTLE_ELSE;
   }
 
   boolean fillsLine(DateCandidate date) {
-    return page.lineOf(date).span().length() - date.span().length() <= LITTLE_ELSE;
+    return date.context().length() - date.span().length() <= LITTLE_ELSE;
   }
 
   boolean isShortLine(DateCandidate date) {
@@ -49,36 +97,52 @@ final class ClockScore {
 
   private static int label(Label label) {
     return switch (label) {
-      case PUBLISHED -> 5;
-      case DATELINE -> 3;
-      case OTHER -> -8;
+      case PUBLISHED -> points("label_published");
+      case DATELINE -> points("label_dateline");
+      case OTHER -> points("label_other");
       case UPDATED, NONE -> 0;
     };
   }
 
   private static int role(BlockRole role) {
     return switch (role) {
-      case DATE_LINE -> 1;
-      case BYLINE -> 2;
-      case COMMENT -> -8;
-      case RELATED, LEGAL, COOKIE_NOTICE -> -5;
-      case HEADLINE -> -3;
+      case DATE_LINE -> points("role_date_line");
+      case BYLINE -> points("role_byline");
+      case COMMENT -> points("role_comment");
+      case RELATED, LEGAL, COOKIE_NOTICE -> points("role_apart");
+      case HEADLINE -> points("role_headline");
       default -> 0;
     };
   }
 
-  /** Below the headline, or a headline said again, best within a few lines. */
-  private int place(int line) {
-    int back = belowTitle(line);
-    if (back <= FAR) {
-      return back <= NEXT ? 6 : back <= NEAR ? 5 : 2;
+  private int place(DateCandidate date, PageLine line) {
+    int back = line.title() && date.context().isBare() ? 0 : belowTitle(date.line());
+    int ahead = aboveTitle(date.line());
+    int points =
+        back <= NEXT
+            ? points("below_near")
+            : back <= NEAR
+                ? points("below")
+                : ahead <= NEXT
+                    ? points("above_near")
+                    : back <= FAR ? points("below_far") : ahead <= NEAR ? points("above") : 0;
+    boolean plain = date.label() == Label.NONE && back > NEXT && !line.isText();
+    if (date.line() > lastText && lastText > date.line() - back && !line.isText()) {
+      boolean foot = date.line() <= lastText + NEXT;
+      return foot || date.label() == Label.PUBLISHED ? 0 : points("after");
     }
-    for (int ahead = 1; ahead <= JUST_ABOVE && line + ahead < page.lines().size(); ahead++) {
-      if (page.lines().get(line + ahead).title()) {
-        return 3;
-      }
-    }
-    return 0;
+    boolean inside = plain && date.line() > firstText && !date.context().isBare();
+    return inside ? points + points("inside") : points;
+  }
+
+  /** Whether the date stands at the headline, where the page says its day. */
+  boolean isAtHead(DateCandidate date) {
+    return belowTitle(date.line()) <= NEAR || aboveTitle(date.line()) <= NEXT;
+  }
+
+  /** Whether a line stands at the headline, by its index. */
+  boolean isNearTitle(int line) {
+    return belowTitle(line) <= NEXT || aboveTitle(line) <= NEXT;
   }
 
   /** Whether a headline stands directly above. */
@@ -86,9 +150,12 @@ final class ClockScore {
     return belowTitle(date.line()) <= NEXT;
   }
 
-  /**
-   * How many lines a line stands below a headline; more than {@link #FAR} for one that does not.
-   */
+  /** Whether a headline stands above within reach. */
+  boolean isBelowTitle(DateCandidate date) {
+    return belowTitle(date.line()) <= FAR;
+  }
+
+  /** How many lines a line stands below a headline; more than {@link #FAR} where it does not. */
   private int belowTitle(int line) {
     int back = 1;
     while (back <= FAR && line - back >= 0) {
@@ -98,6 +165,16 @@ final class ClockScore {
       back++;
     }
     return FAR + 1;
+  }
+
+  /** How many lines a line stands above a headline; more than {@link #NEAR} where it does not. */
+  private int aboveTitle(int line) {
+    for (int ahead = 1; ahead <= NEAR && line + ahead < page.lines().size(); ahead++) {
+      if (page.lines().get(line + ahead).title()) {
+        return ahead;
+      }
+    }
+    return NEAR + 1;
   }
 
   /** Whether a line near says something. */

@@ -13,9 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param span its words
  * @param meaning a {@link Meaning.Point} with year, month and day, or a {@link Meaning.Numeric}
  * @param line number of its line in {@link PageDates#lines()}
- * @param label what the words before it say it is
+ * @param context what the words around it say of it
  */
-record DateCandidate(Span span, Meaning meaning, String rule, int line, Label label) {
+record DateCandidate(Span span, Meaning meaning, String rule, int line, DayContext context) {
+
+  Label label() {
+    return context.label();
+  }
 
   /**
    * What stands before a date: "Published", "Updated", "©", a place that opens a report ("ROME, May
@@ -34,6 +38,10 @@ record DateCandidate(Span span, Meaning meaning, String rule, int line, Label la
       return numeric.clock();
     }
     return meaning instanceof Meaning.Point point ? point.clock() : null;
+  }
+
+  boolean isNumeric() {
+    return meaning instanceof Meaning.Numeric;
   }
 
   boolean hasWeekday() {

@@ -8,9 +8,10 @@ import annals.text.Sentence;
 import annals.text.SourceText;
 import annals.text.Span;
 import annals.time.HeaderReading.HeaderDate;
-import annals.time.Timex.DateRole;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ public final class DateFinder {
 
   /** The rules that a date can carry as its {@code rule_id}. */
   public static List<RulePack> packs() {
-    return List.of(RulePack.load("time/dates"), RulePack.load("time/header"));
+    return List.of(RulePack.load("time/dates"), RulePack.load("time/header"), HeaderMonths.PACK);
   }
 
   /** The clocks of a document, from its header and the short lines that hold dates. */
@@ -45,6 +46,7 @@ public final class DateFinder {
     for (Span region : regions(sentences, header)) {
       findIn(text, region, header, resolver, found);
     }
+    found.sort(Comparator.comparing(Timex::span));
     return List.copyOf(found);
   }
 
@@ -67,14 +69,21 @@ public final class DateFinder {
     TimeTokens t = TimeTokens.of(text, region);
     List<Expression> expressions = Grammar.parse(t);
     resolver.nextSentence();
+    for (HeaderDate date : header.dates()) {
+      if (region.overlaps(date.span())) {
+        found.add(ofHeader(date, resolver));
+      }
+    }
     for (int i = 0; i < expressions.size(); i++) {
       Expression e = expressions.get(i);
+      if (isHeader(t.span(e.from(), e.to()), header)) {
+        continue;
+      }
       Clause clause = Clause.of(t, e, nextDay(t, expressions, i, resolver));
       Span span = t.span(e.from(), e.to());
-      DateRole role = role(span, header);
       Timex timex = resolver.resolve(e, span, clause);
       if (timex != null) {
-        found.add(role == DateRole.CONTENT ? timex : timex.withRole(role));
+        found.add(timex);
       }
     }
   }
@@ -92,12 +101,15 @@ public final class DateFinder {
     return e.meaning() instanceof Meaning.Point point && point.isTimeOnly();
   }
 
-  private static DateRole role(Span span, HeaderReading header) {
-    for (HeaderDate date : header.dates()) {
-      if (date.span().overlaps(span)) {
-        return date.role();
-      }
-    }
-    return DateRole.CONTENT;
+  /** A date of the header as the header was read: the rows say what the document says. */
+  private static Timex ofHeader(HeaderDate date, Resolver resolver) {
+    Expression e = Expression.of(0, 0, date.meaning(), date.rule());
+    Clause clause = new Clause(Clause.Tense.UNKNOWN, false, null);
+    Timex timex = Objects.requireNonNull(resolver.resolve(e, date.span(), clause), date.rule());
+    return timex.withRole(date.role());
+  }
+
+  private static boolean isHeader(Span span, HeaderReading header) {
+    return header.dates().stream().anyMatch(date -> date.span().overlaps(span));
   }
 }

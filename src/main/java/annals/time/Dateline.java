@@ -2,17 +2,36 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.time;
 
+import java.time.LocalDate;
+import java.time.MonthDay;
+import org.jspecify.annotations.Nullable;
+
 /**
  * The opening of a report that says where and when it was filed: {@code ROME, May 3, 2023 -},
  * {@code LONDON, May 3, 2023 (GLOBE NEWSWIRE) --}. Names in capitals, the date, perhaps an agency
  * in brackets, a dash, and then text.
  */
 final class Dateline {
+  private static final int LEAP_YEAR = 2000;
   private static final int LONGEST_PLACE = 8;
   private static final int LONGEST_AGENCY = 8;
   private static final int SHORTEST_TEXT = 5;
 
   private Dateline() {}
+
+  /** The day and month of a report that the line opens; null where it opens none. */
+  static @Nullable MonthDay day(TimeTokens t, Expression date) {
+    boolean day =
+        date.meaning() instanceof Meaning.Point point
+            && point.month() != Meaning.NONE
+            && point.day() != Meaning.NONE;
+    if (!day || !holds(t, date)) {
+      return null;
+    }
+    Meaning.Point point = (Meaning.Point) date.meaning();
+    LocalDate leap = CalendarValue.dateOrNull(LEAP_YEAR, point.month(), point.day());
+    return leap == null ? null : MonthDay.from(leap);
+  }
 
   /** Whether a date is that of a report that its line opens. */
   static boolean holds(TimeTokens t, Expression date) {

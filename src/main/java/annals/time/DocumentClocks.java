@@ -9,15 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The clocks of a document: when it was published, changed and fetched, each as printed, and how
  * its numeric dates are read. All null where the document does not say.
- *
- * @param publishedEvidence the cue that decided, in words: {@code date line below the headline}
  */
 public record DocumentClocks(
-    @Nullable LocalDateTime publishedAt,
-    @Nullable LocalDate publishedOn,
-    @Nullable String publishedZone,
-    @Nullable DatePrecision publishedPrecision,
-    @Nullable String publishedEvidence,
+    PublishedDay published,
     @Nullable LocalDateTime updatedAt,
     @Nullable LocalDateTime crawledAt,
     @Nullable DayOrder dayOrder,
@@ -38,6 +32,20 @@ public record DocumentClocks(
   }
 
   public static DocumentClocks unknown() {
-    return new DocumentClocks(null, null, null, null, null, null, null, null, null, Genre.NEWS);
+    return new DocumentClocks(PublishedDay.NONE, null, null, null, null, Genre.NEWS);
+  }
+
+  /** The clocks of a document of which only the day is known; null for an unknown one. */
+  public static DocumentClocks of(@Nullable LocalDate day, Genre genre) {
+    var published = new PublishedDay(null, day, null, null, null, null);
+    return new DocumentClocks(published, null, null, null, null, genre);
+  }
+
+  public @Nullable LocalDate publishedOn() {
+    return published.on();
+  }
+
+  public @Nullable LocalDateTime publishedAt() {
+    return published.at();
   }
 }

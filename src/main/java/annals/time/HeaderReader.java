@@ -6,6 +6,7 @@ import annals.text.Block;
 import annals.text.BlockRole;
 import annals.text.Issue;
 import annals.text.SourceText;
+import annals.text.Span;
 import annals.time.DateCandidate.Label;
 import annals.time.HeaderReading.HeaderDate;
 import annals.time.HeaderReading.RoleChange;
@@ -40,7 +41,7 @@ final class HeaderReader {
   private HeaderReader(SourceText text, List<Block> blocks, DateOptions options) {
     this.blocks = blocks;
     this.options = options;
-    this.page = PageDates.of(text, blocks);
+    this.page = PageDates.of(text, blocks, options);
     this.score = new ClockScore(page);
   }
 
@@ -49,22 +50,26 @@ final class HeaderReader {
   }
 
   private HeaderReading read() {
-    DateCandidate pageClock = PageClock.find(page, score);
-    DayOrderDecision order =
-        DayOrderReader.decide(page.dates(), options.fetchedAt(), pageClock, options, page.text());
+    DateCandidate pageClock = PageClock.find(page, score, options);
+    DayOrderDecision order = DayOrderReader.decide(page, pageClock, options);
     LocalDateTime crawled = options.fetchedAt();
     if (pageClock != null) {
       crawled = crawled == null ? pageClock.at(order) : crawled;
       mark(pageClock, DateRole.PAGE_CLOCK, BlockRole.PAGE_CLOCK, "header.page_clock");
     }
     List<DateCandidate> possible = notAfter(crawled, pageClock, order);
+    List<StatedDay> stated = StatedDay.all(options.metadata(), crawled, order);
     DateCandidate updated = best(possible, Label.UPDATED);
-    DateCandidate published = best(possible, Label.NONE);
-    if (published != null && updated != null && score.of(updated) - score.of(published) > CLEARLY) {
-      published = null;
+    DateCandidate best = best(possible, Label.NONE);
+    if (best != null
+        && updated != null
+        && !score.isUnderTitle(best)
+        && score.of(updated) - score.of(best) > CLEARLY) {
+      best = null;
     }
-    published = published == null ? null : earliestOfLine(published, possible, order);
-    PublishedDay day = PublishedDay.of(published, updated, options.metadata(), order, crawled);
+    best = best == null ? null : earliestOfLine(best, possible, order);
+    PublishedDay day = new DayChoice(possible, stated, score, order).choose(best, updated);
+    DateCandidate published = saying(day, best, updated, possible, order);
     if (published != null) {
       mark(published, DateRole.PUBLICATION, BlockRole.DATE_LINE, "header.date_line");
     }
@@ -73,16 +78,13 @@ final class HeaderReader {
     }
     if (day.on() == null) {
       issues.add(Issue.info("no_date", "nothing says when the document was published"));
+      unread();
     }
-    boolean numeric = page.dates().stream().anyMatch(d -> d.meaning() instanceof Meaning.Numeric);
+    boolean numeric = page.dates().stream().anyMatch(DateCandidate::isNumeric);
     var clocks =
         new DocumentClocks(
-            day.at(),
-            day.on(),
-            day.zone(),
-            day.precision(),
-            day.evidence(),
-            updated == null ? day.updatedAt() : updated.at(order),
+            day,
+            updated == null ? changed(stated, order) : updated.at(order),
             crawled,
             numeric ? order.order() : null,
             numeric ? order.evidence() : null,
@@ -91,8 +93,52 @@ final class HeaderReader {
         clocks, List.copyOf(roles), List.copyOf(headerDates), order, List.copyOf(issues));
   }
 
+  private static @Nullable LocalDateTime changed(List<StatedDay> stated, DayOrderDecision order) {
+    return stated.stream()
+        .filter(day -> day.source().isUpdate())
+        .map(day -> day.date().at(StatedDay.reading(order)))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The printed date that says the chosen day: the best one, or another at the headline. */
+  private @Nullable DateCandidate saying(
+      PublishedDay day,
+      @Nullable DateCandidate best,
+      @Nullable DateCandidate updated,
+      List<DateCandidate> possible,
+      DayOrderDecision order) {
+    LocalDate on = day.on();
+    if (on == null || (best != null && on.equals(best.day(order)))) {
+      return on == null ? null : best;
+    }
+    for (DateCandidate date : possible) {
+      boolean says = on.equals(date.day(order)) && !date.equals(updated);
+      if (says
+          && date.label() != Label.UPDATED
+          && score.isAtHead(date)
+          && score.of(date) >= ClockScore.LEAST) {
+        return date;
+      }
+    }
+    return null;
+  }
+
+  /** Where no day is known: the line at the headline that has numbers like one. */
+  private void unread() {
+    for (int i = 0; i < page.lines().size(); i++) {
+      if (score.isNearTitle(i) && page.looksDated(i)) {
+        Span line = page.lines().get(i).span();
+        issues.add(
+            Issue.warning("date_line_unread", "a line like a date line could not be read")
+                .at(line));
+        return;
+      }
+    }
+  }
+
   private void mark(DateCandidate date, DateRole role, BlockRole blockRole, String rule) {
-    headerDates.add(new HeaderDate(date.span(), role));
+    headerDates.add(new HeaderDate(date.span(), role, date.meaning(), date.rule()));
     int block = page.lineOf(date).block();
     BlockRole current = blocks.get(block).role();
     boolean settled =
@@ -135,7 +181,8 @@ final class HeaderReader {
     DateCandidate best = null;
     int most = ClockScore.LEAST - 1;
     for (DateCandidate date : possible) {
-      if ((date.label() == Label.UPDATED) != (wanted == Label.UPDATED)) {
+      boolean wantedOne = (date.label() == Label.UPDATED) == (wanted == Label.UPDATED);
+      if (!wantedOne || date.label() == Label.OTHER) {
         continue;
       }
       int points = score.of(date);
@@ -157,6 +204,7 @@ final class HeaderReader {
       boolean sameKind = date.line() == best.line() && date.label() == best.label();
       if (sameKind
           && score.isShortLine(date)
+          && score.of(date) >= ClockScore.LEAST
           && day != null
           && first != null
           && day.isBefore(first)) {

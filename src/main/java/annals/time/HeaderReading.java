@@ -26,6 +26,10 @@ public record HeaderReading(
   /** The date finder has the last word on the role of the block with this index. */
   public record RoleChange(int block, BlockRole role, String ruleId) {}
 
-  /** An expression of the header with its role. */
-  public record HeaderDate(Span span, DateRole role) {}
+  /**
+   * An expression of the header with its role, and how it was read.
+   *
+   * @param rule that read it
+   */
+  record HeaderDate(Span span, DateRole role, Meaning meaning, String rule) {}
 }

@@ -4,6 +4,7 @@ package annals.time;
 
 import annals.text.BlockRole;
 import annals.time.DateCandidate.Label;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +16,18 @@ import org.jspecify.annotations.Nullable;
 final class PageClock {
   private static final int REACH = 4;
 
+  /** More days above the headline are those of other articles. */
+  private static final int MOST_ABOVE = 3;
+
   private PageClock() {}
 
-  static @Nullable DateCandidate find(PageDates page, ClockScore score) {
+  static @Nullable DateCandidate find(PageDates page, ClockScore score, DateOptions options) {
     int title = lastHeadlineBeforeText(page);
+    boolean other = options.metadata().stream().anyMatch(m -> !m.isUpdate());
+    long above = page.dates().stream().filter(d -> d.line() < title && score.fillsLine(d)).count();
+    if (above > MOST_ABOVE) {
+      return null;
+    }
     for (DateCandidate date : page.dates()) {
       if (date.line() >= title) {
         return null;
@@ -29,11 +38,39 @@ final class PageClock {
           && score.fillsLine(date)
           && !score.isUnderTitle(date)
           && !score.says(date.line(), PageLine.BYLINE, 1, 1)
-          && besideMenu(page, date.line())) {
+          && besideMenu(page, date.line())
+          && (other || isFollowed(page, score, date))) {
         return date;
       }
     }
     return null;
+  }
+
+  /**
+   * Whether another day is printed at the headline, not later than the clock: where a page shows
+   * one day alone, that is its own.
+   */
+  private static boolean isFollowed(PageDates page, ClockScore score, DateCandidate clock) {
+    LocalDate now = clock.day(DayOrderReader.DEFAULT);
+    boolean followed = false;
+    for (DateCandidate date : page.dates()) {
+      if (date.line() <= clock.line()
+          || !score.isBelowTitle(date)
+          || score.of(date) < ClockScore.LEAST) {
+        continue;
+      }
+      LocalDate day = date.day(DayOrderReader.DEFAULT);
+      boolean open = isOpen(date) || isOpen(clock);
+      if (!open && now != null && day != null && day.isAfter(now)) {
+        return false;
+      }
+      followed = true;
+    }
+    return followed;
+  }
+
+  private static boolean isOpen(DateCandidate date) {
+    return date.meaning() instanceof Meaning.Numeric numeric && NumericReading.own(numeric) == null;
   }
 
   /** The headline that the article stands under: the last of those that say the same words. */
@@ -44,15 +81,11 @@ final class PageClock {
       if (lines.get(i).title()) {
         found = i;
       }
-      if (found >= 0 && isText(lines.get(i))) {
+      if (found >= 0 && lines.get(i).isText()) {
         return found;
       }
     }
     return found;
-  }
-
-  private static boolean isText(PageLine line) {
-    return line.role() == BlockRole.BODY || line.role() == BlockRole.LEDE;
   }
 
   private static boolean besideMenu(PageDates page, int line) {

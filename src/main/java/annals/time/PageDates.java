@@ -12,6 +12,7 @@ import annals.time.Meaning.Grain;
 import annals.time.Meaning.Numeric;
 import annals.time.Meaning.Point;
 import annals.time.TimeWord.Kind;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,27 +24,44 @@ import org.jspecify.annotations.Nullable;
  * what their line says of them, and every year that the page names.
  */
 final class PageDates {
-  private static final int LABEL_REACH = 6;
+  /** A date that begins so near the start of its line is labelled by the line before. */
+  private static final int OPENING = 2;
+
   private static final int LABEL_LINE = 40;
+  private static final int YEAR_DIGITS = 4;
+  private static final int FIRST_YEAR = 1990;
+  private static final int LAST_YEAR = 2099;
+  private static final int DAYS = 31;
   private static final int HINT_LINE = 160;
   private static final int SHORTEST_TITLE = 10;
+
+  /** A shorter part of a title may be the name of a section. */
+  private static final double LEAST_SHARE = 0.4;
+
   private static final int LONGEST_TITLE = 300;
 
   private final SourceText text;
+  private final MarkupPlaces places;
   private final List<PageLine> lines = new ArrayList<>();
   private final List<DateCandidate> dates = new ArrayList<>();
+  private final List<MonthDay> reported = new ArrayList<>();
   private int[] years = new int[16];
   private int yearCount;
   private final List<String> titles = new ArrayList<>();
+
+  /** Whether a line says what the page's head says. */
+  private boolean titled;
+
   private Label carried = Label.NONE;
 
-  private PageDates(SourceText text) {
+  private PageDates(SourceText text, MarkupPlaces places) {
     this.text = text;
+    this.places = places;
   }
 
-  static PageDates of(SourceText text, List<Block> blocks) {
-    var page = new PageDates(text);
-    page.findTitles(blocks);
+  static PageDates of(SourceText text, List<Block> blocks, DateOptions options) {
+    var page = new PageDates(text, MarkupPlaces.of(options.page().markup()));
+    page.findTitles(blocks, options.page().title());
     for (int b = 0; b < blocks.size(); b++) {
       Block block = blocks.get(b);
       if (block.role() != BlockRole.BLANK) {
@@ -53,8 +71,18 @@ final class PageDates {
     return page;
   }
 
-  /** The headline, and the first line: scraped pages begin with the title of the window. */
-  private void findTitles(List<Block> blocks) {
+  /**
+   * What the page's head says; where it says nothing, or no line says the same, the headline and
+   * the first line: scraped pages begin with the title of the window.
+   */
+  private void findTitles(List<Block> blocks, @Nullable String title) {
+    if (title != null) {
+      titles.add(title.substring(0, Math.min(title.length(), LONGEST_TITLE)));
+      titled = blocks.stream().anyMatch(block -> saysTitle(text.trim(block.span())));
+      if (titled) {
+        return;
+      }
+    }
     boolean first = true;
     for (Block block : blocks) {
       boolean headline = block.role() == BlockRole.HEADLINE;
@@ -73,45 +101,63 @@ final class PageDates {
     if (block.lines() == 1) {
       Span span = text.trim(block.span());
       if (!span.isEmpty()) {
-        read(span, block.role(), index);
+        read(span, block, index, block.line());
       }
       return;
     }
     int start = block.span().start();
+    int number = block.line();
     for (Line line : Line.of(text.subSequence(start, block.span().end()))) {
       Span span = text.trim(Span.of(start + line.start(), start + line.contentEnd()));
       if (!span.isEmpty()) {
-        read(span, block.role(), index);
+        read(span, block, index, number);
       }
+      number++;
     }
   }
 
-  private void read(Span span, BlockRole role, int block) {
+  private void read(Span span, Block block, int index, int number) {
     boolean digit = hasDigit(span);
     boolean hinted = span.length() <= HINT_LINE;
+    boolean title = isTitle(block.role(), span);
+    int place = places.of(number);
     if (!digit && !hinted) {
-      lines.add(new PageLine(span, block, role, isTitle(role, span), 0));
+      lines.add(new PageLine(span, index, block.role(), block.kept(), title, place));
       carried = Label.NONE;
       return;
     }
     TimeTokens t = TimeTokens.of(text, span);
-    lines.add(new PageLine(span, block, role, isTitle(role, span), hinted ? hints(t) : 0));
-    boolean found = digit && mayNameYear(t) && collect(t);
-    carried = !found && span.length() <= LABEL_LINE ? label(t, t.size()) : Label.NONE;
+    int hints = place | (hinted ? hints(t) | embed(span) : 0);
+    lines.add(new PageLine(span, index, block.role(), block.kept(), title, hints));
+    boolean found = digit && collect(t, span, hinted);
+    Label own = !found && span.length() <= LABEL_LINE ? DayContext.ofLine(text, span) : Label.NONE;
+    carried = own == Label.OTHER ? Label.NONE : own; // "© Getty" above a day is a credit
+  }
+
+  /** {@code — Ann Lee (@annlee) May 2, 2020}: the foot of a message that the page embeds. */
+  private int embed(Span line) {
+    for (int i = line.start(); i + 1 < line.end(); i++) {
+      if (text.charAt(i) == '(' && text.charAt(i + 1) == '@') {
+        return PageLine.EMBED;
+      }
+    }
+    return 0;
   }
 
   /** Whether a line is the headline or a longer part of it: pages say it in their title too. */
   private boolean isTitle(BlockRole role, Span span) {
-    if (role == BlockRole.HEADLINE) {
-      return true;
-    }
+    return (role == BlockRole.HEADLINE && !titled) || saysTitle(span);
+  }
+
+  private boolean saysTitle(Span span) {
     if (span.length() > LONGEST_TITLE) {
       return false;
     }
     String words = text.toString();
     for (String title : titles) {
       int length = Math.min(span.length(), title.length());
-      for (int from = 0; length >= SHORTEST_TITLE && from + length <= title.length(); from++) {
+      boolean longEnough = length >= SHORTEST_TITLE && length >= LEAST_SHARE * title.length();
+      for (int from = 0; longEnough && from + length <= title.length(); from++) {
         if (title.regionMatches(true, from, words, span.start(), length)) {
           return true;
         }
@@ -123,7 +169,7 @@ final class PageDates {
   private boolean hasDigit(Span line) {
     for (int i = line.start(); i < line.end(); i++) {
       char c = text.charAt(i);
-      if (c >= '0' && c <= '9') {
+      if (Character.isDigit(c)) {
         return true;
       }
     }
@@ -161,28 +207,60 @@ final class PageDates {
     return false;
   }
 
-  private boolean collect(TimeTokens t) {
-    boolean found = false;
-    for (Expression e : Grammar.parse(t)) {
+  /** {@code ROME, June 8 (ANSA) --}: a line that begins with a word in capitals. */
+  private boolean mayOpenReport(TimeTokens t) {
+    return t.size() > 0 && t.isCapital(0) && t.length(0) > 1 && isUpper(t.end(0) - 1);
+  }
+
+  private boolean isUpper(int at) {
+    return Character.isUpperCase(text.charAt(at));
+  }
+
+  private boolean collect(TimeTokens t, Span line, boolean hinted) {
+    var full = new ArrayList<HeaderDays.Found>();
+    var reports = new ArrayList<Span>();
+    boolean opening = reported.isEmpty() && mayOpenReport(t);
+    for (Expression e : mayNameYear(t) || opening ? Grammar.parse(t) : List.<Expression>of()) {
+      MonthDay report = Dateline.day(t, e);
+      if (report != null) {
+        reported.add(report);
+      }
       if (e.meaning() instanceof Point point && point.year() != Meaning.NONE) {
         addYear(point.year());
       }
-      if (!isFull(e.meaning())) {
-        continue;
+      if (isFull(e.meaning())) {
+        Span span = t.span(e.from(), e.to());
+        full.add(new HeaderDays.Found(span, e.meaning(), e.rule()));
+        if (Dateline.holds(t, e)) {
+          reports.add(span);
+        }
       }
-      Label label = label(t, e.from());
-      if (label == Label.NONE && e.from() <= 1) {
-        label = carried;
+    }
+    if (hinted) {
+      List<HeaderDays.Found> days = HeaderDays.in(text, line);
+      if (full.isEmpty()) {
+        full.addAll(days);
+      } else {
+        full.replaceAll(day -> HeaderDays.timed(day, days));
       }
-      if (label == Label.NONE && Dateline.holds(t, e)) {
-        label = Label.DATELINE;
+    }
+    List<Span> spans = full.stream().map(HeaderDays.Found::span).toList();
+    for (int i = 0; i < full.size(); i++) {
+      HeaderDays.Found day = full.get(i);
+      DayContext context = DayContext.of(text, line, spans, i);
+      if (context.label() == Label.NONE && reports.contains(day.span())) {
+        context = context.ofReport();
+      } else if (context.label() == Label.NONE && opens(line, day.span())) {
+        context = context.with(carried);
       }
       dates.add(
-          new DateCandidate(
-              t.span(e.from(), e.to()), e.meaning(), e.rule(), lines.size() - 1, label));
-      found = true;
+          new DateCandidate(day.span(), day.meaning(), day.rule(), lines.size() - 1, context));
     }
-    return found;
+    return !full.isEmpty();
+  }
+
+  private static boolean opens(Span line, Span day) {
+    return day.start() - line.start() <= OPENING;
   }
 
   private void addYear(int year) {
@@ -201,24 +279,28 @@ final class PageDates {
             && p.day() != Meaning.NONE);
   }
 
-  private static Label label(TimeTokens t, int from) {
-    for (int i = from - 1; i >= Math.max(0, from - LABEL_REACH); i--) {
-      if (t.isSign(i, '©')) {
-        return Label.OTHER;
-      }
-      TimeWord word = t.word(i);
-      if (word != null && word.is(Kind.LABEL)) {
-        return Label.valueOf(word.value());
-      }
-    }
-    return Label.NONE;
-  }
-
   /** The full date of a short text by itself; null where it holds none. */
   static @Nullable DateCandidate single(String words) {
-    var page = new PageDates(SourceText.of(words));
-    page.read(Span.of(0, words.length()), BlockRole.OTHER, 0);
+    var page = new PageDates(SourceText.of(words), MarkupPlaces.of(null));
+    Line line = Line.of(page.text).get(0);
+    page.read(Span.of(0, words.length()), Block.of(line, BlockRole.OTHER, "metadata"), 0, 1);
     return page.dates.isEmpty() ? null : page.dates.get(0);
+  }
+
+  /** Whether a short line that no date was read in holds a year and another number like a day. */
+  boolean looksDated(int line) {
+    Span span = lines.get(line).span();
+    if (span.length() > LABEL_LINE || dates.stream().anyMatch(date -> date.line() == line)) {
+      return false;
+    }
+    DayTokens t = DayTokens.of(text, span);
+    boolean year = false;
+    boolean day = false;
+    for (int i = 0; i < t.size(); i++) {
+      year |= t.isNumber(i, YEAR_DIGITS) && t.value(i) >= FIRST_YEAR && t.value(i) <= LAST_YEAR;
+      day |= t.isNumber(i) && t.digits(i) <= 2 && t.value(i) >= 1 && t.value(i) <= DAYS;
+    }
+    return year && day;
   }
 
   List<PageLine> lines() {
@@ -231,6 +313,11 @@ final class PageDates {
 
   PageLine lineOf(DateCandidate date) {
     return lines.get(date.line());
+  }
+
+  /** Day and month of the datelines that open reports. */
+  List<MonthDay> reported() {
+    return reported;
   }
 
   IntStream years() {

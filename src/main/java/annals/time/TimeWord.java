@@ -47,7 +47,6 @@ record TimeWord(String word, Kind kind, String value, int number, int line) {
     FUTURE_CUE(false),
     PAST_CUE(false),
     MARKER(false),
-    LABEL(false),
     HINT(false),
     LENGTH_ADJECTIVE(false),
     CLOSING(false),

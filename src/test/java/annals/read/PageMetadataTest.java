@@ -100,22 +100,6 @@ final class PageMetadataTest {
   }
 
   @Test
-  void printedDatesNearTheHeadlineAreWeighedWithThoseOfTheHead() {
-    String head =
-        "<meta property=article:published_time content=2026-03-01>"
-            + "<meta property=article:modified_time content=2026-03-24><title>Flood warning</title>";
-    assertEquals(
-        "2026-03-01 [meta article:published_time]",
-        Pages.best(head + "<h1>Flood warning</h1><p>March 24, 2026</p>", Field.PUBLISHED));
-    assertEquals(
-        "2026-03-02 [text near headline]",
-        Pages.best(head + "<h1>Flood warning</h1><p>March 2, 2026</p>", Field.PUBLISHED));
-    assertEquals(
-        "2026-03-24 [text updated]",
-        Pages.best(head + "<h1>Flood warning</h1><p>Updated: March 24, 2026</p>", Field.MODIFIED));
-  }
-
-  @Test
   void aTeasersBylineAndDateComeLast() {
     String html =
         "<title>Flood warning</title><h1>Flood warning</h1><p>By Lan Anh</p>"

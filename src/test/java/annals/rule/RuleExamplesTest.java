@@ -32,7 +32,8 @@ final class RuleExamplesTest {
           Map.entry("figure/figures", FigureJudge::decides),
           Map.entry("read/bylines", BylineJudge::decides),
           Map.entry("time/dates", DateRuleJudge::finds),
-          Map.entry("time/header", DateRuleJudge::changesRole));
+          Map.entry("time/header", DateRuleJudge::changesRole),
+          Map.entry("time/header_days", DateRuleJudge::readsDay));
 
   @TestFactory
   Stream<DynamicTest> everyExampleOfEveryRule() {

@@ -20,6 +20,11 @@ final class SentenceSplitterTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> goldenRules() {
+    return SentenceCases.rows("golden").map(row -> splits(row[1], "en"));
+  }
+
+  @TestFactory
   Stream<DynamicTest> otherLanguages() {
     return SentenceCases.rows("languages")
         .map(row -> splits(row[1], row[0].isEmpty() ? null : row[0]));

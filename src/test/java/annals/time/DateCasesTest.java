@@ -88,8 +88,7 @@ final class DateCasesTest {
   }
 
   static HeaderReading header(@Nullable LocalDate published, Genre genre) {
-    var clocks =
-        new DocumentClocks(null, published, null, null, null, null, null, null, null, genre);
+    var clocks = DocumentClocks.of(published, genre);
     var order = new DayOrderDecision(DayOrder.DMY, "the option day_order", true);
     return new HeaderReading(clocks, List.of(), List.of(), order, List.of());
   }

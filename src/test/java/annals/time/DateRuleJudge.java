@@ -16,6 +16,14 @@ public final class DateRuleJudge {
         .anyMatch(expression -> expression.rule().equals(rule.id()));
   }
 
+  /**
+   * Whether a line gives a day; which of two languages that share a word reads it is not the point.
+   */
+  public static boolean readsDay(Rule rule, String example) {
+    SourceText text = SourceText.of(example);
+    return !HeaderDays.in(text, text.whole()).isEmpty() && !rule.id().isEmpty();
+  }
+
   /** Whether a line of the page, its lines parted by slashes, gets its role by the rule. */
   public static boolean changesRole(Rule rule, String example) {
     SourceText text = SourceText.of(example.replace(" / ", "\n"));

@@ -10,6 +10,7 @@ import annals.time.DocumentClocks.DayOrder;
 import annals.time.DocumentClocks.Genre;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +95,48 @@ final class HeaderCasesTest {
   }
 
   @Test
+  void aDayOfTheMetadataDecides() {
+    var stated = metadata("2021-11-01T05:00:14", "json-ld datePublished");
+    assertOrder(
+        DayOrder.MDY,
+        "2021-11-01 is what the metadata say",
+        read("The bridge / 11/01/2021 / It rained.", stated));
+  }
+
+  @Test
+  void theDatelineOfAReportDecides() {
+    assertOrder(
+        DayOrder.DMY,
+        "the dateline of the report says 2019-06-08",
+        read("The bridge / 08/06/2019 06:31 PM / MANILA, June 8 (PNA) -- The bridge was opened."));
+  }
+
+  @Test
+  void theHalfOfTheDayIsAWeakHint() {
+    HeaderReading header = read("The bridge / 08/06/2019 06:31 PM / The rain fell.");
+    assertOrder(DayOrder.MDY, "the time has AM or PM, a weak hint", header);
+    assertEquals(false, header.order().certain());
+    assertEquals(PublishedDay.Trust.WEAK, header.clocks().published().trust());
+  }
+
+  @Test
+  void aTextOfAnotherLanguageWritesTheDayFirst() {
+    var spanish =
+        new DateOptions(null, null, null, List.of(), new DateOptions.Head(null, "es", null));
+    assertOrder(
+        DayOrder.DMY, "the text is not English", read("El puente / 10/05/2022 05:22 pm", spanish));
+  }
+
+  @Test
+  void aLineLikeADateLineThatCannotBeReadIsReported() {
+    assertEquals(
+        List.of("no_date", "date_line_unread"),
+        read("The bridge is open / 7 Xylaa 2019 / It rained.").issues().stream()
+            .map(issue -> issue.code())
+            .toList());
+  }
+
+  @Test
   void theVoteOfTheSiteDecides() {
     var vote = new DateOptions(null, null, DayOrder.DMY, List.of());
     assertOrder(
@@ -130,6 +173,54 @@ final class HeaderCasesTest {
     assertEquals(null, vote.plus(new DayOrderVote(0, 1)).winner());
   }
 
+  @TestFactory
+  Stream<DynamicTest> aPageAgainstItsMetadata() {
+    return Tables.rows("page_days").stream()
+        .map(
+            row ->
+                DynamicTest.dynamicTest(
+                    row[0] + " & " + row[1],
+                    () -> {
+                      var metadata = new ArrayList<MetadataDate>();
+                      for (String part : row[1].equals("-") ? new String[0] : row[1].split("; ")) {
+                        int equals = part.indexOf('=');
+                        metadata.add(
+                            new MetadataDate(
+                                part.substring(equals + 1), part.substring(0, equals)));
+                      }
+                      var options = new DateOptions(null, null, null, metadata);
+                      PublishedDay day = read(row[0], options).clocks().published();
+                      assertEquals(row[2], cell(day.on()));
+                      assertEquals(row[3], day.trust() == null ? "-" : day.trust().label());
+                    }));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> documentsAndDatesAgree() {
+    return Stream.concat(Tables.rows("headers").stream(), Tables.rows("page_days").stream())
+        .map(row -> DynamicTest.dynamicTest(row[0], () -> assertRowsAgree(row[0])));
+  }
+
+  private static void assertRowsAgree(String page) {
+    SourceText text = SourceText.of(page.replace(" / ", "\n"));
+    var blocks = Pages.blocks(text);
+    HeaderReading header = DateFinder.standard().readHeader(text, blocks, DateOptions.none());
+    List<Timex> dates =
+        DateFinder.standard().find(text, blocks, Pages.sentences(text, blocks), header);
+    List<LocalDate> days =
+        dates.stream()
+            .filter(date -> date.role() == Timex.DateRole.PUBLICATION)
+            .map(Timex::start)
+            .toList();
+    boolean printed = header.clocks().publishedOn() != null && !onlyUpdated(dates);
+    assertEquals(printed ? List.of(header.clocks().publishedOn()) : List.of(), days);
+  }
+
+  private static boolean onlyUpdated(List<Timex> dates) {
+    return dates.stream().anyMatch(date -> date.role() == Timex.DateRole.UPDATED)
+        && dates.stream().noneMatch(date -> date.role() == Timex.DateRole.PUBLICATION);
+  }
+
   @Test
   void metadataAndAPrintedTimeOfTheSameDayAgree() {
     DocumentClocks clocks =
@@ -138,7 +229,7 @@ final class HeaderCasesTest {
                 metadata("2019-06-18T00:05:00Z", "meta article:published_time"))
             .clocks();
     assertEquals(LocalDateTime.of(2019, 6, 17, 14, 5), clocks.publishedAt());
-    assertEquals("the date line and meta article:published_time", clocks.publishedEvidence());
+    assertEquals("the date line and meta article:published_time", clocks.published().evidence());
   }
 
   @Test
@@ -172,7 +263,7 @@ final class HeaderCasesTest {
   void aPageWithoutADateSaysSo() {
     HeaderReading header = read("The bridge / It rained.");
     assertEquals("no_date", header.issues().get(0).code());
-    assertEquals(null, header.clocks().publishedPrecision());
+    assertEquals(null, header.clocks().published().precision());
   }
 
   @Test

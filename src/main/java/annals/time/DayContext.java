@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.time;
+
+import annals.text.SourceText;
+import annals.text.Span;
+import annals.time.DateCandidate.Label;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What the words around a date say of it, within its part of the line: bars, bullets and spaced
+ * dashes part a line. {@code By Ann Lee | Published 3 May 2019 | Roads} labels the date as that of
+ * publication; {@code He paid 17 pounds on 3 May 2015.} is a sentence, whose date is none of the
+ * page's own.
+ *
+ * @param label what stands before the date
+ * @param sentence whether the date belongs to a sentence
+ * @param strangers how many words other than names, labels and small words stand in the part
+ * @param words how many words other than labels and small words stand on the line
+ * @param length characters of the part
+ */
+record DayContext(Label label, boolean sentence, int strangers, int words, int length) {
+  private static final String PARTS = "|•·●\t»›‖¦";
+  private static final String DASHES = "-–—/";
+  private static final String ENDS = ".!?。！？…";
+
+  /** Words that tie a day to the sentence before it. */
+  private static final List<String> PREPOSITIONS =
+      List.of(
+          "on", "in", "by", "since", "until", "from", "am", "vom", "seit", "le", "du", "el", "del",
+          "il", "dal", "em", "op", "den", "w", "в", "с");
+
+  /** More words that are no names, labels or small words make a sentence without a full stop. */
+  private static final int MOST_STRANGERS = 4;
+
+  /** So many make one with a full stop. */
+  private static final int STRANGERS_OF_SENTENCE = 2;
+
+  /** More letters beside a date in a script without spaces are text. */
+  private static final int MOST_UNSPACED = 16;
+
+  /** A label is read so many characters before its date at most. */
+  private static final int LABEL_REACH = 60;
+
+  /**
+   * @param line the line of the date
+   * @param days all dates of the line, in order
+   * @param at which of them
+   */
+  static DayContext of(SourceText text, Span line, List<Span> days, int at) {
+    Span day = days.get(at);
+    int start = start(text, line, day);
+    int end = end(text, line, day);
+    int from = at == 0 ? start : Math.max(start, days.get(at - 1).end());
+    var all = Words.in(text, start, end, days);
+    boolean stop = ENDS.indexOf(lastOf(text, start, end)) >= 0;
+    boolean ends = stop && end == line.end() && !day.contains(end - 1);
+    boolean told = isTold(text, start, day, days);
+    boolean sentence =
+        told
+            || all.strangers() > MOST_STRANGERS
+            || (ends && all.strangers() >= STRANGERS_OF_SENTENCE)
+            || all.unspaced() > MOST_UNSPACED;
+    Label label = label(text, Math.max(from, day.start() - LABEL_REACH), day, days);
+    int words = Words.in(text, line.start(), line.end(), days).words();
+    return new DayContext(label, sentence, all.strangers(), words, end - start);
+  }
+
+  /** The label of a line that is nothing but one; its day stands on the next line. */
+  static Label ofLine(SourceText text, Span line) {
+    return label(text, line.start(), Span.of(line.end(), line.end()), List.of());
+  }
+
+  /** Whether the line holds nothing but dates, labels and names of nobody in particular. */
+  boolean isBare() {
+    return strangers == 0 && words == 0;
+  }
+
+  /** The date of a report that its line opens. */
+  DayContext ofReport() {
+    return new DayContext(Label.DATELINE, false, strangers, words, length);
+  }
+
+  DayContext with(Label newLabel) {
+    return new DayContext(newLabel, sentence, strangers, words, length);
+  }
+
+  /** {@code The regime fell on 7 January 1979}: words of a sentence, and a preposition. */
+  private static boolean isTold(SourceText text, int start, Span day, List<Span> days) {
+    DayTokens before = DayTokens.of(text, Span.of(start, day.start()));
+    return before.size() > 0
+        && PREPOSITIONS.contains(before.word(before.size() - 1))
+        && Words.in(text, start, day.start(), days).strangers() >= STRANGERS_OF_SENTENCE;
+  }
+
+  private static Label label(SourceText text, int from, Span day, List<Span> days) {
+    String before = text.subSequence(from, day.start()).toString().toLowerCase(Locale.ROOT);
+    if (before.length() != day.start() - from) {
+      return Label.NONE;
+    }
+    HeaderWords.Found found = HeaderWords.last(before);
+    if (found == null) {
+      return Label.NONE;
+    }
+    Words between = Words.in(text, from + found.end(), day.start(), days);
+    Words ahead = Words.in(text, from, from + found.start(), days);
+    boolean joined = between.strangers() == 0 && ahead.strangers() == 0;
+    return joined || found.label() == Label.OTHER ? found.label() : Label.NONE;
+  }
+
+  private static int start(SourceText text, Span line, Span day) {
+    for (int i = day.start() - 1; i >= line.start(); i--) {
+      if (parts(text, line, i)) {
+        return i + 1;
+      }
+    }
+    return line.start();
+  }
+
+  private static int end(SourceText text, Span line, Span day) {
+    for (int i = day.end(); i < line.end(); i++) {
+      if (parts(text, line, i)) {
+        return i;
+      }
+    }
+    return line.end();
+  }
+
+  private static boolean parts(SourceText text, Span line, int at) {
+    char c = text.charAt(at);
+    if (PARTS.indexOf(c) >= 0) {
+      return true;
+    }
+    boolean spaced =
+        at > line.start()
+            && at + 1 < line.end()
+            && Character.isSpaceChar(text.charAt(at - 1))
+            && Character.isSpaceChar(text.charAt(at + 1));
+    return spaced && DASHES.indexOf(c) >= 0;
+  }
+
+  private static char lastOf(SourceText text, int start, int end) {
+    int at = end - 1;
+    while (at > start && Character.isSpaceChar(text.charAt(at))) {
+      at--;
+    }
+    return at < start ? ' ' : text.charAt(at);
+  }
+
+  /**
+   * The words of a stretch of text outside its dates.
+   *
+   * @param strangers words in small letters that no label and no name has
+   * @param unspaced letters of scripts without spaces
+   * @param words all that belong to no label
+   */
+  private record Words(int strangers, int unspaced, int words) {
+
+    static Words in(SourceText text, int start, int end, List<Span> days) {
+      int strangers = 0;
+      int unspaced = 0;
+      int words = 0;
+      DayTokens t = DayTokens.of(text, Span.of(start, Math.max(start, end)));
+      for (int i = 0; i < t.size(); i++) {
+        int at = t.start(i);
+        boolean dated = days.stream().anyMatch(day -> day.contains(at));
+        if (!t.isWord(i) || dated) {
+          continue;
+        }
+        words += HeaderWords.isKnown(t.word(i)) ? 0 : 1;
+        int first = Character.codePointAt(text, at);
+        if (HeaderWords.isUnspaced(first)) {
+          unspaced += t.end(i) - at;
+        } else if (Character.isLowerCase(first) && !HeaderWords.isKnown(t.word(i))) {
+          strangers++;
+        }
+      }
+      return new Words(strangers, unspaced, words);
+    }
+  }
+}

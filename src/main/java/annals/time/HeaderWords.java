@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.time;
+
+import annals.rule.Lexicon;
+import annals.time.DateCandidate.Label;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the words around a day at the head of a page say, by the table {@code time/header_words}:
+ * {@code "Zuletzt aktualisiert am "} labels an update. Words of labels and small words between them
+ * and a day are known, so that {@code "Last updated on"} is no part of a sentence.
+ */
+final class HeaderWords {
+  private static final String LINK = "link";
+  private static final Map<String, Label> LABELS = new HashMap<>();
+  private static final Map<Integer, List<String>> BY_FIRST = new HashMap<>();
+  private static final Set<String> KNOWN = new HashSet<>();
+
+  static {
+    for (Lexicon.Entry entry : Lexicon.load("time/header_words").entries()) {
+      String phrase = entry.get("phrase");
+      KNOWN.addAll(List.of(phrase.split(" ")));
+      if (!entry.get("kind").equals(LINK)) {
+        LABELS.put(phrase, Label.valueOf(entry.get("kind").toUpperCase(Locale.ROOT)));
+        BY_FIRST.computeIfAbsent(phrase.codePointAt(0), c -> new ArrayList<>()).add(phrase);
+      }
+    }
+  }
+
+  private HeaderWords() {}
+
+  /** A label and where it stands in the text that was searched. */
+  record Found(int start, int end, Label label) {}
+
+  /** The last label in a text in lower case, the longest of those that end there; null without. */
+  static @Nullable Found last(String lower) {
+    Found best = null;
+    for (int i = 0; i < lower.length(); i++) {
+      for (String phrase : BY_FIRST.getOrDefault(lower.codePointAt(i), List.of())) {
+        int end = i + phrase.length();
+        boolean further = best == null || end > best.end();
+        if (further && lower.startsWith(phrase, i) && isWhole(lower, i, end)) {
+          best = new Found(i, end, LABELS.getOrDefault(phrase, Label.NONE));
+        }
+      }
+    }
+    return best;
+  }
+
+  /** Whether a phrase is no part of a longer word; scripts without spaces have no such words. */
+  private static boolean isWhole(String lower, int start, int end) {
+    boolean before = start > 0 && joins(lower.codePointBefore(start));
+    boolean after = end < lower.length() && joins(lower.codePointAt(end));
+    boolean spaced = joins(lower.codePointAt(start)) && joins(lower.codePointBefore(end));
+    return !spaced || (!before && !after);
+  }
+
+  private static boolean joins(int c) {
+    return Character.isLetter(c) && !isUnspaced(c);
+  }
+
+  /** Whether a letter belongs to a script that is written without spaces between words. */
+  static boolean isUnspaced(int c) {
+    return switch (Character.UnicodeScript.of(c)) {
+      case HAN, HIRAGANA, KATAKANA, HANGUL, THAI, LAO, KHMER, MYANMAR -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether a word in lower case belongs to a label or stands between one and a day. */
+  static boolean isKnown(String word) {
+    return KNOWN.contains(word);
+  }
+}
