@@ -156,9 +156,7 @@ public final class Reality {
       boolean own = tree.child(token, "nsubj", "nsubj:pass", "aux") != Tree.NONE;
       boolean due = to && tree.child(token, "aux", "aux:pass", "cop") != Tree.NONE;
       boolean bare = tree.xpos(token).equals("VB");
-      return due
-          ? Modality.FUTURE
-          : own && !bare ? Modality.ASSERTED : modality(head, depth - 1);
+      return due ? Modality.FUTURE : own && !bare ? Modality.ASSERTED : modality(head, depth - 1);
     }
     if (tree.isRel(token, "xcomp", "ccomp", "csubj")) {
       boolean told = tree.isRel(token, "ccomp") && isIndicative(token);

@@ -175,7 +175,9 @@ final class Dating {
     return clause ? first : null;
   }
 
-  /** Whether a date lies after the day of publication; only what is told in the present is to come. */
+  /**
+   * Whether a date lies after the day of publication; only what is told in the present is to come.
+   */
   boolean isToCome(int token, EventDate date) {
     LocalDate today = clocks.publishedOn();
     LocalDate start = date.start();
