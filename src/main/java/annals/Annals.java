@@ -5,11 +5,14 @@ package annals;
 import annals.command.Commands;
 import annals.command.ExitCode;
 import annals.pipeline.UsageError;
+import annals.publish.OutputException;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -25,16 +28,26 @@ public final class Annals {
 
   public static void main(String[] args) {
     Logger.getLogger("").setLevel(Level.SEVERE);
-    System.exit(run(args));
+    System.exit(run(args, System.out));
   }
 
-  private static int run(String[] args) {
+  /** What {@link #main} does, up to the exit code. */
+  static int run(String[] args, PrintStream out) {
+    Locale.setDefault(Locale.ROOT); // digits and case are the same everywhere
     try {
-      return Commands.run(args, System.getProperties(), System.out, System.err);
+      return Commands.run(args, System.getProperties(), out, System.err);
     } catch (UsageError e) {
       System.err.println("annals: " + e.getMessage());
       return ExitCode.USAGE;
+    } catch (OutputException e) {
+      System.err.println("annals: " + e.getMessage());
+      return ExitCode.FAILED;
     } catch (Exception | Error e) {
+      String temporary = TemporaryFolder.problem();
+      if (temporary != null) {
+        System.err.println("annals: " + temporary);
+        return ExitCode.FAILED;
+      }
       System.err.println("annals: " + rootOf(e) + logged(e));
       return ExitCode.FAILED;
     }
@@ -52,7 +65,8 @@ public final class Annals {
   private static String logged(Throwable failure) {
     @Nullable Path log = null;
     try {
-      log = Files.createTempFile("annals-", ".log");
+      TemporaryFolder.sweepLogs();
+      log = Files.createTempFile(TemporaryFolder.LOG, ".log");
       try (var writer = new PrintWriter(Files.newBufferedWriter(log, StandardCharsets.UTF_8))) {
         failure.printStackTrace(writer);
       }

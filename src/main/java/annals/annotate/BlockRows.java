@@ -3,6 +3,7 @@
 package annals.annotate;
 
 import annals.table.BlockRow;
+import annals.table.Cells;
 import annals.text.Block;
 import annals.text.Characters;
 import annals.text.Span;
@@ -21,20 +22,23 @@ final class BlockRows {
     for (Block block : document.blocks()) {
       Span span = block.span();
       rows.add(
-          new BlockRow(
-              ids.next(span),
-              links.docId(),
-              block.line(),
-              block.lines(),
-              links.codePoint(span.start()),
-              links.codePoint(span.end()),
-              block.role().label(),
-              block.kept(),
-              block.score() == null ? null : Scores.rounded(block.score()),
-              block.ruleId(),
-              text(document, span),
-              block.prefixEnd() == null ? null : links.codePoint(block.prefixEnd()),
-              block.credit()));
+          Cells.of(BlockRow.class)
+              .set("block_id", ids.next(span))
+              .set("doc_id", links.docId())
+              .set("line", block.line())
+              .set("lines", block.lines())
+              .set("char_start", links.codePoint(span.start()))
+              .set("char_end", links.codePoint(span.end()))
+              .set("role", block.role().label())
+              .set("kept", block.kept())
+              .set("score", block.score() == null ? null : Scores.rounded(block.score()))
+              .set("rule_id", block.ruleId())
+              .set("text", text(document, span))
+              .set(
+                  "prefix_end",
+                  block.prefixEnd() == null ? null : links.codePoint(block.prefixEnd()))
+              .set("credit", block.credit())
+              .row());
     }
     return rows;
   }

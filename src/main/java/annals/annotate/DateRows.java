@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.annotate;
 
+import annals.table.Cells;
 import annals.table.DateRow;
 import annals.time.Timex;
 import java.util.ArrayList;
@@ -17,31 +18,34 @@ final class DateRows {
     var rows = new ArrayList<DateRow>();
     for (Timex date : document.dates()) {
       rows.add(
-          new DateRow(
-              ids.next(date.span()),
-              links.docId(),
-              links.sentenceId(date.span()),
-              links.codePoint(date.span().start()),
-              links.codePoint(date.span().end()),
-              document.text().slice(date.span()),
-              date.ruleId(),
-              date.type().name(),
-              date.value(),
-              date.mod() == null ? null : date.mod().name(),
-              date.quant(),
-              date.freq(),
-              date.edtf(),
-              date.start(),
-              date.end(),
-              Labels.ofNullable(date.precision()),
-              Labels.of(date.role()),
-              date.anchor(),
-              Labels.of(date.anchorKind()),
-              date.range() == null ? null : links.docId() + "#range=" + date.range(),
-              date.resolved(),
-              date.ambiguous(),
-              date.alternative(),
-              date.dayOrderEvidence()));
+          Cells.of(DateRow.class)
+              .set("date_id", ids.next(date.span()))
+              .set("doc_id", links.docId())
+              .set("sentence_id", links.sentenceId(date.span()))
+              .set("char_start", links.codePoint(date.span().start()))
+              .set("char_end", links.codePoint(date.span().end()))
+              .set("text", document.text().slice(date.span()))
+              .set("rule_id", date.ruleId())
+              .set("type", date.type().name())
+              .set("value", date.value())
+              .set("mod", date.mod() == null ? null : date.mod().name())
+              .set("quant", date.quant())
+              .set("freq", date.freq())
+              .set("edtf", date.edtf())
+              .set("date_start", date.start())
+              .set("date_end", date.end())
+              .set("date_precision", Labels.ofNullable(date.precision()))
+              .set("role", Labels.of(date.role()))
+              .set("anchor", date.anchor())
+              .set("anchor_kind", Labels.of(date.anchorKind()))
+              .set(
+                  "range_id",
+                  date.range() == null ? null : links.docId() + "#range=" + date.range())
+              .set("resolved", date.resolved())
+              .set("ambiguous", date.ambiguous())
+              .set("value_alt", date.alternative())
+              .set("day_order_evidence", date.dayOrderEvidence())
+              .row());
     }
     return rows;
   }

@@ -4,6 +4,7 @@ package annals.annotate;
 
 import annals.read.SourceDocument;
 import annals.rule.Sha256;
+import annals.table.Cells;
 import annals.table.DocumentRow;
 import annals.text.Block;
 import annals.text.BlockRole;
@@ -12,6 +13,7 @@ import annals.text.SourceText;
 import annals.text.Span;
 import annals.time.DocumentClocks;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,11 @@ final class DocumentRows {
 
   private DocumentRows() {}
 
-  static DocumentRow row(AnnotatedDocument document, TableSelection tables) {
+  static List<DocumentRow> rows(AnnotatedDocument document, Links links) {
+    return List.of(row(document, links.tables()));
+  }
+
+  private static DocumentRow row(AnnotatedDocument document, TableSelection tables) {
     SourceDocument source = document.source();
     SourceText text = source.text();
     var metadata = document.metadata();
@@ -31,40 +37,41 @@ final class DocumentRows {
             .filter(Block::kept)
             .mapToLong(b -> text.codePoint(b.span().end()) - text.codePoint(b.span().start()))
             .sum();
-    return new DocumentRow(
-        source.docId(),
-        source.sourcePath(),
-        source.textPath(),
-        source.url(),
-        metadata.site(),
-        source.mediaType(),
-        source.sha256(),
-        Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8)),
-        source.bytes(),
-        text.codePointLength(),
-        Line.of(text).size(),
-        metadata.language(),
-        rounded(metadata.languageConfidence()),
-        metadata.title(),
-        metadata.author(),
-        metadata.publisher(),
-        metadata.datelinePlace(),
-        metadata.datelineAgency(),
-        clocks.publishedAt(),
-        clocks.publishedOn(),
-        clocks.published().zone(),
-        Labels.ofNullable(clocks.published().precision()),
-        clocks.published().evidence(),
-        clocks.updatedAt(),
-        clocks.crawledAt(),
-        Labels.ofNullable(clocks.dayOrder()),
-        clocks.dayOrderEvidence(),
-        Labels.of(clocks.genre()),
-        kept,
-        text.codePointLength() - kept,
-        rounded(document.cleaningScore()),
-        tables.body() ? body(document) : null,
-        Labels.ofNullable(clocks.published().trust()));
+    return Cells.of(DocumentRow.class)
+        .set("doc_id", source.docId())
+        .set("source_path", source.sourcePath())
+        .set("text_path", source.textPath())
+        .set("url", source.url())
+        .set("site", metadata.site())
+        .set("media_type", source.mediaType())
+        .set("sha256", source.sha256())
+        .set("text_sha256", Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8)))
+        .set("bytes", source.bytes())
+        .set("characters", text.codePointLength())
+        .set("lines", Line.of(text).size())
+        .set("language", metadata.language())
+        .set("language_confidence", rounded(metadata.languageConfidence()))
+        .set("title", metadata.title())
+        .set("author", metadata.author())
+        .set("publisher", metadata.publisher())
+        .set("dateline_place", metadata.datelinePlace())
+        .set("dateline_agency", metadata.datelineAgency())
+        .set("published_at", clocks.publishedAt())
+        .set("published_on", clocks.publishedOn())
+        .set("published_zone", clocks.published().zone())
+        .set("published_precision", Labels.ofNullable(clocks.published().precision()))
+        .set("published_evidence", clocks.published().evidence())
+        .set("updated_at", clocks.updatedAt())
+        .set("crawled_at", clocks.crawledAt())
+        .set("day_order", Labels.ofNullable(clocks.dayOrder()))
+        .set("day_order_evidence", clocks.dayOrderEvidence())
+        .set("genre", Labels.of(clocks.genre()))
+        .set("kept_characters", kept)
+        .set("dropped_characters", text.codePointLength() - kept)
+        .set("cleaning_score", rounded(document.cleaningScore()))
+        .set("body", tables.body() ? body(document) : null)
+        .set("published_trust", Labels.ofNullable(clocks.published().trust()))
+        .row();
   }
 
   private static @Nullable Double rounded(@Nullable Double score) {

@@ -3,7 +3,6 @@
 package annals.annotate;
 
 import annals.table.Row;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,23 +23,9 @@ public final class DocumentTables {
     var links = new Links(document, tables);
     var rows = new LinkedHashMap<String, List<? extends Row>>();
     for (String table : tables.tables()) {
-      switch (table) {
-        case "documents" -> rows.put(table, List.of(DocumentRows.row(document, tables)));
-        case "blocks" -> rows.put(table, BlockRows.rows(document, links));
-        case "sentences" -> rows.put(table, SentenceRows.rows(document, links));
-        case "dates" -> rows.put(table, DateRows.rows(document, links));
-        case "mentions" -> rows.put(table, MentionRows.rows(document, links));
-        case "figures" -> rows.put(table, FigureRows.rows(document, links));
-        case "events" -> rows.put(table, EventRows.rows(document, links));
-        case "participants" -> rows.put(table, ParticipantRows.rows(document, links));
-        case "issues" ->
-            rows.put(
-                table,
-                new ArrayList<>(
-                    IssueRows.rows(document.source().sourcePath(), document, document.issues())));
-        default -> {} // of the whole corpus
-      }
+      Steps.rowsOf(table).ifPresent(of -> rows.put(table, of.rows(document, links)));
     }
+    rows.put("issues", IssueRows.rows(document.source().sourcePath(), document, document.issues()));
     return rows;
   }
 }

@@ -34,7 +34,7 @@ final class EventCounts {
       for (Figure figure : figures) {
         boolean count = people && span != null && figure.kind() == Figure.FigureKind.COUNT;
         if (count && isOf(figure, span) && isWhole(figure)) {
-          return figure.min().longValue();
+          return figure.value().min().longValue();
         }
       }
     }
@@ -42,14 +42,14 @@ final class EventCounts {
   }
 
   private static boolean isOf(Figure figure, Span people) {
-    Span number = figure.number();
-    Span measured = figure.measured();
+    Span number = figure.value().number();
+    Span measured = figure.counted().words();
     return (number != null && number.overlaps(people))
         || (measured != null && measured.overlaps(people));
   }
 
   private static boolean isWhole(Figure figure) {
-    Double min = figure.min();
-    return min != null && min.equals(figure.max()) && min == Math.rint(min);
+    Double min = figure.value().min();
+    return min != null && min.equals(figure.value().max()) && min == Math.rint(min);
   }
 }

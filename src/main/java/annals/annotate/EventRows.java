@@ -6,6 +6,7 @@ import annals.event.Event;
 import annals.event.EventType.QuadClass;
 import annals.event.Participant;
 import annals.event.Participant.Role;
+import annals.table.Cells;
 import annals.table.EventRow;
 import annals.text.Span;
 import java.util.ArrayList;
@@ -35,38 +36,41 @@ final class EventRows {
   private static EventRow row(Event event, String id, AnnotatedDocument document, Links links) {
     @Nullable QuadClass quad = event.type().quadClass();
     Optional<Participant> place = first(event, Role.PLACE);
-    return new EventRow(
-        id,
-        links.docId(),
-        links.sentenceId(event.span()),
-        links.codePoint(event.span().start()),
-        links.codePoint(event.span().end()),
-        document.text().slice(event.span()),
-        event.ruleId(),
-        event.lemma(),
-        event.type().name(),
-        event.mode(),
-        quad == null ? null : quad.label(),
-        names(event, Role.ACTOR),
-        names(event, Role.TARGET),
-        place.map(Participant::name).orElse(null),
-        links.entityKey(place.map(Participant::mention).orElse(null)),
-        links.dateId(event.date().timex()),
-        event.date().start(),
-        event.date().end(),
-        Labels.ofNullable(event.date().precision()),
-        Labels.of(event.date().basis()),
-        event.negated() ? "NEG" : "POS",
-        event.modality().name(),
-        event.attribution(),
-        EventCounts.of(event, document.figures(), "kill", "die"),
-        EventCounts.of(event, document.figures(), "injure"),
-        EventCounts.other(event, document.figures()),
-        event.core(),
-        Scores.rounded(event.confidence()),
-        null,
-        event.hedged(),
-        links.entityKey(event.speaker() == null ? null : event.speaker().mention()));
+    return Cells.of(EventRow.class)
+        .set("event_id", id)
+        .set("doc_id", links.docId())
+        .set("sentence_id", links.sentenceId(event.span()))
+        .set("char_start", links.codePoint(event.span().start()))
+        .set("char_end", links.codePoint(event.span().end()))
+        .set("trigger", document.text().slice(event.span()))
+        .set("rule_id", event.ruleId())
+        .set("trigger_lemma", event.lemma())
+        .set("type", event.type().name())
+        .set("mode", event.mode())
+        .set("quad_class", quad == null ? null : quad.label())
+        .set("actor", names(event, Role.ACTOR))
+        .set("target", names(event, Role.TARGET))
+        .set("place", place.map(Participant::name).orElse(null))
+        .set("place_id", links.entityKey(place.map(Participant::mention).orElse(null)))
+        .set("date_id", links.dateId(event.date().timex()))
+        .set("date_start", event.date().start())
+        .set("date_end", event.date().end())
+        .set("date_precision", Labels.ofNullable(event.date().precision()))
+        .set("date_basis", Labels.of(event.date().basis()))
+        .set("polarity", event.negated() ? "NEG" : "POS")
+        .set("modality", event.modality().name())
+        .set("attribution", event.attribution())
+        .set("deaths", EventCounts.of(event, document.figures(), "kill", "die"))
+        .set("injured", EventCounts.of(event, document.figures(), "injure"))
+        .set("size", EventCounts.other(event, document.figures()))
+        .set("core", event.core())
+        .set("confidence", Scores.rounded(event.confidence()))
+        .set("timeline_id", null)
+        .set("hedged", event.hedged())
+        .set(
+            "attribution_id",
+            links.entityKey(event.speaker() == null ? null : event.speaker().mention()))
+        .row();
   }
 
   private static Optional<Participant> first(Event event, Role role) {

@@ -4,6 +4,7 @@ package annals.annotate;
 
 import annals.figure.Figure;
 import annals.figure.Figure.Unit;
+import annals.table.Cells;
 import annals.table.FigureRow;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,39 +26,40 @@ final class FigureRows {
 
   private static FigureRow row(Figure figure, String id, AnnotatedDocument document, Links links) {
     @Nullable Unit unit = figure.unit();
-    return new FigureRow(
-        id,
-        links.docId(),
-        links.sentenceId(figure.span()),
-        links.codePoint(figure.span().start()),
-        links.codePoint(figure.span().end()),
-        document.text().slice(figure.span()),
-        figure.ruleId(),
-        links.words(figure.number()),
-        Labels.of(figure.kind()),
-        figure.min(),
-        figure.max(),
-        Labels.of(figure.approximation()),
-        links.words(figure.modifier()),
-        unit == null ? null : unit.code(),
-        unit == null ? null : links.words(unit.words()),
-        unit == null ? null : unit.per(),
-        unit == null ? null : unit.siMin(),
-        unit == null ? null : unit.siMax(),
-        unit == null ? null : unit.siCode(),
-        figure.currencyAssumed(),
-        links.words(figure.measured()),
-        figure.measuredHead(),
-        figure.concept(),
-        Labels.of(figure.change()),
-        Labels.ofNullable(figure.changeRole()),
-        links.words(figure.changeWords()),
-        figure.negated() ? "NEG" : "POS",
-        Labels.of(figure.modality()),
-        links.eventIdOf(figure),
-        links.dateIdOf(figure),
-        figure.attribution(),
-        figure.quoted(),
-        Scores.rounded(figure.confidence()));
+    return Cells.of(FigureRow.class)
+        .set("figure_id", id)
+        .set("doc_id", links.docId())
+        .set("sentence_id", links.sentenceId(figure.span()))
+        .set("char_start", links.codePoint(figure.span().start()))
+        .set("char_end", links.codePoint(figure.span().end()))
+        .set("text", document.text().slice(figure.span()))
+        .set("rule_id", figure.ruleId())
+        .set("value_text", links.words(figure.value().number()))
+        .set("kind", Labels.of(figure.kind()))
+        .set("value_min", figure.value().min())
+        .set("value_max", figure.value().max())
+        .set("approximation", Labels.of(figure.value().approximation()))
+        .set("modifier_text", links.words(figure.value().modifier()))
+        .set("unit", unit == null ? null : unit.code())
+        .set("unit_text", unit == null ? null : links.words(unit.words()))
+        .set("unit_per", unit == null ? null : unit.per())
+        .set("value_si_min", unit == null ? null : unit.siMin())
+        .set("value_si_max", unit == null ? null : unit.siMax())
+        .set("unit_si", unit == null ? null : unit.siCode())
+        .set("currency_assumed", unit != null && unit.assumed())
+        .set("measured", links.words(figure.counted().words()))
+        .set("measured_head", figure.counted().head())
+        .set("concept", figure.counted().concept())
+        .set("change", Labels.of(figure.trend().change()))
+        .set("change_role", Labels.ofNullable(figure.trend().role()))
+        .set("change_text", links.words(figure.trend().words()))
+        .set("polarity", figure.said().negated() ? "NEG" : "POS")
+        .set("modality", Labels.of(figure.said().modality()))
+        .set("event_id", links.eventIdOf(figure))
+        .set("date_id", links.dateIdOf(figure))
+        .set("attribution", figure.said().attribution())
+        .set("quoted", figure.said().quoted())
+        .set("confidence", Scores.rounded(figure.value().confidence()))
+        .row();
   }
 }

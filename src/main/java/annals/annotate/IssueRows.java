@@ -43,13 +43,12 @@ public final class IssueRows {
     return rows;
   }
 
-  /** The same rows, numbered on through all that name one input and code: a file of records. */
-  public static List<IssueRow> numbered(List<IssueRow> rows) {
-    var numbers = new HashMap<String, Integer>();
-    return rows.stream().map(row -> numbered(row, numbers)).toList();
-  }
-
-  private static IssueRow numbered(IssueRow row, Map<String, Integer> numbers) {
+  /**
+   * The same row, numbered on through all that name its input and code: a file of records.
+   *
+   * @param numbers the last number of each input and code, which goes up
+   */
+  public static IssueRow numbered(IssueRow row, Map<String, Integer> numbers) {
     String kind = row.sourcePath() + "#" + row.code();
     return new IssueRow(
         kind + "." + numbers.merge(kind, 1, Integer::sum),

@@ -8,11 +8,10 @@ import annals.figure.Figure;
 import annals.text.Sentence;
 import annals.text.Span;
 import annals.time.Timex;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +23,8 @@ final class Links {
   private final TableSelection tables;
   private final PlaceIds places;
   private final SentenceIndex sentences;
+  private final List<Span> events;
+  private final List<Span> dates;
   private final Map<Span, String> entityKeys = new HashMap<>();
 
   Links(AnnotatedDocument document, TableSelection tables) {
@@ -31,9 +32,15 @@ final class Links {
     this.tables = tables;
     this.places = new PlaceIds(document.source().docId(), document.text());
     this.sentences = new SentenceIndex(document.sentences());
+    this.events = document.events().stream().map(Event::span).sorted().toList();
+    this.dates = document.dates().stream().map(Timex::span).sorted().toList();
     if (tables.has("entities")) {
       document.mentions().forEach(m -> entityKeys.put(m.span(), EntityKeys.foldKey(m)));
     }
+  }
+
+  TableSelection tables() {
+    return tables;
   }
 
   String docId() {
@@ -77,24 +84,34 @@ final class Links {
 
   /** The event that a figure belongs to: the nearest trigger of its sentence. */
   @Nullable String eventIdOf(Figure figure) {
-    return link("events", nearest(figure.span(), document.events(), Event::span));
+    return link("events", nearest(figure.span(), events));
   }
 
   /** The date of the figure's sentence that stands nearest and does not overlap it. */
   @Nullable String dateIdOf(Figure figure) {
-    return link("dates", nearest(figure.span(), document.dates(), Timex::span));
+    return link("dates", nearest(figure.span(), dates));
   }
 
-  private <T> @Nullable Span nearest(Span from, List<T> rows, Function<T, Span> spanOf) {
+  /** Looks through what stands in the sentence alone: a document may hold any number of spans. */
+  private @Nullable Span nearest(Span from, List<Span> sorted) {
     Sentence sentence = sentences.holding(from);
     if (sentence == null) {
       return null;
     }
-    return rows.stream()
-        .map(spanOf)
-        .filter(span -> sentence.span().contains(span) && !span.overlaps(from))
-        .min(Comparator.comparingInt((Span span) -> gap(from, span)).thenComparing(span -> span))
-        .orElse(null);
+    Span nearest = null;
+    int found =
+        Collections.binarySearch(sorted, Span.of(sentence.span().start(), sentence.span().start()));
+    for (int i = found < 0 ? -found - 1 : found; i < sorted.size(); i++) {
+      Span span = sorted.get(i);
+      if (span.start() >= sentence.span().end()) {
+        break;
+      }
+      boolean fits = sentence.span().contains(span) && !span.overlaps(from);
+      if (fits && (nearest == null || gap(from, span) < gap(from, nearest))) {
+        nearest = span;
+      }
+    }
+    return nearest;
   }
 
   private static int gap(Span a, Span b) {

@@ -3,6 +3,7 @@
 package annals.annotate;
 
 import annals.entity.Mention;
+import annals.table.Cells;
 import annals.table.MentionRow;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,17 +18,18 @@ final class MentionRows {
     var rows = new ArrayList<MentionRow>();
     for (Mention mention : document.mentions()) {
       rows.add(
-          new MentionRow(
-              ids.next(mention.span()),
-              links.docId(),
-              links.sentenceId(mention.span()),
-              links.codePoint(mention.span().start()),
-              links.codePoint(mention.span().end()),
-              document.text().slice(mention.span()),
-              mention.ruleId(),
-              links.entityKey(mention.span()),
-              mention.type().label(),
-              mention.resolution().label()));
+          Cells.of(MentionRow.class)
+              .set("mention_id", ids.next(mention.span()))
+              .set("doc_id", links.docId())
+              .set("sentence_id", links.sentenceId(mention.span()))
+              .set("char_start", links.codePoint(mention.span().start()))
+              .set("char_end", links.codePoint(mention.span().end()))
+              .set("text", document.text().slice(mention.span()))
+              .set("rule_id", mention.ruleId())
+              .set("entity_id", links.entityKey(mention.span()))
+              .set("type", mention.type().label())
+              .set("resolution", mention.resolution().label())
+              .row());
     }
     return rows;
   }

@@ -5,6 +5,7 @@ package annals.annotate;
 import annals.event.Event;
 import annals.event.Participant;
 import annals.event.Participant.Role;
+import annals.table.Cells;
 import annals.table.ParticipantRow;
 import annals.text.Span;
 import java.util.ArrayList;
@@ -40,20 +41,21 @@ final class ParticipantRows {
   private static ParticipantRow row(
       String eventId, int ordinal, Participant participant, Links links) {
     @Nullable Span span = participant.span();
-    return new ParticipantRow(
-        eventId,
-        participant.role().label(),
-        ordinal,
-        links.docId(),
-        links.entityKey(participant.mention()),
-        links.mentionId(participant.mention()),
-        span == null ? null : links.codePoint(span.start()),
-        span == null ? null : links.codePoint(span.end()),
-        links.words(span),
-        participant.head(),
-        participant.kind().label(),
-        participant.inferred(),
-        participant.basis(),
-        participant.roleText());
+    return Cells.of(ParticipantRow.class)
+        .set("event_id", eventId)
+        .set("role", participant.role().label())
+        .set("ordinal", ordinal)
+        .set("doc_id", links.docId())
+        .set("entity_id", links.entityKey(participant.mention()))
+        .set("mention_id", links.mentionId(participant.mention()))
+        .set("char_start", span == null ? null : links.codePoint(span.start()))
+        .set("char_end", span == null ? null : links.codePoint(span.end()))
+        .set("text", links.words(span))
+        .set("head", participant.head())
+        .set("kind", participant.kind().label())
+        .set("inferred", participant.inferred())
+        .set("basis", participant.basis())
+        .set("role_text", participant.roleText())
+        .row();
   }
 }

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.annotate;
 
+import annals.table.Cells;
 import annals.table.SentenceRow;
 import annals.text.Sentence;
 import java.util.ArrayList;
@@ -17,16 +18,17 @@ final class SentenceRows {
     var rows = new ArrayList<SentenceRow>();
     for (Sentence sentence : document.sentences()) {
       rows.add(
-          new SentenceRow(
-              ids.next(sentence.span()),
-              links.docId(),
-              links.blockId(sentence),
-              sentence.ordinal(),
-              links.codePoint(sentence.span().start()),
-              links.codePoint(sentence.span().end()),
-              document.text().slice(sentence.span()),
-              sentence.tokens(),
-              sentence.quoted()));
+          Cells.of(SentenceRow.class)
+              .set("sentence_id", ids.next(sentence.span()))
+              .set("doc_id", links.docId())
+              .set("block_id", links.blockId(sentence))
+              .set("ordinal", sentence.ordinal())
+              .set("char_start", links.codePoint(sentence.span().start()))
+              .set("char_end", links.codePoint(sentence.span().end()))
+              .set("text", document.text().slice(sentence.span()))
+              .set("tokens", sentence.tokens())
+              .set("quoted", sentence.quoted())
+              .row());
     }
     return rows;
   }

@@ -152,7 +152,8 @@ public final class Stages {
   }
 
   public static AnnotatedDocument sentences(AnnotatedDocument document) {
-    return document.withSentences(
+    return WorkBudget.withSentences(
+        document,
         SentenceSplitter.standard()
             .split(document.text(), document.blocks(), document.metadata().language()));
   }
@@ -163,7 +164,11 @@ public final class Stages {
     return withLanguageNote(document)
         .withDates(
             DateFinder.standard()
-                .find(document.text(), document.blocks(), document.sentences(), header));
+                .find(
+                    document.text(),
+                    document.blocks(),
+                    WorkBudget.read(document.sentences()),
+                    header));
   }
 
   /** Mentions of people, places and organizations; none in a text of another language. */
@@ -173,7 +178,11 @@ public final class Stages {
         ? noted
         : noted.withMentions(
             EntityFinder.standard()
-                .find(document.text(), document.blocks(), document.sentences(), document.syntax()));
+                .find(
+                    document.text(),
+                    document.blocks(),
+                    WorkBudget.read(document.sentences()),
+                    document.syntax()));
   }
 
   private static boolean isForeign(AnnotatedDocument document) {
@@ -197,7 +206,7 @@ public final class Stages {
         FigureFinder.standard()
             .search(
                 document.text(),
-                document.sentences(),
+                WorkBudget.read(document.sentences()),
                 document.dates(),
                 document.metadata().site(),
                 document.syntax());
@@ -209,7 +218,7 @@ public final class Stages {
         EventFinder.standard()
             .find(
                 document.text(),
-                document.sentences(),
+                WorkBudget.read(document.sentences()),
                 document.dates(),
                 document.mentions(),
                 document.clocks(),

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.annotate;
 
+import annals.table.Cells;
 import annals.table.TimelineRow;
 import annals.time.Edtf;
 import annals.timeline.EventSignature;
@@ -25,31 +26,32 @@ public final class TimelineRows {
     Coverage coverage = happening.coverage();
     EventSignature titled = happening.titled();
     Status status = titled.status();
-    return new TimelineRow(
-        happening.timelineId(),
-        when == null ? null : when.start(),
-        when == null ? null : when.end(),
-        when == null ? null : Edtf.ofDays(when.start(), when.end()),
-        when == null ? null : Labels.ofNullable(when.precision()),
-        happening.told().type().name(),
-        titled.scene().title(),
-        names(cast.actors()),
-        names(cast.targets()),
-        cast.place(),
-        status.negated() ? "NEG" : "POS",
-        status.modality().name(),
-        happening.core(),
-        happening.events().size(),
-        coverage.documents(),
-        happening.timelineId(),
-        coverage.dateConflicts(),
-        happening.attributedOnly(),
-        coverage.agreement().label(),
-        titled.eventId(),
-        happening.dated() == null ? null : happening.dated().eventId(),
-        names(coverage.publishers()),
-        coverage.firstPublished(),
-        coverage.lastPublished());
+    return Cells.of(TimelineRow.class)
+        .set("timeline_id", happening.timelineId())
+        .set("date_start", when == null ? null : when.start())
+        .set("date_end", when == null ? null : when.end())
+        .set("edtf", when == null ? null : Edtf.ofDays(when.start(), when.end()))
+        .set("date_precision", when == null ? null : Labels.ofNullable(when.precision()))
+        .set("type", happening.told().type().name())
+        .set("title", titled.scene().title())
+        .set("actor", names(cast.actors()))
+        .set("target", names(cast.targets()))
+        .set("place", cast.place())
+        .set("polarity", status.negated() ? "NEG" : "POS")
+        .set("modality", status.modality().name())
+        .set("core", happening.core())
+        .set("mentions", happening.events().size())
+        .set("documents", coverage.documents())
+        .set("first_event_id", happening.timelineId())
+        .set("date_conflicts", coverage.dateConflicts())
+        .set("attributed_only", happening.attributedOnly())
+        .set("agreement", coverage.agreement().label())
+        .set("title_event_id", titled.eventId())
+        .set("date_event_id", happening.dated() == null ? null : happening.dated().eventId())
+        .set("publishers", names(coverage.publishers()))
+        .set("first_published", coverage.firstPublished())
+        .set("last_published", coverage.lastPublished())
+        .row();
   }
 
   private static @Nullable String names(List<String> names) {

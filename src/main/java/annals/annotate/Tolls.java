@@ -32,13 +32,17 @@ final class Tolls {
     var tolls = new Tolls();
     for (Figure figure : document.figures()) {
       @Nullable Sentence sentence = sentences.holding(figure.span());
-      boolean counts = figure.kind() == Figure.FigureKind.COUNT && !figure.negated();
-      if (sentence != null && counts && figure.min() != null && figure.max() != null) {
+      boolean counts = figure.kind() == Figure.FigureKind.COUNT && !figure.said().negated();
+      if (sentence != null
+          && counts
+          && figure.value().min() != null
+          && figure.value().max() != null) {
         harming.getOrDefault(sentence.ordinal(), List.of()).stream()
             .min(Comparator.comparingInt(trigger -> gap(figure.span(), trigger)))
             .ifPresent(
                 trigger ->
-                    tolls.byTrigger.putIfAbsent(trigger, new Toll(figure.min(), figure.max())));
+                    tolls.byTrigger.putIfAbsent(
+                        trigger, new Toll(figure.value().min(), figure.value().max())));
       }
     }
     return tolls;

@@ -4,6 +4,7 @@ package annals.beam;
 
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.ServiceLoader;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -26,13 +27,14 @@ public final class BeamRun {
   private static final String DIRECT = "DirectRunner";
 
   /**
-   * How far a run is.
+   * How far a run is, in documents; bytes are those of their inputs or records.
    *
-   * @param surveyed documents that a first pass looked over
-   * @param documents documents read
-   * @param bytes their bytes
+   * @param read and laid into parts; only then the next begins
+   * @param surveyed by a first pass, where there is one
+   * @param annotated taken through all steps to their rows
    */
-  public record Progress(long surveyed, long documents, long bytes) {}
+  public record Progress(
+      long read, long surveyed, long annotated, long bytesRead, long bytesAnnotated) {}
 
   private BeamRun() {}
 
@@ -90,18 +92,17 @@ public final class BeamRun {
             .metrics()
             .queryMetrics(
                 MetricsFilter.builder()
-                    .addNameFilter(MetricNameFilter.inNamespace(ReadDocuments.class))
+                    .addNameFilter(MetricNameFilter.inNamespace(RunProgress.class))
                     .build());
-    long surveyed = 0;
-    long documents = 0;
-    long bytes = 0;
+    var counts = new HashMap<String, Long>();
     for (MetricResult<Long> counter : metrics.getCounters()) {
-      switch (counter.getName().getName()) {
-        case ReadDocuments.DOCUMENTS -> documents += counter.getAttempted();
-        case ReadDocuments.SURVEYED -> surveyed += counter.getAttempted();
-        default -> bytes += counter.getAttempted();
-      }
+      counts.merge(counter.getName().getName(), counter.getAttempted(), Long::sum);
     }
-    return new Progress(surveyed, documents, bytes);
+    return new Progress(
+        counts.getOrDefault(RunProgress.READ, 0L),
+        counts.getOrDefault(RunProgress.SURVEYED, 0L),
+        counts.getOrDefault(RunProgress.ANNOTATED, 0L),
+        counts.getOrDefault(RunProgress.BYTES_READ, 0L),
+        counts.getOrDefault(RunProgress.BYTES_ANNOTATED, 0L));
   }
 }

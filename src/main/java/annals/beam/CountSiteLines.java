@@ -7,8 +7,11 @@ import annals.clean.NearDuplicates;
 import annals.clean.SiteLines;
 import annals.time.DocumentClocks.DayOrder;
 import java.io.IOException;
+import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.SerializableCoder;
@@ -31,6 +34,9 @@ final class CountSiteLines extends PTransform<PCollection<RunFile>, PCollectionV
   private static final long serialVersionUID = 1L;
   private static final int ALL = 0;
 
+  /** Of one part: its lines, and what the pass failed on by document. */
+  private record Counted(LineCounts lines, Map<String, String> failures) implements Serializable {}
+
   private final PCollectionView<NearDuplicates> duplicates;
 
   CountSiteLines(PCollectionView<NearDuplicates> duplicates) {
@@ -40,11 +46,11 @@ final class CountSiteLines extends PTransform<PCollection<RunFile>, PCollectionV
   @Override
   public PCollectionView<SiteEvidence> expand(PCollection<RunFile> surveys) {
     PCollectionView<NearDuplicates> known = duplicates;
-    Each.Body<RunFile, KV<Integer, LineCounts>> count = context -> count(context, known);
-    Each.Body<KV<Integer, Iterable<LineCounts>>, SiteEvidence> sum = context -> sum(context, known);
+    Each.Body<RunFile, KV<Integer, Counted>> count = context -> count(context, known);
+    Each.Body<KV<Integer, Iterable<Counted>>, SiteEvidence> sum = context -> sum(context, known);
     return surveys
         .apply("CountLines", ParDo.of(Each.of(count)).withSideInputs(known))
-        .setCoder(KvCoder.of(VarIntCoder.of(), SerializableCoder.of(LineCounts.class)))
+        .setCoder(KvCoder.of(VarIntCoder.of(), SerializableCoder.of(Counted.class)))
         .apply("GroupLines", GroupByKey.create())
         .apply("SumLines", ParDo.of(Each.of(sum)).withSideInputs(known))
         .setCoder(SerializableCoder.of(SiteEvidence.class))
@@ -52,36 +58,44 @@ final class CountSiteLines extends PTransform<PCollection<RunFile>, PCollectionV
   }
 
   private static void count(
-      DoFn<RunFile, KV<Integer, LineCounts>>.ProcessContext context,
+      DoFn<RunFile, KV<Integer, Counted>>.ProcessContext context,
       PCollectionView<NearDuplicates> known)
       throws IOException {
     NearDuplicates repeats = context.sideInput(known);
-    LongStream keys = LongStream.empty();
+    LongStream.Builder keys = LongStream.builder();
     Map<String, SiteCount> sites = new HashMap<>();
+    Map<String, String> failures = new HashMap<>();
     try (var run = RunReader.open(context.element(), DocumentSurvey.class)) {
       for (DocumentSurvey document = run.next(); document != null; document = run.next()) {
+        if (document.failure() != null) {
+          failures.put(document.docId(), document.failure());
+        }
         String site = document.page().site();
         NearDuplicates.Repeat repeat = repeats.of(document.docId());
         if (site != null && (repeat == null || repeat.firstOfSite())) {
-          keys = LongStream.concat(keys, document.page().lineKeys().stream());
+          document.page().lineKeys().stream().forEach(keys::add);
           sites.merge(site, document.votes(), SiteCount::plus);
         }
       }
     }
-    context.output(KV.of(ALL, LineCounts.of(keys.toArray(), sites)));
+    LineCounts lines = LineCounts.of(keys.build().toArray(), sites);
+    context.output(KV.of(ALL, new Counted(lines, failures)));
   }
 
   private static void sum(
-      DoFn<KV<Integer, Iterable<LineCounts>>, SiteEvidence>.ProcessContext context,
+      DoFn<KV<Integer, Iterable<Counted>>, SiteEvidence>.ProcessContext context,
       PCollectionView<NearDuplicates> known) {
-    LineCounts sum = LineCounts.of(new long[0], Map.of());
-    for (LineCounts part : context.element().getValue()) {
-      sum = sum.plus(part);
+    var lines = new ArrayList<LineCounts>();
+    var failures = new TreeMap<String, String>();
+    for (Counted part : context.element().getValue()) {
+      lines.add(part.lines());
+      failures.putAll(part.failures());
     }
-    context.output(evidence(sum, context.sideInput(known)));
+    context.output(evidence(LineCounts.sum(lines), failures, context.sideInput(known)));
   }
 
-  private static SiteEvidence evidence(LineCounts sum, NearDuplicates duplicates) {
+  private static SiteEvidence evidence(
+      LineCounts sum, Map<String, String> failures, NearDuplicates duplicates) {
     var documents = new HashMap<String, Integer>();
     var dayOrders = new HashMap<String, DayOrder>();
     sum.sites()
@@ -93,6 +107,7 @@ final class CountSiteLines extends PTransform<PCollection<RunFile>, PCollectionV
                 dayOrders.put(site, winner);
               }
             });
-    return new SiteEvidence(SiteLines.of(sum.repeated(), documents), dayOrders, duplicates);
+    return new SiteEvidence(
+        SiteLines.of(sum.repeated(), documents), dayOrders, duplicates, failures);
   }
 }

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.WritableByteChannel;
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.MoveOptions.StandardMoveOptions;
@@ -25,8 +26,29 @@ final class Files {
   private Files() {}
 
   static InputStream open(String path) throws IOException {
+    if (!path.contains("://")) {
+      refuseWhatIsNoFile(path);
+    }
     ResourceId resource = FileSystems.matchNewResource(path, false);
     return new BufferedInputStream(Channels.newInputStream(FileSystems.open(resource)), BUFFER);
+  }
+
+  /** A pipe would be waited for, and other errors say little. */
+  private static void refuseWhatIsNoFile(String path) throws IOException {
+    Path file = Path.of(path);
+    if (java.nio.file.Files.isDirectory(file)) {
+      throw new IOException("it is a folder");
+    }
+    if (java.nio.file.Files.exists(file) && !java.nio.file.Files.isRegularFile(file)) {
+      throw new IOException("it is a pipe or a device");
+    }
+    if (java.nio.file.Files.isSymbolicLink(file) && !java.nio.file.Files.exists(file)) {
+      throw new IOException("it is a link to nothing");
+    }
+    if (path.contains("%") && !java.nio.file.Files.exists(file)) {
+      throw new IOException(
+          "the character set of the locale cannot spell its name; set LC_ALL=C.UTF-8");
+    }
   }
 
   static OutputStream create(String path) throws IOException {

@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.beam;
 
-import annals.annotate.Stages;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.values.PCollection;
 
@@ -18,7 +17,6 @@ public final class FindEvents extends PTransform<PCollection<Batch>, PCollection
 
   @Override
   public PCollection<Batch> expand(PCollection<Batch> batches) {
-    return batches.apply(
-        DocumentStep.of("FindEvents", (document, evidence) -> Stages.events(document)));
+    return batches.apply(DocumentStep.of("FindEvents"));
   }
 }

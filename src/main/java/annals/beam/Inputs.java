@@ -26,7 +26,8 @@ public final class Inputs {
 
   /**
    * Lists what the globs match, an empty list where nothing does. A path keeps the form of its
-   * glob: relative stays relative.
+   * glob: relative stays relative. What matches by its name but cannot be opened is listed too, so
+   * that reading tells of it.
    */
   public static List<Sized> list(List<String> globs) throws IOException {
     var found = new ArrayList<DocIds.Input>();
@@ -37,6 +38,9 @@ public final class Inputs {
         String path = asWritten(file.resourceId().toString(), glob);
         found.add(new DocIds.Input(path, prefix));
         bytes.put(path, file.sizeBytes());
+      }
+      for (String path : UnopenableInputs.of(glob)) {
+        found.add(new DocIds.Input(path, prefix));
       }
     }
     return DocIds.of(found).stream()

@@ -3,8 +3,8 @@
 package annals.beam;
 
 /**
- * A key that only the whole corpus can give, on its way back to its batch: {@code key} is what the
- * batch knows (an event id, the fold key of an entity), {@code id} what it becomes (a timeline id,
- * an entity id).
+ * A key that only the whole corpus can give, on its way back to its part of the input: {@code key}
+ * is what the part knows (an event id, the fold key of an entity), {@code id} what it becomes (a
+ * timeline id, an entity id).
  */
-public record LateMember(int batch, String key, String id) {}
+record LateMember(long part, String key, String id) {}

@@ -5,6 +5,7 @@ package annals.beam;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -33,6 +34,17 @@ final class LineCounts implements Serializable {
     int[] ones = new int[sorted.length];
     Arrays.fill(ones, 1);
     return new LineCounts(sorted, ones, new TreeMap<>(sites)).folded();
+  }
+
+  /** The counts of all lists together: merged two by two, so that none is copied often. */
+  static LineCounts sum(List<LineCounts> parts) {
+    if (parts.isEmpty()) {
+      return of(new long[0], Map.of());
+    }
+    int half = parts.size() / 2;
+    return half == 0
+        ? parts.get(0)
+        : sum(parts.subList(0, half)).plus(sum(parts.subList(half, parts.size())));
   }
 
   /** The counts of two lists together; neither is changed. */

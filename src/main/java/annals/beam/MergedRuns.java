@@ -2,10 +2,6 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.beam;
 
-import annals.table.Row;
-import annals.table.Rows;
-import annals.table.Table;
-import annals.table.Tables;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,63 +10,78 @@ import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Merges sorted runs of a table whose order is not that of the batches (issues, entities, the
- * timeline). At most {@value #FAN_IN} files are open at a time; more runs are merged in rounds.
+ * Merges sorted runs of one kind of record into one sequence. At most {@value #FAN_IN} files are
+ * open at a time; more runs are merged in rounds. Of equal records those of earlier parts come
+ * first.
  */
-final class MergedRuns {
-  private static final int FAN_IN = 64;
+final class MergedRuns<T> {
+  static final int FAN_IN = 64;
 
-  private MergedRuns() {}
+  private final WorkFolder folder;
+  private final Class<? extends T> type;
+  private final Comparator<? super T> order;
 
-  /** What takes the rows of a merge. */
+  /** What takes the records of a merge. */
   @FunctionalInterface
-  interface Sink {
-    void accept(Row row) throws IOException;
+  interface Sink<T> {
+    void accept(T each) throws IOException;
   }
 
-  private record Head(Row row, int run, RunReader<? extends Row> reader) {}
+  private record Head<T>(T each, int run, RunReader<? extends T> reader) {}
 
-  static void merge(WorkFolder folder, String tableName, List<RunFile> runs, Sink sink)
-      throws IOException {
+  MergedRuns(WorkFolder folder, Class<? extends T> type, Comparator<? super T> order) {
+    this.folder = folder;
+    this.type = type;
+    this.order = order;
+  }
+
+  /**
+   * Hands all records to the sink.
+   *
+   * @param name of the files of the rounds, which no other merge may have
+   */
+  void merge(String name, List<RunFile> runs, Sink<? super T> sink) throws IOException {
+    mergeOnce(atMost(FAN_IN, name, runs), sink);
+  }
+
+  /** The same records in so many runs or fewer. */
+  List<RunFile> atMost(int most, String name, List<RunFile> runs) throws IOException {
     List<RunFile> left =
         runs.stream()
             .filter(run -> run.rows() > 0)
-            .sorted(Comparator.comparingInt(RunFile::part))
+            .sorted(Comparator.comparingLong(RunFile::part))
             .toList();
-    for (int round = 1; left.size() > FAN_IN; round++) {
-      left = mergeGroups(folder, tableName, left, round);
+    for (int round = 1; left.size() > most; round++) {
+      left = mergeGroups(name + "-round-" + round, left);
     }
-    mergeOnce(tableName, left, sink);
+    return left;
   }
 
-  private static List<RunFile> mergeGroups(
-      WorkFolder folder, String tableName, List<RunFile> runs, int round) throws IOException {
+  private List<RunFile> mergeGroups(String name, List<RunFile> runs) throws IOException {
     var merged = new ArrayList<RunFile>();
     for (int from = 0; from < runs.size(); from += FAN_IN) {
       List<RunFile> group = runs.subList(from, Math.min(runs.size(), from + FAN_IN));
-      try (RunWriter run = folder.run(tableName + "-round-" + round, merged.size())) {
-        mergeOnce(tableName, group, run::write);
+      try (RunWriter run = folder.run(name, merged.size())) {
+        mergeOnce(group, run::write);
         merged.add(run.finish());
       }
     }
     return merged;
   }
 
-  private static void mergeOnce(String tableName, List<RunFile> runs, Sink sink)
-      throws IOException {
-    Table table = Tables.standard().table(tableName);
+  private void mergeOnce(List<RunFile> runs, Sink<? super T> sink) throws IOException {
     var heads =
-        new PriorityQueue<Head>(
-            Comparator.comparing(Head::row, RowOrder.of(tableName)).thenComparingInt(Head::run));
-    var readers = new ArrayList<RunReader<? extends Row>>();
+        new PriorityQueue<Head<T>>(
+            Comparator.<Head<T>, T>comparing(Head::each, order).thenComparingInt(Head::run));
+    var readers = new ArrayList<RunReader<? extends T>>();
     IOException failure = null;
     try {
       for (int i = 0; i < runs.size(); i++) {
-        readers.add(RunReader.open(runs.get(i), Rows.classOf(table)));
+        readers.add(RunReader.open(runs.get(i), type));
         push(heads, readers.get(i), i);
       }
-      for (Head head = heads.poll(); head != null; head = heads.poll()) {
-        sink.accept(head.row());
+      for (Head<T> head = heads.poll(); head != null; head = heads.poll()) {
+        sink.accept(head.each());
         push(heads, head.reader(), head.run());
       }
     } catch (IOException e) {
@@ -81,11 +92,11 @@ final class MergedRuns {
     }
   }
 
-  private static void push(PriorityQueue<Head> heads, RunReader<? extends Row> reader, int run)
+  private void push(PriorityQueue<Head<T>> heads, RunReader<? extends T> reader, int run)
       throws IOException {
-    @Nullable Row row = reader.next();
-    if (row != null) {
-      heads.add(new Head(row, run, reader));
+    @Nullable T next = reader.next();
+    if (next != null) {
+      heads.add(new Head<>(next, run, reader));
     }
   }
 }

@@ -12,18 +12,18 @@ record Pieces(List<RunFile> runs, RunTotals totals, List<TableSummary> written) 
   static Pieces of(Iterable<Piece> pieces) {
     var runs = new ArrayList<RunFile>();
     var written = new ArrayList<TableSummary>();
-    RunTotals totals = RunTotals.none();
+    var totals = new ArrayList<RunTotals>();
     for (Piece piece : pieces) {
       if (piece.run() != null) {
         runs.add(piece.run());
       }
       if (piece.totals() != null) {
-        totals = totals.plus(piece.totals());
+        totals.add(piece.totals());
       }
       if (piece.written() != null) {
         written.add(piece.written());
       }
     }
-    return new Pieces(runs, totals, written);
+    return new Pieces(runs, RunTotals.sum(totals), written);
   }
 }

@@ -21,18 +21,20 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes and reads any record as compact bytes, from its components alone: strings, numbers,
- * booleans, enums, dates, source texts, hashes, other records, and lists and string-keyed maps of
- * these; each may be null. It serves the run files and whatever travels between workers, so that
- * neither lists fields twice. Equal records give equal bytes. The format is private to one run and
- * never published.
+ * booleans, enums, dates, source texts, hashes, other records, sets of enums, and lists and
+ * string-keyed maps of these; each may be null. It serves the run files and whatever travels
+ * between workers, so that neither lists fields twice. Equal records give equal bytes. The format
+ * is private to one run and never published.
  */
 final class RecordCodec {
   private static final Map<Type, Part> PARTS = new ConcurrentHashMap<>();
@@ -69,6 +71,9 @@ final class RecordCodec {
     if (type instanceof ParameterizedType generic) {
       Type[] arguments = generic.getActualTypeArguments();
       Part element = partOf(arguments[arguments.length - 1]);
+      if (generic.getRawType() == Set.class) {
+        return new EnumSetPart((Class<?>) arguments[0]);
+      }
       return generic.getRawType() == List.class ? new ListPart(element) : new MapPart(element);
     }
     Class<?> raw = MethodType.methodType((Class<?>) type).wrap().returnType();
@@ -166,6 +171,31 @@ final class RecordCodec {
         list.add(readNullable(element, in));
       }
       return Collections.unmodifiableList(list);
+    }
+  }
+
+  /** A set of the values of an enum, as bits. */
+  @SuppressWarnings("EnumOrdinal") // both ends of the format are the same class of the same run
+  private record EnumSetPart(Class<?> type) implements Part {
+    @Override
+    public void write(Object value, DataOutput out) throws IOException {
+      long bits = 0;
+      for (Object item : (Set<?>) value) {
+        bits |= 1L << ((Enum<?>) item).ordinal();
+      }
+      writeLong(bits, out);
+    }
+
+    @Override
+    public Object read(DataInput in) throws IOException {
+      long bits = readLong(in);
+      var set = new LinkedHashSet<Object>();
+      for (Object constant : type.getEnumConstants()) {
+        if ((bits >> ((Enum<?>) constant).ordinal() & 1) == 1) {
+          set.add(constant);
+        }
+      }
+      return Collections.unmodifiableSet(set);
     }
   }
 

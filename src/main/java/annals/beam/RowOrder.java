@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.beam;
 
-import annals.read.PlaceOrder;
+import annals.table.PlaceOrder;
 import annals.table.Row;
 import annals.table.Rows;
 import annals.table.Table;

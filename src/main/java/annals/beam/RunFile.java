@@ -3,7 +3,9 @@
 package annals.beam;
 
 /**
- * A sorted run: rows of one table, of one batch or one shard, in published order, in a file of the
- * work folder. {@code part} is the batch or the shard.
+ * A sorted run: records of one kind in a file of the work folder, mostly rows of one table of one
+ * part of the input, in published order.
+ *
+ * @param part the place of the part ({@link Part#place()}), or the number of a shard
  */
-record RunFile(String table, int part, String path, long rows) {}
+record RunFile(String table, long part, String path, long rows) {}

@@ -3,20 +3,26 @@
 package annals.beam;
 
 import annals.annotate.SiteEvidence;
-import annals.beam.RunPlan.Step;
+import annals.annotate.TableSelection;
 import java.util.List;
 import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.VarLongCoder;
 import org.apache.beam.sdk.transforms.Create;
-import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
+import org.apache.beam.sdk.values.TupleTagList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds the graph of a run. It reads like the pipeline file: one transform a step, in its order,
- * from ReadDocuments to WriteTables; before them, where there is more than one document, a first
- * pass that finds near-duplicates and counts lines.
+ * Builds the graph of a run: inputs are read once and cut into parts; where there is more than one
+ * document a first pass finds near-duplicates and counts lines; then each document of each part
+ * goes through all steps to its rows in one go, because a runner that keeps what waits between two
+ * steps would keep the whole corpus.
  */
 final class RunGraph {
   /** Two documents may print one article, and vote on how their site writes days. */
@@ -28,64 +34,70 @@ final class RunGraph {
   private RunGraph() {}
 
   static void build(Pipeline pipeline, RunPlan plan) {
-    List<InputBatch> inputs = batches(plan);
-    PCollectionView<SiteEvidence> evidence = evidence(pipeline, plan, inputs);
-    PCollection<Batch> batches =
-        pipeline.apply("Inputs", create(inputs)).apply(ReadDocuments.after(evidence));
-    PCollectionTuple written = PCollectionTuple.empty(pipeline);
-    for (Step step : plan.steps()) {
-      if (step.name().equals("BuildTimeline")) {
-        written = written.and(WriteTables.TIMELINE, batches.apply(BuildTimeline.create()));
-      } else {
-        batches = batches.apply(transform(step, evidence));
-      }
-    }
-    written
-        .and(WriteTables.BATCHES, batches)
-        .apply(WriteTables.of(plan.tables(), plan.workFolder(), plan.datasetFolder()));
+    var work = new WorkFolder(plan.workFolder());
+    PCollectionTuple read =
+        pipeline
+            .apply("Inputs", Create.of(batches(plan)).withCoder(RecordCoder.of(InputBatch.class)))
+            .apply(
+                "ReadParts",
+                ParDo.of(Each.of(new ReadParts(work, mostDocuments(plan))))
+                    .withOutputTags(ReadParts.PARTS, TupleTagList.of(ReadParts.TOLD)));
+    read.get(ReadParts.TOLD).setCoder(FinishTables.PIECES);
+    PCollection<Part> parts = spread(read.get(ReadParts.PARTS));
+    PCollectionView<SiteEvidence> evidence =
+        isWorthComparing(plan) ? parts.apply("SurveyCorpus", new SurveyCorpus(work)) : null;
+    PCollectionTuple annotated = parts.apply("AnnotateParts", annotate(plan, work, evidence));
+    FinishTables.setCoders(annotated);
+    annotated
+        .and(ReadParts.TOLD, read.get(ReadParts.TOLD))
+        .apply("FinishTables", new FinishTables(plan.tables(), work, plan.datasetFolder()));
   }
 
-  private static PTransform<PCollection<Batch>, PCollection<Batch>> transform(
-      Step step, @Nullable PCollectionView<SiteEvidence> evidence) {
-    return switch (step.name()) {
-      case "CleanText" ->
-          CleanText.mode(step.option("mode", "auto"))
-              .dayOrder(step.option("day_order", "auto"))
-              .withEvidence(evidence);
-      case "SplitSentences" -> SplitSentences.create();
-      case "FindDates" -> FindDates.create();
-      case "FindEntities" -> FindEntities.create();
-      case "FindFigures" -> FindFigures.create();
-      case "FindEvents" -> FindEvents.create();
-      default -> throw new IllegalArgumentException("no step " + step.name());
-    };
+  private static ParDo.MultiOutput<Part, KV<String, Piece>> annotate(
+      RunPlan plan, WorkFolder work, @Nullable PCollectionView<SiteEvidence> evidence) {
+    TablePlan tables = plan.tables();
+    var body =
+        new AnnotateParts(
+            plan.steps(),
+            work,
+            new TableSelection(tables.tables(), tables.body()),
+            tables.sources() ? new SourceCopies(work, plan.datasetFolder()) : null,
+            evidence);
+    var each = ParDo.of(Each.of(body));
+    return (evidence == null ? each : each.withSideInputs(evidence))
+        .withOutputTags(WriteTables.OF_TABLES, TupleTagList.of(WriteTables.OF_THE_CORPUS));
   }
 
-  private static @Nullable PCollectionView<SiteEvidence> evidence(
-      Pipeline pipeline, RunPlan plan, List<InputBatch> inputs) {
+  /** Parts of one container are taken by as many workers as there are. */
+  private static PCollection<Part> spread(PCollection<Part> parts) {
+    Each.Body<Part, KV<Long, Part>> name =
+        context -> context.output(KV.of(context.element().place(), context.element()));
+    Each.Body<KV<Long, Iterable<Part>>, Part> hand =
+        context -> context.element().getValue().forEach(context::output);
+    return parts
+        .setCoder(RecordCoder.of(Part.class))
+        .apply("NameParts", ParDo.of(Each.of(name)))
+        .setCoder(KvCoder.of(VarLongCoder.of(), RecordCoder.of(Part.class)))
+        .apply("SpreadParts", GroupByKey.create())
+        .apply("Parts", ParDo.of(Each.of(hand)))
+        .setCoder(RecordCoder.of(Part.class));
+  }
+
+  private static boolean isWorthComparing(RunPlan plan) {
     boolean container =
         plan.inputs().stream().anyMatch(input -> input.named().mayHoldManyDocuments());
-    if (!container && plan.inputs().size() < FEWEST_DOCUMENTS_TO_COMPARE) {
-      return null;
-    }
-    return pipeline
-        .apply("FirstPass", create(inputs))
-        .apply("ReadForEvidence", ReadDocuments.uncounted())
-        .apply("SurveyCorpus", new SurveyCorpus(new WorkFolder(plan.workFolder())));
+    return container || plan.inputs().size() >= FEWEST_DOCUMENTS_TO_COMPARE;
   }
 
-  private static Create.Values<InputBatch> create(List<InputBatch> inputs) {
-    return Create.of(inputs).withCoder(RecordCoder.of(InputBatch.class));
+  private static int mostDocuments(RunPlan plan) {
+    int documents = plan.engine().batchDocuments();
+    return documents > 0 ? documents : Integer.MAX_VALUE;
   }
 
   /** About 4 MB a batch; less when the input is small, so that every thread has at least two. */
   private static List<InputBatch> batches(RunPlan plan) {
     long bytes = plan.inputs().stream().mapToLong(Inputs.Sized::bytes).sum();
     long share = bytes / ((long) plan.engine().threads() * BATCHES_PER_THREAD) + 1;
-    int documents = plan.engine().batchDocuments();
-    return InputBatch.cut(
-        plan.inputs(),
-        Math.min(BYTES_PER_BATCH, share),
-        documents > 0 ? documents : Integer.MAX_VALUE);
+    return InputBatch.cut(plan.inputs(), Math.min(BYTES_PER_BATCH, share), mostDocuments(plan));
   }
 }

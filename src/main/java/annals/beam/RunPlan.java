@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.beam;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 
@@ -22,12 +23,7 @@ public record RunPlan(
     Engine engine) {
 
   /** A step by its name in pipeline files, with its options. */
-  public record Step(String name, Map<String, String> options) {
-
-    String option(String key, String otherwise) {
-      return options.getOrDefault(key, otherwise);
-    }
-  }
+  public record Step(String name, Map<String, String> options) implements Serializable {}
 
   /**
    * What runs it; none of it changes a byte of the output.

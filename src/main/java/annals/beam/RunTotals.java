@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.BinaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,36 +52,36 @@ public record RunTotals(
     }
   }
 
-  static RunTotals none() {
-    return new RunTotals(List.of(), List.of(), 0, 0, Map.of(), Map.of(), 0, Map.of(), null);
-  }
-
-  RunTotals plus(RunTotals other) {
+  /** All parts together. */
+  static RunTotals sum(List<RunTotals> parts) {
+    var dropped = new TreeMap<String, Dropped>();
+    var issues = new TreeMap<String, Long>();
+    var rules = new TreeMap<String, RuleHits>();
+    for (RunTotals part : parts) {
+      part.dropped.forEach((role, count) -> dropped.merge(role, count, Dropped::plus));
+      part.issues.forEach((code, count) -> issues.merge(code, count, Long::sum));
+      part.rules.forEach((rule, hits) -> rules.merge(rule, hits, RuleHits::plus));
+    }
     return new RunTotals(
-        Stream.concat(inputs.stream(), other.inputs.stream())
-            .sorted(Comparator.comparing(Input::path))
+        parts.stream()
+            .flatMap(part -> part.inputs.stream())
             .distinct()
+            .sorted(Comparator.comparing(Input::path))
             .toList(),
-        Stream.concat(sources.stream(), other.sources.stream())
+        parts.stream()
+            .flatMap(part -> part.sources.stream())
             .sorted(Comparator.comparing(WrittenFile::path))
             .toList(),
-        documents + other.documents,
-        bytes + other.bytes,
-        merged(dropped, other.dropped, Dropped::plus),
-        merged(issues, other.issues, Long::sum),
-        errors + other.errors,
-        merged(rules, other.rules, RuleHits::plus),
-        newest(newestDay, other.newestDay));
-  }
-
-  private static <T> Map<String, T> merged(
-      Map<String, T> a, Map<String, T> b, BinaryOperator<T> plus) {
-    var merged = new TreeMap<>(a);
-    b.forEach((key, value) -> merged.merge(key, value, plus));
-    return merged;
-  }
-
-  private static @Nullable LocalDate newest(@Nullable LocalDate a, @Nullable LocalDate b) {
-    return Stream.of(a, b).filter(Objects::nonNull).max(LocalDate::compareTo).orElse(null);
+        parts.stream().mapToLong(RunTotals::documents).sum(),
+        parts.stream().mapToLong(RunTotals::bytes).sum(),
+        dropped,
+        issues,
+        parts.stream().mapToLong(RunTotals::errors).sum(),
+        rules,
+        parts.stream()
+            .map(RunTotals::newestDay)
+            .filter(Objects::nonNull)
+            .max(LocalDate::compareTo)
+            .orElse(null));
   }
 }

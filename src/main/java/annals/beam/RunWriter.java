@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** Writes records one after the other into a run file; no file is made where there is no record. */
 final class RunWriter implements Closeable {
   private final String table;
-  private final int part;
+  private final long part;
   private final String path;
   private final String attempt;
   private @Nullable DataOutputStream out;
   private long rows;
 
-  RunWriter(String folder, String table, int part) {
+  RunWriter(String folder, String table, long part) {
     this.table = table;
     this.part = part;
     this.path = folder + "/" + table + "-" + part + ".run";

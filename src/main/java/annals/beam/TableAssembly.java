@@ -2,20 +2,26 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.beam;
 
+import annals.annotate.IssueRows;
 import annals.publish.TableWriter;
+import annals.read.DocIds;
+import annals.table.IssueRow;
 import annals.table.Row;
 import annals.table.Rows;
 import annals.table.Table;
 import annals.table.Tables;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeMap;
 
 /**
  * Makes the published files of one table out of its runs: in the order of the batches, or merged
- * where the table has another order; the late keys of each batch are joined on the way.
+ * where the table has another order or a batch has many parts; the late keys of each part are
+ * joined on the way.
  */
 final class TableAssembly {
   private static final String DOCUMENT = "doc_id";
@@ -30,16 +36,12 @@ final class TableAssembly {
 
   void write(String name, TableWriter writer) throws IOException {
     Table table = Tables.standard().table(name);
-    if (!isByDocument(table)) {
-      MergedRuns.merge(folder, name, runsOf(name), writer::write);
-      return;
-    }
-    try (LateKeys entities = LateKeys.open(runs, WorkFolder.LATE_ENTITY_IDS);
-        LateKeys happenings = LateKeys.open(runs, WorkFolder.LATE_TIMELINE_IDS)) {
-      for (RunFile run : runsOf(name)) {
-        writeBatch(
-            table, run, join(table, entities.of(run.part()), happenings.of(run.part())), writer);
-      }
+    if (isByDocument(table)) {
+      writeByDocument(table, writer);
+    } else {
+      List<RunFile> sorted = name.equals(PartRows.ISSUES) ? numberedIssues() : runsOf(name);
+      new MergedRuns<Row>(folder, Rows.classOf(table), RowOrder.of(name))
+          .merge(name, sorted, writer::write);
     }
   }
 
@@ -50,51 +52,64 @@ final class TableAssembly {
 
   private List<RunFile> runsOf(String table) {
     return runs.stream()
-        .filter(run -> run.table().equals(table))
-        .sorted(Comparator.comparingInt(RunFile::part))
+        .filter(run -> run.table().equals(table) && run.rows() > 0)
+        .sorted(Comparator.comparingLong(RunFile::part))
         .toList();
   }
 
-  private static void writeBatch(Table table, RunFile run, LateJoin join, TableWriter writer)
-      throws IOException {
-    try (RunReader<? extends Row> rows = RunReader.open(run, Rows.classOf(table))) {
-      for (Row row = rows.next(); row != null; row = rows.next()) {
-        @Nullable Object[] cells = Rows.cells(row);
-        join.apply(cells);
-        writer.write(cells);
+  /** The runs of a table by the batch that their parts were cut from. */
+  private Map<Integer, List<RunFile>> byBatch(String table) {
+    var batches = new TreeMap<Integer, List<RunFile>>();
+    for (RunFile run : runsOf(table)) {
+      batches.computeIfAbsent(Part.batchOf(run.part()), batch -> new ArrayList<>()).add(run);
+    }
+    return batches;
+  }
+
+  private void writeByDocument(Table table, TableWriter writer) throws IOException {
+    try (LateKeys entities = LateKeys.open(folder, table, runs, WorkFolder.LATE_ENTITY_IDS);
+        LateKeys happenings = LateKeys.open(folder, table, runs, WorkFolder.LATE_TIMELINE_IDS)) {
+      var late = new LateJoin(table, entities, happenings);
+      for (List<RunFile> parts : byBatch(table.name()).values()) {
+        if (parts.size() == 1) {
+          late.join(parts.get(0), writer::write);
+        } else {
+          writeMerged(table, parts, late, writer);
+        }
       }
     }
   }
 
-  /** Fills the cells of a row that only the whole corpus decides. */
-  @FunctionalInterface
-  private interface LateJoin {
-    void apply(@Nullable Object[] cells);
+  /** The parts of one batch lie side by side: first each is joined, then all are merged. */
+  private void writeMerged(Table table, List<RunFile> parts, LateJoin late, TableWriter writer)
+      throws IOException {
+    var joined = new ArrayList<RunFile>();
+    for (RunFile part : parts) {
+      try (RunWriter run = folder.run(table.name() + "-joined", part.part())) {
+        late.join(part, run::write);
+        joined.add(run.finish());
+      }
+    }
+    int document = table.index(DOCUMENT);
+    Comparator<Row> order =
+        Comparator.comparing(row -> String.valueOf(Rows.cell(row, document)), DocIds.BY_CODE_POINT);
+    new MergedRuns<Row>(folder, Rows.classOf(table), order)
+        .merge(table.name() + "-of-" + Part.batchOf(parts.get(0).part()), joined, writer::write);
   }
 
-  private static LateJoin join(
-      Table table, Map<String, String> entities, Map<String, String> happenings) {
-    return switch (table.name()) {
-      case "mentions", "participants" -> {
-        int entity = table.index("entity_id");
-        yield cells -> cells[entity] = joined(entities, cells[entity]);
-      }
-      case "events" -> {
-        int place = table.index("place_id");
-        int speaker = table.index("attribution_id");
-        int event = table.index("event_id");
-        int happening = table.index("timeline_id");
-        yield cells -> {
-          cells[place] = joined(entities, cells[place]);
-          cells[speaker] = joined(entities, cells[speaker]);
-          cells[happening] = joined(happenings, cells[event]);
-        };
-      }
-      default -> cells -> {};
-    };
-  }
-
-  private static @Nullable String joined(Map<String, String> ids, @Nullable Object key) {
-    return key == null ? null : ids.get(key.toString());
+  /** The issues with their numbers, in sorted runs. */
+  private List<RunFile> numberedIssues() throws IOException {
+    var sorted =
+        new SortedRuns<IssueRow>(folder, "issues-numbered", 0, RowOrder.of(PartRows.ISSUES));
+    Comparator<IssueDraft> order = Comparator.comparingLong(IssueDraft::document);
+    for (Map.Entry<Integer, List<RunFile>> batch : byBatch(PartRows.ISSUES).entrySet()) {
+      Map<String, Integer> numbers = new HashMap<>();
+      new MergedRuns<IssueDraft>(folder, IssueDraft.class, order)
+          .merge(
+              "issues-of-" + batch.getKey(),
+              batch.getValue(),
+              draft -> sorted.add(IssueRows.numbered(draft.row(), numbers)));
+    }
+    return sorted.finish();
   }
 }

@@ -13,7 +13,7 @@ record WorkFolder(String path) implements Serializable {
 
   static final String LATE_TIMELINE_IDS = "late-timeline-id";
 
-  RunWriter run(String table, int part) {
+  RunWriter run(String table, long part) {
     return new RunWriter(path, table, part);
   }
 

@@ -3,48 +3,33 @@
 package annals.beam;
 
 import annals.annotate.TableSelection;
-import java.util.List;
-import java.util.stream.Stream;
-import org.apache.beam.sdk.Pipeline;
-import org.apache.beam.sdk.coders.KvCoder;
-import org.apache.beam.sdk.coders.StringUtf8Coder;
-import org.apache.beam.sdk.coders.VoidCoder;
-import org.apache.beam.sdk.transforms.Create;
-import org.apache.beam.sdk.transforms.Flatten;
-import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PDone;
 import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
 
 /**
- * Writes the tables of annotated batches. Each batch leaves one sorted run a table in a work
- * folder; when all are there, and what the corpus decides (entities, the timeline) is merged, each
- * table is streamed from its runs into CSV and Parquet files, and the counts go into a file for the
- * driver. No row is ever an element, and order is the order of inputs.
+ * Writes the tables of annotated batches, with the entities and the timeline of the whole corpus
+ * where the plan has them. Each batch leaves one sorted run a table in a work folder; when all are
+ * there, each table is streamed from its runs into CSV and Parquet files, and the counts go into a
+ * file for the driver. No row is ever an element, and order is the order of inputs.
  *
  * <pre>
- * PCollectionTuple.of(WriteTables.BATCHES, batches).and(WriteTables.TIMELINE, timeline)
- *     .apply(WriteTables.of(plan, workFolder, datasetFolder));
+ * batches.apply(WriteTables.of(plan, workFolder, datasetFolder));
  * </pre>
  */
-public final class WriteTables extends PTransform<PCollectionTuple, PDone> {
-  public static final TupleTag<Batch> BATCHES = new TupleTag<>("batches") {};
-
-  /** May be missing: then no event belongs to a happening, and there is no timeline. */
-  public static final TupleTag<TimelineShard> TIMELINE = new TupleTag<>("timeline") {};
-
+public final class WriteTables extends PTransform<PCollection<Batch>, PDone> {
   /** The table that is made of the counts of the run, not of rows. */
   static final String TABLE_OF_COUNTS = "rules";
 
+  static final TupleTag<KV<String, Piece>> OF_TABLES = new TupleTag<>("of-tables") {};
+  static final TupleTag<KV<String, Piece>> OF_THE_CORPUS = new TupleTag<>("of-the-corpus") {};
+
   private static final long serialVersionUID = 1L;
-  private static final String RESULT = "result";
-  private static final KvCoder<String, Piece> PIECES =
-      KvCoder.of(StringUtf8Coder.of(), RecordCoder.of(Piece.class));
 
   private final TablePlan plan;
   private final WorkFolder work;
@@ -62,74 +47,15 @@ public final class WriteTables extends PTransform<PCollectionTuple, PDone> {
   }
 
   @Override
-  public PDone expand(PCollectionTuple input) {
-    PCollection<Batch> batches = input.get(BATCHES);
-    PCollectionList<KV<String, Piece>> pieces =
-        PCollectionList.of(wanted(batches.getPipeline()))
-            .and(
-                batches
-                    .apply(
-                        "WriteRuns",
-                        ParDo.of(
-                            Each.of(
-                                new WriteRuns(
-                                    work,
-                                    new TableSelection(plan.tables(), plan.body()),
-                                    plan.sources()
-                                        ? new SourceCopies(work, datasetFolder)
-                                        : null))))
-                    .setCoder(PIECES));
-    if (plan.tables().contains("entities")) {
-      pieces = pieces.and(entities(batches));
-    }
-    if (input.has(TIMELINE) && plan.tables().contains("timeline")) {
-      pieces = pieces.and(timeline(input.get(TIMELINE)));
-    }
-    pieces
-        .apply("Pieces", Flatten.pCollections())
-        .apply("ByTable", GroupByKey.create())
-        .apply(
-            "WriteTable", ParDo.of(Each.of(new AssembleTable(plan, work, datasetFolder, RESULT))))
-        .setCoder(PIECES)
-        .apply("Together", GroupByKey.create())
-        .apply("WriteResult", ParDo.of(Each.of(new WriteResult(work))))
-        .setCoder(VoidCoder.of());
-    return PDone.in(batches.getPipeline());
-  }
-
-  /** Every table of the plan, so that one without rows is written too. */
-  private PCollection<KV<String, Piece>> wanted(Pipeline pipeline) {
-    List<KV<String, Piece>> tables =
-        plan.tables().stream().map(table -> KV.of(table, Piece.wanted())).toList();
-    return pipeline.apply("Tables", Create.of(tables).withCoder(PIECES));
-  }
-
-  private PCollection<KV<String, Piece>> entities(PCollection<Batch> batches) {
-    var write =
-        new WriteShard<EntityShard>(
-            "entities",
-            WorkFolder.LATE_ENTITY_IDS,
-            planned("mentions", "participants", "events"),
-            work,
-            shard -> new WriteShard.Content(shard.shard(), shard.rows(), shard.members()));
-    return batches
-        .apply("MergeEntities", new MergeEntities())
-        .apply("WriteEntities", ParDo.of(Each.of(write)))
-        .setCoder(PIECES);
-  }
-
-  private PCollection<KV<String, Piece>> timeline(PCollection<TimelineShard> timeline) {
-    var write =
-        new WriteShard<TimelineShard>(
-            "timeline",
-            WorkFolder.LATE_TIMELINE_IDS,
-            planned("events"),
-            work,
-            shard -> new WriteShard.Content(shard.shard(), shard.rows(), shard.members()));
-    return timeline.apply("WriteTimeline", ParDo.of(Each.of(write))).setCoder(PIECES);
-  }
-
-  private List<String> planned(String... tables) {
-    return Stream.of(tables).filter(plan.tables()::contains).toList();
+  public PDone expand(PCollection<Batch> batches) {
+    SourceCopies sources = plan.sources() ? new SourceCopies(work, datasetFolder) : null;
+    var selection = new TableSelection(plan.tables(), plan.body());
+    var write = new WriteRuns(work, selection, sources);
+    PCollectionTuple runs =
+        batches.apply(
+            "WriteRuns",
+            ParDo.of(Each.of(write)).withOutputTags(OF_TABLES, TupleTagList.of(OF_THE_CORPUS)));
+    FinishTables.setCoders(runs);
+    return runs.apply("FinishTables", new FinishTables(plan, work, datasetFolder));
   }
 }

@@ -17,9 +17,11 @@ final class BlockChecks {
   private final List<Block> blocks = new ArrayList<>();
   private final List<Sentence> sentences = new ArrayList<>();
 
-  private record Block(String id, long start, long end, boolean kept, @Nullable Long prefixEnd) {}
+  private record Block(
+      String id, long line, long start, long end, boolean kept, @Nullable Long prefixEnd) {}
 
-  private record Sentence(String id, @Nullable String blockId, long start, long end) {}
+  private record Sentence(
+      String id, @Nullable String blockId, @Nullable Object ordinal, long start, long end) {}
 
   BlockChecks(Findings findings) {
     this.findings = findings;
@@ -30,7 +32,8 @@ final class BlockChecks {
         && cells[table.index("char_start")] instanceof Long start
         && cells[table.index("char_end")] instanceof Long end) {
       boolean kept = Boolean.TRUE.equals(cells[table.index("kept")]);
-      blocks.add(new Block(id, start, end, kept, (Long) cells[table.index("prefix_end")]));
+      long line = cells[table.index("line")] instanceof Long number ? number : 0;
+      blocks.add(new Block(id, line, start, end, kept, (Long) cells[table.index("prefix_end")]));
     }
   }
 
@@ -38,7 +41,8 @@ final class BlockChecks {
     if (cells[table.index("sentence_id")] instanceof String id
         && cells[table.index("char_start")] instanceof Long start
         && cells[table.index("char_end")] instanceof Long end) {
-      sentences.add(new Sentence(id, (String) cells[table.index("block_id")], start, end));
+      Object ordinal = cells[table.index("ordinal")];
+      sentences.add(new Sentence(id, (String) cells[table.index("block_id")], ordinal, start, end));
     }
   }
 
@@ -70,6 +74,42 @@ final class BlockChecks {
           Invariant.TILING,
           "%s: its blocks make %s %d, but the row says %s"
               .formatted(row, column, sum, document[documents.index(column)]));
+    }
+  }
+
+  /** Checks that each block names the line that it starts in. */
+  void lines(DocumentText text) {
+    int line = 0;
+    for (Block block : blocks) {
+      if (!text.has(block.start(), block.end())) {
+        continue;
+      }
+      findings.checked(Invariant.TILING);
+      int start = text.offset(block.start());
+      while (line < text.lines().size() && text.lines().get(line).end() <= start) {
+        line++;
+      }
+      if (block.line() != line + 1) {
+        findings.broken(
+            Invariant.TILING,
+            "blocks %s starts in line %d, but the row says %d"
+                .formatted(block.id(), line + 1, block.line()));
+      }
+    }
+  }
+
+  /** Checks that the sentences of the document are numbered from 1. */
+  void ordinals() {
+    long expected = 1;
+    for (Sentence sentence : sentences) {
+      findings.checked(Invariant.SUMS);
+      if (!Long.valueOf(expected).equals(sentence.ordinal())) {
+        findings.broken(
+            Invariant.SUMS,
+            "sentences %s has the ordinal %s, not %d"
+                .formatted(sentence.id(), sentence.ordinal(), expected));
+      }
+      expected++;
     }
   }
 

@@ -6,20 +6,29 @@ import annals.publish.TextPolicy;
 import annals.table.Column;
 import annals.table.Table;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What holds of a row by itself: values where there must be, closed lists, dates and their EDTF.
  */
 final class CellChecks {
+  private static final Pattern CALENDAR_DATE = Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d)?)?");
+  private static final Map<Integer, String> PRECISIONS = Map.of(4, "year", 7, "month", 10, "day");
+
   private final Table table;
   private final TextPolicy textPolicy;
   private final Findings findings;
   private final int start;
   private final int end;
   private final int edtf;
+  private final int value;
+  private final int precision;
+  private final int least;
+  private final int most;
 
   CellChecks(Table table, TextPolicy textPolicy, Findings findings) {
     this.table = table;
@@ -28,6 +37,10 @@ final class CellChecks {
     this.start = table.has("date_start") ? table.index("date_start") : -1;
     this.end = table.has("date_end") ? table.index("date_end") : -1;
     this.edtf = table.has("edtf") ? table.index("edtf") : -1;
+    this.value = edtf >= 0 && table.has("value") ? table.index("value") : -1;
+    this.precision = value >= 0 ? table.index("date_precision") : -1;
+    this.least = table.has("value_min") ? table.index("value_min") : -1;
+    this.most = least >= 0 ? table.index("value_max") : -1;
   }
 
   void check(@Nullable Object[] cells, RowName row) {
@@ -36,6 +49,32 @@ final class CellChecks {
     }
     if (start >= 0) {
       dates(cells, row);
+    }
+    if (least >= 0 && cells[least] instanceof Double from && cells[most] instanceof Double to) {
+      findings.checked(Invariant.VALUES);
+      if (from > to) {
+        findings.broken(Invariant.VALUES, "%s: %s is more than %s".formatted(row, from, to));
+      }
+    }
+    if (value >= 0 && cells[edtf] != null) {
+      timex(cells, row);
+    }
+  }
+
+  /** A plain calendar date is the same in TIMEX3 and in EDTF, and as precise as it is long. */
+  private void timex(@Nullable Object[] cells, RowName row) {
+    String written = String.valueOf(cells[value]);
+    String expression = String.valueOf(cells[edtf]).replaceAll("[~?%]", "");
+    if (!CALENDAR_DATE.matcher(written).matches() || !CALENDAR_DATE.matcher(expression).matches()) {
+      return;
+    }
+    findings.checked(Invariant.VALUES);
+    String precision = PRECISIONS.get(written.length());
+    if (!written.equals(expression) || !Objects.equals(precision, cells[this.precision])) {
+      findings.broken(
+          Invariant.VALUES,
+          "%s: the value %s is not EDTF %s with precision %s"
+              .formatted(row, written, cells[edtf], cells[this.precision]));
     }
   }
 

@@ -3,18 +3,21 @@
 package annals.check;
 
 import annals.rule.Sha256;
+import annals.text.Line;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 
 /** The text that a document's offsets count in, addressed by code points as the tables do. */
 final class DocumentText {
   private final String text;
   private final int length;
   private final String sha256;
+  private final List<Line> lines;
 
   /** The code point numbers of supplementary characters, each two chars long. */
   private final int[] pairs;
@@ -22,6 +25,7 @@ final class DocumentText {
   private DocumentText(byte[] bytes) throws IOException {
     this.text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     this.sha256 = Sha256.of(bytes);
+    this.lines = Line.of(text);
     this.length = text.codePointCount(0, text.length());
     this.pairs = new int[text.length() - length];
     int found = 0;
@@ -41,6 +45,11 @@ final class DocumentText {
   /** In code points. */
   int length() {
     return length;
+  }
+
+  /** Its lines, in char offsets. */
+  List<Line> lines() {
+    return lines;
   }
 
   String sha256() {

@@ -10,7 +10,9 @@ import annals.publish.TableFormat;
 import annals.rule.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.List;
@@ -53,6 +55,10 @@ final class FileChecks {
 
   private void checksums() throws IOException {
     findings.checked(Invariant.MANIFEST);
+    if (!Manifest.isUnchanged(Files.readAllBytes(dataset.folder().resolve(Manifest.PATH)))) {
+      findings.broken(Invariant.MANIFEST, Manifest.PATH + " is not as it was written");
+    }
+    findings.checked(Invariant.MANIFEST);
     Path list = dataset.folder().resolve(Checksums.PATH);
     if (!Files.isRegularFile(list)) {
       findings.broken(Invariant.MANIFEST, Checksums.PATH + " is not there");
@@ -71,7 +77,7 @@ final class FileChecks {
     }
     var files = new TreeSet<>(named.keySet());
     try (Stream<Path> walk = Files.walk(dataset.folder())) {
-      walk.filter(Files::isRegularFile)
+      walk.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS) || isEmpty(file))
           .map(file -> dataset.folder().relativize(file).toString().replace('\\', '/'))
           .forEach(files::add);
     }
@@ -87,6 +93,14 @@ final class FileChecks {
       } else if (!sha256(file).equals(named.get(path))) {
         findings.broken(Invariant.CHECKSUMS, path + " has other bytes");
       }
+    }
+  }
+
+  private static boolean isEmpty(Path folder) {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.findAny().isEmpty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -54,13 +54,18 @@ final class KeySet {
     return places[place(hash)] == hash;
   }
 
-  int size() {
-    return size;
+  /** Takes all keys out. */
+  void clear() {
+    if (places.length > FIRST_SIZE) {
+      places = new long[FIRST_SIZE];
+    } else if (size > 0) {
+      Arrays.fill(places, 0);
+    }
+    size = 0;
   }
 
-  /** Whether every hash of this set is in the other. */
-  boolean isWithin(KeySet other) {
-    return Arrays.stream(places).allMatch(hash -> hash == 0 || other.contains(hash));
+  int size() {
+    return size;
   }
 
   private int place(long hash) {

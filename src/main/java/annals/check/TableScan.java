@@ -22,7 +22,8 @@ final class TableScan implements Closeable {
   private final Findings findings;
   private final Keys.OfTable keysOfTable;
   private final CellChecks cells;
-  private final PlaceOrder order;
+  private final RowSequence order;
+  private final SumChecks sums;
 
   private Dataset.@Nullable TableFile file;
   private @Nullable CsvRows rows;
@@ -31,7 +32,8 @@ final class TableScan implements Closeable {
   private long count;
   private @Nullable Object @Nullable [] row;
 
-  TableScan(Dataset dataset, Dataset.WrittenTable written, Findings findings, Keys keys)
+  TableScan(
+      Dataset dataset, Dataset.WrittenTable written, Findings findings, Keys keys, SumChecks sums)
       throws IOException {
     this.dataset = dataset;
     this.table = written.table();
@@ -39,8 +41,9 @@ final class TableScan implements Closeable {
     this.findings = findings;
     this.keysOfTable = keys.of(table);
     this.cells = new CellChecks(table, dataset.textPolicy(), findings);
-    this.order = new PlaceOrder(table);
-    advance();
+    this.order = new RowSequence(table);
+    this.sums = sums;
+    this.row = read();
   }
 
   Table table() {
@@ -57,8 +60,8 @@ final class TableScan implements Closeable {
     return count;
   }
 
+  /** Checks the row that the scan stands at, and goes on to the next. */
   void advance() throws IOException {
-    row = read();
     if (row == null) {
       return;
     }
@@ -66,12 +69,14 @@ final class TableScan implements Closeable {
     RowName name = name(row);
     cells.check(row, name);
     keysOfTable.check(row, name);
+    sums.add(table, row);
     if (order.applies()) {
       findings.checked(Invariant.ORDER);
       if (!order.follows(row)) {
         findings.broken(Invariant.ORDER, name + " stands after a later place");
       }
     }
+    row = read();
   }
 
   /** The name of a row, for messages. */

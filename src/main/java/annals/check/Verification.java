@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +29,13 @@ public final class Verification {
   private final Dataset dataset;
   private final Findings findings;
   private final Keys keys;
+  private final SumChecks sums;
 
   private Verification(Dataset dataset, Findings findings) {
     this.dataset = dataset;
     this.findings = findings;
     this.keys = new Keys(dataset.tables().keySet(), findings);
+    this.sums = new SumChecks(findings);
   }
 
   /**
@@ -61,28 +64,53 @@ public final class Verification {
 
   private void check(Path base, Map<String, RowCount> floors) throws IOException {
     new FileChecks(dataset, findings).run(base);
+    for (Dataset.WrittenTable written : tables(false)) {
+      try (var scan = new TableScan(dataset, written, findings, keys, sums)) {
+        readOn(scan, floors);
+      }
+    }
+    for (String table : keys.endOfCorpus()) {
+      nameTwice(dataset.tables().get(table));
+    }
     var scans = new LinkedHashMap<String, TableScan>();
     try {
-      for (Dataset.WrittenTable written : dataset.tables().values()) {
-        if (!written.files("csv").isEmpty()) {
-          scans.put(written.table().name(), new TableScan(dataset, written, findings, keys));
-        }
+      for (Dataset.WrittenTable written : tables(true)) {
+        scans.put(written.table().name(), new TableScan(dataset, written, findings, keys, sums));
       }
-      new DocumentChecks(dataset.folder(), base, scans, findings).run();
+      new DocumentChecks(dataset, base, scans, findings, this::endOfDocument).run();
       for (TableScan scan : scans.values()) {
-        while (scan.row() != null) {
-          scan.advance();
-        }
-        count(scan, floors.get(scan.table().name()));
+        readOn(scan, floors);
       }
+      endOfDocument();
     } finally {
       for (TableScan scan : scans.values()) {
         scan.close();
       }
     }
+    sums.end(dataset.tables());
     for (Keys.Reference reference : keys.unresolved()) {
-      nameDangling(reference.table(), reference.key());
+      nameDangling(reference);
     }
+  }
+
+  /** The tables that can be read row by row. */
+  private List<Dataset.WrittenTable> tables(boolean ofDocuments) {
+    return dataset.tables().values().stream()
+        .filter(written -> !written.files("csv").isEmpty())
+        .filter(written -> Keys.isOfDocuments(written.table()) == ofDocuments)
+        .toList();
+  }
+
+  private void endOfDocument() {
+    keys.endOfDocument();
+    sums.endOfDocument();
+  }
+
+  private void readOn(TableScan scan, Map<String, RowCount> floors) throws IOException {
+    while (scan.row() != null) {
+      scan.advance();
+    }
+    count(scan, floors.get(scan.table().name()));
   }
 
   private void count(TableScan scan, @Nullable RowCount floor) {
@@ -98,19 +126,37 @@ public final class Verification {
   }
 
   /** Reads a table once more to name the rows whose foreign key no row has. */
-  private void nameDangling(Table table, ForeignKey key) throws IOException {
-    var written = dataset.tables().get(table.name());
-    try (var again =
-        new TableScan(dataset, written, new Findings(), new Keys(Set.of(), new Findings()))) {
-      int column = table.index(key.column());
+  private void nameDangling(Keys.Reference reference) throws IOException {
+    Table table = reference.table();
+    ForeignKey key = reference.key();
+    int column = table.index(key.column());
+    readAgain(
+        dataset.tables().get(table.name()),
+        row -> {
+          Object value = row[column];
+          if (value != null && !keys.resolves(reference, value)) {
+            findings.broken(
+                Invariant.FOREIGN_KEYS,
+                "%s: no row of %s has its %s %s"
+                    .formatted(new RowName(table, row), key.table(), key.column(), value));
+          }
+        });
+  }
+
+  /** Reads a table once more to name the rows that have a key of an earlier row. */
+  private void nameTwice(Dataset.WrittenTable written) throws IOException {
+    var seen = new KeySet();
+    readAgain(written, row -> Keys.nameTwice(written.table(), row, seen, findings));
+  }
+
+  private void readAgain(Dataset.WrittenTable written, Consumer<@Nullable Object[]> each)
+      throws IOException {
+    var silent = new Findings();
+    var again =
+        new TableScan(dataset, written, silent, new Keys(Set.of(), silent), new SumChecks(silent));
+    try (again) {
       for (@Nullable Object[] row = again.row(); row != null; row = again.row()) {
-        Object value = row[column];
-        if (value != null && !keys.resolves(key, value)) {
-          findings.broken(
-              Invariant.FOREIGN_KEYS,
-              "%s: no row of %s has its %s %s"
-                  .formatted(again.name(row), key.table(), key.column(), value));
-        }
+        each.accept(row);
         again.advance();
       }
     }

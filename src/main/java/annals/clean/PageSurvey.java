@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record PageSurvey(@Nullable String site, Hashes lineKeys, ProseSketch sketch) {
 
+  /** Of a page of which nothing could be found. */
+  public static PageSurvey nothing() {
+    return new PageSurvey(null, Hashes.of(), new ProseSketch(0, 0, Hashes.of()));
+  }
+
   public static PageSurvey of(SourceText text, PageContext context) {
     Page page = Page.of(text);
     String site = Cleaner.siteOf(page, context);

@@ -73,6 +73,13 @@ final class Arguments {
   boolean strict;
 
   @Option(
+      names = "--allow_missing",
+      arity = "0..1",
+      fallbackValue = "true",
+      description = "Go on where an input is not there or no document can be read.")
+  boolean allowMissing;
+
+  @Option(
       names = "--runner",
       paramLabel = "RUNNER",
       description = "Beam's runner; default DirectRunner.")

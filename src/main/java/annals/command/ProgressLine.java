@@ -14,13 +14,13 @@ import java.util.Locale;
 final class ProgressLine implements RunWatcher {
   private static final double QUIET_SECONDS = 5;
   private static final double SECONDS_BETWEEN_LINES = 15;
-  private static final double MEGABYTE = 1e6;
+  private static final double LEAST_SHARE = 0.02;
 
   private final PrintStream err;
   private final boolean terminal;
   private final long start = System.nanoTime();
   private long inputs;
-  private long bytes;
+  private double firstAnnotated = -1;
   private double nextLine = QUIET_SECONDS;
   private boolean drawn;
 
@@ -32,7 +32,6 @@ final class ProgressLine implements RunWatcher {
   @Override
   public void started(long newInputs, long newBytes) {
     inputs = newInputs;
-    bytes = newBytes;
   }
 
   @Override
@@ -60,25 +59,47 @@ final class ProgressLine implements RunWatcher {
   }
 
   private String line(Progress progress, double seconds) {
-    if (progress.documents() == 0 && progress.surveyed() > 0) {
+    if (progress.annotated() == 0) {
+      return "annals: " + beforeTheFirst(progress) + ", " + clock(seconds);
+    }
+    if (firstAnnotated < 0) {
+      firstAnnotated = seconds;
+    }
+    if (progress.annotated() >= progress.read()) {
       return String.format(
           Locale.ROOT,
-          "annals: looked over %,d of %,d inputs for what they repeat, %s",
-          progress.surveyed(),
-          inputs,
+          "annals: all %,d documents annotated, writing tables, %s",
+          progress.annotated(),
           clock(seconds));
     }
-    double share = bytes == 0 ? 0 : Math.min(1, (double) progress.bytes() / bytes);
-    String left =
-        share < 0.01 || share == 1 ? "" : ", " + clock(seconds / share - seconds) + " left";
+    double share = (double) progress.bytesAnnotated() / Math.max(1, progress.bytesRead());
+    double since = seconds - firstAnnotated;
+    String left = share < LEAST_SHARE ? "" : ", " + clock(since / share - since) + " left";
     return String.format(
         Locale.ROOT,
-        "annals: %,d of %,d inputs, %.1f MB/s, %s%s",
-        progress.documents(),
-        inputs,
-        progress.bytes() / MEGABYTE / seconds,
+        "annals: annotated %,d of %,d documents, %s%s",
+        progress.annotated(),
+        progress.read(),
         clock(seconds),
         left);
+  }
+
+  /** A runner tells counts when a part is done: until the first is, only what goes on is known. */
+  private String beforeTheFirst(Progress progress) {
+    if (progress.read() == 0) {
+      return String.format(Locale.ROOT, "reading %,d inputs", inputs);
+    }
+    if (progress.surveyed() == 0) {
+      return String.format(
+          Locale.ROOT, "read %,d documents of %,d inputs", progress.read(), inputs);
+    }
+    return progress.surveyed() < progress.read()
+        ? String.format(
+            Locale.ROOT,
+            "looked over %,d of %,d documents for what they repeat",
+            progress.surveyed(),
+            progress.read())
+        : String.format(Locale.ROOT, "annotating %,d documents", progress.read());
   }
 
   private void draw(String line) {

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.command;
 
+import annals.beam.RunPlan;
 import annals.pipeline.PipelineCatalog;
 import annals.pipeline.PipelineFile;
 import annals.pipeline.PipelineRun;
@@ -28,11 +29,19 @@ final class RunPipeline {
             arguments.clean,
             arguments.dayOrder,
             arguments.sources,
-            arguments.runner,
-            arguments.targetParallelism == null ? 0 : arguments.targetParallelism,
-            arguments.batchDocuments == null ? 0 : arguments.batchDocuments);
+            arguments.allowMissing,
+            new RunPlan.Engine(
+                arguments.runner,
+                arguments.targetParallelism == null ? 0 : arguments.targetParallelism,
+                arguments.batchDocuments == null ? 0 : arguments.batchDocuments));
     var progress = new ProgressLine(err, onTerminal());
-    RunReport report = PipelineRun.run(request, progress);
+    var stop = new StopNote(output, err);
+    RunReport report;
+    try {
+      report = PipelineRun.run(request, progress);
+    } finally {
+      stop.close();
+    }
     progress.end();
     SummaryTable.print(report, out);
     boolean incomplete = report.errors() > 0;

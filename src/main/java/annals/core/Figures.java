@@ -53,9 +53,9 @@ public final class Figures {
         figure.span().end(),
         read.text().slice(figure.span()),
         figure.kind().name().toLowerCase(Locale.ROOT),
-        figure.min(),
-        figure.max(),
+        figure.value().min(),
+        figure.value().max(),
         figure.unit() == null ? null : figure.unit().code(),
-        figure.measured() == null ? null : read.text().slice(figure.measured()));
+        figure.counted().words() == null ? null : read.text().slice(figure.counted().words()));
   }
 }

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.diff;
 
-import annals.read.PlaceOrder;
+import annals.table.PlaceOrder;
 import annals.table.Table;
 import annals.table.Tables;
 import java.util.Comparator;

@@ -32,8 +32,7 @@ public record Mention(
     TITLE,
     ACRONYM,
     SUBSET,
-    PATTERN,
-    UNRESOLVED;
+    PATTERN;
 
     public String label() {
       return name().toLowerCase(Locale.ROOT);

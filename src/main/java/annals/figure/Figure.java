@@ -9,39 +9,61 @@ import org.jspecify.annotations.Nullable;
  * A quantity in prose. The span is modifier, number and unit: {@code nearly three million}, {@code
  * less than four years}.
  *
- * @param number the words of the number; null for indefinite amounts
- * @param min the value or the lower end of a range; null when indefinite
- * @param max the value or the upper end; equal to {@code min} for one value
- * @param modifier the words that say how exact it is
- * @param unit UCUM code or ISO 4217 currency, with what it is per and the same in SI units
- * @param measured the counted noun phrase
- * @param measuredHead lemma of its head
- * @param concept what the figure is said of
- * @param attribution who says so
- * @param confidence of the rule, 0 to 1
+ * @param unit null where nothing but things are counted
+ * @param ruleId how it was read
  */
 public record Figure(
     Span span,
     FigureKind kind,
-    @Nullable Span number,
-    @Nullable Double min,
-    @Nullable Double max,
-    Approximation approximation,
-    @Nullable Span modifier,
+    Value value,
     @Nullable Unit unit,
-    boolean currencyAssumed,
-    @Nullable Span measured,
-    @Nullable String measuredHead,
-    @Nullable String concept,
-    Change change,
-    @Nullable ChangeRole changeRole,
-    @Nullable Span changeWords,
-    boolean negated,
-    Modality modality,
-    @Nullable String attribution,
-    boolean quoted,
-    double confidence,
+    Counted counted,
+    Trend trend,
+    Said said,
     String ruleId) {
+
+  /**
+   * How much it is.
+   *
+   * @param number the words of the number; null for indefinite amounts
+   * @param min the value or the lower end of a range; null when indefinite
+   * @param max the value or the upper end; equal to {@code min} for one value
+   * @param modifier the words that say how exact it is
+   * @param confidence of the rule, 0 to 1
+   */
+  public record Value(
+      @Nullable Span number,
+      @Nullable Double min,
+      @Nullable Double max,
+      Approximation approximation,
+      @Nullable Span modifier,
+      double confidence) {}
+
+  /**
+   * What it is a number of.
+   *
+   * @param words the counted noun phrase; null where nothing is counted
+   * @param head lemma of its head
+   * @param concept what the figure is said of
+   */
+  public record Counted(@Nullable Span words, @Nullable String head, @Nullable String concept) {}
+
+  /**
+   * The change that it tells of, {@link Change#NONE} and nulls without one.
+   *
+   * @param words the word that tells of it
+   */
+  public record Trend(Change change, @Nullable ChangeRole role, @Nullable Span words) {
+    static final Trend NONE = new Trend(Change.NONE, null, null);
+  }
+
+  /**
+   * How it is said.
+   *
+   * @param attribution who says so; null where the text itself does
+   */
+  public record Said(
+      boolean negated, Modality modality, @Nullable String attribution, boolean quoted) {}
 
   /** Kinds of quantity. */
   public enum FigureKind {
@@ -104,6 +126,7 @@ public record Figure(
    * @param code UCUM code or ISO 4217 currency; null where something is counted per unit of another
    * @param per what it is per, as a code or a lemma; null for plain units
    * @param siMin the lower value in {@code siCode}; null where there is no factor
+   * @param assumed whether a name that several countries share was taken for this currency
    */
   public record Unit(
       @Nullable Span words,
@@ -111,5 +134,6 @@ public record Figure(
       @Nullable String per,
       @Nullable Double siMin,
       @Nullable Double siMax,
-      @Nullable String siCode) {}
+      @Nullable String siCode,
+      boolean assumed) {}
 }

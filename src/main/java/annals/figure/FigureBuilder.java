@@ -71,28 +71,29 @@ final class FigureBuilder {
     Quantity quantity = draft.quantity();
     boolean indefinite = quantity.number().shape() == Shape.INDEFINITE;
     String ruleId = ruleId(quantity);
+    var value =
+        new Figure.Value(
+            indefinite ? null : span(quantity.number().from(), quantity.numberTo()),
+            indefinite ? null : quantity.low(),
+            indefinite ? null : quantity.high(),
+            draft.approximation(),
+            modifier(draft),
+            confidence.getOrDefault(ruleId, 0d));
+    Span words = counted == null ? null : counted.span();
+    String head = counted == null || counted.head().isEmpty() ? null : counted.head();
     return new Figure(
         span(draft.from(), draft.to()),
         quantity.kind(),
-        indefinite ? null : span(quantity.number().from(), quantity.numberTo()),
-        indefinite ? null : quantity.low(),
-        indefinite ? null : quantity.high(),
-        draft.approximation(),
-        modifier(draft),
+        value,
         unit(quantity),
-        quantity.unit() != null && quantity.unit().isMoney() && quantity.unit().assumed(),
-        counted == null ? null : counted.span(),
-        counted == null || counted.head().isEmpty() ? null : counted.head(),
-        concept,
-        change == null ? Figure.Change.NONE : change.change(),
-        change == null ? null : change.role(),
-        change == null ? null : span(change.word(), change.word() + 1),
-        scopes.isNegated(draft),
-        scopes.modality(draft),
-        attribution,
-        quoted,
-        confidence.getOrDefault(ruleId, 0d),
+        new Figure.Counted(words, head, concept),
+        change == null ? Figure.Trend.NONE : trend(change),
+        new Figure.Said(scopes.isNegated(draft), scopes.modality(draft), attribution, quoted),
         ruleId);
+  }
+
+  private Figure.Trend trend(Changes.Found change) {
+    return new Figure.Trend(change.change(), change.role(), span(change.word(), change.word() + 1));
   }
 
   /** The kind names the rule; counts also by how they are written, as that decides how sure. */
@@ -175,7 +176,7 @@ final class FigureBuilder {
     if (unit == null) {
       return quantity.per() == null
           ? null
-          : new Figure.Unit(null, null, quantity.per(), null, null, null);
+          : new Figure.Unit(null, null, quantity.per(), null, null, null, false);
     }
     boolean converted = unit.si() != null && quantity.number().shape() != Shape.INDEFINITE;
     return new Figure.Unit(
@@ -184,7 +185,8 @@ final class FigureBuilder {
         quantity.per(),
         converted ? Double.valueOf(unit.toSi(quantity.low())) : null,
         converted ? Double.valueOf(unit.toSi(quantity.high())) : null,
-        converted ? unit.si() : null);
+        converted ? unit.si() : null,
+        unit.isMoney() && unit.assumed());
   }
 
   private Span span(int fromToken, int toToken) {

@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.pipeline;
 
+import annals.annotate.Step;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * A checked pipeline file: what to read, which steps to run, what to write.
@@ -20,12 +20,12 @@ public record PipelineFile(
     String file,
     String sha256,
     List<String> inputs,
-    List<Step> steps,
+    List<Chosen> steps,
     Output output,
     Map<String, Bounds> floors) {
 
   /** A step with its options. */
-  public record Step(StepType type, Map<String, String> options) {}
+  public record Chosen(Step type, Map<String, String> options) {}
 
   /**
    * What is written.
@@ -46,12 +46,4 @@ public record PipelineFile(
 
   /** Inclusive bounds of a row count. */
   public record Bounds(long least, long most) {}
-
-  public boolean has(StepType type) {
-    return step(type).isPresent();
-  }
-
-  public Optional<Step> step(StepType type) {
-    return steps.stream().filter(step -> step.type() == type).findFirst();
-  }
 }

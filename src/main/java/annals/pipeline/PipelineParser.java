@@ -2,9 +2,11 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.pipeline;
 
+import annals.annotate.Step;
+import annals.annotate.Steps;
 import annals.pipeline.PipelineFile.Bounds;
+import annals.pipeline.PipelineFile.Chosen;
 import annals.pipeline.PipelineFile.Output;
-import annals.pipeline.PipelineFile.Step;
 import annals.publish.TableFormat;
 import annals.table.Tables;
 import java.util.ArrayList;
@@ -28,7 +30,7 @@ final class PipelineParser {
   static PipelineFile parse(String file, String yaml, String sha256) {
     YamlNode root = YamlNode.read(file, yaml);
     Map<String, YamlNode> keys = root.mapping(KEYS);
-    List<Step> steps = steps(required(root, keys, "steps"));
+    List<Chosen> steps = steps(required(root, keys, "steps"));
     return new PipelineFile(
         name(file, required(root, keys, "name")),
         required(root, keys, "description").text(),
@@ -68,13 +70,13 @@ final class PipelineParser {
         : List.of(path.text());
   }
 
-  private static List<Step> steps(YamlNode list) {
-    var steps = new ArrayList<Step>();
+  private static List<Chosen> steps(YamlNode list) {
+    var steps = new ArrayList<Chosen>();
     for (YamlNode node : list.sequence()) {
       Map<String, YamlNode> keys = node.anyMapping();
-      String label = required(node, keys, "type").oneOf("step", StepType.labels());
-      StepType type = StepType.of(label).orElseThrow();
-      List<String> before = steps.stream().map(step -> step.type().label()).toList();
+      String label = required(node, keys, "type").oneOf("step", Steps.names());
+      Step type = Steps.named(label);
+      List<String> before = steps.stream().map(step -> step.type().name()).toList();
       if (before.contains(label)) {
         throw node.error("step " + label + " stands twice");
       }
@@ -83,12 +85,12 @@ final class PipelineParser {
           throw node.error("step " + label + " needs " + need + " before it");
         }
       }
-      steps.add(new Step(type, options(node, type)));
+      steps.add(new Chosen(type, options(node, type)));
     }
     return List.copyOf(steps);
   }
 
-  private static Map<String, String> options(YamlNode node, StepType type) {
+  private static Map<String, String> options(YamlNode node, Step type) {
     var known = new ArrayList<>(new TreeSet<>(type.options().keySet()));
     known.add("type");
     var options = new LinkedHashMap<String, String>();
@@ -102,7 +104,7 @@ final class PipelineParser {
     return options;
   }
 
-  private static Output output(YamlNode output, List<Step> steps) {
+  private static Output output(YamlNode output, List<Chosen> steps) {
     Map<String, YamlNode> keys =
         output.mapping(List.of("formats", "tables", "text_policy", "body", "sources", "report"));
     var formats = new ArrayList<String>();
@@ -129,13 +131,14 @@ final class PipelineParser {
         keys.containsKey("report") && keys.get("report").flag());
   }
 
-  private static List<String> tables(YamlNode list, List<Step> steps) {
+  private static List<String> tables(YamlNode list, List<Chosen> steps) {
     var asked = new ArrayList<String>();
     for (YamlNode node : list.sequence()) {
       String table = node.oneOf("table", Tables.standard().names());
-      for (StepType type : StepType.values()) {
-        if (type.fills().contains(table) && steps.stream().noneMatch(s -> s.type() == type)) {
-          throw node.error("table " + table + " needs the step " + type.label());
+      for (Step type : Steps.all()) {
+        if (type.tables().containsKey(table)
+            && steps.stream().noneMatch(s -> s.type().equals(type))) {
+          throw node.error("table " + table + " needs the step " + type.name());
         }
       }
       asked.add(table);

@@ -31,10 +31,10 @@ public final class PipelineRun {
   public static RunReport run(RunRequest request, RunWatcher watcher) throws IOException {
     long start = System.nanoTime();
     WarmUp.start(request.pipeline());
-    if (!BeamRun.runners().contains(request.runner())) {
+    if (!BeamRun.runners().contains(request.engine().runner())) {
       throw new UsageError(
           "unknown runner "
-              + request.runner()
+              + request.engine().runner()
               + "; there is "
               + String.join(", ", BeamRun.runners())
               + " (another one needs its library of Beam on the class path)");
@@ -42,6 +42,7 @@ public final class PipelineRun {
     BeamRun.prepare();
     List<Inputs.Sized> inputs = inputs(request);
     watcher.started(inputs.size(), inputs.stream().mapToLong(Inputs.Sized::bytes).sum());
+    InputRules.outside(request.globs(), inputs, request.output());
     DatasetFolder folder = open(request.output());
     Path work = folder.staging().resolveSibling(folder.staging().getFileName() + ".runs");
     boolean published = false;
@@ -50,6 +51,9 @@ public final class PipelineRun {
       Files.createDirectories(work);
       RunPlan plan = Plans.of(request, inputs, work, folder.staging());
       RunResult result = BeamRun.run(plan, watcher::progress);
+      if (result.totals().documents() == 0 && !request.allowMissing()) {
+        throw new UsageError(InputRules.noDocument(result.totals()));
+      }
       watcher.checking();
       Publication.writeMetadata(request, result, folder.staging());
       long facts = Publication.verified(request, folder.staging());
@@ -61,10 +65,18 @@ public final class PipelineRun {
           facts,
           Duration.ofNanos(System.nanoTime() - start),
           request.output());
+    } catch (IOException | RuntimeException e) {
+      if (OutputException.isFull(e)) {
+        throw OutputException.whileWriting(request.output(), e);
+      }
+      throw e;
     } finally {
-      DatasetFolder.delete(work);
-      if (!published) {
-        folder.abandon();
+      try {
+        folder.sweep(work);
+      } finally {
+        if (!published) {
+          folder.abandon();
+        }
       }
     }
   }
@@ -79,9 +91,19 @@ public final class PipelineRun {
 
   private static List<Inputs.Sized> inputs(RunRequest request) throws IOException {
     for (String glob : request.globs()) {
+      if (glob.isBlank()) {
+        throw new UsageError("an input has no name; expected a file or a glob (-Dinput=GLOB)");
+      }
       if (Files.isDirectory(Path.of(glob))) {
         throw new UsageError(
             glob + " is a folder; did you mean " + Path.of(glob, "**", "*.txt") + "?");
+      }
+    }
+    if (!request.allowMissing()) {
+      for (String glob : request.globs()) {
+        if (Inputs.list(List.of(glob)).isEmpty()) {
+          throw new UsageError(NoInput.message(List.of(glob)));
+        }
       }
     }
     List<Inputs.Sized> inputs = Inputs.list(request.globs());

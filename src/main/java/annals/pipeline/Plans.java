@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.pipeline;
 
+import annals.annotate.Steps;
 import annals.beam.Inputs;
 import annals.beam.RunPlan;
 import annals.beam.TablePlan;
@@ -34,13 +35,7 @@ final class Plans {
             sources(request),
             stages(pipeline));
     return new RunPlan(
-        inputs,
-        steps(request),
-        tables,
-        work.toString(),
-        staging.toString(),
-        new RunPlan.Engine(
-            request.runner(), request.targetParallelism(), request.batchDocuments()));
+        inputs, steps(request), tables, work.toString(), staging.toString(), request.engine());
   }
 
   private static boolean sources(RunRequest request) {
@@ -59,20 +54,20 @@ final class Plans {
   /** The packages whose rules can decide a row of this pipeline. */
   static List<String> stages(PipelineFile pipeline) {
     return pipeline.steps().stream()
-        .flatMap(step -> step.type().stages().stream())
+        .flatMap(step -> step.type().packs().stream())
         .distinct()
         .toList();
   }
 
   private static List<RunPlan.Step> steps(RunRequest request) {
     var steps = new ArrayList<RunPlan.Step>();
-    for (PipelineFile.Step step : request.pipeline().steps()) {
+    for (PipelineFile.Chosen step : request.pipeline().steps()) {
       Map<String, String> options = new LinkedHashMap<>(step.options());
-      if (step.type() == StepType.CLEAN_TEXT) {
+      if (step.type().name().equals(Steps.CLEAN_TEXT)) {
         override(options, "mode", "cleaning mode", request.clean());
         override(options, "day_order", "day order", request.dayOrder());
       }
-      steps.add(new RunPlan.Step(step.type().label(), options));
+      steps.add(new RunPlan.Step(step.type().name(), options));
     }
     return steps;
   }
@@ -82,7 +77,7 @@ final class Plans {
     if (value == null) {
       return;
     }
-    List<String> known = StepType.CLEAN_TEXT.options().getOrDefault(option, List.of());
+    List<String> known = Steps.named(Steps.CLEAN_TEXT).options().getOrDefault(option, List.of());
     if (!known.contains(value)) {
       throw new UsageError("unknown " + what + " " + value + Nearest.hint(value, known));
     }

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.pipeline;
 
+import annals.beam.RunPlan;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param clean the mode of CleanText; null for the file's own
  * @param dayOrder how numeric dates that nothing decides are read; null for the file's own
  * @param sources whether texts that are no files are written, also where the file does not say so
- * @param runner Beam's runner
- * @param targetParallelism worker threads, 0 for one a core
- * @param batchDocuments most inputs of a batch, 0 for no limit
+ * @param allowMissing whether an input that is not there, or a run without any document, is fine
+ * @param engine what runs it
  */
 public record RunRequest(
     PipelineFile pipeline,
@@ -25,9 +25,8 @@ public record RunRequest(
     @Nullable String clean,
     @Nullable String dayOrder,
     boolean sources,
-    String runner,
-    int targetParallelism,
-    int batchDocuments) {
+    boolean allowMissing,
+    RunPlan.Engine engine) {
 
   /** Whether the pipeline reads its own input, for which its floors are meant. */
   boolean ownInput() {

@@ -3,9 +3,8 @@
 package annals.pipeline;
 
 import annals.annotate.AnnotatedDocument;
+import annals.annotate.Annotation;
 import annals.annotate.SiteEvidence;
-import annals.annotate.Stages;
-import annals.clean.CleanMode;
 import annals.publish.Destination;
 import annals.publish.TableWriter;
 import annals.publish.WriteOptions;
@@ -63,19 +62,9 @@ final class WarmUp {
             null,
             PageMetadata.none(),
             List.of());
-    AnnotatedDocument document = AnnotatedDocument.of(source);
-    for (PipelineFile.Step step : pipeline.steps()) {
-      document =
-          switch (step.type()) {
-            case CLEAN_TEXT -> Stages.clean(document, CleanMode.TEXT, SiteEvidence.none(), null);
-            case SPLIT_SENTENCES -> Stages.sentences(document);
-            case FIND_DATES -> Stages.dates(document);
-            case FIND_ENTITIES -> Stages.entities(document);
-            case FIND_FIGURES -> Stages.figures(document);
-            case FIND_EVENTS -> Stages.events(document);
-            case BUILD_TIMELINE -> document;
-          };
-    }
+    Annotation steps = Annotation.of();
+    pipeline.steps().forEach(step -> steps.then(step.type().name(), step.options()));
+    steps.apply(AnnotatedDocument.of(source), SiteEvidence.none());
   }
 
   private static void prepareWriters(PipelineFile pipeline) {

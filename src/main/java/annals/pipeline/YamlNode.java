@@ -32,6 +32,9 @@ record YamlNode(String file, Node node) {
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
       throw new UsageError(file + ":" + line + ": not YAML: " + e.getProblem());
+    } catch (StackOverflowError e) {
+      throw new UsageError(
+          file + ": not YAML that could be read: its brackets are nested too deeply");
     } catch (YamlEngineException e) {
       throw new UsageError(file + ": not YAML: " + e.getMessage().lines().findFirst().orElse(""));
     }

@@ -3,6 +3,7 @@
 package annals.publish;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
@@ -12,6 +13,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * run finishes or undoes that and sweeps what is left.
  */
 public final class DatasetFolder {
+  private static final int SWEEPS = 20;
+  private static final long BETWEEN_SWEEPS = 100_000_000;
+
   private final Path output;
   private final Path staging;
   private final Path previous;
@@ -58,7 +63,7 @@ public final class DatasetFolder {
   }
 
   static DatasetFolder open(Path output, Moves moves) throws OutputException {
-    Path path = output.toAbsolutePath().normalize();
+    Path path = target(output);
     FolderLock lock;
     try {
       Files.createDirectories(path.getParent());
@@ -88,6 +93,24 @@ public final class DatasetFolder {
     }
   }
 
+  /** The folder itself: where the output is a link, what it leads to, so that the link stays. */
+  private static Path target(Path output) throws OutputException {
+    Path path = output.toAbsolutePath().normalize();
+    if (Files.isSymbolicLink(path)) {
+      try {
+        path = path.toRealPath();
+      } catch (IOException e) {
+        throw new OutputException(
+            output + " is a link that leads nowhere; make the folder or remove the link", e);
+      }
+    }
+    if (path.getParent() == null || path.getFileName() == null) {
+      throw new OutputException(
+          path + " is no place for a dataset; name a folder in it (-Doutput=FOLDER)", null);
+    }
+    return path;
+  }
+
   /** Where this run writes. */
   public Path staging() {
     return staging;
@@ -98,12 +121,36 @@ public final class DatasetFolder {
     return output;
   }
 
-  /** Puts the staged dataset in the place of the last one. */
+  /**
+   * Puts the staged dataset in the place of the last one. It is on the disk, byte for byte, before
+   * the last one goes: a power cut leaves one of them whole.
+   */
   public void publish() throws OutputException {
     if (!Files.exists(staging.resolve(Manifest.PATH))) {
       throw new IllegalStateException("no manifest in " + staging);
     }
     try {
+      swap();
+      sweepPrevious();
+    } finally {
+      release();
+    }
+  }
+
+  private void sweepPrevious() throws OutputException {
+    try {
+      moves.delete(previous);
+    } catch (IOException e) {
+      throw new OutputException(
+          "the new dataset is in %s, but the one before could not be deleted (%s): remove %s"
+              .formatted(output, OutputException.reason(e), previous),
+          e);
+    }
+  }
+
+  private void swap() throws OutputException {
+    try {
+      DiskSync.folder(staging);
       boolean replaces = Files.exists(output);
       if (replaces) {
         moves.rename(output, previous);
@@ -116,18 +163,31 @@ public final class DatasetFolder {
         }
         throw e;
       }
-      moves.delete(previous);
+      DiskSync.entries(output.getParent());
     } catch (IOException e) {
       throw failed(output, e);
-    } finally {
-      release();
+    }
+  }
+
+  /** Deletes a folder of this run in which a thread that was not stopped yet may still write. */
+  public void sweep(Path folder) throws IOException {
+    for (int left = SWEEPS; left > 0; left--) {
+      try {
+        moves.delete(folder);
+        return;
+      } catch (DirectoryNotEmptyException e) {
+        if (left == 1) {
+          throw e;
+        }
+      }
+      LockSupport.parkNanos(BETWEEN_SWEEPS);
     }
   }
 
   /** Throws away what was staged; the last dataset stays. */
   public void abandon() throws OutputException {
     try {
-      moves.delete(staging);
+      sweep(staging);
     } catch (IOException e) {
       throw failed(output, e);
     } finally {
@@ -200,10 +260,7 @@ public final class DatasetFolder {
   }
 
   private static OutputException failed(Path output, IOException e) {
-    return new OutputException(
-        "cannot write to %s: %s; the last dataset there is untouched"
-            .formatted(output, OutputException.reason(e)),
-        e);
+    return OutputException.whileWriting(output, e);
   }
 
   private static final class LocalMoves implements Moves {

@@ -3,11 +3,15 @@
 package annals.publish;
 
 import annals.publish.TableSummary.FileSummary;
+import annals.rule.Sha256;
 import annals.rule.Source;
 import annals.rule.Source.Kind;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * {@code manifest.json}: what a dataset was made from and what it holds, in the terms of PROV
@@ -18,6 +22,11 @@ import java.util.Map;
 public final class Manifest {
   public static final String PATH = "manifest.json";
 
+  private static final String OWN_HASH = "sha256_of_this";
+  private static final String NO_HASH = "0".repeat(64);
+  private static final Pattern SIGNED =
+      Pattern.compile("\"" + OWN_HASH + "\"\\s*:\\s*\"([0-9a-f]{64})\"\\s*\\}\\s*$");
+
   private Manifest() {}
 
   static byte[] json(
@@ -27,24 +36,58 @@ public final class Manifest {
       List<WrittenFile> others,
       WrittenFile checksums)
       throws IOException {
+    byte[] unsigned = json(dataset, run, tables, others, checksums, NO_HASH);
+    return json(dataset, run, tables, others, checksums, Sha256.of(unsigned));
+  }
+
+  private static byte[] json(
+      DatasetFacts dataset,
+      RunFacts run,
+      List<TableSummary> tables,
+      List<WrittenFile> others,
+      WrittenFile checksums,
+      String ownHash)
+      throws IOException {
     return Json.write(
         Json.object(
-            "name", dataset.name(),
-            "version", dataset.version(),
-            "created", dataset.created(),
-            "wasAssociatedWith", software(run),
-            "used", run.inputs().stream().map(Manifest::input).toList(),
+            "name",
+            dataset.name(),
+            "version",
+            dataset.version(),
+            "created",
+            dataset.created(),
+            "wasAssociatedWith",
+            software(run),
+            "used",
+            run.inputs().stream().map(Manifest::input).toList(),
             "generated",
-                Json.object(
-                    "tables", tables.stream().map(Manifest::table).toList(),
-                    "report",
-                        others.stream()
-                            .filter(WrittenFile::isReport)
-                            .map(Manifest::named)
-                            .findFirst()
-                            .orElse(null),
-                    "checksums", named(checksums)),
-            "dropped", run.drops().stream().map(Manifest::drop).toList()));
+            Json.object(
+                "tables", tables.stream().map(Manifest::table).toList(),
+                "report",
+                    others.stream()
+                        .filter(WrittenFile::isReport)
+                        .map(Manifest::named)
+                        .findFirst()
+                        .orElse(null),
+                "checksums", named(checksums)),
+            "dropped",
+            run.drops().stream().map(Manifest::drop).toList(),
+            OWN_HASH,
+            ownHash));
+  }
+
+  /**
+   * Whether the manifest is as it was written: it ends with the hash of itself, taken while zeros
+   * stood in that place.
+   */
+  public static boolean isUnchanged(byte[] manifest) {
+    String text = new String(manifest, StandardCharsets.UTF_8);
+    Matcher own = SIGNED.matcher(text);
+    if (!own.find()) {
+      return false;
+    }
+    String unsigned = text.substring(0, own.start(1)) + NO_HASH + text.substring(own.end(1));
+    return Sha256.of(unsigned.getBytes(StandardCharsets.UTF_8)).equals(own.group(1));
   }
 
   private static Map<String, Object> software(RunFacts run) {

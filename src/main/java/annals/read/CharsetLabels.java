@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  * {@code iso-8859-1} and {@code us-ascii} mean windows-1252, {@code gb2312} means GB18030.
  */
 final class CharsetLabels {
+  /** Browsers look so far; pages with styles in their heads declare it behind them. */
   private static final int HEAD = 4096;
+
+  private static final int LONGEST_HEAD = 1 << 20;
+  private static final Pattern HEAD_END = Pattern.compile("(?i)</head|<body");
+  private static final byte[] LABEL = "charset".getBytes(StandardCharsets.US_ASCII);
   private static final Pattern META =
       Pattern.compile(
           "<(?:meta\\b[^>]{0,300}?charset|\\?xml\\b[^>]{0,100}?encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})",
@@ -73,10 +78,34 @@ final class CharsetLabels {
    * readable as ASCII is UTF-8, as the HTML standard has it.
    */
   static @Nullable Charset ofPage(byte[] page) {
-    String head = new String(page, 0, Math.min(page.length, HEAD), StandardCharsets.ISO_8859_1);
-    Matcher label = META.matcher(head);
-    Charset declared = label.find() ? of(label.group(1)) : null;
+    Charset declared = declared(page, HEAD);
+    if (declared == null && page.length > HEAD && holdsLabel(page)) {
+      declared = declared(page, LONGEST_HEAD);
+    }
     boolean wide = declared != null && declared.name().startsWith("UTF-16");
     return wide ? StandardCharsets.UTF_8 : declared;
+  }
+
+  private static @Nullable Charset declared(byte[] page, int length) {
+    String start = new String(page, 0, Math.min(page.length, length), StandardCharsets.ISO_8859_1);
+    Matcher end = HEAD_END.matcher(start);
+    Matcher label =
+        META.matcher(length > HEAD && end.find() ? start.substring(0, end.start()) : start);
+    return label.find() ? of(label.group(1)) : null;
+  }
+
+  /** Whether the word charset stands behind the first bytes at all, which is quickly seen. */
+  private static boolean holdsLabel(byte[] page) {
+    int last = Math.min(page.length, LONGEST_HEAD) - LABEL.length;
+    for (int i = HEAD - LABEL.length; i <= last; i++) {
+      int same = 0;
+      while (same < LABEL.length && (page[i + same] | ' ') == LABEL[same]) {
+        same++;
+      }
+      if (same == LABEL.length) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -7,35 +7,121 @@ import annals.text.Issue;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.time.LocalDateTime;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A file of many documents while it is read: names its records ({@code crawl!42}), numbers those of
- * one name, and tells of records that could not be read. Holds names, never records.
+ * one name, and tells of records that could not be read. Holds names, never records. Where the file
+ * is only to be cut, records are named but not made.
  */
 final class Container {
   private final DocIds.Named named;
   private final Fingerprint raw;
+  private final InputPart part;
+  private final RecordNames names;
+  private final @Nullable PartCuts cuts;
   private final Consumer<ReadResult> sink;
-  private final Map<String, Integer> seen = new HashMap<>();
+  private boolean met;
 
-  Container(DocIds.Named named, Fingerprint raw, Consumer<ReadResult> sink) {
+  private Container(
+      DocIds.Named named,
+      Fingerprint raw,
+      InputPart part,
+      @Nullable PartCuts cuts,
+      Consumer<ReadResult> sink) {
     this.named = named;
     this.raw = raw;
+    this.part = part;
+    this.names = new RecordNames(part.named(), cuts != null);
+    this.cuts = cuts;
     this.sink = sink;
+  }
+
+  /** To read a part, or all. */
+  static Container of(
+      DocIds.Named named, Fingerprint raw, InputPart part, Consumer<ReadResult> sink) {
+    return new Container(named, raw, part, null, sink);
+  }
+
+  /** To see where it can be cut. */
+  static Container cut(
+      DocIds.Named named, Fingerprint raw, PartCuts cuts, Consumer<ReadResult> told) {
+    return new Container(named, raw, InputPart.whole(), cuts, told);
+  }
+
+  /** Tells what is wrong with the name of the file. */
+  void tellName() {
     named.issues().forEach(this::tell);
   }
 
-  void accept(ReadResult result) {
-    sink.accept(result);
+  InputPart part() {
+    return part;
+  }
+
+  /** The parts that were found; all of it where it is not to be cut. */
+  List<InputPart> parts() {
+    return cuts == null ? List.of(part) : cuts.parts(names.nextPart());
+  }
+
+  /** A record begins here: a place in the content, with so many lines before it. */
+  void begin(long content, int lines, Seekable seekable) {
+    if (cuts != null && cuts.wants(content)) {
+      long offset = seekable.offset(content);
+      if (offset > 0) {
+        cuts.cut(offset, content, lines, names.nextPart());
+      }
+    }
+  }
+
+  /** Names a record and hands on what it holds. */
+  void record(String record, Function<RecordNames.Name, ReadResult> document) {
+    met = true;
+    RecordNames.Name name = names.take(DocIds.ofRecord(named.docId(), record));
+    if (cuts == null) {
+      sink.accept(document.apply(name));
+    }
+  }
+
+  /** Whether there was a record that is a document, or should be one. */
+  boolean met() {
+    return met;
+  }
+
+  /** Hands on the one document of a file that holds no records. */
+  void file(Content content, MediaKind kind, boolean packed, ReadLimits limits) {
+    Origin origin =
+        new Origin(named.docId(), named.path(), raw.hex(), raw.count(), null, null, null, !packed);
+    sink.accept(Documents.of(content, kind, origin, named.issues(), limits));
+  }
+
+  /** Hands on why there is no record of that name. */
+  void unreadable(String record, Issue issue) {
+    record(record, name -> new Unreadable(name.id(), named.path(), issue));
+  }
+
+  /** Behind damage nothing is cut: what is read there depends on what was read before. */
+  void damaged() {
+    if (cuts != null) {
+      cuts.stop();
+    }
   }
 
   /** Something that is about the container itself. */
   void tell(Issue issue) {
+    if (part.isWhole()) {
+      sink.accept(new Unreadable(named.docId(), named.path(), issue));
+    }
+  }
+
+  /** The input could not even be begun. */
+  void unread(IOException e) {
+    Issue issue =
+        raw.failure() == null
+            ? Decompression.issue(e, 0)
+            : Issue.error("unreadable", String.valueOf(e.getMessage()));
     sink.accept(new Unreadable(named.docId(), named.path(), issue));
   }
 
@@ -54,22 +140,6 @@ final class Container {
     }
   }
 
-  /** Takes a name for a record; a name met before is numbered. */
-  String name(String record) {
-    String id = DocIds.ofRecord(named.docId(), record);
-    int times = seen.merge(id, 1, Integer::sum);
-    return times == 1 ? id : id + "~" + times;
-  }
-
-  /** What to say of a record whose name was met before. */
-  List<Issue> issues(String id) {
-    int mark = id.lastIndexOf('~');
-    boolean again = mark > 0 && seen.containsKey(id.substring(0, mark));
-    return again
-        ? List.of(Issue.warning("duplicate_doc_id", "another record is " + id.substring(0, mark)))
-        : List.of();
-  }
-
   Origin origin(
       String id,
       byte[] bytes,
@@ -85,9 +155,5 @@ final class Container {
         fetchedAt,
         charset,
         /* file= */ false);
-  }
-
-  Unreadable unreadable(String id, Issue issue) {
-    return new Unreadable(id, named.path(), issue);
   }
 }

@@ -8,6 +8,9 @@ import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +20,16 @@ import org.jspecify.annotations.Nullable;
  * with {@link LimitException}.
  */
 final class Decompression {
+  private static final String GZIP = ".gz";
+
+  /** What names of packed files end in. */
+  static final List<String> SUFFIXES = List.of(GZIP, ".zst");
+
   private static final int BUFFER = 1 << 16;
+  private static final int HEAD = 1 << 10;
+  private static final int ZSTD = 0xFD2FB528;
+  private static final int SKIPPABLE = 0x184D2A50;
+  private static final int SKIPPABLE_MASK = 0xFFFFFFF0;
 
   private Decompression() {}
 
@@ -35,33 +47,46 @@ final class Decompression {
    *
    * @param packed whether they were compressed
    * @param members the members of gzip data, to go on behind a damaged one; null for other data
+   * @param seekable where reading can begin
    */
-  record Plain(InputStream stream, boolean packed, @Nullable GzipMembers members) {}
+  record Plain(
+      InputStream stream, boolean packed, @Nullable GzipMembers members, Seekable seekable) {}
 
-  static Plain open(InputStream in, ReadLimits limits) throws IOException {
+  /**
+   * @param in stands at the first byte of the part
+   * @param path the name of the input: {@code .gz} is gzip though its first bytes are damaged
+   */
+  static Plain open(InputStream in, String path, InputPart part, ReadLimits limits)
+      throws IOException {
     Counted raw = new Counted(new BufferedInputStream(in, BUFFER));
-    raw.mark(4);
-    byte[] head = raw.readNBytes(4);
+    raw.mark(HEAD);
+    byte[] head = raw.readNBytes(HEAD - 1);
     raw.reset();
-    raw.count = 0;
-    if (head.length >= 2 && head[0] == 0x1F && head[1] == (byte) 0x8B) {
-      GzipMembers plain = new GzipMembers(raw);
-      return new Plain(buffered(new Limited(plain, raw, limits)), true, plain);
+    raw.count = part.from();
+    boolean damaged = path.endsWith(GZIP) && !isZstd(head) && BinaryContent.kind(head) != null;
+    if (isGzip(head) || damaged) {
+      GzipMembers plain = new GzipMembers(raw, part.from());
+      return new Plain(buffered(new Limited(plain, raw, part, limits)), true, plain, plain);
     }
-    if (head.length == 4
-        && head[0] == 0x28
-        && head[1] == (byte) 0xB5
-        && head[2] == 0x2F
-        && head[3] == (byte) 0xFD) {
+    if (isZstd(head)) {
       InputStream plain = new ZstdInputStreamNoFinalizer(raw);
-      return new Plain(buffered(new Limited(plain, raw, limits)), true, null);
+      return new Plain(
+          buffered(new Limited(plain, raw, part, limits)), true, null, Seekable.NOWHERE);
     }
-    return new Plain(raw, false, null);
+    return new Plain(raw, false, null, Seekable.ANYWHERE);
   }
 
-  /** A stream that knows whether there is more. */
-  static InputStream counted(InputStream in) {
-    return new Counted(new BufferedInputStream(in, BUFFER));
+  static boolean isGzip(byte[] bytes) {
+    return bytes.length >= 2 && bytes[0] == 0x1F && bytes[1] == (byte) 0x8B;
+  }
+
+  /** A frame of data, or one that is to be skipped, which may stand before it. */
+  static boolean isZstd(byte[] bytes) {
+    if (bytes.length < Integer.BYTES) {
+      return false;
+    }
+    int magic = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getInt();
+    return magic == ZSTD || (magic & SKIPPABLE_MASK) == SKIPPABLE;
   }
 
   private static InputStream buffered(InputStream in) {
@@ -83,7 +108,7 @@ final class Decompression {
     return message == null ? broken.getClass().getSimpleName() : message;
   }
 
-  /** Counts what was read, and knows for certain whether there is more: gzip members need it. */
+  /** Counts what was read. */
   private static final class Counted extends FilterInputStream {
     private long count;
 
@@ -104,14 +129,6 @@ final class Decompression {
       count += Math.max(got, 0);
       return got;
     }
-
-    @Override
-    public int available() throws IOException {
-      in.mark(1);
-      int next = in.read();
-      in.reset();
-      return next < 0 ? 0 : Math.max(1, in.available());
-    }
   }
 
   private static final class Limited extends FilterInputStream {
@@ -119,8 +136,9 @@ final class Decompression {
     private final ReadLimits limits;
     private long out;
 
-    Limited(InputStream plain, Counted packed, ReadLimits limits) {
+    Limited(InputStream plain, Counted packed, InputPart part, ReadLimits limits) {
       super(plain);
+      this.out = part.content();
       this.packed = packed;
       this.limits = limits;
     }

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.read;
 
+import annals.table.PlaceOrder;
 import annals.text.Characters;
 import annals.text.Issue;
 import java.nio.charset.StandardCharsets;
@@ -24,10 +25,8 @@ import java.util.Set;
  */
 public final class DocIds {
   /** Order of ids and paths in every table: by code point, where {@code String} goes by char. */
-  public static final Comparator<String> BY_CODE_POINT = DocIds::compareCodePoints;
+  public static final Comparator<String> BY_CODE_POINT = PlaceOrder.BY_CODE_POINT;
 
-  private static final List<String> SUFFIXES =
-      List.of(".txt", ".html", ".htm", ".jsonl", ".warc", ".wet", ".gz", ".zst");
   private static final String ENCODED = "#%,;!";
   private static final String WILDCARDS = "*?[{";
 
@@ -41,7 +40,7 @@ public final class DocIds {
 
     /** Whether the file, by its name, holds a document a record. */
     public boolean mayHoldManyDocuments() {
-      return InputKind.namesContainer(path);
+      return Readers.namesContainer(path);
     }
   }
 
@@ -110,12 +109,17 @@ public final class DocIds {
     return holds ? path.substring(input.prefix().length()) : path;
   }
 
+  /** Whether a name ends as those of inputs do. */
+  public static boolean hasKnownSuffix(String path) {
+    return !withoutSuffixes(path).equals(path);
+  }
+
   private static String withoutSuffixes(String path) {
     String rest = path;
     for (boolean found = true; found; ) {
       found = false;
       String lower = rest.toLowerCase(Locale.ROOT);
-      for (String suffix : SUFFIXES) {
+      for (String suffix : Readers.suffixes()) {
         int end = rest.length() - suffix.length();
         if (lower.endsWith(suffix) && end > 0 && rest.charAt(end - 1) != '/') {
           rest = rest.substring(0, end);
@@ -153,18 +157,5 @@ public final class DocIds {
               }
             });
     return out.toString();
-  }
-
-  private static int compareCodePoints(String a, String b) {
-    int shorter = Math.min(a.length(), b.length());
-    for (int i = 0; i < shorter; i++) {
-      char x = a.charAt(i);
-      char y = b.charAt(i);
-      if (x != y) {
-        boolean bothOrNone = Character.isSurrogate(x) == Character.isSurrogate(y);
-        return bothOrNone ? Character.compare(x, y) : (Character.isSurrogate(x) ? 1 : -1);
-      }
-    }
-    return Integer.compare(a.length(), b.length());
   }
 }

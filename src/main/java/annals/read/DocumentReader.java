@@ -3,10 +3,10 @@
 package annals.read;
 
 import annals.rule.RulePack;
-import annals.text.Issue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +21,20 @@ public final class DocumentReader {
   private static final int HEAD = 512;
 
   private final ReadLimits limits;
+  private final RecordFields fields;
 
-  private DocumentReader(ReadLimits limits) {
+  private DocumentReader(ReadLimits limits, RecordFields fields) {
     this.limits = limits;
+    this.fields = fields;
   }
 
   public static DocumentReader withLimits(ReadLimits limits) {
-    return new DocumentReader(limits);
+    return new DocumentReader(limits, RecordFields.standard());
+  }
+
+  /** The same, which knows the fields of records by other names. */
+  public DocumentReader withFields(RecordFields newFields) {
+    return new DocumentReader(limits, newFields);
   }
 
   /** The rules that find bylines and dates on pages. */
@@ -43,21 +50,78 @@ public final class DocumentReader {
    * @return what the file is as it lies on disk; null where it was not read to its end
    */
   public @Nullable InputFile read(InputStream in, DocIds.Named named, Consumer<ReadResult> sink) {
-    Fingerprint raw = new Fingerprint(in);
+    return read(in, named, InputPart.whole(), sink);
+  }
+
+  /**
+   * Reads one part of an input: the documents that {@link #read} gives for its records, with the
+   * same ids, hashes and issues.
+   *
+   * @param in stands at the part's first byte
+   * @param part from {@link #cut}
+   * @return as {@link #read} does for a part that is all of the input, else null
+   */
+  public @Nullable InputFile read(
+      InputStream in, DocIds.Named named, InputPart part, Consumer<ReadResult> sink) {
+    Fingerprint raw = new Fingerprint(in, part.to() - part.from());
+    Container container = Container.of(named, raw, part, sink);
     try {
-      Decompression.Plain plain = Decompression.open(raw, limits);
-      InputKind kind = InputKind.of(named.path(), head(plain.stream()));
-      switch (kind) {
-        case JSONL -> JsonLines.read(plain.stream(), new Container(named, raw, sink), limits);
-        case WARC -> WarcRecords.read(plain, new Container(named, raw, sink), limits);
-        default -> sink.accept(file(raw, plain, kind, named));
-      }
-      if (kind.holdsRecords() && raw.failure() == null) {
-        raw.finish();
+      Decompression.Plain plain = Decompression.open(raw, named.path(), part, limits);
+      Reader reader = Readers.of(named.path(), head(plain.stream()));
+      reader.read(open(plain, raw, container, reader));
+      if (reader.holdsRecords()) {
+        finish(raw);
       }
     } catch (IOException e) {
-      sink.accept(new Unreadable(named.docId(), named.path(), broken(raw, e)));
+      container.unread(e);
     }
+    return part.isWhole() ? fileOf(raw, named) : null;
+  }
+
+  /**
+   * Finds where a container can be cut into parts that {@link #read} takes in any order: where a
+   * record begins that is also the first of a gzip member, or of bytes that are not packed. Goes
+   * through all of it, but makes no documents. Damaged containers are cut before the first damage
+   * only. What holds one document, or can only be read from its start, is one part.
+   *
+   * @param bytes of unpacked content that a part holds, at least
+   */
+  public InputParts cut(InputStream in, DocIds.Named named, long bytes) {
+    var told = new ArrayList<Unreadable>();
+    Fingerprint raw = new Fingerprint(in, Long.MAX_VALUE);
+    Container container =
+        Container.cut(named, raw, new PartCuts(bytes), result -> told.add((Unreadable) result));
+    try {
+      Decompression.Plain plain = Decompression.open(raw, named.path(), InputPart.whole(), limits);
+      Reader reader = Readers.of(named.path(), head(plain.stream()));
+      if (reader.canBeCut() && plain.seekable() != Seekable.NOWHERE) {
+        reader.read(open(plain, raw, container, reader));
+        finish(raw);
+      }
+    } catch (IOException e) {
+      container.unread(e);
+    }
+    List<InputPart> parts = container.parts();
+    return parts.size() == 1
+        ? new InputParts(null, List.of(InputPart.whole()), List.of())
+        : new InputParts(fileOf(raw, named), parts, List.copyOf(told));
+  }
+
+  private OpenInput open(
+      Decompression.Plain plain, Fingerprint raw, Container container, Reader reader) {
+    if (reader.holdsRecords()) {
+      container.tellName();
+    }
+    return new OpenInput(plain, raw, container, limits, fields);
+  }
+
+  private static void finish(Fingerprint raw) throws IOException {
+    if (raw.failure() == null) {
+      raw.finish();
+    }
+  }
+
+  private static @Nullable InputFile fileOf(Fingerprint raw, DocIds.Named named) {
     return raw.isWhole() ? new InputFile(named.path(), raw.count(), raw.hex()) : null;
   }
 
@@ -76,28 +140,5 @@ public final class DocumentReader {
     }
     plain.reset();
     return head.toByteArray();
-  }
-
-  private static Issue broken(Fingerprint raw, IOException e) {
-    return raw.failure() == null
-        ? Decompression.issue(e, 0)
-        : Issue.error("unreadable", String.valueOf(e.getMessage()));
-  }
-
-  /** The one document of a file that is no container. */
-  private ReadResult file(
-      Fingerprint raw, Decompression.Plain plain, InputKind kind, DocIds.Named named)
-      throws IOException {
-    Content content = Content.read(plain.stream(), limits.documentBytes());
-    if (!content.tooLong() && raw.failure() == null) {
-      raw.finish();
-    }
-    if (raw.failure() != null) {
-      throw raw.failure();
-    }
-    Origin origin =
-        new Origin(
-            named.docId(), named.path(), raw.hex(), raw.count(), null, null, null, !plain.packed());
-    return Documents.of(content, kind, origin, named.issues(), limits);
   }
 }

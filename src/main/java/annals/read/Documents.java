@@ -3,6 +3,7 @@
 package annals.read;
 
 import annals.text.Issue;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,8 +11,27 @@ import java.util.List;
 final class Documents {
   private Documents() {}
 
+  /** The one document of a file that holds no records. */
+  static void ofFile(OpenInput input, MediaKind kind) {
+    Content content = Content.read(input.plain().stream(), input.limits().documentBytes());
+    Fingerprint raw = input.raw();
+    try {
+      if (!content.tooLong()) {
+        raw.finish();
+      }
+    } catch (IOException e) {
+      input.container().unread(e);
+      return;
+    }
+    if (raw.failure() != null) {
+      input.container().unread(raw.failure());
+      return;
+    }
+    input.container().file(content, kind, input.plain().packed(), input.limits());
+  }
+
   static ReadResult of(
-      Content content, InputKind kind, Origin origin, List<Issue> before, ReadLimits limits) {
+      Content content, MediaKind kind, Origin origin, List<Issue> before, ReadLimits limits) {
     if (content.tooLong()) {
       return origin.unreadable(
           Issue.error("too_long", "more than " + limits.documentBytes() + " bytes"));
@@ -32,7 +52,7 @@ final class Documents {
     if (binary != null) {
       return origin.unreadable(Issue.error("binary", "no text but " + binary));
     }
-    return kind == InputKind.HTML
+    return kind == MediaKind.HTML
         ? HtmlPage.read(bytes, origin, issues)
         : PlainText.read(bytes, origin, issues);
   }

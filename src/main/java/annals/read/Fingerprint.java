@@ -16,12 +16,17 @@ import org.jspecify.annotations.Nullable;
 final class Fingerprint extends FilterInputStream {
   private final MessageDigest digest = Sha256.start();
   private @Nullable String hex;
+  private final long most;
   private boolean whole;
   private long count;
   private @Nullable IOException failure;
 
-  Fingerprint(InputStream in) {
+  /**
+   * @param most bytes to read; what lies behind them is left
+   */
+  Fingerprint(InputStream in, long most) {
     super(in);
+    this.most = most;
   }
 
   @Override
@@ -32,8 +37,11 @@ final class Fingerprint extends FilterInputStream {
 
   @Override
   public int read(byte[] bytes, int from, int length) throws IOException {
+    if (count >= most) {
+      return -1;
+    }
     try {
-      int got = in.read(bytes, from, length);
+      int got = in.read(bytes, from, (int) Math.min(length, most - count));
       if (got > 0) {
         digest.update(bytes, from, got);
         count += got;

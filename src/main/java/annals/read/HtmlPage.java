@@ -37,20 +37,26 @@ final class HtmlPage {
             ? MarkupReader.of(bytes)
             : new StringReader(
                 TextDecoder.decode(bytes, declared, /* tags= */ true, issues).text());
-    return of(markup, origin, issues);
+    return of(markup, origin, PageMetadata.none(), issues);
   }
 
-  /** A document of markup at hand. */
-  static ReadResult of(String markup, Origin origin, List<Issue> issues) {
-    return of(new StringReader(markup), origin, issues);
+  /**
+   * A document of markup from a record.
+   *
+   * @param said what the record says of it, which is asked where the page says nothing
+   */
+  static ReadResult of(String markup, Origin origin, PageMetadata said, List<Issue> issues) {
+    return of(new StringReader(markup), origin, said, issues);
   }
 
-  private static ReadResult of(Reader markup, Origin origin, List<Issue> issues) {
+  private static ReadResult of(
+      Reader markup, Origin origin, PageMetadata said, List<Issue> issues) {
     Document page =
         Parser.htmlParser().parseInput(markup, origin.url() == null ? "" : origin.url());
     PageWalk walk = PageWalk.through(page);
     PageRenderer.Rendered rendered = walk.rendered();
-    PageMetadata metadata = PageMetadataReader.read(walk.facts(), rendered, origin.url());
+    PageMetadata metadata =
+        PageMetadataReader.read(walk.facts(), rendered, origin.url()).followedBy(said);
     if (rendered.text().isEmpty()) {
       rendered = PageWalk.through(standIn(metadata)).rendered();
       issues.add(

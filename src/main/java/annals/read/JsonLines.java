@@ -3,139 +3,115 @@
 package annals.read;
 
 import annals.text.Issue;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads JSON Lines: an object a line with {@code text} or {@code html} and, where known, {@code
- * id}, {@code url}, {@code fetched_at}. {@code {"id": "42", "text": "..."}} in {@code
- * in/crawl.jsonl} is the document {@code crawl!42}; without an id the line's number names it. A
- * line that is no such object is an issue, and the next line is read.
+ * Reads JSON Lines: an object a line with a text or a page, and what else is known of it. {@code
+ * {"id": "42", "text": "..."}} in {@code in/crawl.jsonl} is the document {@code crawl!42}; without
+ * an id the line's number names it, {@code 7.2} the second object of line 7. What is no such object
+ * is an issue, and the next line is read.
  */
-final class JsonLines {
-  private static final int CHUNK = 1 << 16;
-  private static final JsonMapper MAPPER = new JsonMapper();
+final class JsonLines implements Reader {
 
-  private final Container container;
-  private final ReadLimits limits;
-  private int number;
-  private boolean any;
-
-  private JsonLines(Container container, ReadLimits limits) {
-    this.container = container;
-    this.limits = limits;
+  @Override
+  public List<String> suffixes() {
+    return List.of(".jsonl", ".ndjson", ".jsonlines");
   }
 
-  static void read(InputStream in, Container container, ReadLimits limits) {
-    JsonLines lines = new JsonLines(container, limits);
-    try {
-      lines.lines(in);
-    } catch (IOException e) {
-      container.broken(e);
-      return;
-    }
-    container.end(lines.any);
-  }
-
-  private void lines(InputStream in) throws IOException {
-    ByteArrayOutputStream line = new ByteArrayOutputStream();
-    byte[] chunk = new byte[CHUNK];
-    boolean tooLong = false;
-    for (int got = in.read(chunk); got >= 0; got = in.read(chunk)) {
-      int start = 0;
-      for (int i = 0; i <= got; i++) {
-        if (i < got && chunk[i] != '\n') {
-          continue;
-        }
-        tooLong |= line.size() + (i - start) > limits.documentBytes();
-        if (!tooLong) {
-          line.write(chunk, start, i - start);
-        }
-        if (i < got) {
-          line(line.toByteArray(), tooLong);
-          line.reset();
-          tooLong = false;
-        }
-        start = i + 1;
-      }
-    }
-    line(line.toByteArray(), tooLong);
-  }
-
-  private static boolean isBlank(byte[] bytes) {
-    for (byte b : bytes) {
-      if (b > ' ' || b < 0) {
-        return false;
-      }
-    }
+  @Override
+  public boolean holdsRecords() {
     return true;
   }
 
-  private void line(byte[] bytes, boolean tooLong) {
-    number++;
-    if (isBlank(bytes) && !tooLong) {
-      return;
-    }
-    any = true;
-    if (tooLong) {
-      bad("too_long", "more than " + limits.documentBytes() + " bytes");
-      return;
-    }
-    JsonNode record;
-    try {
-      record = MAPPER.readTree(bytes);
-    } catch (JsonProcessingException e) {
-      bad("bad_record", "no JSON: " + e.getOriginalMessage());
-      return;
-    } catch (IOException e) {
-      bad("bad_record", "no JSON: " + e.getMessage());
-      return;
-    }
-    boolean html = record.path("html").isTextual();
-    JsonNode content = html ? record.path("html") : record.path("text");
-    if (!content.isTextual()) {
-      bad("bad_record", "neither text nor html in it");
-      return;
-    }
-    String id = container.name(record.path("id").asText(Integer.toString(number)));
-    var issues = new ArrayList<>(container.issues(id));
-    LocalDateTime fetchedAt = time(record.path("fetched_at").asText(""), issues);
-    String url = record.path("url").isTextual() ? record.path("url").asText() : null;
-    Origin origin = container.origin(id, bytes, url, fetchedAt, null);
-    container.accept(
-        html
-            ? HtmlPage.of(content.asText(), origin, issues)
-            : PlainText.of(content.asText(), origin, /* exact= */ false, issues));
+  @Override
+  public boolean canBeCut() {
+    return true;
   }
 
-  private void bad(String code, String message) {
-    Issue issue = Issue.error(code, "line " + number + ": " + message);
-    container.accept(container.unreadable(container.name(Integer.toString(number)), issue));
+  @Override
+  public void read(OpenInput input) {
+    new Reading(input).read();
   }
 
-  /** A time as printed, its zone left out; a day alone is its first moment. */
-  private static @Nullable LocalDateTime time(String printed, List<Issue> issues) {
-    if (printed.isEmpty()) {
-      return null;
+  private static final class Reading {
+    private final OpenInput input;
+    private final ArticleRecords records;
+    private boolean any;
+
+    Reading(OpenInput input) {
+      this.input = input;
+      this.records = new ArticleRecords(input);
     }
-    try {
-      return printed.length() == "2026-03-24".length()
-          ? LocalDate.parse(printed).atStartOfDay()
-          : LocalDateTime.from(DateTimeFormatter.ISO_DATE_TIME.parse(printed.replace(' ', 'T')));
-    } catch (DateTimeException e) {
-      issues.add(Issue.warning("date_refused", "fetched_at is no ISO 8601 time: " + printed));
-      return null;
+
+    void read() {
+      Container container = input.container();
+      ContentLines lines =
+          new ContentLines(input.plain(), container.part(), input.limits().documentBytes());
+      IOException broken = null;
+      while (lines.next()) {
+        broken = lines.broken();
+        if (broken != null) {
+          container.damaged();
+        }
+        container.begin(lines.start(), lines.number() - 1, input.plain().seekable());
+        line(lines, broken);
+      }
+      if (broken != null) {
+        container.broken(broken);
+      } else {
+        container.end(any);
+      }
+    }
+
+    private void line(ContentLines line, @Nullable IOException broken) {
+      byte[] bytes = line.bytes();
+      String number = Integer.toString(line.number());
+      String where = "line " + number;
+      if (line.tooLong()) {
+        any = true;
+        records.bad(
+            number, where, "too_long", "more than " + input.limits().documentBytes() + " bytes");
+      } else if (!isBlank(bytes)) {
+        any = true;
+        values(JsonValues.of(bytes), number, where, bytes);
+      }
+      if (broken != null) {
+        String damage = where + ": damaged data: " + broken.getMessage();
+        input.container().tell(Issue.error("bad_record", damage));
+      }
+    }
+
+    private void values(JsonValues line, String number, String where, byte[] bytes) {
+      int start = 0;
+      for (int i = 0; i < line.values().size(); i++) {
+        JsonNode value = line.values().get(i);
+        int end = line.ends().get(i);
+        boolean only = line.values().size() == 1 && line.wrong() == null;
+        byte[] own = only || end < start ? bytes : Arrays.copyOfRange(bytes, start, end);
+        start = Math.max(start, end); // of bytes that are no UTF-8 the parser knows no places
+        records.take(value, i == 0 ? number : number + "." + (i + 1), where, own, line.issues());
+      }
+      if (line.wrong() != null) {
+        int behind = line.values().size();
+        records.bad(
+            behind == 0 ? number : number + "." + (behind + 1),
+            where,
+            "bad_record",
+            (behind == 0 ? "no JSON: " : "no JSON behind the record: ") + line.wrong());
+      }
+    }
+
+    private static boolean isBlank(byte[] bytes) {
+      for (byte b : bytes) {
+        if (b > ' ' || b < 0) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 }

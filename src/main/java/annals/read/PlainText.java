@@ -18,7 +18,16 @@ final class PlainText {
     var issues = new ArrayList<>(before);
     TextDecoder.Decoded decoded =
         TextDecoder.decode(bytes, origin.charset(), /* tags= */ false, issues);
-    return of(decoded.text(), origin, decoded.exact(), issues);
+    return of(decoded.text(), origin, decoded.exact(), PageMetadata.none(), issues);
+  }
+
+  /**
+   * A document of characters from a record.
+   *
+   * @param said what the record says of it
+   */
+  static ReadResult of(String characters, Origin origin, PageMetadata said, List<Issue> issues) {
+    return of(characters, origin, /* exact= */ false, said, issues);
   }
 
   /**
@@ -26,7 +35,8 @@ final class PlainText {
    *
    * @param exact whether they are just what the input's bytes say in UTF-8
    */
-  static ReadResult of(String characters, Origin origin, boolean exact, List<Issue> issues) {
+  private static ReadResult of(
+      String characters, Origin origin, boolean exact, PageMetadata said, List<Issue> issues) {
     if (characters.isBlank()) {
       return origin.unreadable(Issue.warning("empty", "no text in it"));
     }
@@ -43,7 +53,7 @@ final class PlainText {
         origin.fetchedAt(),
         SourceText.of(text),
         null,
-        PageMetadata.none(),
+        said,
         List.copyOf(issues));
   }
 }

@@ -5,149 +5,185 @@ package annals.read;
 import annals.text.Issue;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
-import org.netpreserve.jwarc.HttpResponse;
-import org.netpreserve.jwarc.MediaType;
+import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import org.netpreserve.jwarc.ParsingException;
-import org.netpreserve.jwarc.WarcConversion;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
-import org.netpreserve.jwarc.WarcResource;
-import org.netpreserve.jwarc.WarcResponse;
-import org.netpreserve.jwarc.WarcTargetRecord;
 
 /**
  * Reads WARC and WET files: pages from response and resource records, text from conversion records,
  * each with its URL and the time that it was fetched (UTC). {@code crawl.warc.gz} with the record
- * {@code <urn:uuid:6d05…>} gives the document {@code crawl!6d05…}. Responses other than 2xx, and
- * what is neither HTML nor plain text, are counted in one issue of the file. A damaged record is an
- * issue, and the next that can be found is read ({@link WarcStream}).
+ * {@code <urn:uuid:6d05…>} gives the document {@code crawl!6d05…}; a record without an id is named
+ * by the byte where it begins. Responses other than 2xx, and what is neither HTML nor plain text,
+ * are counted in one issue of the file. A damaged record is an issue, and the next that can be
+ * found is read ({@link WarcStream}).
  */
-final class WarcRecords {
-  private static final String UUID = "urn:uuid:";
+final class WarcRecords implements Reader {
 
-  private final Container container;
-  private final ReadLimits limits;
-  private final WarcStream stream;
-  private final Map<String, Integer> skipped = new TreeMap<>();
-  private boolean any;
-
-  private WarcRecords(Container container, ReadLimits limits, WarcStream stream) {
-    this.container = container;
-    this.limits = limits;
-    this.stream = stream;
+  @Override
+  public List<String> suffixes() {
+    return List.of(".warc", ".wet");
   }
 
-  static void read(Decompression.Plain plain, Container container, ReadLimits limits) {
-    WarcRecords records = new WarcRecords(container, limits, new WarcStream(plain));
-    boolean more = true;
-    while (more) {
-      more = records.readOn();
+  @Override
+  public boolean sniffs(String head) {
+    return head.startsWith("warc/");
+  }
+
+  @Override
+  public boolean holdsRecords() {
+    return true;
+  }
+
+  @Override
+  public boolean canBeCut() {
+    return true;
+  }
+
+  @Override
+  public void read(OpenInput input) {
+    new Reading(input).read();
+  }
+
+  private static final class Reading {
+    /** Where the parser that met the damage stands in what it was given: no place in the file. */
+    private static final Pattern PLACE = Pattern.compile(" \\(offset \\d+\\)$");
+
+    private final OpenInput input;
+    private final Container container;
+    private final WarcStream stream;
+    private final Map<String, Integer> skipped = new TreeMap<>();
+    private final Map<String, Integer> others = new TreeMap<>();
+    private boolean any;
+
+    Reading(OpenInput input) {
+      this.input = input;
+      this.container = input.container();
+      this.stream = new WarcStream(input.plain(), container.part().content());
     }
-    records.tellSkipped();
-  }
 
-  /** Reads up to the end or to a damaged record; whether another record was found behind it. */
-  private boolean readOn() {
-    try (WarcReader reader = stream.reader()) {
-      reader.setLenient(true);
-      for (Optional<WarcRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
-        any = true;
-        record(next.get());
+    void read() {
+      boolean more = true;
+      while (more) {
+        more = readOn();
       }
-      container.end(any);
-      return false;
-    } catch (ParsingException | IllegalArgumentException e) {
-      damaged(stream.recordStart(), String.valueOf(e.getMessage()));
-      return stream.toNextRecord();
-    } catch (IOException e) {
-      long from = stream.count();
-      if (!stream.toNextMember()) {
-        container.broken(e);
+      tellSkipped();
+    }
+
+    /** Reads up to the end or to a damaged record; whether another record was found behind it. */
+    private boolean readOn() {
+      try (WarcReader reader = stream.reader()) {
+        reader.setLenient(true);
+        for (Optional<WarcRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
+          any = true;
+          container.begin(stream.recordStart(), 0, input.plain().seekable());
+          record(next.get());
+        }
+        container.end(any);
         return false;
+      } catch (ParsingException | IllegalArgumentException e) {
+        damaged(stream.recordStart(), place(e));
+        return stream.toNextRecord();
+      } catch (IOException e) {
+        long from = stream.count();
+        if (!stream.toNextMember()) {
+          container.broken(e);
+          return false;
+        }
+        damaged(from, "damaged data: " + e.getMessage());
+        return stream.toNextRecord();
       }
-      damaged(from, "damaged data: " + e.getMessage());
-      return stream.toNextRecord();
     }
-  }
 
-  private void damaged(long at, String what) {
-    String id = container.name("record@" + at);
-    Issue issue = Issue.error("bad_record", "at byte " + at + ": " + what);
-    container.accept(container.unreadable(id, issue));
-  }
-
-  private void record(WarcRecord record) {
-    if (!(record instanceof WarcTargetRecord target)) {
-      return;
+    private void damaged(long at, String what) {
+      container.damaged();
+      container.unreadable(
+          "record@" + at, Issue.error("bad_record", "at byte " + at + ": " + what));
     }
-    try {
-      ReadResult result = document(target);
-      if (result != null) {
-        container.accept(result);
+
+    private void record(WarcRecord record) throws IOException {
+      WarcHead head = WarcHead.of(record.headers(), stream.recordStart());
+      InputStream block = record.body().stream();
+      switch (head.kind()) {
+        case "response" -> response(head, block);
+        case "resource" -> page(head, head.type(), limit -> Content.read(block, limit));
+        case "conversion" -> {
+          var text = new DeclaredType("text/plain", StandardCharsets.UTF_8);
+          page(head, text, limit -> Content.read(block, limit));
+        }
+        case "revisit" -> skip("revisit");
+        default -> others.merge(head.kind(), 1, Integer::sum);
       }
-    } catch (IOException | IllegalArgumentException | DateTimeException e) {
-      damaged(stream.recordStart(), String.valueOf(e.getMessage()));
     }
-  }
 
-  private @Nullable ReadResult document(WarcTargetRecord record) throws IOException {
-    if (record instanceof WarcConversion) {
-      return document(record, record.body().stream(), InputKind.TEXT, StandardCharsets.UTF_8);
-    }
-    if (record instanceof WarcResource resource) {
-      MediaType type = resource.contentType();
-      return page(record, type, record.body().stream());
-    }
-    if (record instanceof WarcResponse response
-        && response.contentType().base().equals(MediaType.HTTP)) {
-      HttpResponse http = response.http();
-      if (http.status() / 100 != 2) {
-        skip("status " + http.status());
-        return null;
+    private void response(WarcHead head, InputStream block) {
+      if (!head.type().isHttp() && head.type().type() != null) {
+        skip(head.type().type());
+        return;
       }
-      return page(record, http.contentType(), http.bodyDecoded().stream());
+      try {
+        StoredResponse response = StoredResponse.of(block);
+        if (response.isPage()) {
+          page(head, response.type(), response::body);
+        } else {
+          skip("status " + response.status());
+        }
+      } catch (IOException | IllegalArgumentException e) {
+        damaged(head.start(), "no HTTP response: " + place(e));
+      }
     }
-    return null;
-  }
 
-  private @Nullable ReadResult page(WarcTargetRecord record, MediaType type, InputStream body)
-      throws IOException {
-    MediaType base = type.base();
-    boolean html = base.equals(MediaType.HTML) || base.equals(MediaType.XHTML);
-    if (!html && !base.equals(MediaType.PLAIN_TEXT)) {
-      skip(base.toString());
-      return null;
+    /** A record that holds a page, if it does. */
+    private void page(WarcHead head, DeclaredType type, IntFunction<Content> body) {
+      if (type.kind() == null && type.type() != null) {
+        skip(type.type());
+        return;
+      }
+      Content sniffed = type.kind() == null ? body.apply(most()) : null;
+      MediaKind kind = sniffed == null ? type.kind() : PageSniffer.kind(sniffed.bytes());
+      if (kind == null) {
+        skip("no media type");
+        return;
+      }
+      container.record(
+          head.name(),
+          name -> {
+            Content content = sniffed == null ? body.apply(most()) : sniffed;
+            var all = new ArrayList<>(name.issues());
+            all.addAll(head.issues());
+            Origin origin =
+                container.origin(
+                    name.id(), content.bytes(), head.url(), head.date(), type.charset());
+            return Documents.of(content, kind, origin, all, input.limits());
+          });
     }
-    Charset charset = CharsetLabels.ofMediaType(type.raw());
-    return document(record, body, html ? InputKind.HTML : InputKind.TEXT, charset);
-  }
 
-  private ReadResult document(
-      WarcTargetRecord record, InputStream body, InputKind kind, @Nullable Charset charset) {
-    Content content = Content.read(body, limits.documentBytes());
-    String uri = record.id().toString();
-    String id = container.name(uri.startsWith(UUID) ? uri.substring(UUID.length()) : uri);
-    LocalDateTime fetchedAt = LocalDateTime.ofInstant(record.date(), ZoneOffset.UTC);
-    Origin origin = container.origin(id, content.bytes(), record.target(), fetchedAt, charset);
-    return Documents.of(content, kind, origin, container.issues(id), limits);
-  }
+    private int most() {
+      return input.limits().documentBytes();
+    }
 
-  private void skip(String why) {
-    skipped.merge(why, 1, Integer::sum);
-  }
+    private static String place(Exception e) {
+      return PLACE.matcher(String.valueOf(e.getMessage())).replaceFirst("");
+    }
 
-  private void tellSkipped() {
-    if (!skipped.isEmpty()) {
-      container.tell(Issue.info("skipped_records", "records that are no pages: " + skipped));
+    private void skip(String why) {
+      skipped.merge(why, 1, Integer::sum);
+    }
+
+    private void tellSkipped() {
+      if (!skipped.isEmpty()) {
+        container.tell(Issue.info("skipped_records", "records that are no pages: " + skipped));
+      } else if (any && !container.met()) {
+        container.tell(
+            Issue.warning("empty", "no page in it, but records of other types: " + others));
+      }
     }
   }
 }

@@ -26,8 +26,12 @@ final class WarcStream {
   private @Nullable WarcReader reader;
   private long readerStart;
 
-  WarcStream(Decompression.Plain plain) {
+  /**
+   * @param content where in the content of the file the stream begins
+   */
+  WarcStream(Decompression.Plain plain, long content) {
     in = new Unclosed(plain.stream());
+    in.count = content;
     members = plain.members();
   }
 

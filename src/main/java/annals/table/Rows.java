@@ -42,6 +42,25 @@ public final class Rows {
         }
       };
 
+  private static final ClassValue<MethodHandle> CONSTRUCTORS =
+      new ClassValue<>() {
+        @Override
+        protected MethodHandle computeValue(Class<?> type) {
+          Class<?>[] types =
+              Arrays.stream(type.getRecordComponents())
+                  .map(RecordComponent::getType)
+                  .toArray(Class<?>[]::new);
+          try {
+            return MethodHandles.lookup()
+                .unreflectConstructor(type.getDeclaredConstructor(types))
+                .asSpreader(Object[].class, types.length)
+                .asType(MethodType.methodType(Object.class, Object[].class));
+          } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+          }
+        }
+      };
+
   private Rows() {}
 
   /** The record of a table's rows. */
@@ -61,6 +80,15 @@ public final class Rows {
       throw new IllegalStateException("cannot read " + row.getClass().getSimpleName(), e);
     }
     return cells;
+  }
+
+  /** The row of the given record with these cells, in column order. */
+  public static <T extends Row> T row(Class<T> type, @Nullable Object[] cells) {
+    try {
+      return type.cast(CONSTRUCTORS.get(type).invokeExact(cells));
+    } catch (Throwable e) {
+      throw new IllegalStateException("cannot make " + type.getSimpleName(), e);
+    }
   }
 
   /** One cell of a row. */

@@ -48,6 +48,13 @@ public record PageMetadata(List<Candidate> candidates) {
     return new PageMetadata(List.of());
   }
 
+  /** These candidates, then others that are trusted less. */
+  public PageMetadata followedBy(PageMetadata others) {
+    return others.candidates.isEmpty()
+        ? this
+        : new PageMetadata(Stream.concat(candidates.stream(), others.candidates.stream()).toList());
+  }
+
   /** The candidates for a field, the most trusted first. */
   public Stream<Candidate> all(Field field) {
     return candidates.stream().filter(candidate -> candidate.field() == field);

@@ -18,11 +18,10 @@ public record DocumentClocks(
     @Nullable String dayOrderEvidence,
     Genre genre) {
 
-  /** Day first, month first or year first. */
+  /** Day first or month first; a date that begins with its year needs no order. */
   public enum DayOrder {
     DMY,
-    MDY,
-    YMD
+    MDY
   }
 
   /** A narrative tells of years well before its own date. */

@@ -5,6 +5,7 @@ package annals.beam;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,13 @@ final class LineCountsTest {
     assertEquals(
         Map.of("a", new SiteCount(3, 2, 0), "b", new SiteCount(1, 0, 3)),
         FIRST.plus(SECOND).sites());
+  }
+
+  @Test
+  void anyNumberOfListsCanBeAdded() {
+    assertEquals(Map.of(), LineCounts.sum(List.of()).repeated());
+    assertEquals(FIRST, LineCounts.sum(List.of(FIRST)));
+    assertEquals(FIRST.plus(SECOND).plus(FIRST), LineCounts.sum(List.of(FIRST, SECOND, FIRST)));
   }
 
   @Test

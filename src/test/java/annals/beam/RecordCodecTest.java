@@ -15,8 +15,10 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +71,16 @@ final class RecordCodecTest {
   void whatMayBeNullComesBackAsNull() throws IOException {
     var empty = new Outer(null, 0, null, false, null, null, null, null, List.of(), Map.of());
     assertEquals(empty, roundTrip(empty, Outer.class));
+  }
+
+  record Roles(Set<BlockRole> roles) {}
+
+  @Test
+  void aSetOfEnumsComesBackAndItsOrderDoesNotMatter() throws IOException {
+    var roles = new Roles(Set.of(BlockRole.OTHER, BlockRole.HEADLINE));
+    assertEquals(roles, roundTrip(roles, Roles.class));
+    assertArrayEquals(bytes(roles), bytes(new Roles(EnumSet.copyOf(roles.roles()))));
+    assertEquals(Set.of(), roundTrip(new Roles(Set.of()), Roles.class).roles());
   }
 
   @Test

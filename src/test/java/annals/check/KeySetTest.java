@@ -41,14 +41,35 @@ final class KeySetTest {
   }
 
   @Test
-  void aSetIsWithinAnotherThatHasAllItsKeys() {
-    var some = new KeySet();
-    var all = new KeySet();
-    for (int i = 0; i < 5_000; i++) {
-      all.add(KeySet.hash(i));
-      some.add(KeySet.hash(i / 2));
+  void aSetThatIsClearedIsEmptyWhateverItsSize() {
+    var keys = new KeySet();
+    for (int keysInIt : new int[] {10, 5_000}) {
+      for (int i = 0; i < keysInIt; i++) {
+        assertTrue(keys.add(KeySet.hash(i)));
+      }
+      keys.clear();
+      assertEquals(0, keys.size());
+      assertFalse(keys.contains(KeySet.hash(0)));
     }
-    assertTrue(some.isWithin(all));
-    assertFalse(all.isWithin(some));
+  }
+
+  @Test
+  void sortedHashesKnowWhatWasMetAndWhatCameTwice() {
+    var wanted = new SortedHashes();
+    for (long hash : new long[] {5, -3, 9, 5}) {
+      wanted.add(hash);
+    }
+    wanted.sort();
+    assertTrue(wanted.hasTwice());
+    assertTrue(wanted.has(-3));
+    assertFalse(wanted.has(4));
+    wanted.meet(4);
+    wanted.meet(5);
+    wanted.meet(-3);
+    assertTrue(wanted.isMet(5));
+    assertFalse(wanted.isMet(9));
+    assertFalse(wanted.isAllMet());
+    wanted.meet(9);
+    assertTrue(wanted.isAllMet());
   }
 }

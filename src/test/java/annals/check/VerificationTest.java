@@ -13,8 +13,10 @@ import static annals.check.Invariant.PRIMARY_KEYS;
 import static annals.check.Invariant.SENTENCE_COVER;
 import static annals.check.Invariant.SENTENCE_PLACE;
 import static annals.check.Invariant.SPANS;
+import static annals.check.Invariant.SUMS;
 import static annals.check.Invariant.TEXTS;
 import static annals.check.Invariant.TILING;
+import static annals.check.Invariant.VALUES;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -78,18 +80,21 @@ final class VerificationTest {
             Set.of(TILING, SENTENCE_COVER),
             s -> s.set("blocks", 0, "kept", true)),
         bad("kept + dropped", TILING, s -> s.set("documents", 0, "kept_characters", 1L)),
-        bad("a key twice", PRIMARY_KEYS, s -> twice(s.rows("rules"))),
-        bad("a sentence twice", Set.of(PRIMARY_KEYS, FLOORS), s -> twice(s.rows("sentences"))),
+        bad("a key twice", Set.of(PRIMARY_KEYS, SUMS), s -> twice(s.rows("rules"))),
+        bad(
+            "a sentence twice",
+            Set.of(PRIMARY_KEYS, FLOORS, SUMS),
+            s -> twice(s.rows("sentences"))),
         bad("a participant twice", PRIMARY_KEYS, s -> twice(s.rows("participants"))),
         bad("no such rule", FOREIGN_KEYS, s -> s.set("dates", 0, "rule_id", "none")),
         bad("no such event", FOREIGN_KEYS, s -> s.set("figures", 0, "event_id", "none")),
         bad("no such document", FOREIGN_KEYS, s -> s.set("issues", 0, "doc_id", "none")),
         bad("a span of no document", FOREIGN_KEYS, s -> s.set("dates", 1, "doc_id", "zoo")),
-        bad("an entity gone", FOREIGN_KEYS, s -> s.rows("entities").clear()),
+        bad("an entity gone", Set.of(FOREIGN_KEYS, SUMS), s -> s.rows("entities").clear()),
         bad("no such type", CLOSED_LISTS, s -> s.set("dates", 0, "type", "NIGHT")),
         bad("no such role", CLOSED_LISTS, s -> s.set("participants", 0, "role", "foe")),
         bad("dates swapped", DATE_ORDER, VerificationTest::swapDates),
-        bad("another day", EDTF, s -> s.set("dates", 0, "edtf", "1979-01-08")),
+        bad("another day", Set.of(EDTF, VALUES), s -> s.set("dates", 0, "edtf", "1979-01-08")),
         bad("a whole month", EDTF, s -> s.set("timeline", 0, "edtf", "1979-01")),
         bad("no EDTF", EDTF, s -> s.set("dates", 1, "edtf", "summer")),
         bad("no end", EDTF, s -> s.set("dates", 0, "date_end", null)),
@@ -101,6 +106,24 @@ final class VerificationTest {
         bad("a sentence gone", Set.of(SENTENCE_COVER, FLOORS), s -> s.rows("sentences").remove(3)),
         bad("a prefix lost", SENTENCE_COVER, s -> s.set("blocks", 2, "prefix_end", null)),
         bad("another block", SENTENCE_PLACE, VerificationTest::anotherBlock),
+        bad("another value", VALUES, s -> s.set("dates", 0, "value", "1979-01-08")),
+        bad("a coarser value", Set.of(VALUES), s -> s.set("dates", 0, "date_precision", "month")),
+        bad("more at least than at most", VALUES, s -> s.set("figures", 0, "value_min", 301.0)),
+        bad("a line off", TILING, s -> s.set("blocks", 1, "line", 3L)),
+        bad("lines of a document", TEXTS, s -> s.set("documents", 0, "lines", 2L)),
+        bad("bytes of a document", INPUTS, s -> s.set("documents", 0, "bytes", 2L)),
+        bad("the hash of a document", INPUTS, s -> s.set("documents", 0, "sha256", "0")),
+        bad("an ordinal left out", SUMS, s -> s.set("sentences", 2, "ordinal", 4L)),
+        bad("hits of a rule", SUMS, s -> s.miscount("rules", "hits")),
+        bad("documents of a rule", SUMS, s -> s.miscount("rules", "documents")),
+        bad("mentions of an entity", SUMS, s -> s.miscount("entities", "mentions")),
+        bad("documents of an entity", SUMS, s -> s.miscount("entities", "documents")),
+        bad("events of a happening", SUMS, s -> s.miscount("timeline", "mentions")),
+        bad("documents of a happening", SUMS, s -> s.miscount("timeline", "documents")),
+        bad(
+            "a happening of no event",
+            FOREIGN_KEYS,
+            s -> s.set("timeline", 0, "first_event_id", "none")),
         bad("a text's hash", TEXTS, s -> s.set("documents", 0, "text_sha256", "0")),
         bad("a text gone", TEXTS, s -> s.set("documents", 0, "text_path", "inputs/none")),
         bad("an input changed", Set.of(INPUTS, TEXTS), s -> append(s, "more")),
@@ -112,6 +135,7 @@ final class VerificationTest {
   void aBrokenRowIsFoundByTheRightCheckAlone(Sabotage sabotage) throws IOException {
     SampleDataset sample = SampleDataset.in(base);
     sabotage.breaks().rowsOf(sample);
+    sample.recount();
     List<CheckResult> results = verify(sample.write(), FOUR);
     assertEquals(sabotage.found(), broken(results), results::toString);
   }
@@ -167,6 +191,35 @@ final class VerificationTest {
     assertEquals(Set.of(), broken(verify(folder, FOUR)));
     Files.writeString(folder.resolve("sources/bridge.txt"), "Another text.");
     assertEquals(Set.of(Invariant.CHECKSUMS, TEXTS, SPANS), broken(verify(folder, FOUR)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"name\" : \"sample\"",
+        "\"version\" : \"1.0.0\"",
+        "\"created\" : \"2019-06-18",
+        "\"role\" : \"navigation\"",
+        "\"bytes\" : "
+      })
+  void aChangedManifestIsFound(String words) throws IOException {
+    Path folder = SampleDataset.in(base).write();
+    Path manifest = folder.resolve("manifest.json");
+    String before = Files.readString(manifest);
+    assertTrue(before.contains(words), before);
+    int at = before.indexOf(words) + words.length() - 1;
+    Files.writeString(manifest, before.substring(0, at) + " " + before.substring(at));
+    assertTrue(broken(verify(folder, FOUR)).contains(Invariant.MANIFEST));
+  }
+
+  @Test
+  void anEmptyFolderAndALinkAreNotOfTheDataset() throws IOException {
+    Path folder = SampleDataset.in(base).write();
+    Files.createDirectory(folder.resolve("empty"));
+    assertEquals(Set.of(Invariant.CHECKSUMS), broken(verify(folder, FOUR)));
+    Files.delete(folder.resolve("empty"));
+    Files.createSymbolicLink(folder.resolve("link"), base.resolve("inputs"));
+    assertEquals(Set.of(Invariant.CHECKSUMS), broken(verify(folder, FOUR)));
   }
 
   @Test

@@ -51,7 +51,7 @@ final class BadNumbersTest {
   void readsOtherSeparatorsAndScripts(String text, double value) {
     List<Figure> figures = FigureJudge.find(text);
     assertEquals(1, figures.size(), text);
-    assertEquals(value, figures.get(0).min());
+    assertEquals(value, figures.get(0).value().min());
   }
 
   @ParameterizedTest

@@ -125,16 +125,16 @@ final class FigureInvariantsTest {
       assertTrue(figure.span().end() <= text.length(), text);
       assertEquals(source.trim(figure.span()), figure.span(), text);
       last = figure.span();
-      boolean indefinite = figure.approximation() == Figure.Approximation.INDEFINITE;
-      assertEquals(indefinite, figure.min() == null, text);
-      assertEquals(figure.min() == null, figure.max() == null, text);
-      if (figure.min() != null) {
-        double min = figure.min();
-        double max = Objects.requireNonNull(figure.max());
+      boolean indefinite = figure.value().approximation() == Figure.Approximation.INDEFINITE;
+      assertEquals(indefinite, figure.value().min() == null, text);
+      assertEquals(figure.value().min() == null, figure.value().max() == null, text);
+      if (figure.value().min() != null) {
+        double min = figure.value().min();
+        double max = Objects.requireNonNull(figure.value().max());
         assertTrue(Double.isFinite(min) && min <= max, text);
-        assertTrue(figure.span().contains(Objects.requireNonNull(figure.number())), text);
+        assertTrue(figure.span().contains(Objects.requireNonNull(figure.value().number())), text);
       }
-      assertTrue(figure.confidence() > 0 && figure.confidence() <= 1, text);
+      assertTrue(figure.value().confidence() > 0 && figure.value().confidence() <= 1, text);
     }
   }
 

@@ -85,14 +85,16 @@ final class FigureScopeTest {
 
   private static String read(Said said, Figure figure) {
     return switch (said) {
-      case CONCEPT -> orEmpty(figure.concept());
+      case CONCEPT -> orEmpty(figure.counted().concept());
       case CHANGE ->
-          figure.change() == Figure.Change.NONE
+          figure.trend().change() == Figure.Change.NONE
               ? ""
-              : lower(figure.change()) + " " + lower(Objects.requireNonNull(figure.changeRole()));
-      case MODALITY -> lower(figure.modality());
-      case POLARITY -> figure.negated() ? "NEG" : "POS";
-      case ATTRIBUTION -> orEmpty(figure.attribution());
+              : lower(figure.trend().change())
+                  + " "
+                  + lower(Objects.requireNonNull(figure.trend().role()));
+      case MODALITY -> lower(figure.said().modality());
+      case POLARITY -> figure.said().negated() ? "NEG" : "POS";
+      case ATTRIBUTION -> orEmpty(figure.said().attribution());
     };
   }
 

@@ -39,7 +39,7 @@ final class NewsFiguresTest {
       List<String[]> expected = quantities(row.length > 1 ? row[1] : "");
       List<Figure> actual =
           FigureJudge.find(row[0]).stream()
-              .filter(figure -> figure.min() != null)
+              .filter(figure -> figure.value().min() != null)
               .filter(figure -> figure.kind() != FigureKind.ORDINAL)
               .filter(figure -> figure.kind() != FigureKind.CENTURY)
               .toList();
@@ -107,8 +107,8 @@ final class NewsFiguresTest {
     int dots = written.indexOf("..");
     String low = dots < 0 ? written : written.substring(0, dots);
     String high = dots < 0 ? written : written.substring(dots + 2);
-    return close(Double.parseDouble(low), figure.min())
-        && close(Double.parseDouble(high), figure.max());
+    return close(Double.parseDouble(low), figure.value().min())
+        && close(Double.parseDouble(high), figure.value().max());
   }
 
   private static boolean close(double expected, Double actual) {
@@ -116,9 +116,9 @@ final class NewsFiguresTest {
   }
 
   private static String value(Figure figure) {
-    return Objects.equals(figure.min(), figure.max())
-        ? "" + figure.min()
-        : figure.min() + ".." + figure.max();
+    return Objects.equals(figure.value().min(), figure.value().max())
+        ? "" + figure.value().min()
+        : figure.value().min() + ".." + figure.value().max();
   }
 
   private static String unit(Figure figure, String text) {
@@ -127,9 +127,9 @@ final class NewsFiguresTest {
     String name =
         code != null
             ? code
-            : figure.measured() == null
+            : figure.counted().words() == null
                 ? ""
-                : text.substring(figure.measured().start(), figure.measured().end());
+                : text.substring(figure.counted().words().start(), figure.counted().words().end());
     if (figure.kind() == FigureKind.AGE) {
       name = "a".equals(name) ? "age" : "age " + name;
     }

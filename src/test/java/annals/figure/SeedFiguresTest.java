@@ -61,11 +61,12 @@ final class SeedFiguresTest {
             .orElseThrow(() -> new AssertionError("missed " + row.get("text")));
     assertEquals(row.get("text"), seed.slice(figure.span()));
     assertEquals(row.get("kind"), label(figure.kind()));
-    assertEquals(row.get("approximation"), label(figure.approximation()));
-    assertEquals(row.get("value_min"), value(figure.min()));
-    assertEquals(row.get("value_max"), value(figure.max()));
+    assertEquals(row.get("approximation"), label(figure.value().approximation()));
+    assertEquals(row.get("value_min"), value(figure.value().min()));
+    assertEquals(row.get("value_max"), value(figure.value().max()));
     assertEquals(row.get("unit"), figure.unit() == null ? "" : figure.unit().code());
-    assertEquals(row.get("measured_head"), figure.unit() != null ? "" : "" + figure.measuredHead());
+    assertEquals(
+        row.get("measured_head"), figure.unit() != null ? "" : "" + figure.counted().head());
   }
 
   @Test

@@ -21,7 +21,7 @@ final class SpelledNumbersTest {
   private static double value(String words) {
     List<Figure> figures = FigureJudge.find("They counted " + words + " of them.");
     assertEquals(1, figures.size(), words);
-    Double value = figures.get(0).min();
+    Double value = figures.get(0).value().min();
     return value == null ? Double.NaN : value;
   }
 
@@ -40,7 +40,7 @@ final class SpelledNumbersTest {
     String words = ICU.format(number, "%spellout-ordinal");
     Figure figure = FigureJudge.find("It was the " + words + " time.").get(0);
     assertEquals(Figure.FigureKind.ORDINAL, figure.kind(), words);
-    assertEquals(number, figure.min(), words);
+    assertEquals(number, figure.value().min(), words);
   }
 
   @Property(tries = 1000)

@@ -4,6 +4,7 @@ package annals.pipeline;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,6 +17,8 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A bad document is a row of issues and never stops its neighbours; a bad request is one line. */
 final class BadInputTest {
@@ -135,6 +138,104 @@ final class BadInputTest {
             UsageError.class, () -> Runs.run(Runs.request("clean", output, input + "/*.txt")));
     assertEquals(
         "no file matches " + input + "/*.txt; " + input + " holds a.html", error.getMessage());
+  }
+
+  private String refused(Path out, String... globs) {
+    return assertThrows(UsageError.class, () -> Runs.run(Runs.request("clean", out, globs)))
+        .getMessage();
+  }
+
+  @Test
+  void aNamedInputThatIsNotThereIsRefusedThoughOthersAre() throws IOException {
+    write("a.txt", ARTICLE);
+    for (String missing : List.of("nope.txt", "nope/*.txt", "nope/**/*.html")) {
+      String message = refused(output, input + "/a.txt", input + "/" + missing);
+      assertTrue(message.startsWith("no file matches " + input + "/" + missing), message);
+    }
+    assertEquals(
+        "an input has no name; expected a file or a glob (-Dinput=GLOB)", refused(output, ""));
+    assertFalse(Files.exists(output));
+  }
+
+  @Test
+  void oneMayGoOnWithoutIt() throws IOException {
+    write("a.txt", ARTICLE);
+    write("b.txt", "");
+    RunRequest strict = Runs.request("clean", output, input + "/a.txt", input + "/nope.txt");
+    RunRequest any = Runs.request("clean", output, input + "/b.txt");
+    Runs.run(allowing(strict));
+    assertEquals("a", documents());
+    Runs.run(allowing(any));
+    assertEquals("", documents());
+    assertEquals("b.txt empty", issues());
+  }
+
+  private static RunRequest allowing(RunRequest request) {
+    return new RunRequest(
+        request.pipeline(),
+        request.inputs(),
+        request.output(),
+        null,
+        null,
+        false,
+        true,
+        request.engine());
+  }
+
+  @Test
+  void noDocumentAtAllIsRefusedAndTheLastDatasetStays() throws IOException {
+    write("a.txt", ARTICLE);
+    clean();
+    Files.delete(input.resolve("a.txt"));
+    write("b.txt", "");
+    write("c.txt", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 0, 0, 1});
+    assertEquals(
+        "no document could be read (issues: binary 1, empty 1); nothing was published"
+            + " (-Dallow_missing publishes the issues)",
+        refused(output, input + "/**/*"));
+    assertEquals("a", documents());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "out,      **/*",
+    "in/out,   in/**/*",
+    "in,       in/*.csv",
+    "in/out,   in/**/*.txt",
+    "in/x,     in/x/sources/*",
+  })
+  void anOutputWithinTheInputIsRefused(String out, String glob) throws IOException {
+    write("a.txt", ARTICLE);
+    String message = refused(folder.resolve(out), folder + "/" + glob);
+    assertTrue(
+        message.contains(" lies within the input ") || message.startsWith("no file matches"),
+        message);
+  }
+
+  @Test
+  void anOutputThatIsALinkStaysOne() throws IOException {
+    write("a.txt", ARTICLE);
+    Path real = Files.createDirectories(folder.resolve("disk/real"));
+    Files.createSymbolicLink(output, real);
+    clean();
+    clean();
+    assertTrue(Files.isSymbolicLink(output));
+    assertTrue(Files.exists(real.resolve("manifest.json")));
+    try (var files = Files.list(folder.resolve("disk"))) {
+      assertEquals(List.of(real), files.toList());
+    }
+  }
+
+  @Test
+  void aLinkThatLeadsNowhereAndARootAreRefusedBeforeTheRun() throws IOException {
+    write("a.txt", ARTICLE);
+    Files.createSymbolicLink(output, folder.resolve("gone"));
+    assertEquals(
+        output + " is a link that leads nowhere; make the folder or remove the link",
+        refused(output, input + "/*.txt"));
+    assertEquals(
+        "/ is no place for a dataset; name a folder in it (-Doutput=FOLDER)",
+        refused(Path.of("/"), input + "/*.txt"));
   }
 
   @Test

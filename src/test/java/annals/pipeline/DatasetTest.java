@@ -4,6 +4,7 @@ package annals.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import annals.beam.RunPlan;
 import annals.publish.SqlChecks;
 import annals.publish.TextPolicy;
 import java.io.IOException;
@@ -28,7 +29,14 @@ final class DatasetTest {
     Path output = folder.resolve("dataset");
     Runs.run(
         new RunRequest(
-            file, List.of(), output, null, null, false, "DirectRunner", threads, batchDocuments));
+            file,
+            List.of(),
+            output,
+            null,
+            null,
+            false,
+            false,
+            new RunPlan.Engine("DirectRunner", threads, batchDocuments)));
     for (String name : List.of("SHA256SUMS", "manifest.json")) {
       assertEquals(
           Files.readString(COMMITTED.resolve(name)), Files.readString(output.resolve(name)));

@@ -5,6 +5,7 @@ package annals.pipeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import annals.beam.RunPlan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +38,15 @@ final class DayOrderTest {
     PipelineFile file = PipelineCatalog.in(Path.of("")).find("clean", List.of());
     Path output = folder.resolve("out");
     Runs.run(
-        new RunRequest(file, List.of(input), output, null, dayOrder, false, "DirectRunner", 0, 0));
+        new RunRequest(
+            file,
+            List.of(input),
+            output,
+            null,
+            dayOrder,
+            false,
+            false,
+            new RunPlan.Engine("DirectRunner", 0, 0)));
     return Runs.rows(output, "documents").stream()
         .filter(row -> row.get("doc_id").equals(docId))
         .findFirst()

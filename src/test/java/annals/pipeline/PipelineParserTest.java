@@ -5,6 +5,7 @@ package annals.pipeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import annals.annotate.Steps;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,8 +38,8 @@ final class PipelineParserTest {
     PipelineFile file = parse(GOOD);
     assertEquals(List.of("articles/*.txt"), file.inputs());
     assertEquals(
-        List.of(StepType.CLEAN_TEXT, StepType.SPLIT_SENTENCES),
-        file.steps().stream().map(PipelineFile.Step::type).toList());
+        List.of(Steps.named("CleanText"), Steps.named("SplitSentences")),
+        file.steps().stream().map(PipelineFile.Chosen::type).toList());
     assertEquals("text", file.steps().get(0).options().get("mode"));
     assertEquals(List.of("documents", "sentences", "rules", "issues"), file.output().tables());
     assertEquals("full", file.output().textPolicy());

@@ -3,6 +3,7 @@
 package annals.pipeline;
 
 import annals.beam.BeamRun.Progress;
+import annals.beam.RunPlan;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,7 +30,15 @@ public final class Runs {
   /** A request for a shipped pipeline; no globs mean its own input. */
   public static RunRequest request(String pipeline, Path output, String... globs) {
     PipelineFile file = PipelineCatalog.in(Path.of("")).find(pipeline, List.of());
-    return new RunRequest(file, List.of(globs), output, null, null, false, "DirectRunner", 0, 0);
+    return new RunRequest(
+        file,
+        List.of(globs),
+        output,
+        null,
+        null,
+        false,
+        false,
+        new RunPlan.Engine("DirectRunner", 0, 0));
   }
 
   public static RunReport run(RunRequest request) throws IOException {

@@ -5,6 +5,7 @@ package annals.pipeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import annals.beam.RunPlan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,9 +41,8 @@ final class SitesTest {
             null,
             null,
             false,
-            "DirectRunner",
-            threads,
-            batchDocuments));
+            false,
+            new RunPlan.Engine("DirectRunner", threads, batchDocuments)));
   }
 
   private List<CSVRecord> rows(String table) throws IOException {

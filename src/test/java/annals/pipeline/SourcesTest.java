@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import annals.beam.RunPlan;
 import annals.check.CheckResult;
 import annals.check.Invariant;
 import annals.check.Verification;
@@ -69,9 +70,8 @@ final class SourcesTest {
             null,
             null,
             sources,
-            "DirectRunner",
-            0,
-            2));
+            false,
+            new RunPlan.Engine("DirectRunner", 0, 2)));
   }
 
   private List<CSVRecord> documents() throws IOException {

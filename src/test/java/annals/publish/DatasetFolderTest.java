@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -170,6 +171,47 @@ final class DatasetFolderTest {
             .formatted(output),
         error.getMessage());
     assertEquals("one", dataset());
+  }
+
+  @Test
+  void aLastDatasetThatCannotBeDeletedIsNamedAndTheNewOneIsInPlace() throws IOException {
+    publish("one");
+    DatasetFolder folder =
+        DatasetFolder.open(
+            output,
+            new DatasetFolder.Moves() {
+              @Override
+              public void rename(Path from, Path to) throws IOException {
+                Files.move(from, to);
+              }
+
+              @Override
+              public void delete(Path gone) throws IOException {
+                if (Files.exists(gone)) {
+                  throw new AccessDeniedException(gone.toString());
+                }
+              }
+            });
+    stage(folder, "two");
+    var error = assertThrows(OutputException.class, folder::publish);
+    assertEquals(
+        "the new dataset is in %s, but the one before could not be deleted (permission denied): remove %s"
+            .formatted(output, output.resolveSibling(".dataset.previous")),
+        error.getMessage());
+    assertEquals("two", dataset());
+    publish("three");
+    assertEquals(List.of("dataset"), names());
+  }
+
+  @Test
+  void aFullDiskIsToldInWords() {
+    var full = new IOException("wrapped", new IOException("No space left on device"));
+    assertTrue(OutputException.isFull(full));
+    assertFalse(OutputException.isFull(new IOException("something else")));
+    assertEquals(
+        "cannot write to out: no space left on its disk (a run needs some thirty times the size of"
+            + " its input there); the last dataset there is untouched",
+        OutputException.whileWriting(Path.of("out"), full).getMessage());
   }
 
   @Test

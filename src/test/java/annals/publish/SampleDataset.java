@@ -9,6 +9,7 @@ import annals.rule.Source.Kind;
 import annals.table.Column;
 import annals.table.Table;
 import annals.table.Tables;
+import annals.text.Line;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,8 @@ public final class SampleDataset {
   private final List<WrittenFile> sources = new ArrayList<>();
   private boolean report;
 
+  private final Map<String, String> miscounts = new LinkedHashMap<>();
+
   private SampleDataset(Path base) {
     this.base = base;
     Tables.standard().names().forEach(name -> rows.put(name, new ArrayList<>()));
@@ -49,6 +53,7 @@ public final class SampleDataset {
     sample.bridge();
     sample.flood();
     sample.add("rules", "rule_id", "rule.one", "pack", "pack/one", "hits", 7L);
+    sample.recount();
     return sample;
   }
 
@@ -64,11 +69,15 @@ public final class SampleDataset {
     String headline = span("sentences", "bridge", BRIDGE, "A bridge \uD83C\uDF09 opens");
     String lede = span("sentences", "bridge", BRIDGE, "Nearly 300 people came on 7 January 1979.");
     String quote = span("sentences", "bridge", BRIDGE, "\"It holds, =1+1\", said Ana Lima.");
+    set("sentences", 1, "ordinal", 2L);
+    set("sentences", 2, "ordinal", 3L);
     set("sentences", 0, "block_id", cell("blocks", 1, "block_id"));
     set("sentences", 1, "block_id", cell("blocks", 2, "block_id"));
     set("sentences", 2, "block_id", cell("blocks", 2, "block_id"));
 
     String date = span("dates", "bridge", BRIDGE, "7 January 1979", "sentence_id", lede);
+    set("dates", 0, "value", "1979-01-07");
+    set("dates", 0, "date_precision", "day");
     date(0, "1979-01-07", LocalDate.of(1979, 1, 7), LocalDate.of(1979, 1, 7));
     String event = span("events", "bridge", BRIDGE, "opens", "sentence_id", headline);
     set("events", 0, "date_id", date);
@@ -90,6 +99,7 @@ public final class SampleDataset {
     set("participants", 0, "mention_id", mention);
     set("participants", 0, "entity_id", person);
     add("timeline", "timeline_id", event, "first_event_id", event, "title", "A bridge opens");
+    set("timeline", 0, "title_event_id", event);
     set("timeline", 0, "edtf", "1979-01-07");
     set("timeline", 0, "date_start", LocalDate.of(1979, 1, 7));
     set("timeline", 0, "date_end", LocalDate.of(1979, 1, 7));
@@ -135,6 +145,7 @@ public final class SampleDataset {
 
   /** Writes some tables, cut into parts of a few rows. */
   public Path write(WriteOptions options, List<Table> tables, int rowsPerPart) throws IOException {
+    miscounts.forEach((table, column) -> set(table, 0, column, 99L));
     Path folder = base.resolve("dataset");
     Destination destination = Destination.folder(folder);
     var summaries = new ArrayList<TableSummary>();
@@ -153,6 +164,40 @@ public final class SampleDataset {
     }
     DatasetMetadata.write(facts(), run, summaries, others, destination);
     return folder;
+  }
+
+  /** Has a count of the first row of a table be wrong when it is written. */
+  public void miscount(String table, String column) {
+    miscounts.put(table, column);
+  }
+
+  /** Counts what rules, entities and happenings count, after changes of rows. */
+  public void recount() {
+    count("rules", "rule_id", "hits", "documents", List.copyOf(rows.keySet()));
+    count("entities", "entity_id", "mentions", "documents", List.of("mentions"));
+    count("timeline", "timeline_id", "mentions", "documents", List.of("events"));
+  }
+
+  private void count(String table, String key, String total, String documents, List<String> of) {
+    for (int row = 0; row < rows(table).size(); row++) {
+      Object id = cell(table, row, key);
+      var seen = new HashSet<Object>();
+      long hits = 0;
+      for (String counted : of) {
+        Table other = Tables.standard().table(counted);
+        if (counted.equals(table) || !other.has(key) || !other.has("doc_id")) {
+          continue;
+        }
+        for (@Nullable Object[] cells : rows(counted)) {
+          if (id.equals(cells[other.index(key)])) {
+            hits++;
+            seen.add(cells[other.index("doc_id")]);
+          }
+        }
+      }
+      set(table, row, total, hits);
+      set(table, row, documents, (long) seen.size());
+    }
   }
 
   /** Has {@link #write} write the report too. */
@@ -207,6 +252,7 @@ public final class SampleDataset {
     set("documents", row, "text_sha256", Sha256.of(bytes));
     set("documents", row, "bytes", (long) bytes.length);
     long characters = text.codePointCount(0, text.length());
+    set("documents", row, "lines", (long) Line.of(text).size());
     set("documents", row, "characters", characters);
     set("documents", row, "kept_characters", characters - dropped);
     set("documents", row, "dropped_characters", dropped);
@@ -220,6 +266,7 @@ public final class SampleDataset {
     long end = start + slice.codePointCount(0, slice.length());
     add("blocks", "block_id", place(id, start, end), "doc_id", id, "role", role, "kept", kept);
     int row = rows("blocks").size() - 1;
+    set("blocks", row, "line", (long) Line.of(text.substring(0, text.indexOf(slice))).size() + 1);
     set("blocks", row, "char_start", start);
     set("blocks", row, "char_end", end);
     set("blocks", row, "text", slice.stripTrailing());

@@ -182,11 +182,11 @@ final class ContainersTest {
         outcome);
   }
 
-  private static byte[] page(String id, String html, String type) {
+  static byte[] page(String id, String html, String type) {
     return page(id, bytes(html), type);
   }
 
-  private static byte[] page(String id, byte[] body, String type) {
+  static byte[] page(String id, byte[] body, String type) {
     byte[] head =
         bytes(
             "HTTP/1.1 200 OK\r\nContent-Type: "

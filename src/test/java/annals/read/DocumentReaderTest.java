@@ -57,6 +57,24 @@ final class DocumentReaderTest {
   }
 
   @Test
+  void skippableFramesOfZstandardAreSkipped() {
+    byte[] skippable = {0x5A, 0x2A, 0x4D, 0x18, 3, 0, 0, 0, 'a', 'b', 'c'};
+    byte[] frame = Zstd.compress(bytes(TEXT));
+    assertEquals(TEXT, Read.outcome("a.txt.zst", join(skippable, frame)));
+    assertEquals(TEXT + TEXT, Read.outcome("a.txt", join(frame, join(skippable, frame))));
+    assertEquals("!empty", Read.outcome("a.txt.zst", skippable));
+  }
+
+  @Test
+  void aFrameOfZstandardThatIsDamagedIsTold() {
+    byte[] frame = Zstd.compress(bytes(TEXT));
+    byte[] damaged = frame.clone();
+    damaged[1] ^= 1;
+    assertEquals(TEXT + " #truncated", Read.outcome("a.txt.zst", join(frame, damaged)));
+    assertEquals(TEXT + " #truncated", Read.outcome("a.txt.zst", join(frame, bytes("junk"))));
+  }
+
+  @Test
   void ofATruncatedArchiveTheFirstPartIsKept() {
     byte[] noise = new byte[200_000];
     new Random(1).nextBytes(noise);

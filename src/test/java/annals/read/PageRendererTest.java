@@ -64,7 +64,7 @@ final class PageRendererTest {
         "<p>a<b>b<p>c                                      | ab//c/",
         "</p></div>a<                                      | a</",
         "<table><p>x<tr><td>y</table>                      | x//y/",
-        "a&lt;b&#x1F600;&#xD83D;&#0;                       | a<b\uD83D\uDE00\uFFFD/"
+        "a&lt;b&#x1F600;&#xD83D;&#0;                       | a<b\uD83D\uDE00\uFFFD\uFFFD/"
       })
   void aPageIsRenderedAsItReads(String html, String text) {
     assertEquals(text, Pages.text(html).replace('\n', '/'));

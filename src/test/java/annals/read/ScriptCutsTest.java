@@ -4,6 +4,7 @@ package annals.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import annals.text.PageMetadata;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -67,7 +68,7 @@ class ScriptCutsTest {
             + "<title>Lũ lụt</title></head><body><h1>Lũ lụt</h1><script>var a</script><p>Nước dâng.";
     Origin origin = new Origin("id", "a.html", "", 0, null, null, null, /* file= */ false);
     assertEquals(
-        HtmlPage.of(page, origin, new ArrayList<>()),
+        HtmlPage.of(page, origin, PageMetadata.none(), new ArrayList<>()),
         HtmlPage.read(page.getBytes(StandardCharsets.UTF_8), origin, List.of()));
   }
 

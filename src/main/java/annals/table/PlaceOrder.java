@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The annals developers
-package annals.read;
+package annals.table;
 
 import java.util.Comparator;
 
@@ -12,7 +12,23 @@ public final class PlaceOrder {
   private static final String PLACE = "#char=";
   private static final String FIRST_OF_PLACE = "1";
 
-  /** See above. */
+  /** Strings by code point: surrogates sort after every other char, as their code points do. */
+  public static final Comparator<String> BY_CODE_POINT =
+      (a, b) -> {
+        int length = Math.min(a.length(), b.length());
+        for (int i = 0; i < length; i++) {
+          char left = a.charAt(i);
+          char right = b.charAt(i);
+          if (left != right) {
+            boolean pairs = Character.isSurrogate(left) != Character.isSurrogate(right);
+            int order = Character.compare(left, right);
+            return pairs ? (Character.isSurrogate(left) ? 1 : -1) : order;
+          }
+        }
+        return Integer.compare(a.length(), b.length());
+      };
+
+  /** Ids of rows; see above. */
   public static final Comparator<String> OF_IDS = PlaceOrder::compare;
 
   /** Numbers in digits: the longer one is the greater, as none starts with a zero. */
@@ -25,9 +41,9 @@ public final class PlaceOrder {
     int placeA = a.indexOf(PLACE);
     int placeB = b.indexOf(PLACE);
     if (placeA < 0 || placeB < 0) {
-      return DocIds.BY_CODE_POINT.compare(a, b);
+      return BY_CODE_POINT.compare(a, b);
     }
-    int byDocument = DocIds.BY_CODE_POINT.compare(a.substring(0, placeA), b.substring(0, placeB));
+    int byDocument = BY_CODE_POINT.compare(a.substring(0, placeA), b.substring(0, placeB));
     return byDocument != 0
         ? byDocument
         : comparePlaces(a.substring(placeA + PLACE.length()), b.substring(placeB + PLACE.length()));

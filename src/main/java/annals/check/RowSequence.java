@@ -2,30 +2,17 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.check;
 
+import annals.table.PlaceOrder;
 import annals.table.Table;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The order of rows by their place: by document (by code point), then start, then end. */
-final class PlaceOrder {
+/**
+ * Whether rows stand in the order of their places: by document (by code point), then start, then
+ * end.
+ */
+final class RowSequence {
   private static final List<String> PLACE = List.of("doc_id", "char_start", "char_end");
-
-  /** Strings by code point: surrogates sort after every other char, as their code points do. */
-  static final Comparator<String> BY_CODE_POINT =
-      (a, b) -> {
-        int length = Math.min(a.length(), b.length());
-        for (int i = 0; i < length; i++) {
-          char left = a.charAt(i);
-          char right = b.charAt(i);
-          if (left != right) {
-            boolean pairs = Character.isSurrogate(left) != Character.isSurrogate(right);
-            int order = Character.compare(left, right);
-            return pairs ? (Character.isSurrogate(left) ? 1 : -1) : order;
-          }
-        }
-        return Integer.compare(a.length(), b.length());
-      };
 
   private final int document;
   private final int start;
@@ -34,7 +21,7 @@ final class PlaceOrder {
   private long lastStart;
   private long lastEnd;
 
-  PlaceOrder(Table table) {
+  RowSequence(Table table) {
     boolean bySpan =
         table.sort().size() >= PLACE.size() && table.sort().subList(0, 3).equals(PLACE);
     boolean byDocument = table.sort().get(0).equals("doc_id");
@@ -53,7 +40,7 @@ final class PlaceOrder {
     String id = cells[document] instanceof String text ? text : "";
     long from = start >= 0 && cells[start] instanceof Long number ? number : 0;
     long to = end >= 0 && cells[end] instanceof Long number ? number : 0;
-    int order = lastDocument == null ? 1 : BY_CODE_POINT.compare(id, lastDocument);
+    int order = lastDocument == null ? 1 : PlaceOrder.BY_CODE_POINT.compare(id, lastDocument);
     boolean follows =
         order > 0 || (order == 0 && (from > lastStart || (from == lastStart && to >= lastEnd)));
     lastDocument = id;

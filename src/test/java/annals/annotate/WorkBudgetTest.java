@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.annotate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import annals.read.SourceDocument;
+import annals.text.Issue;
+import annals.text.PageMetadata;
+import annals.text.Sentence;
+import annals.text.SourceText;
+import annals.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A sentence without end is cut, a document without end is read so far; both say so. */
+final class WorkBudgetTest {
+
+  private static AnnotatedDocument document(String text) {
+    return AnnotatedDocument.of(
+        new SourceDocument(
+            "a",
+            "a.txt",
+            null,
+            "text/plain",
+            "",
+            0,
+            null,
+            null,
+            SourceText.of(text),
+            null,
+            PageMetadata.none(),
+            List.of()));
+  }
+
+  private static AnnotatedDocument cut(String text, int tokens) {
+    return WorkBudget.withSentences(
+        document(text), List.of(new Sentence(Span.of(0, text.length()), 0, 1, tokens, false)));
+  }
+
+  private static List<String> issues(AnnotatedDocument document) {
+    return document.issues().stream().map(Issue::code).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"400, 1", "401, 2", "800, 2", "801, 3"})
+  void aSentenceOfSoManyTokensIsSoManySentences(int tokens, int sentences) {
+    String text = "word ".repeat(tokens).strip();
+    AnnotatedDocument document = cut(text, tokens);
+    assertEquals(sentences, document.sentences().size());
+    assertEquals(sentences == 1 ? List.of() : List.of("sentence_too_long"), issues(document));
+    int total = 0;
+    for (int i = 0; i < sentences; i++) {
+      Sentence sentence = document.sentences().get(i);
+      assertEquals(i + 1, sentence.ordinal());
+      assertTrue(sentence.tokens() <= WorkBudget.TOKENS_OF_A_SENTENCE);
+      assertEquals(
+          document.text().slice(sentence.span()).strip(), document.text().slice(sentence.span()));
+      total += sentence.tokens();
+    }
+    assertEquals(tokens, total);
+  }
+
+  @Test
+  void itIsCutBehindAMarkWhereThereIsOne() {
+    AnnotatedDocument document = cut("word ".repeat(299) + "word, " + "word ".repeat(300), 601);
+    assertEquals(
+        "word,", document.text().slice(document.sentences().get(0).span()).substring(299 * 5));
+    assertEquals(2, document.sentences().size());
+  }
+
+  @Test
+  void whatLiesBehindTheLastTokenIsNotRead() {
+    var sentences = new ArrayList<Sentence>();
+    for (int i = 0; i < 501; i++) {
+      sentences.add(new Sentence(Span.of(i, i + 1), 0, i + 1, 400, false));
+    }
+    assertEquals(500, WorkBudget.read(sentences).size());
+    assertEquals(500, WorkBudget.read(sentences.subList(0, 500)).size());
+    AnnotatedDocument document = WorkBudget.withSentences(document("x".repeat(600)), sentences);
+    assertEquals(501, document.sentences().size());
+    assertEquals(List.of("work_limit"), issues(document));
+  }
+}
