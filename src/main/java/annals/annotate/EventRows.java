@@ -47,7 +47,6 @@ final class EventRows {
         .set("trigger_lemma", event.lemma())
         .set("type", event.type().name())
         .set("mode", event.mode())
-        .set("context", event.context())
         .set("quad_class", quad == null ? null : quad.label())
         .set("actor", names(event, Role.ACTOR))
         .set("target", names(event, Role.TARGET))
@@ -61,12 +60,16 @@ final class EventRows {
         .set("polarity", event.negated() ? "NEG" : "POS")
         .set("modality", event.modality().name())
         .set("attribution", event.attribution())
-        .set("deaths", null)
-        .set("injured", null)
-        .set("size", null)
+        .set("deaths", EventCounts.of(event, document.figures(), "kill", "die"))
+        .set("injured", EventCounts.of(event, document.figures(), "injure"))
+        .set("size", EventCounts.other(event, document.figures()))
         .set("core", event.core())
         .set("confidence", Scores.rounded(event.confidence()))
         .set("timeline_id", null)
+        .set("hedged", event.hedged())
+        .set(
+            "attribution_id",
+            links.entityKey(event.speaker() == null ? null : event.speaker().mention()))
         .row();
   }
 

@@ -55,6 +55,7 @@ final class ParticipantRows {
         .set("kind", participant.kind().label())
         .set("inferred", participant.inferred())
         .set("basis", participant.basis())
+        .set("role_text", participant.roleText())
         .row();
   }
 }

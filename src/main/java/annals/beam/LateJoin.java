@@ -42,6 +42,7 @@ final class LateJoin {
       case "events" -> {
         @Nullable Object[] cells = Rows.cells(row);
         replace(cells, "place_id", "place_id", entityIds);
+        replace(cells, "attribution_id", "attribution_id", entityIds);
         replace(cells, "timeline_id", "event_id", timelineIds);
         yield Rows.row(row.getClass(), cells);
       }

@@ -2,81 +2,187 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.clause;
 
-import java.util.function.IntPredicate;
+import annals.clause.WordLists.Kind;
+import annals.syntax.Upos;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * According to whom something is so: whoever says the clause that a word stands in, looked for
- * upward ({@code police said the bridge fell}), inserted below it ({@code The bridge fell, police
- * said}), or whom {@code according to} names.
+ * upward ({@code police said the bridge fell}), beside it ({@code The bridge fell, police said}),
+ * or whom {@code according to} names. What a speaker is told by ({@code the minister, who leads the
+ * party, said}) and where it was said is not said by them.
  */
 public final class Attribution {
+  private static final int LONGEST_NAME = 12;
+
+  /** What a verb does with words. */
+  public enum Speech {
+    /** Says something: {@code said, confirmed}. */
+    STATES,
+    /** Asks for something or accuses: what is asked or alleged is the speaker's word. */
+    DEMANDS,
+    /** Takes a stand, so that only a clause is the speaker's word: {@code denied that}. */
+    STANDS,
+    /** Is no verb of speech. */
+    NONE
+  }
+
   private final Tree tree;
   private final Clauses clauses;
-  private final IntPredicate says;
+  private final WordLists words;
+  private final IntFunction<Speech> speech;
   private final Predicate<Argument> named;
 
   /**
    * Reads the sentence of a tree.
    *
-   * @param says whether a token is a verb of speech
+   * @param speech what kind of verb of speech a token is
    * @param named whether somebody is named there; the search goes on where nobody is
    */
-  public Attribution(Tree tree, Clauses clauses, IntPredicate says, Predicate<Argument> named) {
+  public Attribution(
+      Tree tree,
+      Clauses clauses,
+      WordLists words,
+      IntFunction<Speech> speech,
+      Predicate<Argument> named) {
     this.tree = tree;
     this.clauses = clauses;
-    this.says = says;
+    this.words = words;
+    this.speech = speech;
     this.named = named;
   }
 
   /** The speaker of what a token tells; null where the text itself tells it. */
   public @Nullable Argument of(int token) {
     for (int up = token; tree.head(up) != Tree.NONE; up = tree.head(up)) {
-      int head = tree.head(up);
-      boolean told = tree.isRel(up, "ccomp", "xcomp", "obj", "obl", "advcl", "nsubj", "parataxis");
-      if (told && says.test(head)) {
-        Argument speaker = speaker(head);
+      boolean told = isTold(up, tree.head(up)) && (up == token || !tree.isRel(up, "obj"));
+      if (told) {
+        Argument speaker = speaker(tree.head(up));
         if (speaker != null) {
           return speaker;
         }
       }
     }
     Argument inserted = inserted(token);
-    return inserted == null ? accordingTo() : inserted;
+    return inserted == null ? accordingTo(token) : inserted;
   }
 
+  /** Whether a word is what the verb above it says. */
+  private boolean isTold(int token, int head) {
+    return switch (speech.apply(head)) {
+      case STATES ->
+          tree.isRel(token, "ccomp")
+              || (tree.isRel(token, "xcomp") && !tree.isNoun(token))
+              || (tree.isRel(token, "parataxis") && token < head)
+              || (tree.isRel(token, "obj") && words.has(Kind.CONFIRMING, tree.lemma(head)));
+      case DEMANDS -> tree.isRel(token, "ccomp", "xcomp") || isAlleged(token);
+      case STANDS -> tree.isRel(token, "ccomp");
+      case NONE -> false;
+    };
+  }
+
+  private boolean isAlleged(int token) {
+    String mark = tree.word(tree.child(token, "mark", "case"));
+    boolean linked = words.has(Kind.OBJECT_CONTROL_PREPOSITION, mark) || mark.equals("to");
+    return linked && tree.isRel(token, "advcl", "obl", "acl");
+  }
+
+  /** A verb of speech that stands behind or within what it reports. */
   private @Nullable Argument inserted(int token) {
     for (int up = token; up != Tree.NONE; up = tree.head(up)) {
       for (int child : tree.children(up)) {
-        boolean apart = child != token && !tree.isBelow(token, child);
-        if (says.test(child) && tree.isRel(child, "parataxis") && apart) {
-          Argument speaker = speaker(child);
-          if (speaker != null) {
-            return speaker;
-          }
+        boolean beside = tree.isRel(child, "parataxis", "advcl", "conj", "discourse");
+        boolean apart = beside && child != token && !tree.isBelow(token, child);
+        boolean says = apart && speech.apply(child) == Speech.STATES && closes(child);
+        Argument speaker = says ? speaker(child) : null;
+        if (speaker != null) {
+          return speaker;
         }
       }
     }
     return null;
   }
 
-  private @Nullable Argument accordingTo() {
+  /** Whether a verb reports what stands before it and nothing of its own. */
+  private boolean closes(int verb) {
+    return tree.isRel(verb, "parataxis")
+        || (tree.child(verb, "ccomp", "obj", "xcomp") == Tree.NONE && byPlace(verb) != Tree.NONE);
+  }
+
+  private @Nullable Argument accordingTo(int token) {
     for (int i = 0; i + 2 < tree.size(); i++) {
       if (tree.word(i).equals("according") && tree.word(i + 1).equals("to")) {
         int noun = tree.head(i);
-        if (noun > i && tree.isNoun(noun)) {
-          Argument source = clauses.publisher(new Argument(noun, "according"));
-          return named.test(source) ? source : null;
-        }
+        boolean outside = noun > i && tree.isNoun(noun) && !tree.isBelow(token, noun);
+        Argument source = outside ? clauses.publisher(new Argument(noun, "according")) : null;
+        return source != null && named.test(source) ? source : null;
       }
     }
     return null;
   }
 
-  private @Nullable Argument speaker(int verb) {
-    Argument actor = clauses.actor(verb);
+  /** Who says what a verb of speech says: by place where it closes a report, else the subject. */
+  public @Nullable Argument speaker(int verb) {
+    int placed = byPlace(verb);
+    Argument actor = placed == Tree.NONE ? clauses.actor(verb) : new Argument(placed, "place");
     Argument source = actor == null ? null : clauses.publisher(actor);
     return source != null && named.test(source) ? source : null;
+  }
+
+  /**
+   * The noun that a verb of speech takes by its place alone, whatever the tree says: {@code ...,
+   * the regional governor said.} and {@code ..." said Anna Berg}; {@link Tree#NONE} elsewhere.
+   */
+  private int byPlace(int verb) {
+    boolean past = tree.xpos(verb).equals("VBD") || tree.xpos(verb).equals("VBZ");
+    if (!past) {
+      return Tree.NONE;
+    }
+    int subject = tree.child(verb, "nsubj");
+    boolean inverted = isEdge(verb - 1) && verb > 1 && tree.isNoun(verb + 1);
+    if (inverted && (subject == Tree.NONE || subject > verb)) {
+      return head(verb + 1, nameEnd(verb + 1));
+    }
+    String next = tree.word(verb + 1);
+    boolean ends = next.isEmpty() || next.equals(".") || next.equals("\"") || next.equals("\u201d");
+    boolean dated = tree.word(verb + 1).equals("on") && tree.last(verb + 2) >= tree.size() - 2;
+    if (!ends && !dated) {
+      return Tree.NONE;
+    }
+    int from = verb;
+    while (from > 0 && verb - from < LONGEST_NAME && !isEdge(from - 1)) {
+      from--;
+    }
+    boolean plain = from > 1 && from < verb && isEdge(from - 1);
+    for (int i = from; i < verb; i++) {
+      plain &= tree.upos(i) != Upos.VERB && !tree.xpos(i).startsWith("PRP");
+    }
+    return plain && tree.isNoun(verb - 1) ? head(from, verb - 1) : Tree.NONE;
+  }
+
+  private boolean isEdge(int token) {
+    String word = tree.word(token);
+    return word.equals(",") || word.equals("\"") || word.equals("\u201d") || word.equals("\u2014");
+  }
+
+  private int nameEnd(int from) {
+    int to = from;
+    while (tree.isNoun(to + 1) || tree.word(to + 1).equals("-")) {
+      to++;
+    }
+    return to;
+  }
+
+  /** The noun of a phrase that the others hang on; its last word where there is no such one. */
+  private int head(int first, int last) {
+    for (int i = first; i <= last; i++) {
+      boolean outside = tree.head(i) < first || tree.head(i) > last;
+      if (outside && tree.isNoun(i)) {
+        return i;
+      }
+    }
+    return last;
   }
 }

@@ -42,6 +42,9 @@ public final class Clauses {
     if (main && agent(verb) == Tree.NONE && tree.child(tree.head(verb), "cop") == Tree.NONE) {
       return false;
     }
+    if (sharesPassive(verb)) {
+      return true;
+    }
     boolean active =
         !tree.xpos(verb).equals("VBN")
             || undergoer != Tree.NONE
@@ -52,6 +55,17 @@ public final class Clauses {
     }
     boolean joined = tree.isRel(verb, "conj") && tree.isPredicate(tree.head(verb));
     return !joined || isPassive(tree.head(verb));
+  }
+
+  /** {@code was found guilty and sentenced}: the second verb shares the auxiliary of the first. */
+  private boolean sharesPassive(int verb) {
+    int head = tree.head(verb);
+    return tree.isRel(verb, "conj")
+        && tree.xpos(verb).equals("VBD")
+        && tree.word(verb).endsWith("ed")
+        && tree.child(verb, "nsubj", "nsubj:pass", "obj", "ccomp", "xcomp", "aux") == Tree.NONE
+        && tree.upos(head) == Upos.VERB
+        && tree.child(head, "aux:pass") != Tree.NONE;
   }
 
   /** The noun behind {@code by} of a passive verb. */
@@ -86,12 +100,23 @@ public final class Clauses {
         switch (tree.rel(verb).split(":")[0]) {
           case "conj" -> tree.isPredicate(head) ? subject(head, depth - 1) : null;
           case "xcomp" -> controller(verb, head, depth);
-          case "advcl" -> isFinite(verb) ? null : ofClauseAbove(head, depth);
+          case "advcl", "obl" -> isFinite(verb) ? null : ofAdverbial(verb, head, depth);
           case "ccomp", "parataxis" -> isFinite(verb) ? null : controller(verb, head, depth);
           case "acl" -> ofNoun(verb, head, depth);
           default -> null;
         };
     return found == null ? null : found.after(tree.rel(verb));
+  }
+
+  /** {@code accused X of lying}, {@code used X for bathing}: the object; else the subject above. */
+  private @Nullable Argument ofAdverbial(int verb, int head, int depth) {
+    int mark = tree.child(verb, "mark", "case");
+    boolean linked = words.has(Kind.OBJECT_CONTROL_PREPOSITION, tree.word(mark));
+    int object = tree.child(head, "obj");
+    if (linked && object != Tree.NONE && object < verb && !tree.hasChild(verb, "mark", "to")) {
+      return antecedent(object, tree.rel(object));
+    }
+    return ofClauseAbove(head, depth);
   }
 
   private @Nullable Argument ofClauseAbove(int head, int depth) {
@@ -114,11 +139,24 @@ public final class Clauses {
 
   private @Nullable Argument ofNoun(int verb, int noun, int depth) {
     if (tree.isRel(verb, "acl:relcl")) {
-      return null;
+      boolean opened = tree.xpos(tree.first(verb)).startsWith("W");
+      boolean bare = !isPassive(verb) && tree.child(verb, "obj") != Tree.NONE;
+      return opened && bare ? new Argument(content(noun), "relcl") : null;
     }
     int mark = tree.child(verb, "mark");
     if (mark == Tree.NONE) {
       return new Argument(content(noun), "noun");
+    }
+    boolean accused =
+        tree.isRel(noun, "obj", "nsubj:pass")
+            && words.has(Kind.ACCUSING, tree.lemma(tree.head(noun)))
+            && words.has(Kind.OBJECT_CONTROL_PREPOSITION, tree.word(mark));
+    if (accused) {
+      return antecedent(noun, "accused");
+    }
+    int predicated = tree.child(noun, "nsubj");
+    if (predicated != Tree.NONE) {
+      return antecedent(predicated, "nsubj");
     }
     int possessor = tree.child(noun, "nmod:poss");
     if (possessor != Tree.NONE) {

@@ -14,6 +14,9 @@ import java.util.Set;
  */
 public final class Lemmas {
   private final Set<String> known = new HashSet<>();
+  private final Set<String> pasts = new HashSet<>();
+  private final Set<String> also = new HashSet<>();
+  private final Map<String, Set<String>> particles = new HashMap<>();
   private final Map<String, String> forms = new HashMap<>();
   private final Map<String, String> plurals = new HashMap<>();
 
@@ -25,6 +28,13 @@ public final class Lemmas {
     for (Lexicon.Entry row : Lexicon.load("clause/irregular").entries()) {
       lemmas.forms.put(row.get("form"), row.get("lemma"));
       lemmas.known.add(row.get("lemma"));
+      lemmas.pasts.add(row.get("form"));
+      if (row.get("also").equals("yes")) {
+        lemmas.also.add(row.get("form"));
+      }
+    }
+    for (Lexicon.Entry row : Lexicon.load("clause/particles").entries()) {
+      lemmas.particles.put(row.get("particle"), Set.of(row.get("verbs").split(" ")));
     }
     for (String verb : verbs) {
       lemmas.known.add(verb);
@@ -37,6 +47,25 @@ public final class Lemmas {
       lemmas.plurals.put(noun, noun);
     }
     return lemmas;
+  }
+
+  /** Whether a form is the past tense of a verb that has one of its own: {@code shot}. */
+  boolean isPast(String form) {
+    return pasts.contains(form);
+  }
+
+  /** Whether a form is such a past tense and nothing else: {@code fought}, not {@code shot}. */
+  boolean isOnlyPast(String form) {
+    return pasts.contains(form) && !also.contains(form);
+  }
+
+  boolean isParticle(String word) {
+    return particles.containsKey(word);
+  }
+
+  /** Whether a verb is one with its particle: {@code sealed off}; {@code capsized off} is none. */
+  boolean takes(String form, String particle) {
+    return particles.getOrDefault(particle, Set.of()).contains(verb(form, form));
   }
 
   /** The lemma of a noun; the one given where the lexicon does not know its form. */

@@ -3,6 +3,8 @@
 package annals.clause;
 
 import annals.clause.WordLists.Kind;
+import annals.syntax.Upos;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,13 +15,34 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Reality {
   private static final int DEPTH = 6;
+  private static final Set<String> FULL_STOPS = Set.of(".", "!", "\"", "\u201d", ")");
+  private static final String QUESTION_EDGES = "?!.\"\u201c\u201d\u00ab:;";
 
   private final Tree tree;
   private final WordLists words;
+  private final boolean[] asked;
 
   public Reality(Tree tree, WordLists words) {
     this.tree = tree;
     this.words = words;
+    this.asked = asked(tree);
+  }
+
+  /** What stands before a question mark, back to the quotation mark or the mark before it. */
+  private static boolean[] asked(Tree tree) {
+    var asked = new boolean[tree.size()];
+    for (int mark = 0; mark < asked.length; mark++) {
+      if (tree.word(mark).equals("?")) {
+        for (int i = mark; i >= 0 && (i == mark || !opensQuestion(tree.word(i))); i--) {
+          asked[i] = true;
+        }
+      }
+    }
+    return asked;
+  }
+
+  private static boolean opensQuestion(String word) {
+    return word.length() == 1 && QUESTION_EDGES.indexOf(word.charAt(0)) >= 0;
   }
 
   public boolean isNegated(int token) {
@@ -62,7 +85,8 @@ public final class Reality {
       String word = tree.word(child);
       boolean only = tree.word(child + 1).equals("only") || tree.word(child + 1).equals("just");
       boolean mark = tree.isRel(child, "advmod", "case", "mark", "cc");
-      if (mark && words.has(Kind.NEGATION, word) && !only) {
+      boolean behind = child > token && tree.upos(token) == Upos.VERB;
+      if (mark && !behind && words.has(Kind.NEGATION, word) && !only) {
         return true;
       }
       boolean none = tree.isRel(child, "det") && (word.equals("no") || word.equals("neither"));
@@ -79,14 +103,13 @@ public final class Reality {
 
   private boolean isNobody(int token) {
     String word = tree.word(token);
-    return word.equals("nobody")
-        || word.equals("none")
-        || word.equals("nothing")
-        || word.equals("no-one")
-        || tree.hasChild(token, "det", "no");
+    return words.has(Kind.NOBODY, word) || tree.hasChild(token, "det", "no");
   }
 
   public Modality modality(int token) {
+    if (asked[token]) {
+      return Modality.HYPOTHETICAL;
+    }
     Modality own = modality(token, DEPTH);
     return own == Modality.ASSERTED && isHabitual(token) ? Modality.HABITUAL : own;
   }
@@ -110,6 +133,10 @@ public final class Reality {
     @Nullable Modality found = null;
     for (int child : tree.children(token)) {
       String word = tree.word(child);
+      if (tree.isRel(child, "amod") && tree.isNoun(token)) {
+        found = words.has(Kind.UNREAL, word) ? Modality.HYPOTHETICAL : found;
+        found = words.has(Kind.COMING, word) ? Modality.FUTURE : found;
+      }
       if (tree.isRel(child, "aux")) {
         found = words.has(Kind.POSSIBLE, word) ? Modality.HYPOTHETICAL : found;
         boolean reported = word.equals("would") && tree.isRel(token, "ccomp");
@@ -127,7 +154,9 @@ public final class Reality {
     boolean to = tree.hasChild(token, "mark", "to");
     if (tree.isRel(token, "conj")) {
       boolean own = tree.child(token, "nsubj", "nsubj:pass", "aux") != Tree.NONE;
-      return own ? Modality.ASSERTED : modality(head, depth - 1);
+      boolean due = to && tree.child(token, "aux", "aux:pass", "cop") != Tree.NONE;
+      boolean bare = tree.xpos(token).equals("VB");
+      return due ? Modality.FUTURE : own && !bare ? Modality.ASSERTED : modality(head, depth - 1);
     }
     if (tree.isRel(token, "xcomp", "ccomp", "csubj")) {
       boolean told = tree.isRel(token, "ccomp") && isIndicative(token);
@@ -195,9 +224,81 @@ public final class Reality {
       return Modality.HYPOTHETICAL;
     }
     boolean planned = words.has(Kind.INTENDING, lemma) || words.has(Kind.WISHING, lemma);
-    return planned && (direct || tree.preposition(noun).equals("for"))
+    String preposition = tree.preposition(noun);
+    boolean ofPlan = tree.isNoun(head) && preposition.equals("of");
+    return planned && (direct || preposition.equals("for") || ofPlan)
         ? Modality.FUTURE
         : Modality.ASSERTED;
+  }
+
+  /**
+   * Whether the text does not vouch for it: {@code allegedly fled}, {@code accused of killing},
+   * {@code is believed to have sold}, {@code an alleged attack}, {@code claims that they lied}.
+   */
+  public boolean isHedged(int token) {
+    return isHedged(token, DEPTH);
+  }
+
+  private boolean isHedged(int token, int depth) {
+    for (int child : tree.children(token)) {
+      boolean adverb = tree.isRel(child, "advmod") && words.has(Kind.HEDGE, tree.word(child));
+      boolean attribute = tree.isRel(child, "amod") && words.has(Kind.ALLEGED, tree.word(child));
+      if (adverb || attribute) {
+        return true;
+      }
+    }
+    int head = tree.head(token);
+    if (head == Tree.NONE || depth == 0) {
+      return false;
+    }
+    return isDoubted(token, head) || (isOneWith(token, head) && isHedged(head, depth - 1));
+  }
+
+  private boolean isDoubted(int token, int head) {
+    String lemma = tree.lemma(head);
+    int mark = tree.child(token, "mark", "case");
+    boolean linked = words.has(Kind.OBJECT_CONTROL_PREPOSITION, tree.word(mark));
+    boolean definite = tree.isNoun(token) && tree.hasChild(token, "det", "the");
+    boolean accusation = linked && !definite && words.has(Kind.ACCUSING, accuser(token, head));
+    boolean believed = tree.isRel(token, "xcomp") && words.has(Kind.BELIEVING, lemma);
+    boolean claimed = tree.isRel(token, "ccomp") && words.has(Kind.CLAIMING, lemma);
+    boolean claim =
+        tree.isNoun(head)
+            && tree.isRel(token, "acl", "ccomp", "nmod")
+            && !definite
+            && words.has(Kind.CLAIM, lemma);
+    return accusation || believed || claimed || claim;
+  }
+
+  /** The lemma that an accusation hangs on: the head, or the verb whose object the head is. */
+  private String accuser(int token, int head) {
+    boolean ofObject = tree.isRel(head, "obj", "nsubj:pass") && tree.isRel(token, "acl", "nmod");
+    return tree.lemma(ofObject ? tree.head(head) : head);
+  }
+
+  /** Whether a word is as sure as its head. */
+  private boolean isOneWith(int token, int head) {
+    if (tree.isRel(token, "conj")) {
+      return tree.child(token, "nsubj", "nsubj:pass") == Tree.NONE;
+    }
+    boolean carried =
+        tree.isRel(token, "obj", "nsubj:pass")
+            && (words.has(Kind.LIGHT, tree.lemma(head))
+                || words.has(Kind.ASPECTUAL, tree.lemma(head)));
+    return carried || tree.isRel(token, "xcomp", "advcl");
+  }
+
+  /**
+   * Whether a verb in the simple present tells how things are in general: {@code Winemakers leave
+   * the grapes in the sun.} Headlines, which end without a full stop, tell what happened.
+   */
+  public boolean isGeneral(int token) {
+    String end = tree.word(tree.size() - 1);
+    boolean headline = !FULL_STOPS.contains(end);
+    String xpos = tree.xpos(token);
+    boolean present = xpos.equals("VBZ") || xpos.equals("VBP");
+    boolean past = words.has(Kind.SAME_PAST, tree.word(token));
+    return present && !past && !headline && tree.upos(token) == Upos.VERB;
   }
 
   /** Whether a clause tells of what happens again and again. */
@@ -221,13 +322,6 @@ public final class Reality {
 
   private boolean isEach(int noun) {
     boolean every = tree.hasChild(noun, "det", "each") || tree.hasChild(noun, "det", "every");
-    String lemma = tree.lemma(noun);
-    boolean time =
-        lemma.equals("year")
-            || lemma.equals("day")
-            || lemma.equals("week")
-            || lemma.equals("month")
-            || lemma.equals("time");
-    return every && time;
+    return every && words.has(Kind.PERIOD, tree.lemma(noun));
   }
 }

@@ -10,35 +10,41 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A parsed sentence in the questions that are asked of it, by token index. Words and lemmas are in
- * lower case. {@link #NONE} stands for a token that is not there, and may be asked about: it has no
- * dependents, no lemma and no part of speech.
+ * A parsed sentence in the questions that are asked of it, by token index, with what parsers of
+ * newspapers get wrong most often put right ({@link VerbRepair}, {@link ArcRepair}). Words and
+ * lemmas are in lower case. {@link #NONE} stands for a token that is not there, and may be asked
+ * about: it has no dependents, no lemma and no part of speech.
  */
 public final class Tree {
   public static final int NONE = -1;
 
   private static final int[] NOTHING = {};
 
-  private final ParsedSentence parsed;
   private final TaggedSentence tagged;
+  private final Arcs parse;
   private final String[] words;
   private final String[] lemmas;
+  private final int[][] children;
   private final int[] firsts;
   private final int[] lasts;
 
   public Tree(ParsedSentence parsed, Lemmas known) {
-    this.parsed = parsed;
     this.tagged = parsed.tagged();
     int size = parsed.size();
     words = new String[size];
+    for (int i = 0; i < size; i++) {
+      words[i] = tagged.form(i).toLowerCase(Locale.ROOT);
+    }
+    parse = new Arcs(parsed, words);
+    new VerbRepair(parse, known).run();
+    new ArcRepair(parse, known).run();
     lemmas = new String[size];
     firsts = new int[size];
     lasts = new int[size];
     for (int i = 0; i < size; i++) {
-      words[i] = tagged.form(i).toLowerCase(Locale.ROOT);
       String lemma = tagged.lemma(i).toLowerCase(Locale.ROOT);
       lemmas[i] =
-          switch (tagged.upos(i)) {
+          switch (parse.upos(i)) {
             case VERB -> known.verb(words[i], lemma);
             case NOUN, PROPN -> known.noun(words[i], lemma);
             default -> lemma;
@@ -46,6 +52,7 @@ public final class Tree {
       firsts[i] = i;
       lasts[i] = i;
     }
+    children = parse.children();
     spread();
   }
 
@@ -53,18 +60,22 @@ public final class Tree {
   private void spread() {
     int[] order = new int[words.length];
     int filled = 0;
-    if (words.length > 0) {
-      order[filled++] = parsed.root();
+    for (int i = 0; i < words.length; i++) {
+      if (parse.head(i) == NONE) {
+        order[filled++] = i;
+      }
     }
     for (int i = 0; i < filled; i++) {
-      for (int child : parsed.dependents(order[i])) {
+      for (int child : children[order[i]]) {
         order[filled++] = child;
       }
     }
-    for (int i = filled - 1; i > 0; i--) {
-      int head = parsed.head(order[i]);
-      firsts[head] = Math.min(firsts[head], firsts[order[i]]);
-      lasts[head] = Math.max(lasts[head], lasts[order[i]]);
+    for (int i = filled - 1; i >= 0; i--) {
+      int head = parse.head(order[i]);
+      if (head != NONE) {
+        firsts[head] = Math.min(firsts[head], firsts[order[i]]);
+        lasts[head] = Math.max(lasts[head], lasts[order[i]]);
+      }
     }
   }
 
@@ -81,12 +92,12 @@ public final class Tree {
   }
 
   public int head(int token) {
-    return token == NONE ? NONE : parsed.head(token);
+    return token == NONE ? NONE : parse.head(token);
   }
 
   /** The relation to the head, with its subtype. */
   public String rel(int token) {
-    return token == NONE ? "" : parsed.deprel(token);
+    return token == NONE ? "" : parse.rel(token);
   }
 
   /** Whether the relation to the head is one of these, with or without a subtype. */
@@ -109,11 +120,11 @@ public final class Tree {
   }
 
   public Upos upos(int token) {
-    return token < 0 || token >= words.length ? Upos.X : tagged.upos(token);
+    return token < 0 || token >= words.length ? Upos.X : parse.upos(token);
   }
 
   public String xpos(int token) {
-    return token < 0 || token >= words.length ? "" : tagged.xpos(token);
+    return token < 0 || token >= words.length ? "" : parse.xpos(token);
   }
 
   public boolean isNoun(int token) {
@@ -128,15 +139,16 @@ public final class Tree {
   }
 
   public int[] children(int token) {
-    return token == NONE ? NOTHING : parsed.dependents(token);
+    return token == NONE ? NOTHING : children[token];
   }
 
   /** The first dependent in one of the relations, tried in their order. */
   public int child(int token, String... rels) {
     for (String rel : rels) {
-      int found = token == NONE ? NONE : parsed.dependent(token, rel);
-      if (found != NONE) {
-        return found;
+      for (int child : children(token)) {
+        if (parse.rel(child).equals(rel)) {
+          return child;
+        }
       }
     }
     return NONE;
@@ -192,7 +204,7 @@ public final class Tree {
 
   /** Whether a token is another one or hangs below it. */
   public boolean isBelow(int token, int top) {
-    for (int up = token; up != NONE; up = parsed.head(up)) {
+    for (int up = token; up != NONE; up = parse.head(up)) {
       if (up == top) {
         return true;
       }

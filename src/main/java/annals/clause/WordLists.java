@@ -36,7 +36,23 @@ public final class WordLists {
     NAMED,
     COMMITTING,
     INTRANSITIVE,
-    PUBLICATION
+    PUBLICATION,
+    OBJECT_CONTROL_PREPOSITION,
+    ACCUSING,
+    BELIEVING,
+    CLAIMING,
+    CLAIM,
+    HEDGE,
+    ALLEGED,
+    UNREAL,
+    COMING,
+    NOBODY,
+    PERIOD,
+    REPORTING,
+    CONFIRMING,
+    OTHER_TIME,
+    SAME_TIME,
+    SAME_PAST
   }
 
   private final Map<Kind, Set<String>> lists = new EnumMap<>(Kind.class);

@@ -6,6 +6,7 @@ import annals.clause.Argument;
 import annals.clause.Clauses;
 import annals.clause.Tree;
 import annals.event.Participant.Kind;
+import annals.event.Participant.Named;
 import annals.event.Participant.Role;
 import annals.text.Span;
 import java.util.ArrayList;
@@ -49,6 +50,7 @@ final class Coreference {
         resolve(reading, clauses, i);
       } else if (tree.isRel(i, "nsubj", "obj", "obl", "conj", "nmod", "appos", "root")
           && reading.isActor(i)
+          && !reading.isHeadless(i)
           && clauses.content(i) == i) {
         learn(phrases.participant(Role.ACTOR, i, ""), tree.isRel(i, "nsubj"), reading);
       }
@@ -150,9 +152,10 @@ final class Coreference {
     Span span = Span.of(reading.tree().start(token), reading.tree().end(token));
     if (known == null) {
       Kind kind = OF_ONE.contains(word) ? Kind.PERSON : Kind.GROUP;
-      return new Participant(role, kind, reading.slice(token, token), span, word, null, true, path);
+      var pronoun = new Named(reading.slice(token, token), span, word, null, null);
+      return new Participant(role, kind, pronoun, true, path);
     }
-    return new Participant(
-        role, known.kind(), known.name(), span, word, known.mention(), true, path);
+    var named = new Named(known.name(), span, word, known.mention(), known.roleText());
+    return new Participant(role, known.kind(), named, true, path);
   }
 }

@@ -3,9 +3,11 @@
 package annals.event;
 
 import annals.clause.Tree;
+import annals.clause.WordLists;
 import annals.event.Event.DateBasis;
 import annals.event.Event.EventDate;
 import annals.event.Triggers.Trigger;
+import annals.syntax.Upos;
 import annals.time.DatePrecision;
 import annals.time.DocumentClocks;
 import annals.time.Timex;
@@ -25,12 +27,18 @@ final class Dating {
   private final Tree tree;
   private final Map<Integer, Trigger> triggers;
   private final DocumentClocks clocks;
+  private final WordLists words;
 
-  Dating(SentenceReading reading, Map<Integer, Trigger> triggers, DocumentClocks clocks) {
+  Dating(
+      SentenceReading reading,
+      Map<Integer, Trigger> triggers,
+      DocumentClocks clocks,
+      WordLists words) {
     this.reading = reading;
     this.tree = reading.tree();
     this.triggers = triggers;
     this.clocks = clocks;
+    this.words = words;
   }
 
   EventDate of(Trigger trigger) {
@@ -42,14 +50,20 @@ final class Dating {
     int up = token;
     for (int i = 0; i < DEPTH && tree.head(up) != Tree.NONE; i++) {
       boolean shares = sharesDate(up);
+      int lower = up;
       up = tree.head(up);
-      if (!shares) {
+      Timex above = attached(up);
+      boolean coarse = above != null && isCoarse(above) && !tree.isRel(lower, "acl:relcl", "ccomp");
+      if (!shares && !coarse) {
         break;
       }
-      Timex above = attached(up);
       if (above != null) {
         return date(above, DateBasis.CLAUSE);
       }
+    }
+    Timex joined = ofJoined(token);
+    if (joined != null) {
+      return date(joined, DateBasis.CLAUSE);
     }
     Timex opening = opening(token);
     if (opening != null) {
@@ -58,15 +72,57 @@ final class Dating {
     return isNews(trigger) ? published() : EventDate.none();
   }
 
-  /** Whether a word happens when the word above it does. */
+  /** {@code killed two and wounded five on Monday}: the date behind verbs of one subject. */
+  private @Nullable Timex ofJoined(int token) {
+    for (int child : tree.children(token)) {
+      int mark = tree.child(child, "mark", "advmod");
+      boolean when = words.has(WordLists.Kind.SAME_TIME, tree.word(mark));
+      if (tree.isRel(child, "advcl") && when && tree.upos(child) == Upos.VERB) {
+        return attached(child);
+      }
+    }
+    int joined = tree.child(token, "conj");
+    boolean one =
+        joined > token
+            && tree.upos(token) == Upos.VERB
+            && tree.upos(joined) == Upos.VERB
+            && tree.child(joined, "nsubj", "nsubj:pass", "aux", "aux:pass") == Tree.NONE;
+    return one ? attached(joined) : null;
+  }
+
+  /** Whether a word happens when the word above it does; what is said does not. */
   private boolean sharesDate(int token) {
+    Trigger above = triggers.get(tree.head(token));
+    boolean reported = above != null && above.sense().type() == EventType.STATEMENT;
+    boolean relative = tree.isRel(token, "acl:relcl");
+    if ((reported && !tree.isRel(token, "conj")) || relative) {
+      return false;
+    }
     if (tree.isRel(token, "conj", "xcomp", "obj", "nsubj:pass", "nsubj", "obl", "advcl", "acl")) {
       int mark = tree.child(token, "mark");
-      boolean noun = tree.isNoun(token);
-      String marked = noun ? tree.preposition(token) : tree.word(mark);
-      return !(marked.equals("after") || marked.equals("before") || marked.equals("since"));
+      String marked = tree.isNoun(token) ? tree.preposition(token) : tree.word(mark);
+      return !words.has(WordLists.Kind.OTHER_TIME, marked);
     }
     return false;
+  }
+
+  /**
+   * Whether a verb tells of the past as a story goes on: {@code fired}, {@code were taken}; not
+   * {@code have fired}, {@code had fired}.
+   */
+  boolean isNarrated(int token) {
+    if (tree.xpos(token).equals("VBD")) {
+      return tree.child(token, "aux") == Tree.NONE;
+    }
+    int passive = tree.child(token, "aux:pass");
+    return tree.xpos(token).equals("VBN")
+        && tree.xpos(passive).equals("VBD")
+        && tree.child(token, "aux") == Tree.NONE;
+  }
+
+  /** A year holds what happened before and after. */
+  private static boolean isCoarse(Timex date) {
+    return date.precision() == DatePrecision.YEAR;
   }
 
   /** The first date that hangs on a word, at any depth, with no other event between. */
@@ -119,13 +175,28 @@ final class Dating {
     return clause ? first : null;
   }
 
+  /**
+   * Whether a date lies after the day of publication; only what is told in the present is to come.
+   */
+  boolean isToCome(int token, EventDate date) {
+    LocalDate today = clocks.publishedOn();
+    LocalDate start = date.start();
+    return today != null && start != null && start.isAfter(today) && isPresent(token);
+  }
+
+  private boolean isPresent(int token) {
+    String xpos = tree.xpos(token);
+    return xpos.equals("VBZ") || xpos.equals("VBP") || xpos.equals("VB");
+  }
+
   private boolean isNews(Trigger trigger) {
     if (!trigger.isVerb() || clocks.genre() != DocumentClocks.Genre.NEWS) {
       return false;
     }
     String xpos = tree.xpos(trigger.token());
     boolean speech = trigger.sense().type() == EventType.STATEMENT && xpos.equals("VBD");
-    return speech || xpos.equals("VBZ");
+    boolean headline = !tree.lemma(tree.size() - 1).equals(".");
+    return speech || (xpos.equals("VBZ") && headline);
   }
 
   private EventDate published() {

@@ -6,34 +6,65 @@ import annals.clause.Modality;
 import annals.text.Span;
 import annals.time.DatePrecision;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The mention of an event: one trigger with its participants.
  *
  * @param span the trigger
- * @param sense words of one sense tell of one kind of happening: {@code die} of {@code death}
- * @param type PLOVER type or extension
- * @param mode PLOVER mode, in lower case; null where the lexicon gives none
  * @param date what is known of its date, never null; see {@link EventDate#none}
- * @param attribution who says so; null where the text itself does
+ * @param speaker who says so, with the role of speaker; null where the text itself does
  * @param confidence 0 to 1
  */
 public record Event(
     Span span,
-    String lemma,
-    String sense,
-    EventType type,
-    @Nullable String mode,
-    @Nullable String context,
+    Meaning meaning,
     List<Participant> participants,
     EventDate date,
-    boolean negated,
-    Modality modality,
-    @Nullable String attribution,
+    Truth truth,
+    @Nullable Participant speaker,
     double confidence,
     String ruleId) {
+
+  static final String VERB_RULE = "event.verb.lexicon";
+  static final String NOUN_RULE = "event.noun.lexicon";
+
+  /** Types whose nouns mostly refer to what is told elsewhere. */
+  private static final Set<EventType> REFERRED =
+      EnumSet.of(
+          EventType.AGREE,
+          EventType.CONSULT,
+          EventType.SUPPORT,
+          EventType.CONCEDE,
+          EventType.REQUEST,
+          EventType.ACCUSE,
+          EventType.REJECT,
+          EventType.THREATEN,
+          EventType.COOPERATE,
+          EventType.AID,
+          EventType.STATEMENT,
+          EventType.MOVEMENT,
+          EventType.BUSINESS,
+          EventType.SANCTION);
+
+  /**
+   * What the trigger means.
+   *
+   * @param sense words of one sense tell of one kind of happening: {@code die} of {@code death}
+   * @param type PLOVER type or extension
+   * @param mode PLOVER mode, in lower case; null where the lexicon gives none
+   */
+  public record Meaning(String lemma, String sense, EventType type, @Nullable String mode) {}
+
+  /**
+   * Whether it is told as fact.
+   *
+   * @param hedged whether the text does not vouch for it: alleged, reported, somebody accused of it
+   */
+  public record Truth(boolean negated, Modality modality, boolean hedged) {}
 
   /** How the date of an event was found. */
   public enum DateBasis {
@@ -63,11 +94,83 @@ public record Event(
     }
   }
 
-  /** Typed other than OTHER, asserted, not negated, and no actor inferred. */
+  public String lemma() {
+    return meaning.lemma();
+  }
+
+  public String sense() {
+    return meaning.sense();
+  }
+
+  public EventType type() {
+    return meaning.type();
+  }
+
+  public @Nullable String mode() {
+    return meaning.mode();
+  }
+
+  public boolean negated() {
+    return truth.negated();
+  }
+
+  public Modality modality() {
+    return truth.modality();
+  }
+
+  public boolean hedged() {
+    return truth.hedged();
+  }
+
+  /** The name of the speaker; null where the text itself tells the event. */
+  public @Nullable String attribution() {
+    return speaker == null ? null : speaker.name();
+  }
+
+  /** The same event, told by somebody. */
+  Event saidBy(Participant source) {
+    return new Event(span, meaning, participants, date, truth, source, confidence, ruleId);
+  }
+
+  /** The same event with a date. */
+  Event dated(EventDate given) {
+    return new Event(span, meaning, participants, given, truth, speaker, confidence, ruleId);
+  }
+
+  /**
+   * Whether a reader may take it for what happened: typed other than OTHER, asserted, neither
+   * denied nor hedged, with somebody, a place or a day, and no actor that is a guess.
+   */
   public boolean core() {
-    return type != EventType.OTHER
-        && modality == Modality.ASSERTED
-        && !negated
-        && participants.stream().noneMatch(p -> p.role() == Participant.Role.ACTOR && p.inferred());
+    return type() != EventType.OTHER
+        && modality() == Modality.ASSERTED
+        && !negated()
+        && !hedged()
+        && !isBare()
+        && !isReference()
+        && participants.stream().noneMatch(Event::isGuess);
+  }
+
+  /** Whether the text says neither who nor where nor when. */
+  private boolean isBare() {
+    boolean fate = type() == EventType.DISASTER && ruleId.equals(VERB_RULE);
+    return participants.isEmpty() && date.start() == null && !fate;
+  }
+
+  /**
+   * Whether a noun only refers to what is told elsewhere: {@code the agreement}, {@code their
+   * demands}. One that a verb carries tells it: {@code held talks}.
+   */
+  private boolean isReference() {
+    boolean carried =
+        participants.stream().anyMatch(p -> p.basis().startsWith(NounArguments.LIGHT));
+    return ruleId.equals(NOUN_RULE) && REFERRED.contains(type()) && !carried;
+  }
+
+  /** A pronoun that stands for nobody named. */
+  private static boolean isGuess(Participant participant) {
+    return participant.role() == Participant.Role.ACTOR
+        && participant.inferred()
+        && participant.name().equalsIgnoreCase(participant.head());
   }
 }

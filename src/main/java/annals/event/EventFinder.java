@@ -3,6 +3,7 @@
 package annals.event;
 
 import annals.clause.Lemmas;
+import annals.clause.Quotation;
 import annals.clause.Tree;
 import annals.clause.WordLists;
 import annals.entity.Mention;
@@ -35,6 +36,7 @@ public final class EventFinder {
   private EventFinder() {
     TriggerLexicon lexicon = TriggerLexicon.load();
     triggers = new Triggers(lexicon, words);
+    nouns.addEvents(lexicon.lemmas('n'));
     var known = new ArrayList<>(lexicon.lemmas('n'));
     known.addAll(nouns.all());
     lemmas = Lemmas.of(lexicon.lemmas('v'), known);
@@ -58,7 +60,8 @@ public final class EventFinder {
       List<Mention> mentions,
       DocumentClocks clocks,
       SharedSyntax syntax) {
-    var events = new ArrayList<Event>();
+    Scene scene = Scene.of(text, sentences, syntax, nouns);
+    var told = new Telling();
     var pronouns = new Coreference();
     int mention = 0;
     int date = 0;
@@ -78,9 +81,12 @@ public final class EventFinder {
         }
       }
       var tree = new Tree(syntax.parsed(text, sentence.span()), lemmas);
-      var reading = SentenceReading.of(text, sentence, tree, names, datesOfSentence, nouns);
-      events.addAll(new SentenceEvents(reading, triggers, words, pronouns, clocks).events());
+      var reading = SentenceReading.of(text, sentence, tree, names, datesOfSentence, nouns, scene);
+      Quotation quotation = told.quotation(sentence.block(), tree);
+      told.add(
+          new SentenceEvents(reading, triggers, words, pronouns, clocks, quotation), quotation);
     }
+    List<Event> events = told.events();
     events.sort(Comparator.comparing(Event::span));
     return List.copyOf(events);
   }

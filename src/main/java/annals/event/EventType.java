@@ -30,6 +30,10 @@ public enum EventType {
   MOVEMENT(null),
   LIFE(null),
   COMMEMORATE(null),
+  DISASTER(null),
+  JUSTICE(null),
+  BUSINESS(null),
+  SPORT(null),
   OTHER(null);
 
   private final @Nullable QuadClass quadClass;

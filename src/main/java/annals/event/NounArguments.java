@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * verb gives its noun subject and phrases: {@code launched an attack on the port}.
  */
 final class NounArguments {
+  /** The step of a path that a verb without a meaning of its own makes. */
+  static final String LIGHT = "light";
+
   private final SentenceReading reading;
   private final Tree tree;
   private final Clauses clauses;
@@ -64,11 +67,20 @@ final class NounArguments {
     }
     return switch (tree.preposition(child)) {
       case "by", "between", "among", "from" -> reading.isActor(child) ? Role.ACTOR : null;
-      case "of" -> reading.isActor(child) ? sense.of() : null;
+      case "of" -> reading.isActor(child) ? ofRole(sense, child) : null;
       case "against", "on", "upon", "over", "to", "for", "with", "at", "towards", "toward" ->
           Role.TARGET;
       default -> null;
     };
+  }
+
+  /** Forces and rulers behind {@code of} do what the noun tells, people undergo it. */
+  private Role ofRole(Sense sense, int child) {
+    String lemma = tree.lemma(child);
+    boolean ruling =
+        reading.nouns().isInClass("forces", lemma) || reading.nouns().isInClass("ruling", lemma);
+    boolean acts = sense.of() == Sense.Of.ACTOR || (sense.of() == Sense.Of.DOER && ruling);
+    return acts ? Role.ACTOR : Role.TARGET;
   }
 
   private void addOfLightVerb(Trigger trigger, List<Participant> found) {
@@ -83,7 +95,7 @@ final class NounArguments {
     if (found.stream().noneMatch(p -> p.role() == Role.ACTOR)) {
       Argument actor = clauses.actor(verb);
       if (actor != null) {
-        found.addAll(phrases.participants(Role.ACTOR, actor.after("light")));
+        found.addAll(phrases.participants(Role.ACTOR, actor.after(LIGHT)));
       }
     }
     if (found.stream().noneMatch(p -> p.role() == Role.TARGET)) {
@@ -91,7 +103,7 @@ final class NounArguments {
         boolean aimed =
             phrase != noun && words.has(Kind.TARGET_PREPOSITION, tree.preposition(phrase));
         if (aimed && reading.isActor(phrase)) {
-          String path = "light>" + tree.preposition(phrase);
+          String path = LIGHT + ">" + tree.preposition(phrase);
           found.addAll(phrases.participants(Role.TARGET, new Argument(phrase, path)));
           return;
         }

@@ -12,10 +12,19 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What common nouns name, and the classes of nouns that patterns of triggers ask for: {@code
- * annals/event/participants.tsv}. {@code soldier} is a person and of the class {@code forces}.
+ * What common nouns name, and the classes of words that patterns of triggers ask for: {@code
+ * annals/event/participants.tsv} and {@code classes.tsv}. {@code soldier} is a person and of the
+ * class {@code forces}.
  */
 final class NounKinds {
+  private static final List<String> PERSON_ENDINGS =
+      List.of("man", "men", "woman", "women", "worker", "ologist", "person");
+  private static final List<String> ABSTRACT_ENDINGS =
+      List.of("tion", "sion", "ment", "ness", "ity", "ism", "ance", "ence", "ure", "age", "ing");
+  private static final List<String> INANIMATE =
+      List.of("disaster", "disease", "vehicle", "metric", "cause");
+
+  private final Set<String> events = new HashSet<>();
   private final Map<String, Kind> kinds = new HashMap<>();
   private final Map<String, Set<String>> classes = new HashMap<>();
 
@@ -30,12 +39,35 @@ final class NounKinds {
         nouns.classes.computeIfAbsent(name, unused -> new HashSet<>()).add(noun);
       }
     }
+    for (Lexicon.Entry row : Lexicon.load("event/classes").entries()) {
+      Set<String> words =
+          nouns.classes.computeIfAbsent(row.get("class"), unused -> new HashSet<>());
+      words.addAll(List.of(row.get("words").split(" ")));
+    }
     return nouns;
+  }
+
+  /** The nouns of the trigger lexicon, which name what happens. */
+  void addEvents(List<String> lemmas) {
+    events.addAll(lemmas);
   }
 
   /** What a noun names; a thing where it is not listed. */
   Kind of(String lemma) {
-    return kinds.getOrDefault(lemma, Kind.THING);
+    Kind listed = kinds.get(lemma);
+    if (listed != null) {
+      return listed;
+    }
+    boolean person = PERSON_ENDINGS.stream().anyMatch(lemma::endsWith);
+    return person ? Kind.PERSON : Kind.THING;
+  }
+
+  /** Whether a noun is known, or shown by its ending, to name what cannot act of itself. */
+  boolean isInanimate(String lemma) {
+    return kinds.get(lemma) == Kind.THING
+        || (events.contains(lemma) && !kinds.containsKey(lemma))
+        || INANIMATE.stream().anyMatch(name -> isInClass(name, lemma))
+        || (!kinds.containsKey(lemma) && ABSTRACT_ENDINGS.stream().anyMatch(lemma::endsWith));
   }
 
   /** All nouns listed, in alphabetical order. */

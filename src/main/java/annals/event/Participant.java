@@ -9,22 +9,47 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who or what takes part in an event.
  *
- * @param name for reading: {@code Vietnam}, {@code Vietnamese army}
- * @param span its words; null where it was inferred
- * @param head the head word; null where it was inferred
- * @param mention span of the entity mention that it is or holds; null without one
  * @param inferred whether it was inferred (a pronoun, an inherited subject)
  * @param basis the rule or dependency path that found it
  */
-public record Participant(
-    Role role,
-    Kind kind,
-    String name,
-    @Nullable Span span,
-    @Nullable String head,
-    @Nullable Span mention,
-    boolean inferred,
-    String basis) {
+public record Participant(Role role, Kind kind, Named named, boolean inferred, String basis) {
+
+  /**
+   * How it is named.
+   *
+   * @param name for reading: {@code Vietnam}, {@code Vietnamese army}
+   * @param span its words; null where it was inferred
+   * @param head the head word; null where it was inferred
+   * @param mention span of the entity mention that it is or holds; null without one
+   * @param roleText the title or apposition that it was found by: {@code lawyer} of {@code his
+   *     lawyer, Ruth Achieng}; null without one
+   */
+  public record Named(
+      String name,
+      @Nullable Span span,
+      @Nullable String head,
+      @Nullable Span mention,
+      @Nullable String roleText) {}
+
+  public String name() {
+    return named.name();
+  }
+
+  public @Nullable Span span() {
+    return named.span();
+  }
+
+  public @Nullable String head() {
+    return named.head();
+  }
+
+  public @Nullable Span mention() {
+    return named.mention();
+  }
+
+  public @Nullable String roleText() {
+    return named.roleText();
+  }
 
   /** The part it plays. */
   public enum Role {

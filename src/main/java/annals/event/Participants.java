@@ -7,7 +7,9 @@ import annals.clause.Tree;
 import annals.entity.EntityType;
 import annals.entity.Mention;
 import annals.event.Participant.Kind;
+import annals.event.Participant.Named;
 import annals.event.Participant.Role;
+import annals.syntax.Upos;
 import annals.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * Sen} is Hun Sen, {@code 12 people} are people, {@code the army and people of Laos} are two.
  */
 final class Participants {
+  /** How far behind a role the comma before its name may stand, in words. */
+  private static final int REACH = 6;
+
   private final SentenceReading reading;
   private final Tree tree;
   private final Coreference pronouns;
@@ -54,12 +59,20 @@ final class Participants {
     if (mention != null) {
       Kind kind = reading.kind(named);
       String name = mention.type() == EntityType.PERSON ? mention.name() : slice(mention.span());
-      return new Participant(
-          role, kind, name, mention.span(), tree.word(named), mention.span(), false, path);
+      String roleText = named == noun ? appositionText(noun) : roleText(noun, named);
+      var words = new Named(name, mention.span(), tree.word(named), mention.span(), roleText);
+      return new Participant(role, kind, words, false, path);
+    }
+    if (reading.isHeadless(noun)) {
+      return plain(role, Kind.PERSON, noun, noun, noun, path);
     }
     if (!tree.isNoun(noun) || reading.isTimed(noun)) {
       return null;
     }
+    return phrase(role, noun, path);
+  }
+
+  private Participant phrase(Role role, int noun, String path) {
     int first = first(noun);
     int last = last(noun);
     Mention nation = nation(noun);
@@ -70,22 +83,31 @@ final class Participants {
       name = slice(ofFirst.span()) + " " + name;
       nation = ofFirst;
     }
+    var words =
+        new Named(
+            name,
+            Span.of(tree.start(first), tree.end(last)),
+            tree.word(noun),
+            nation == null ? null : nation.span(),
+            null);
+    return new Participant(role, reading.kind(noun), words, false, path);
+  }
+
+  private Participant plain(Role role, Kind kind, int noun, int first, int last, String path) {
+    Span span = Span.of(tree.start(first), tree.end(last));
+    String name = reading.slice(first, last);
     return new Participant(
-        role,
-        reading.kind(noun),
-        name,
-        Span.of(tree.start(first), tree.end(last)),
-        tree.word(noun),
-        nation == null ? null : nation.span(),
-        false,
-        path);
+        role, kind, new Named(name, span, tree.word(noun), null, null), false, path);
   }
 
   private String slice(Span span) {
     return reading.text().slice(span);
   }
 
-  /** The token that carries the name: the noun itself, or the name that follows its title. */
+  /**
+   * The token that carries the name: the noun itself, the name that follows its title, or the name
+   * that explains it between commas.
+   */
   private int named(int noun) {
     if (reading.name(noun) != null) {
       return noun;
@@ -102,7 +124,92 @@ final class Participants {
         return child;
       }
     }
-    return noun;
+    int apposed = apposed(noun);
+    return apposed == Tree.NONE ? noun : apposed;
+  }
+
+  /**
+   * The name between commas behind a role: {@code his lawyer, Ruth Achieng, said}, {@code the
+   * president of Kenya, William Otieno}, {@code the owner, Lakeline Ltd.}.
+   */
+  private int apposed(int noun) {
+    if (!tree.isNoun(noun) || reading.isTimed(noun)) {
+      return Tree.NONE;
+    }
+    Kind kind = reading.kind(noun);
+    boolean role = kind == Kind.PERSON || kind == Kind.ORGANIZATION || kind == Kind.GROUP;
+    for (int comma = noun + 1; role && comma + 1 < tree.size() && comma <= noun + REACH; comma++) {
+      if (tree.word(comma).equals(",")) {
+        return named(noun, comma, kind);
+      }
+      if (tree.upos(comma) == Upos.VERB || tree.upos(comma) == Upos.PUNCT) {
+        return Tree.NONE;
+      }
+    }
+    return Tree.NONE;
+  }
+
+  /** The name that begins behind a comma and ends before the next mark; none where it does not. */
+  private int named(int noun, int comma, Kind kind) {
+    Mention name = reading.name(comma + 1);
+    if (name == null || tree.child(comma + 1, "cc") != Tree.NONE || reading.name(noun) != null) {
+      return Tree.NONE;
+    }
+    boolean fits =
+        kind == Kind.PERSON
+            ? name.type() == EntityType.PERSON || name.type() == EntityType.ORGANIZATION
+            : name.type() == EntityType.ORGANIZATION;
+    int last = lastOfName(comma + 1);
+    boolean closed =
+        last + 1 >= tree.size()
+            || tree.upos(last + 1) == Upos.PUNCT
+            || tree.word(last + 1).equals("who");
+    boolean plural = tree.xpos(noun).endsWith("S") && kind == Kind.PERSON;
+    return fits && closed && !plural && !isList(last + 1) ? headOf(comma + 1, last) : Tree.NONE;
+  }
+
+  /** Whether names go on behind a comma: {@code traders, Anna Berg, Karl Lund and the mayor}. */
+  private boolean isList(int comma) {
+    return tree.word(comma).equals(",")
+        && reading.name(comma + 1) != null
+        && tree.upos(comma + 2) != Upos.VERB
+        && tree.isRel(comma + 1, "conj");
+  }
+
+  private int headOf(int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (tree.head(i) < first || tree.head(i) > last) {
+        return i;
+      }
+    }
+    return first;
+  }
+
+  /** The words that a name was found by, from the first of the phrase to its noun. */
+  private @Nullable String roleText(int noun, int named) {
+    if (named < noun && reading.name(named) != null) {
+      return null;
+    }
+    int first = first(noun);
+    int last = Math.min(last(noun), named - 1);
+    return last < first ? null : reading.slice(first, Math.max(first, last));
+  }
+
+  /** {@code a former teacher} of {@code Idris Kello, a former teacher}. */
+  private @Nullable String appositionText(int name) {
+    Mention mention = reading.name(name);
+    if (mention == null || mention.type() != EntityType.PERSON) {
+      return null;
+    }
+    for (int child : tree.children(name)) {
+      boolean before = tree.isRel(child, "compound") && child < name;
+      boolean behind = tree.isRel(child, "appos") && child > name;
+      boolean role = reading.name(child) == null && reading.kind(child) == Kind.PERSON;
+      if ((before || behind) && role) {
+        return reading.slice(first(child), last(child));
+      }
+    }
+    return null;
   }
 
   /** Whether a person's name follows without a comma or preposition: {@code leader Anna Berg}. */

@@ -4,6 +4,7 @@ package annals.event;
 
 import annals.clause.Clauses;
 import annals.clause.Tree;
+import annals.syntax.Upos;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,12 +14,14 @@ import java.util.Set;
  * What must stand around a word for a meaning to hold: conditions parted by spaces, each {@code
  * slot=word|word|@class}. Slots: {@code obj} (object, or subject in the passive), {@code subj},
  * {@code prep} (a preposition that follows), {@code pobj} (a noun behind a preposition), {@code
- * part} (particle or adverb), {@code comp} (complement: infinitive, adjective, clause), {@code
- * mod} (a modifier of a noun), {@code under} (the verb above). {@code *} is any word, {@code
- * @person} any word for people. {@code obj=troops} and {@code comp=to} are examples.
+ * part} (particle or adverb), {@code comp} (complement: infinitive, adjective, clause), {@code mod}
+ * (a modifier of a noun), {@code under} (the verb above), {@code near} (classes of words that the
+ * sentence or the whole text is about). {@code *} is any word, {@code @person} any word for people.
+ * {@code obj=troops} and {@code comp=to} are examples.
  */
 final class Pattern {
   private static final int ADJECTIVE_DEPTH = 3;
+  private static final int DENIAL = 8;
 
   static final Pattern ANY = new Pattern(List.of());
 
@@ -31,7 +34,8 @@ final class Pattern {
     PART,
     COMP,
     MOD,
-    UNDER
+    UNDER,
+    NEAR
   }
 
   private record Condition(Slot slot, boolean negated, Set<String> words, List<String> classes) {}
@@ -114,6 +118,7 @@ final class Pattern {
       case COMP -> anyComplement(condition, tree, token);
       case MOD -> anyChild(condition, tree, token, "amod", "compound", "nmod");
       case UNDER -> condition.words.contains(tree.lemma(tree.head(token)));
+      case NEAR -> condition.classes.stream().anyMatch(reading::isAbout);
     };
   }
 
@@ -149,7 +154,10 @@ final class Pattern {
       boolean person = name.equals("person") && reading.isActor(noun);
       boolean place = name.equals("place") && reading.kind(noun) == Participant.Kind.PLACE;
       boolean country = name.equals("place") && reading.kind(noun) == Participant.Kind.COUNTRY;
-      if (person || place || country) {
+      boolean company =
+          name.equals("company") && reading.kind(noun) == Participant.Kind.ORGANIZATION;
+      boolean team = name.equals("team") && reading.mayBeTeam(noun);
+      if (person || place || country || (company && reading.name(noun) != null) || team) {
         return true;
       }
     }
@@ -189,6 +197,12 @@ final class Pattern {
   private static boolean anyComplement(Condition condition, Tree tree, int token) {
     for (String word : condition.words) {
       boolean function = word.equals("to") || word.equals("that");
+      if (word.equals("not")) {
+        if (isDenied(tree, token)) {
+          return true;
+        }
+        continue;
+      }
       if (!function && tree.hasBelow(token, word, ADJECTIVE_DEPTH)) {
         return true;
       }
@@ -200,6 +214,16 @@ final class Pattern {
       boolean to = condition.words.contains("to") && tree.hasChild(child, "mark", "to");
       boolean that = condition.words.contains("that") && tree.isRel(child, "ccomp");
       if (to || that || condition.words.contains("*")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code found him not guilty}: what is said of the object is denied. */
+  private static boolean isDenied(Tree tree, int verb) {
+    for (int i = verb + 1; i < verb + DENIAL; i++) {
+      if (tree.word(i).equals("not") && tree.upos(i + 1) == Upos.ADJ) {
         return true;
       }
     }

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.event;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,9 +10,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pos {@code v}, {@code n} or {@code a}
  * @param pattern what must stand around the word; empty where nothing must
- * @param of for nouns, whose part what follows {@code of} is: {@code invasion of X} has a target,
- *     {@code arrival of X} an actor
- * @param patient for nouns, whether their possessor undergoes them: {@code his arrest}
  * @param sense words of one sense tell of one kind of happening: {@code die}, {@code death}
  */
 record Sense(
@@ -20,22 +18,32 @@ record Sense(
     Pattern pattern,
     EventType type,
     @Nullable String mode,
-    Participant.Role of,
-    boolean patient,
+    Of of,
     String sense,
     boolean tested) {
 
+  /** What a noun's {@code of} and its possessor are to the event. */
+  enum Of {
+    /** Undergoes it: {@code invasion of X}. */
+    TARGET,
+    /** Does it: {@code arrival of X}. */
+    ACTOR,
+    /** Undergoes it, and so does the possessor: {@code his arrest}. */
+    PATIENT,
+    /** Does it where forces or rulers stand there: {@code atrocities of the regime}. */
+    DOER;
+
+    static Of parse(String cell) {
+      return cell.isEmpty() ? TARGET : valueOf(cell.toUpperCase(Locale.ROOT));
+    }
+  }
+
+  boolean patient() {
+    return of == Of.PATIENT;
+  }
+
   /** A verb that no row knows: something happens, the lexicon does not say what. */
   static Sense unknown(String lemma) {
-    return new Sense(
-        lemma,
-        'v',
-        Pattern.ANY,
-        EventType.OTHER,
-        null,
-        Participant.Role.TARGET,
-        false,
-        lemma,
-        false);
+    return new Sense(lemma, 'v', Pattern.ANY, EventType.OTHER, null, Of.TARGET, lemma, false);
   }
 }

@@ -3,24 +3,44 @@
 package annals.event;
 
 import annals.clause.Clauses;
+import annals.clause.Modality;
+import annals.clause.Quotation;
 import annals.clause.Reality;
 import annals.clause.Tree;
 import annals.clause.WordLists;
 import annals.clause.WordLists.Kind;
 import annals.event.Event.EventDate;
+import annals.event.Event.Meaning;
+import annals.event.Event.Truth;
 import annals.event.Intent.Change;
 import annals.event.Triggers.Trigger;
 import annals.text.Span;
 import annals.time.DocumentClocks;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The events of one sentence: each trigger with all that belongs to it. */
 final class SentenceEvents {
   private static final Map<Character, String> RULES =
-      Map.of('n', "event.noun.lexicon", 'a', "event.adjective.lexicon");
+      Map.of('n', Event.NOUN_RULE, 'a', "event.adjective.lexicon");
+
+  /** What is done with words may be told in the present: {@code the minister accuses the press}. */
+  private static final Set<EventType> TOLD =
+      EnumSet.of(
+          EventType.STATEMENT,
+          EventType.ACCUSE,
+          EventType.REQUEST,
+          EventType.REJECT,
+          EventType.THREATEN,
+          EventType.AGREE,
+          EventType.SUPPORT,
+          EventType.CONCEDE);
+
   private static final double VERB_CONFIDENCE = 0.8;
   private static final double NOUN_CONFIDENCE = 0.7;
   private static final double UNKNOWN_CONFIDENCE = 0.6;
@@ -32,6 +52,7 @@ final class SentenceEvents {
   private final Map<Integer, Trigger> triggers = new LinkedHashMap<>();
   private final Reality reality;
   private final Intent intent;
+  private final Casting casting;
   private final Speakers speakers;
   private final Dating dating;
   private final Placing placing;
@@ -43,7 +64,8 @@ final class SentenceEvents {
       Triggers spotter,
       WordLists words,
       Coreference pronouns,
-      DocumentClocks clocks) {
+      DocumentClocks clocks,
+      Quotation quotation) {
     this.reading = reading;
     this.words = words;
     this.clauses = new Clauses(reading.tree(), words);
@@ -52,8 +74,9 @@ final class SentenceEvents {
     spotter.find(reading, clauses).forEach(trigger -> triggers.put(trigger.token(), trigger));
     this.reality = new Reality(reading.tree(), words);
     this.intent = new Intent(reading, clauses, words, reality, triggers);
-    this.speakers = new Speakers(reading, clauses, phrases, triggers);
-    this.dating = new Dating(reading, triggers, clocks);
+    this.casting = new Casting(reading, clauses);
+    this.speakers = new Speakers(reading, clauses, phrases, words, triggers, quotation);
+    this.dating = new Dating(reading, triggers, clocks, words);
     this.placing = new Placing(reading, clauses, phrases, words);
     this.ofVerbs = new VerbArguments(reading, clauses, phrases, words);
     this.ofNouns = new NounArguments(reading, clauses, phrases, words);
@@ -65,35 +88,84 @@ final class SentenceEvents {
     return events;
   }
 
+  /** Whoever says what the sentence quotes; null where it does not say. */
+  @Nullable Participant quoted() {
+    return speakers.ofQuotation();
+  }
+
+  /** The token of an event's trigger. */
+  int token(Event event) {
+    return reading.tree().tokenAt(event.span().start());
+  }
+
+  /** Whether a verb tells in the simple past what happened next, with no date of its own. */
+  boolean goesOn(Event event) {
+    int token = token(event);
+    return reading.dates().isEmpty() && dating.isNarrated(token);
+  }
+
+  /** The date of what the main clause of the sentence tells; null where it has none. */
+  @Nullable EventDate ofMainClause(List<Event> events) {
+    for (Event event : events) {
+      int token = token(event);
+      boolean main = reading.tree().isRel(token, "root", "conj");
+      boolean own = event.date().timex() != null;
+      if (main && own && dating.isNarrated(token)) {
+        return event.date();
+      }
+    }
+    return null;
+  }
+
   private Event event(Trigger trigger) {
     int token = trigger.token();
     Sense sense = trigger.sense();
     boolean noun = sense.pos() == 'n';
     Change change = intent.of(trigger);
     EventType type = change == null ? sense.type() : change.type();
+    var meant =
+        new Meaning(sense.lemma(), sense.sense(), type, change == null ? sense.mode() : null);
+    Meaning meaning = casting.of(trigger, meant);
     var participants =
-        new ArrayList<Participant>(noun ? ofNouns.of(trigger) : ofVerbs.of(trigger, type));
+        new ArrayList<Participant>(
+            noun ? ofNouns.of(trigger) : ofVerbs.of(trigger, meaning.type()));
     participants.addAll(placing.of(trigger));
+    boolean nowhere =
+        meaning.type() == EventType.MOVEMENT
+            && participants.stream().noneMatch(p -> p.role() != Participant.Role.ACTOR);
     EventDate date = dating.of(trigger);
     boolean qualifier = noun && participants.isEmpty() && reading.tree().isRel(token, "nmod");
-    if (qualifier || isRepeated(trigger)) {
-      type = EventType.OTHER;
+    if (qualifier || nowhere || isRepeated(trigger)) {
+      meaning = new Meaning(sense.lemma(), sense.sense(), EventType.OTHER, null);
     }
-    String rule = RULES.getOrDefault(sense.pos(), "event.verb.lexicon");
+    String rule = RULES.getOrDefault(sense.pos(), Event.VERB_RULE);
     return new Event(
         Span.of(reading.tree().start(token), reading.tree().end(token)),
-        sense.lemma(),
-        sense.sense(),
-        type,
-        change == null && type != EventType.OTHER ? sense.mode() : null,
-        null,
+        meaning,
         List.copyOf(participants),
         date,
-        reality.isNegated(token),
-        reality.modality(token),
+        new Truth(
+            reality.isNegated(token), modality(token, meaning, date), reality.isHedged(token)),
         speakers.of(token),
-        type == EventType.OTHER ? UNKNOWN_CONFIDENCE : noun ? NOUN_CONFIDENCE : VERB_CONFIDENCE,
+        confidence(meaning.type(), noun),
         change == null ? rule : change.ruleId());
+  }
+
+  /** What the clause says; what a later day than that of the paper dates is still to come. */
+  private Modality modality(int token, Meaning meaning, EventDate date) {
+    Modality said = reality.modality(token);
+    if (said != Modality.ASSERTED) {
+      return said;
+    }
+    boolean deed = !TOLD.contains(meaning.type()) && meaning.type() != EventType.OTHER;
+    boolean general = deed && date.start() == null && reality.isGeneral(token);
+    return general
+        ? Modality.HABITUAL
+        : dating.isToCome(token, date) ? Modality.FUTURE : Modality.ASSERTED;
+  }
+
+  private static double confidence(EventType type, boolean noun) {
+    return type == EventType.OTHER ? UNKNOWN_CONFIDENCE : noun ? NOUN_CONFIDENCE : VERB_CONFIDENCE;
   }
 
   /**

@@ -6,6 +6,7 @@ import annals.clause.Tree;
 import annals.entity.EntityType;
 import annals.entity.Mention;
 import annals.event.Participant.Kind;
+import annals.syntax.Upos;
 import annals.text.Sentence;
 import annals.text.SourceText;
 import annals.time.Timex;
@@ -26,6 +27,7 @@ final class SentenceReading {
   private final List<Timex> dates;
   private final boolean[] timed;
   private final NounKinds nouns;
+  private final Scene scene;
 
   private SentenceReading(
       SourceText text,
@@ -34,7 +36,8 @@ final class SentenceReading {
       @Nullable Mention[] names,
       List<Timex> dates,
       boolean[] timed,
-      NounKinds nouns) {
+      NounKinds nouns,
+      Scene scene) {
     this.text = text;
     this.sentence = sentence;
     this.tree = tree;
@@ -42,6 +45,7 @@ final class SentenceReading {
     this.dates = dates;
     this.timed = timed;
     this.nouns = nouns;
+    this.scene = scene;
   }
 
   static SentenceReading of(
@@ -50,7 +54,8 @@ final class SentenceReading {
       Tree tree,
       List<Mention> mentions,
       List<Timex> times,
-      NounKinds nouns) {
+      NounKinds nouns,
+      Scene scene) {
     var names = new @Nullable Mention[tree.size()];
     int token = 0;
     for (Mention mention : mentions) {
@@ -68,7 +73,7 @@ final class SentenceReading {
       }
     }
     List<Timex> dates = times.stream().filter(Dating::dates).toList();
-    return new SentenceReading(text, sentence, tree, names, dates, timed, nouns);
+    return new SentenceReading(text, sentence, tree, names, dates, timed, nouns, scene);
   }
 
   SourceText text() {
@@ -102,6 +107,43 @@ final class SentenceReading {
     return token >= 0 && token < timed.length && timed[token];
   }
 
+  /** Whether the sentence has a word of a class, or the whole text many. */
+  boolean isAbout(String name) {
+    return scene.isAbout(name) || hasWord(name);
+  }
+
+  /** Whether a word of the sentence is in a class. */
+  boolean hasWord(String name) {
+    for (int i = 0; i < tree.size(); i++) {
+      if (nouns.isInClass(name, tree.lemma(i)) || nouns.isInClass(name, tree.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  Scene scene() {
+    return scene;
+  }
+
+  /** Whether a name can be that of a team: a club, a town, a country; no police, no army. */
+  boolean mayBeTeam(int token) {
+    Kind kind = kind(token);
+    return name(token) != null
+        && (kind == Kind.ORGANIZATION || kind == Kind.PLACE || kind == Kind.COUNTRY)
+        && !nouns.isInClass("forces", tree.lemma(token))
+        && tree.isRel(token, "nsubj", "obj", "conj");
+  }
+
+  /** Whether a noun can do something of itself: no bomb, no storm, no share price. */
+  boolean mayAct(int token) {
+    if (name(token) != null || isActor(token)) {
+      return true;
+    }
+    boolean spot = kind(token) == Kind.PLACE;
+    return !spot && !nouns.isInanimate(tree.lemma(token));
+  }
+
   /** Whether most words begin with a capital, as in some headlines. */
   boolean isTitleCase() {
     int capitals = 0;
@@ -122,11 +164,26 @@ final class SentenceReading {
         && name.country() != null;
   }
 
+  /** {@code wounding 31}, {@code the wounded}: people without a noun. */
+  boolean isHeadless(int token) {
+    if (isTimed(token) || !tree.isRel(token, "nsubj", "obj", "conj", "obl")) {
+      return false;
+    }
+    boolean counted =
+        tree.upos(token) == Upos.NUM
+            && tree.preposition(token).isEmpty()
+            && tree.child(token, "nmod", "compound", "obl", "nmod:unmarked") == Tree.NONE
+            && tree.last(token) <= token + 1;
+    boolean quality = tree.upos(token) == Upos.ADJ || tree.xpos(token).equals("VBN");
+    return counted
+        || (quality && tree.hasChild(token, "det", "the") && tree.child(token, "cop") < 0);
+  }
+
   /** What a noun names: by its mention, else by the list of nouns. */
   Kind kind(int token) {
     Mention name = name(token);
     if (name == null) {
-      return nouns.of(tree.lemma(token));
+      return isHeadless(token) ? Kind.PERSON : nouns.of(tree.lemma(token));
     }
     return switch (name.type()) {
       case PERSON -> Kind.PERSON;
@@ -140,7 +197,7 @@ final class SentenceReading {
   /** Whether it can act: people, groups, organizations, countries. */
   boolean isActor(int token) {
     if (!tree.isNoun(token) && name(token) == null) {
-      return "PRP".equals(tree.xpos(token));
+      return "PRP".equals(tree.xpos(token)) || isHeadless(token);
     }
     Kind kind = kind(token);
     return kind != Kind.THING && (kind != Kind.PLACE || name(token) != null);
@@ -153,6 +210,13 @@ final class SentenceReading {
         || nouns.isInClass("building", lemma)
         || nouns.isInClass("weapon", lemma)
         || nouns.isInClass("aid", lemma);
+  }
+
+  /** Whether a noun names a building or a place that people come to. */
+  boolean isSite(int token) {
+    return kind(token) == Kind.PLACE
+        || nouns.isInClass("building", tree.lemma(token))
+        || nouns.isInClass("station", tree.lemma(token));
   }
 
   String slice(int firstToken, int lastToken) {

@@ -34,8 +34,7 @@ final class TriggerLexicon {
         Pattern.parse(row.get("pattern")),
         EventType.valueOf(row.get("type")),
         row.get("mode").isEmpty() ? null : row.get("mode"),
-        row.get("of").equals("actor") ? Participant.Role.ACTOR : Participant.Role.TARGET,
-        row.get("of").equals("patient"),
+        Sense.Of.parse(row.get("of")),
         row.get("sense").isEmpty() ? lemma : row.get("sense"),
         row.get("tested").equals("yes"));
   }

@@ -64,7 +64,11 @@ final class Triggers {
     String lemma = tree.lemma(token);
     boolean attribute =
         tree.isRel(token, "amod", "compound", "case", "mark", "aux", "cop", "fixed", "flat", "det");
-    if (attribute || reading.name(token) != null || !Character.isLetter(lemma.charAt(0))) {
+    boolean hyphened = tree.word(token - 1).equals("-") && tree.end(token - 1) == tree.start(token);
+    if (attribute
+        || hyphened
+        || reading.name(token) != null
+        || !Character.isLetter(lemma.charAt(0))) {
       return null;
     }
     @Nullable Sense known = known('v', reading, clauses, token);

@@ -9,7 +9,9 @@ import annals.clause.WordLists;
 import annals.event.Participant.Role;
 import annals.event.Triggers.Trigger;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  * the country where it is done, the subject of an embedded clause; last the object as a thing.
  */
 final class VerbArguments {
+  /** What things do as well as people: trucks bring aid, shares fall. */
+  private static final Set<EventType> FREE =
+      EnumSet.of(EventType.MOVEMENT, EventType.OTHER, EventType.AID, EventType.BUSINESS);
+
   private final SentenceReading reading;
   private final Tree tree;
   private final Clauses clauses;
@@ -36,13 +42,25 @@ final class VerbArguments {
     int verb = trigger.token();
     var found = new ArrayList<Participant>();
     Argument actor = clauses.actor(verb);
-    if (actor != null) {
+    if (actor != null && mayAct(actor.token(), type)) {
       Argument source = type == EventType.STATEMENT ? clauses.publisher(actor) : actor;
       found.addAll(phrases.participants(Role.ACTOR, source));
     }
     found.addAll(targets(trigger, type));
     addHelper(verb, found);
     return found;
+  }
+
+  /** Whether a noun can be the one who does it; of what happens to vehicles nobody is. */
+  private boolean mayAct(int noun, EventType type) {
+    boolean moves = FREE.contains(type);
+    boolean fate = type == EventType.DISASTER;
+    return moves || (fate ? reading.isActor(noun) && isAlive(noun) : reading.mayAct(noun));
+  }
+
+  private boolean isAlive(int noun) {
+    Participant.Kind kind = reading.kind(noun);
+    return kind == Participant.Kind.PERSON || kind == Participant.Kind.COUNTRY;
   }
 
   private List<Participant> targets(Trigger trigger, EventType type) {
@@ -53,6 +71,9 @@ final class VerbArguments {
       targets.addAll(phrases.participants(Role.TARGET, new Argument(second, "iobj")));
     }
     Argument object = clauses.object(verb);
+    if (object == null && type == EventType.DISASTER) {
+      return targets;
+    }
     if (object != null) {
       List<Participant> direct = phrases.participants(Role.TARGET, object);
       boolean means = trigger.sense().pattern().isMeans(reading, object.token());
@@ -78,7 +99,7 @@ final class VerbArguments {
     if (targets.isEmpty() && type.quadClass() != null) {
       addCountry(verb, targets);
     }
-    if (targets.isEmpty() && type.quadClass() != null) {
+    if (targets.isEmpty() && type.quadClass() != null && type != EventType.REJECT) {
       addEmbedded(verb, targets);
     }
     return targets;
@@ -120,7 +141,7 @@ final class VerbArguments {
   private void addPhrase(int verb, List<Participant> into) {
     for (int noun : clauses.phrases(verb)) {
       boolean aimed = words.has(WordLists.Kind.TARGET_PREPOSITION, tree.preposition(noun));
-      if (aimed && reading.isActor(noun)) {
+      if (aimed && reading.isActor(noun) && !isSpot(noun)) {
         String path = tree.rel(noun) + ":" + tree.preposition(noun);
         into.addAll(phrases.participants(Role.TARGET, new Argument(noun, path)));
         if (!into.isEmpty()) {
@@ -128,6 +149,14 @@ final class VerbArguments {
         }
       }
     }
+  }
+
+  /** {@code exploded at the station}: where it happened, not whom it was aimed at. */
+  private boolean isSpot(int noun) {
+    String preposition = tree.preposition(noun);
+    boolean where =
+        preposition.equals("at") || preposition.equals("in") || preposition.equals("near");
+    return where && reading.name(noun) == null && reading.isSite(noun);
   }
 
   /** {@code asked for shelter in Laos}: the country where it is done. */

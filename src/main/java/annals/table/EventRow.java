@@ -17,7 +17,6 @@ public record EventRow(
     String triggerLemma,
     String type,
     @Nullable String mode,
-    @Nullable String context,
     @Nullable String quadClass,
     @Nullable String actor,
     @Nullable String target,
@@ -36,5 +35,7 @@ public record EventRow(
     @Nullable Long size,
     boolean core,
     double confidence,
-    @Nullable String timelineId)
+    @Nullable String timelineId,
+    boolean hedged,
+    @Nullable String attributionId)
     implements Row {}

@@ -18,5 +18,6 @@ public record ParticipantRow(
     @Nullable String head,
     String kind,
     boolean inferred,
-    String basis)
+    String basis,
+    @Nullable String roleText)
     implements Row {}

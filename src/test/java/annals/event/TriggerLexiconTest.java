@@ -15,15 +15,16 @@ import org.junit.jupiter.api.Test;
 
 final class TriggerLexiconTest {
   private static final Set<String> SLOTS =
-      Set.of("obj", "subj", "prep", "pobj", "part", "comp", "mod", "under");
+      Set.of("obj", "subj", "prep", "pobj", "part", "comp", "mod", "under", "near");
   private static final List<Lexicon.Entry> ROWS = Lexicon.load("event/triggers").entries();
 
   @Test
   void patternsNameSlotsAndClassesThatExist() {
-    var classes = new HashSet<>(Set.of("person", "place"));
+    var classes = new HashSet<>(Set.of("person", "place", "team", "company"));
     Lexicon.load("event/participants")
         .entries()
         .forEach(row -> classes.addAll(Arrays.asList(row.get("class").split(";", -1))));
+    Lexicon.load("event/classes").entries().forEach(row -> classes.add(row.get("class")));
     for (Lexicon.Entry row : ROWS) {
       for (String condition : row.get("pattern").split(" ", -1)) {
         if (condition.isEmpty()) {

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.clause;
+
+import annals.syntax.Upos;
+import java.util.Set;
+
+/**
+ * Hangs words where they belong: relative clauses on their noun, subjects behind a conjunction on
+ * their verb, receiver and thing on {@code lent}, particles and counts on the verb before them,
+ * {@code of} with a gerund on the accusation, a gerund on what a report tells.
+ */
+final class ArcRepair {
+  private static final int NONE = Tree.NONE;
+  private static final Set<String> CONJUNCTIONS =
+      Set.of("after", "before", "as", "since", "until", "when", "while", "because", "once");
+
+  private static final int YEAR_DIGITS = 4;
+
+  private final Arcs arcs;
+  private final Lemmas known;
+
+  ArcRepair(Arcs arcs, Lemmas known) {
+    this.arcs = arcs;
+    this.known = known;
+  }
+
+  void run() {
+    for (int i = 0; i < arcs.words.length; i++) {
+      findRelative(i);
+      findSubject(i);
+      findReceiver(i);
+      findCount(i);
+      findParticle(i);
+      findAccusation(i);
+      findReport(i);
+    }
+  }
+
+  private void findRelative(int verb) {
+    int noun = arcs.heads[verb];
+    boolean beside =
+        noun != NONE && noun < verb && arcs.isNoun(noun) && arcs.isRel(verb, "parataxis");
+    int subject = beside ? arcs.child(verb, "nsubj") : NONE;
+    if (subject != NONE && subject > noun && arcs.xpos[subject].startsWith("W")) {
+      arcs.rels[verb] = "acl:relcl";
+    }
+  }
+
+  private void findSubject(int noun) {
+    int verb = arcs.heads[noun];
+    boolean before =
+        arcs.isNoun(noun)
+            && arcs.isRel(noun, "obl")
+            && verb > noun
+            && (arcs.xpos[verb].equals("VBD")
+                || arcs.xpos[verb].equals("VBZ")
+                || arcs.xpos[verb].equals("VBP"));
+    int mark = before ? arcs.child(noun, "case") : NONE;
+    int year = noun - 1;
+    boolean dated =
+        mark == noun - 2
+            && mark != NONE
+            && arcs.is(year, Upos.NUM)
+            && arcs.words[year].length() == YEAR_DIGITS
+            && arcs.words[mark].equals("in")
+            && arcs.child(verb, "nsubj") == NONE;
+    if (dated) {
+      arcs.rels[noun] = "nsubj";
+      arcs.heads[year] = verb;
+      arcs.rels[year] = "obl";
+      arcs.heads[mark] = year;
+      return;
+    }
+    if (mark != NONE
+        && CONJUNCTIONS.contains(arcs.word(mark))
+        && arcs.child(verb, "nsubj") == NONE) {
+      arcs.rels[noun] = "nsubj";
+      arcs.heads[mark] = verb;
+      arcs.rels[mark] = "mark";
+    }
+  }
+
+  private void findReceiver(int thing) {
+    int receiver = arcs.heads[thing];
+    boolean beside =
+        arcs.isRel(thing, "conj")
+            && receiver != NONE
+            && receiver < thing
+            && arcs.isNoun(thing)
+            && arcs.isRel(receiver, "obj")
+            && arcs.child(thing, "cc") == NONE;
+    boolean amount = beside && arcs.child(thing, "nummod") != NONE && !hasComma(receiver, thing);
+    if (amount) {
+      arcs.heads[thing] = arcs.heads[receiver];
+      arcs.rels[thing] = "obj";
+      arcs.rels[receiver] = "iobj";
+    }
+  }
+
+  /** {@code wounded five}: a number behind a verb is its object. */
+  private void findCount(int number) {
+    int verb = arcs.heads[number];
+    boolean bare =
+        arcs.is(number, Upos.NUM)
+            && verb == number - 1
+            && verb >= 0
+            && arcs.is(verb, Upos.VERB)
+            && arcs.isRel(number, "xcomp")
+            && arcs.child(verb, "obj") == NONE;
+    if (bare) {
+      arcs.rels[number] = "obj";
+    }
+  }
+
+  private boolean hasComma(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (arcs.words[i].equals(",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void findParticle(int particle) {
+    int noun = arcs.heads[particle];
+    int verb = particle - 1;
+    boolean behind =
+        verb >= 0
+            && known.isParticle(arcs.words[particle])
+            && known.takes(arcs.words[particle - 1], arcs.words[particle])
+            && arcs.isRel(particle, "case")
+            && arcs.is(verb, Upos.VERB)
+            && noun > particle
+            && arcs.heads[noun] == verb
+            && arcs.isRel(noun, "obl")
+            && arcs.child(verb, "obj") == NONE;
+    if (behind) {
+      arcs.heads[particle] = verb;
+      arcs.rels[particle] = "compound:prt";
+      arcs.rels[noun] = "obj";
+    }
+  }
+
+  private void findAccusation(int gerund) {
+    int mark =
+        arcs.xpos[gerund].equals("VBG") && arcs.heads[gerund] != NONE
+            ? arcs.child(gerund, "mark")
+            : NONE;
+    if (mark == NONE || !arcs.word(mark).equals("of") || !arcs.word(mark - 1).equals(",")) {
+      return;
+    }
+    for (int up = arcs.heads[gerund]; up != NONE; up = arcs.heads[up]) {
+      boolean accuses =
+          arcs.is(up, Upos.VERB) && known.verb(arcs.words[up], arcs.words[up]).equals("accuse");
+      if (accuses && up < gerund) {
+        arcs.hang(gerund, up, "advcl");
+        return;
+      }
+    }
+  }
+
+  /** {@code X happened, killing nine, the governor said}: the gerund goes with what happened. */
+  private void findReport(int verb) {
+    int speech = arcs.heads[verb];
+    boolean before =
+        speech != NONE
+            && speech > verb
+            && arcs.isRel(verb, "advcl")
+            && arcs.xpos[verb].equals("VBG")
+            && arcs.isRel(speech, "root")
+            && arcs.child(verb, "mark") == NONE;
+    int report = before ? arcs.child(speech, "ccomp") : NONE;
+    int subject = before ? arcs.child(speech, "nsubj") : NONE;
+    if (report != NONE && report < verb && subject > verb) {
+      arcs.heads[verb] = report;
+    }
+  }
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.clause;
+
+import annals.syntax.ParsedSentence;
+import annals.syntax.Upos;
+import java.util.Arrays;
+
+/** The arcs and tags of a sentence while they are put right; a token without a head is a root. */
+final class Arcs {
+  private static final int NONE = Tree.NONE;
+
+  final String[] words;
+  final int[] heads;
+  final String[] rels;
+  final Upos[] upos;
+  final String[] xpos;
+
+  Arcs(ParsedSentence parsed, String[] words) {
+    int size = words.length;
+    this.words = words;
+    heads = new int[size];
+    rels = new String[size];
+    upos = new Upos[size];
+    xpos = new String[size];
+    for (int i = 0; i < size; i++) {
+      heads[i] = parsed.head(i);
+      rels[i] = parsed.deprel(i);
+      upos[i] = parsed.tagged().upos(i);
+      xpos[i] = parsed.tagged().xpos(i);
+    }
+  }
+
+  int head(int token) {
+    return heads[token];
+  }
+
+  String rel(int token) {
+    return rels[token];
+  }
+
+  Upos upos(int token) {
+    return upos[token];
+  }
+
+  String xpos(int token) {
+    return xpos[token];
+  }
+
+  /** The dependents of each token, in order. */
+  int[][] children() {
+    var counts = new int[heads.length];
+    for (int head : heads) {
+      if (head != NONE) {
+        counts[head]++;
+      }
+    }
+    var children = new int[heads.length][];
+    for (int i = 0; i < heads.length; i++) {
+      children[i] = new int[counts[i]];
+    }
+    Arrays.fill(counts, 0);
+    for (int i = 0; i < heads.length; i++) {
+      if (heads[i] != NONE) {
+        children[heads[i]][counts[heads[i]]++] = i;
+      }
+    }
+    return children;
+  }
+
+  String word(int token) {
+    return token < 0 || token >= words.length ? "" : words[token];
+  }
+
+  boolean is(int token, Upos wanted) {
+    return token >= 0 && token < upos.length && upos[token] == wanted;
+  }
+
+  boolean isNoun(int token) {
+    return is(token, Upos.NOUN) || is(token, Upos.PROPN);
+  }
+
+  boolean isRel(int token, String rel) {
+    return rels[token].equals(rel) || rels[token].startsWith(rel + ":");
+  }
+
+  int child(int head, String rel) {
+    for (int i = 0; i < heads.length; i++) {
+      if (heads[i] == head && isRel(i, rel)) {
+        return i;
+      }
+    }
+    return NONE;
+  }
+
+  boolean isBelow(int token, int top) {
+    for (int up = token; up != NONE; up = heads[up]) {
+      if (up == top) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  void hang(int token, int head, String rel) {
+    if (!isBelow(head, token)) {
+      heads[token] = head;
+      rels[token] = rel;
+    }
+  }
+}

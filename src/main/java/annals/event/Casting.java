@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.event;
+
+import annals.clause.Argument;
+import annals.clause.Clauses;
+import annals.clause.Tree;
+import annals.event.Event.Meaning;
+import annals.event.EventType.QuadClass;
+import annals.event.Triggers.Trigger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who may do what: an assault needs people, forces or a weapon. A storm or an illness that kills
+ * makes a death, what happens to a plan or a price is no assault, and weather closes no schools by
+ * decree.
+ */
+final class Casting {
+  private static final String DEATH = "death";
+  private static final String INJURY = "injury";
+
+  private final SentenceReading reading;
+  private final Tree tree;
+  private final Clauses clauses;
+
+  Casting(SentenceReading reading, Clauses clauses) {
+    this.reading = reading;
+    this.tree = reading.tree();
+    this.clauses = clauses;
+  }
+
+  /** The meaning that the parts of an event allow; the one given where they allow that. */
+  Meaning of(Trigger trigger, Meaning meaning) {
+    if (meaning.type() == EventType.MOVEMENT && trigger.isVerb()) {
+      Argument mover = clauses.actor(trigger.token());
+      return mover != null && canMove(mover.token())
+          ? meaning
+          : with(meaning, EventType.OTHER, null);
+    }
+    QuadClass quad = meaning.type().quadClass();
+    boolean deed = quad == QuadClass.MATERIAL_CONFLICT || quad == QuadClass.MATERIAL_COOPERATION;
+    if (!deed) {
+      return meaning;
+    }
+    int token = trigger.token();
+    Argument actor = trigger.isVerb() ? clauses.actor(token) : null;
+    Argument object = trigger.isVerb() ? clauses.object(token) : null;
+    boolean assault = meaning.type() == EventType.ASSAULT;
+    boolean blind = actor != null && !reading.mayAct(actor.token()) && !isArms(actor.token());
+    if (assault && object != null && tree.word(object.token()).endsWith("self")) {
+      return with(meaning, EventType.LIFE, isHarm(meaning) ? DEATH : INJURY);
+    }
+    if (assault && meaning.sense().equals("fight") && isAgainstThing(token)) {
+      return with(meaning, EventType.OTHER, null);
+    }
+    if (assault && isHarm(meaning)) {
+      boolean fate = blind || (actor == null && isOfDisaster(trigger));
+      return fate ? harm(meaning) : meaning;
+    }
+    if (blind && !isMoved(meaning.type(), actor)) {
+      return with(meaning, EventType.OTHER, null);
+    }
+    boolean abstraction =
+        assault && object != null && isAbstract(object.token()) && !isForce(actor);
+    return abstraction ? with(meaning, EventType.OTHER, null) : meaning;
+  }
+
+  /** People and vehicles move; prices and seasons only seem to. */
+  private boolean canMove(int token) {
+    boolean vehicle = reading.nouns().isInClass("vehicle", tree.lemma(token));
+    return vehicle || reading.isActor(token) || tree.xpos(token).startsWith("PRP");
+  }
+
+  /** {@code the fight against hunger}: nobody is fought. */
+  private boolean isAgainstThing(int token) {
+    for (int phrase : clauses.phrases(token)) {
+      String preposition = tree.preposition(phrase);
+      boolean against = preposition.equals("against") || preposition.equals("with");
+      boolean thing = tree.isNoun(phrase) && !reading.isActor(phrase) && !isArms(phrase);
+      if (against && thing && !reading.isTimed(phrase)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isArms(int token) {
+    String lemma = tree.lemma(token);
+    return reading.nouns().isInClass("weapon", lemma)
+        || reading.nouns().isInClass("attack", lemma)
+        || reading.nouns().isInClass("bomb", lemma)
+        || reading.nouns().isInClass("missile", lemma)
+        || reading.nouns().isInClass("protest", lemma);
+  }
+
+  private boolean isForce(@Nullable Argument actor) {
+    return actor != null && reading.nouns().isInClass("forces", tree.lemma(actor.token()));
+  }
+
+  /** Vehicles carry aid and leave: {@code Trucks of food reached the town}. */
+  private boolean isMoved(EventType type, Argument actor) {
+    boolean carries = type == EventType.AID || type == EventType.RETREAT;
+    return carries && reading.nouns().isInClass("vehicle", tree.lemma(actor.token()));
+  }
+
+  private static boolean isHarm(Meaning meaning) {
+    return meaning.sense().equals("kill")
+        || meaning.sense().equals("injure")
+        || meaning.sense().equals("die");
+  }
+
+  private static Meaning harm(Meaning meaning) {
+    boolean injury = meaning.sense().equals("injure");
+    return with(meaning, EventType.LIFE, injury ? INJURY : DEATH);
+  }
+
+  private static Meaning with(Meaning meaning, EventType type, @Nullable String mode) {
+    return new Meaning(meaning.lemma(), meaning.sense(), type, mode);
+  }
+
+  /** Whether a text that tells of a disaster and not of arms tells of a harm without a doer. */
+  private boolean isOfDisaster(Trigger trigger) {
+    Scene scene = reading.scene();
+    boolean here = reading.hasWord("disaster") || reading.hasWord("disease");
+    boolean arms = reading.hasWord("violence");
+    boolean told = scene.count("disaster") > scene.count("violence");
+    return trigger.isVerb() && !arms && (here || told);
+  }
+
+  /** Whether a noun names neither people nor anything that can be touched. */
+  private boolean isAbstract(int token) {
+    return reading.name(token) == null
+        && tree.isNoun(token)
+        && !reading.isConcrete(token)
+        && reading.nouns().isInanimate(tree.lemma(token))
+        && !reading.nouns().isInClass("vehicle", tree.lemma(token))
+        && !reading.nouns().isInClass("aid", tree.lemma(token));
+  }
+}
