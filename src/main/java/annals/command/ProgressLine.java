@@ -86,6 +86,9 @@ final class ProgressLine implements RunWatcher {
 
   /** A runner tells counts when a part is done: until the first is, only what goes on is known. */
   private String beforeTheFirst(Progress progress) {
+    if (progress.read() == 0) {
+      return String.format(Locale.ROOT, "reading %,d inputs", inputs);
+    }
     if (progress.surveyed() == 0) {
       return String.format(
           Locale.ROOT, "read %,d documents of %,d inputs", progress.read(), inputs);

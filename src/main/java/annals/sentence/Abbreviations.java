@@ -7,6 +7,7 @@ import static annals.text.Characters.isSpace;
 import annals.rule.Lexicon;
 import annals.rule.WordTable;
 import annals.text.Abbreviation;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,14 +21,27 @@ final class Abbreviations {
   private static final int LONGEST_SHAPE = 5;
   private static final int LONGEST_PART = 4;
   private static final int MOST_PARTS = 4;
+  private static final int ORDINAL_ENDING = 2;
+  private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
   private static final char FIRST_UNSPACED = '\u0e00';
 
   private final WordTable<Abbreviation> listed;
+
+  /** Those of them that have a capital. */
+  private final WordTable<Abbreviation> named;
+
   private final boolean vowelless;
 
   Abbreviations(Lexicon lexicon, String language, boolean vowelless) {
-    this.listed = WordRules.table(lexicon, "form", language, Abbreviation::valueOf);
+    this.listed = WordRules.table(lexicon, "form", language, form -> true, Abbreviation::valueOf);
+    this.named =
+        WordRules.table(
+            lexicon, "form", language, Abbreviations::hasCapital, Abbreviation::valueOf);
     this.vowelless = vowelless;
+  }
+
+  private static boolean hasCapital(String form) {
+    return form.chars().anyMatch(Character::isUpperCase);
   }
 
   /** What the word in {@code [start, mark)}, its last stop left out, is; null for a plain word. */
@@ -36,6 +50,9 @@ final class Abbreviations {
       return null;
     }
     Abbreviation whole = listed.find(text, start, mark);
+    if (isCapitals(text, start, mark)) {
+      return capitals(text, start, mark, whole);
+    }
     if (whole != null) {
       return whole;
     }
@@ -47,7 +64,8 @@ final class Abbreviations {
       letters++;
     }
     if (letters > start && letters < mark) {
-      boolean unit = Character.isLowerCase(text.charAt(letters));
+      boolean unit =
+          Character.isLowerCase(text.charAt(letters)) && !isOrdinalEnding(text, letters, mark);
       return unit ? listed.find(text, letters, mark) : null;
     }
     int part = mark;
@@ -61,6 +79,29 @@ final class Abbreviations {
       return null;
     }
     return Character.isUpperCase(text.charAt(start)) ? Abbreviation.EITHER : Abbreviation.WORD;
+  }
+
+  /** The letters of {@code 1st}, {@code 2nd}, {@code 3rd}, {@code 4th}. */
+  static boolean isOrdinalEnding(CharSequence text, int from, int to) {
+    return to - from == ORDINAL_ENDING
+        && ORDINAL_ENDINGS.contains(text.subSequence(from, to).toString());
+  }
+
+  /** {@code MR} is {@code Mr}, but {@code POS} is not {@code pos}, unless a number follows. */
+  private @Nullable Abbreviation capitals(
+      CharSequence text, int start, int mark, @Nullable Abbreviation whole) {
+    boolean counts = whole == Abbreviation.NUMBER || whole == Abbreviation.WORD;
+    Abbreviation name = named.find(text, start, mark);
+    return name != null ? name : counts ? Abbreviation.WORD : null;
+  }
+
+  private static boolean isCapitals(CharSequence text, int start, int mark) {
+    for (int i = start; i < mark; i++) {
+      if (!Character.isUpperCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return mark - start > 1;
   }
 
   /**

@@ -17,6 +17,7 @@ final class BoundaryFinder {
   private final UnmarkedEnds unmarkedEnds;
   private final Unspaced unspaced;
   private final RunOns runOns;
+  private final Signatures signatures;
 
   BoundaryFinder(CharSequence text, WordRules rules, Ends ends) {
     this.text = text;
@@ -26,6 +27,7 @@ final class BoundaryFinder {
     this.unmarkedEnds = new UnmarkedEnds(reading);
     this.unspaced = new Unspaced(reading);
     this.runOns = new RunOns(reading);
+    this.signatures = new Signatures(reading);
   }
 
   /**
@@ -83,7 +85,9 @@ final class BoundaryFinder {
     }
     int after = Trail.afterReferences(text, closed, limit);
     after = Emoticons.after(text, after, limit);
-    after = Trail.afterFootnote(text, after, limit, reading.rules());
+    if (!isAbbreviation(mark)) {
+      after = Trail.afterFootnote(text, after, limit, reading.rules());
+    }
     int next = reading.skipSpaces(after);
     if (next >= limit) {
       return after;
@@ -96,7 +100,12 @@ final class BoundaryFinder {
     } else {
       ends = endRules.endsAfterStop(mark, closed, next);
     }
-    boolean goesOn = endRules.isSignature(next) || endRules.isCitation(marksEnd, closed, next);
+    boolean goesOn = signatures.isSignature(next) || signatures.isCitation(marksEnd, closed, next);
     return ends && !goesOn ? after : -1;
+  }
+
+  /** {@code Fig. 3 The}: the number after an abbreviation is no footnote's. */
+  private boolean isAbbreviation(int mark) {
+    return reading.rules().abbreviations().find(text, reading.wordStart(mark), mark) != null;
   }
 }

@@ -3,7 +3,6 @@
 package annals.sentence;
 
 import annals.text.Abbreviation;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +17,6 @@ final class EndRules {
   private static final int LONGEST_MARKER = 3;
   private static final int FULL_ELLIPSIS = 4;
   private static final int LONGEST_UNIT = 5;
-  private static final int ORDINAL_ENDING = 2;
-  private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
-  private static final int LONGEST_SIGNATURE = 40;
-  private static final int LONGEST_CITATION = 60;
 
   private final Reading reading;
 
@@ -63,7 +58,7 @@ final class EndRules {
   boolean endsAfterStop(int mark, int closed, int next) {
     int word = reading.wordStart(mark);
     if (word == mark) {
-      return !reading.goesOnSmall(next);
+      return !reading.goesOnSmall(next) || (isLone(mark, closed) && reading.isSmall(next));
     }
     if (isListMarker(word, mark)) {
       return false;
@@ -90,6 +85,15 @@ final class EndRules {
       case YEAR -> isAfterNumber(word) && endsAfterTime(next);
       case TIME -> endsAfterTime(next);
     };
+  }
+
+  /** {@code the school . they}: the stop of careless English with a space on both sides. */
+  private boolean isLone(int mark, int closed) {
+    return closed == mark + 1
+        && mark - 2 >= reading.sentenceStart()
+        && reading.at(mark - 1) == ' '
+        && reading.isSmall(mark - 2)
+        && reading.rules().has(Habit.SMALL_START);
   }
 
   private @Nullable Abbreviation abbreviation(int word, int mark) {
@@ -139,13 +143,15 @@ final class EndRules {
   /** {@code the 1st Cav. of}: a short word with a capital after an ordinal number. */
   private boolean isUnitOfOrdinal(int word, int mark) {
     int end = reading.beforeSpaces(word);
+    int ordinal = reading.wordStart(end);
+    int letters = ordinal;
+    while (letters < end && reading.isDigit(letters)) {
+      letters++;
+    }
     return mark - word <= LONGEST_UNIT
         && reading.isCapital(word)
-        && end - ORDINAL_ENDING - 1 >= reading.sentenceStart()
-        && end < word
-        && reading.isDigit(end - ORDINAL_ENDING - 1)
-        && ORDINAL_ENDINGS.contains(
-            reading.text().subSequence(end - ORDINAL_ENDING, end).toString());
+        && letters > ordinal
+        && Abbreviations.isOrdinalEnding(reading.text(), letters, end);
   }
 
   private boolean endsAfterTime(int next) {
@@ -209,41 +215,5 @@ final class EndRules {
       }
     }
     return from < to;
-  }
-
-  /** A source in brackets between the marks and the last stop: {@code ... [...]” (Lund 12).} */
-  boolean isCitation(int marksEnd, int closed, int next) {
-    if (closed == marksEnd || reading.at(next) != '(') {
-      return false;
-    }
-    int bound = Math.min(reading.limit() - 1, next + LONGEST_CITATION);
-    for (int i = next + 1; i < bound; i++) {
-      if (reading.at(i) == ')') {
-        return reading.at(i + 1) == '.';
-      }
-      if (Marks.ends(reading.at(i))) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** A dash and a name, which say whose words the paragraph quotes: {@code — Rick Santorum}. */
-  boolean isSignature(int next) {
-    char dash = reading.at(next);
-    int limit = reading.limit();
-    if (limit - next > LONGEST_SIGNATURE || (dash != '-' && dash != '–' && dash != '—')) {
-      return false;
-    }
-    int name = reading.skipSpaces(next + 1);
-    if (!reading.isCapital(name)) {
-      return false;
-    }
-    for (int i = name; i < limit; i++) {
-      if (Marks.ends(reading.at(i))) {
-        return false;
-      }
-    }
-    return true;
   }
 }

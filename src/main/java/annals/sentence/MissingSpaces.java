@@ -45,6 +45,9 @@ final class MissingSpaces {
     if (isAfterCloser(mark)) {
       return reading.isCapital(closed) && reading.isSmall(closed + 1) ? closed : -1;
     }
+    if (mark > reading.sentenceStart() && reading.at(mark - 1) == ' ') {
+      return reading.startsSentence(closed) && reading.isSmall(closed + 1) ? closed : -1;
+    }
     return reading.isCapital(closed) && isGlued(mark, closed) ? closed : -1;
   }
 

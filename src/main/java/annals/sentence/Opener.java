@@ -15,5 +15,7 @@ enum Opener {
   /** What a caption begins with: {@code Photo:}, {@code Figure 2}. */
   LABEL,
   /** What follows a quotation that ends in a mark, and tells who spoke: {@code と言った}. */
-  SAYS
+  SAYS,
+  /** After it the title of a work may stand: {@code film}, {@code roman}. */
+  BEFORE_TITLE
 }

@@ -62,6 +62,9 @@ final class RunOns {
     if (start >= end || reading.holdsAny("./&", start, end)) {
       return false;
     }
+    if (start == reading.sentenceStart() && Trail.isDigit(reading.at(start))) {
+      return false;
+    }
     boolean small = !reading.isCapital(start) || nounCapitals;
     return small
         && reading.isAfterSpace(start)

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,16 +42,20 @@ final class WordRules {
     }
     return new WordRules(
         new Abbreviations(abbreviations, language, habits.contains(Habit.VOWELLESS)),
-        table(openers, "word", language, Opener::valueOf),
+        table(openers, "word", language, word -> true, Opener::valueOf),
         habits);
   }
 
   static <V> WordTable<V> table(
-      Lexicon lexicon, String column, String language, Function<String, V> kind) {
+      Lexicon lexicon,
+      String column,
+      String language,
+      Predicate<String> taken,
+      Function<String, V> kind) {
     var table = new WordTable<V>();
     for (String rows : List.of(language, "*")) {
       for (Lexicon.Entry entry : lexicon.entries()) {
-        if (entry.get("language").equals(rows)) {
+        if (entry.get("language").equals(rows) && taken.test(entry.get(column))) {
           table.put(entry.get(column), kind.apply(entry.get("class").toUpperCase(Locale.ROOT)));
         }
       }
