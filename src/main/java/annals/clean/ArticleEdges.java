@@ -20,6 +20,7 @@ final class ArticleEdges {
           BlockRole.COOKIE_NOTICE,
           BlockRole.NEWSLETTER,
           BlockRole.COMMENT,
+          BlockRole.DATE_LINE,
           BlockRole.SHARE_LIST,
           BlockRole.NAVIGATION,
           BlockRole.ADVERTISEMENT,

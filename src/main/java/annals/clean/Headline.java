@@ -124,9 +124,18 @@ final class Headline {
     return canBe(line)
         && !line.endsSentence
         && line.readerWords <= LONGEST_OPENING
-        && first + 1 < page.size()
-        && (isHeaderLine(page.line(first + 1))
-            || page.line(first + 1).readerWords > line.readerWords);
+        && isAboveText(page, first);
+  }
+
+  /** Whether a date, a byline or a longer line comes next, share buttons and the like aside. */
+  private static boolean isAboveText(Page page, int first) {
+    int next = first + 1;
+    while (next < page.size() && page.evident(next) != null && !isHeaderLine(page.line(next))) {
+      next++;
+    }
+    return next < page.size()
+        && (isHeaderLine(page.line(next))
+            || page.line(next).readerWords > page.line(first).readerWords);
   }
 
   /** Whether a line below the page's first one has the words of it, or begins it. */

@@ -58,6 +58,10 @@ final class Ledger {
     roles = new ArticleRoles(page, article);
     int first = paragraph(0, 1);
     int above = first < 0 ? -1 : Headline.find(page, first);
+    int text = paragraph(0, LEDE_WORDS);
+    if (above < 0 && first >= 0 && text > first && !Headline.opens(page, first)) {
+      above = Headline.find(page, text); // lines of a menu may be kept above it
+    }
     // a model may take the headline for the first line of the article
     headline = above < 0 && first >= 0 && Headline.opens(page, first) ? first : above;
     int from = headline == first ? first + 1 : Math.max(0, first);
@@ -151,7 +155,7 @@ final class Ledger {
     if (keepAll) {
       return new Roles.Verdict(BlockRole.BODY, Roles.MODE_NONE);
     }
-    if (!article[i]) {
+    if (!article[i] || (i < headline && page.tree() == null)) {
       return new Roles.Verdict(BlockRole.OTHER, Roles.OTHER);
     }
     if (fallback) {

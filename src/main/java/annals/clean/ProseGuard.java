@@ -6,6 +6,7 @@ import annals.text.BlockRole;
 import annals.text.Markup.Landmark;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Keeps the prose that touches an article. A lost paragraph is worse than a kept button: full
@@ -40,6 +41,9 @@ final class ProseGuard {
   /** A line with a role of its own stays inside the article only above this. */
   private static final double STAYING_CUE = 0.5;
 
+  /** How far below the middling paragraph of an unsure page others may lie. */
+  private static final double BELOW_MIDDLING = 1.5;
+
   private static final int MOST_BETWEEN = 12;
 
   /** A page that has no more lines above its article but sentences has no menu: a title, a day. */
@@ -50,11 +54,31 @@ final class ProseGuard {
   private final double[] keep;
   private final boolean[] kept;
 
+  /** The log-odds of the middling kept paragraph, where these are below zero; else zero. */
+  private final double low;
+
   private ProseGuard(Page page, double[][] scores, boolean[] kept) {
     this.page = page;
     inside = scores[Head.INSIDE.column()];
     keep = scores[Head.KEEP.column()];
     this.kept = kept;
+    low = Math.min(0, middling());
+  }
+
+  /** A page that the model is sure of nowhere is judged by its own best lines. */
+  private double middling() {
+    double[] levels =
+        IntStream.range(0, kept.length)
+            .filter(i -> kept[i] && page.line(i).isProse())
+            .mapToDouble(i -> inside[i])
+            .sorted()
+            .toArray();
+    return levels.length == 0 ? 0 : levels[levels.length / 2];
+  }
+
+  /** The bar for prose: as high as usual, or so far below the page's middling paragraph. */
+  private double bar(double usual) {
+    return low < 0 ? Math.min(usual, low - BELOW_MIDDLING) : usual;
   }
 
   /** Adds to what is kept, and takes lines inside that say what else they are. */
@@ -145,7 +169,7 @@ final class ProseGuard {
   private boolean goesOn(int i, boolean touching) {
     PageLine line = page.line(i);
     if (line.isProse()) {
-      return inside[i] > (touching ? TOUCHING : APART);
+      return inside[i] > bar(touching ? TOUCHING : APART);
     }
     return touching && line.endsSentence && inside[i] > SHORT;
   }
