@@ -38,6 +38,8 @@ final class JsonLd {
       Set.of(
           "webpage", "itempage", "aboutpage", "medicalwebpage", "creativework", "webpageelement");
 
+  private static final Set<String> SITES = Set.of("website", "newspaper", "periodical");
+
   private final List<ObjectNode> objects = new ArrayList<>();
   private final Map<String, ObjectNode> byId = new HashMap<>();
 
@@ -117,6 +119,19 @@ final class JsonLd {
     JsonNode first = type.isArray() && type.size() > 0 ? type.get(0) : type;
     String name = first.asText("").toLowerCase(Locale.ROOT);
     return name.substring(name.lastIndexOf('/') + 1);
+  }
+
+  /** The names of the sites and papers that something is part of; a series is none. */
+  List<String> sites(JsonNode value) {
+    var names = new ArrayList<String>();
+    for (JsonNode node : value.isArray() ? value : List.of(value)) {
+      JsonNode known =
+          node.has("name") ? node : byId.getOrDefault(node.path("@id").asText(), null);
+      if (known != null && SITES.contains(kind(known))) {
+        names.addAll(names(known));
+      }
+    }
+    return names;
   }
 
   /** The names that a value stands for: a string, a thing with a name, a reference, or a list. */

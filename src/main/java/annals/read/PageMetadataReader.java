@@ -76,7 +76,7 @@ final class PageMetadataReader {
       for (String name : jsonLd.names(article.path("publisher"))) {
         add(Field.PUBLISHER, name, "json-ld publisher");
       }
-      for (String name : jsonLd.names(article.path("isPartOf"))) {
+      for (String name : jsonLd.sites(article.path("isPartOf"))) {
         add(Field.SITE_NAME, name, "json-ld isPartOf");
       }
       date(Field.PUBLISHED, article.path("datePublished").asText(), "json-ld datePublished");

@@ -135,6 +135,19 @@ final class PageMetadataTest {
   }
 
   @Test
+  void aSeriesIsNoSite() {
+    String page =
+        "<title>Ice Saints: and how the weather will be</title>"
+            + "<script type=application/ld+json>{'@type': 'NewsArticle', 'headline': 'Ice Saints: and"
+            + " how the weather will be', 'isPartOf': {'@type': '%s', 'name': 'The Daily'}}</script>";
+    assertEquals(
+        "The Daily [json-ld isPartOf]", Pages.best(page.formatted("WebSite"), Field.SITE_NAME));
+    assertEquals(
+        false,
+        Pages.metadata(page.formatted("CreativeWork")).first(Field.SITE_NAME).isPresent());
+  }
+
+  @Test
   void aNameMayComeInTwoParts() {
     String author = "{'givenName': 'Lan', 'familyName': 'Anh'}";
     assertEquals(
