@@ -33,7 +33,7 @@ final class SeedEventsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "found, 94",
+    "found, 93",
     "type, 80",
     "actor, 62",
     "target, 60",
