@@ -100,7 +100,6 @@ final class LibraryTest {
         "org.apache.parquet.hadoop.ParquetWriter",
         "picocli.CommandLine",
         "org.netpreserve.jwarc.WarcReader",
-        "com.ibm.icu.text.CharsetDetector",
         "org.slf4j.impl.StaticLoggerBinder",
         "annals.beam.CleanText",
         "annals.command.Commands",
