@@ -42,19 +42,19 @@ final class ParticipantRows {
       String eventId, int ordinal, Participant participant, Links links) {
     @Nullable Span span = participant.span();
     return Cells.of(ParticipantRow.class)
-.set("event_id", eventId)
-.set("role", participant.role().label())
-.set("ordinal", ordinal)
-.set("doc_id", links.docId())
-.set("entity_id", links.entityKey(participant.mention()))
-.set("mention_id", links.mentionId(participant.mention()))
-.set("char_start", span == null ? null : links.codePoint(span.start()))
-.set("char_end", span == null ? null : links.codePoint(span.end()))
-.set("text", links.words(span))
-.set("head", participant.head())
-.set("kind", participant.kind().label())
-.set("inferred", participant.inferred())
-.set("basis", participant.basis())
-.row();
+        .set("event_id", eventId)
+        .set("role", participant.role().label())
+        .set("ordinal", ordinal)
+        .set("doc_id", links.docId())
+        .set("entity_id", links.entityKey(participant.mention()))
+        .set("mention_id", links.mentionId(participant.mention()))
+        .set("char_start", span == null ? null : links.codePoint(span.start()))
+        .set("char_end", span == null ? null : links.codePoint(span.end()))
+        .set("text", links.words(span))
+        .set("head", participant.head())
+        .set("kind", participant.kind().label())
+        .set("inferred", participant.inferred())
+        .set("basis", participant.basis())
+        .row();
   }
 }

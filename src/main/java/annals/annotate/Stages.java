@@ -91,14 +91,16 @@ public final class Stages {
         .withIssues(issues);
   }
 
-  /** What the page says of itself; of plain text, the byline that is printed, in English. */
+  /**
+   * What the page or the record says of itself; of plain text also a printed byline, in English.
+   */
   private static ArticleMetadata metadata(SourceDocument source, ArticleMetadata cleaned) {
     if (source.markup() != null) {
       return cleaned.with(source.page());
     }
     String byline = PrintedByline.of(source.text().toString(), cleaned.title());
     boolean sure = byline != null || ENGLISH.equals(cleaned.language());
-    return sure ? cleaned.withAuthor(byline) : cleaned;
+    return (sure ? cleaned.withAuthor(byline) : cleaned).with(source.page());
   }
 
   private static @Nullable DayOrder vote(SourceText text, PageContext page, SiteEvidence evidence) {

@@ -33,12 +33,16 @@ final class Tolls {
     for (Figure figure : document.figures()) {
       @Nullable Sentence sentence = sentences.holding(figure.span());
       boolean counts = figure.kind() == Figure.FigureKind.COUNT && !figure.said().negated();
-      if (sentence != null && counts && figure.value().min() != null && figure.value().max() != null) {
+      if (sentence != null
+          && counts
+          && figure.value().min() != null
+          && figure.value().max() != null) {
         harming.getOrDefault(sentence.ordinal(), List.of()).stream()
             .min(Comparator.comparingInt(trigger -> gap(figure.span(), trigger)))
             .ifPresent(
                 trigger ->
-                    tolls.byTrigger.putIfAbsent(trigger, new Toll(figure.value().min(), figure.value().max())));
+                    tolls.byTrigger.putIfAbsent(
+                        trigger, new Toll(figure.value().min(), figure.value().max())));
       }
     }
     return tolls;

@@ -8,6 +8,7 @@ import annals.read.DocumentReader;
 import annals.read.InputFile;
 import annals.read.ReadLimits;
 import annals.read.ReadResult;
+import annals.read.RecordFields;
 import annals.read.Unreadable;
 import annals.text.Issue;
 import java.io.IOException;
@@ -28,9 +29,11 @@ final class InputReading {
   /**
    * Hands each document to the sink, or why there is none, in the order in which they stand.
    *
+   * @param fields how the fields of records are called; null for the names that known tools use
    * @return what the file is as it lies on disk; null where it was not read to its end
    */
-  static @Nullable InputFile read(DocIds.Named input, Sink sink) throws IOException {
+  static @Nullable InputFile read(DocIds.Named input, @Nullable String fields, Sink sink)
+      throws IOException {
     Consumer<ReadResult> unchecked =
         result -> {
           try {
@@ -42,7 +45,7 @@ final class InputReading {
     try {
       return Guard.<@Nullable InputFile>run(
           "ReadDocuments",
-          () -> open(input, unchecked),
+          () -> open(input, fields, unchecked),
           issue -> {
             unchecked.accept(new Unreadable(input.docId(), input.path(), issue));
             return null;
@@ -52,9 +55,13 @@ final class InputReading {
     }
   }
 
-  private static @Nullable InputFile open(DocIds.Named input, Consumer<ReadResult> sink) {
+  private static @Nullable InputFile open(
+      DocIds.Named input, @Nullable String fields, Consumer<ReadResult> sink) {
+    RecordFields names = fields == null ? RecordFields.standard() : RecordFields.of(fields);
     try (InputStream in = Files.open(input.path())) {
-      return DocumentReader.withLimits(ReadLimits.standard()).read(in, input, sink);
+      return DocumentReader.withLimits(ReadLimits.standard())
+          .withFields(names)
+          .read(in, input, sink);
     } catch (IOException e) {
       Issue issue = Issue.error("unreadable", "cannot be opened: " + e.getMessage());
       sink.accept(new Unreadable(input.docId(), input.path(), issue));

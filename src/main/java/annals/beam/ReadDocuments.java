@@ -49,6 +49,7 @@ public final class ReadDocuments extends PTransform<PCollection<InputBatch>, PCo
       InputFile file =
           InputReading.read(
               input,
+              null,
               result -> {
                 if (result instanceof SourceDocument document) {
                   documents.add(AnnotatedDocument.of(document));

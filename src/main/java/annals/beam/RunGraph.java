@@ -40,7 +40,7 @@ final class RunGraph {
             .apply("Inputs", Create.of(batches(plan)).withCoder(RecordCoder.of(InputBatch.class)))
             .apply(
                 "ReadParts",
-                ParDo.of(Each.of(new ReadParts(work, mostDocuments(plan))))
+                ParDo.of(Each.of(new ReadParts(work, plan.fields(), mostDocuments(plan))))
                     .withOutputTags(ReadParts.PARTS, TupleTagList.of(ReadParts.TOLD)));
     read.get(ReadParts.TOLD).setCoder(FinishTables.PIECES);
     PCollection<Part> parts = spread(read.get(ReadParts.PARTS));

@@ -5,17 +5,20 @@ package annals.beam;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything a run needs to know.
  *
  * @param inputs in the order of their document ids
+ * @param fields how the fields of records are called; null for the names that known tools use
  * @param steps in the order of the pipeline file
  * @param workFolder an empty folder for sorted runs, swept by the caller
  * @param datasetFolder an empty folder for the published files
  */
 public record RunPlan(
     List<Inputs.Sized> inputs,
+    @Nullable String fields,
     List<Step> steps,
     TablePlan tables,
     String workFolder,

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * Primary and foreign keys over all tables, as hashes. Tables of the whole corpus (entities,
  * timeline, rules, issues) are read first and their keys kept, eight bytes each; then the tables of
  * documents side by side, of which only the keys of one document are kept at a time. So a table
- * must be in the order of its documents for its keys to be unique, which {@link RowSequence} checks.
+ * must be in the order of its documents for its keys to be unique, which {@link RowSequence}
+ * checks.
  */
 final class Keys {
   private static final String DOCUMENT = "doc_id";

@@ -7,7 +7,10 @@ import annals.table.Table;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Whether rows stand in the order of their places: by document (by code point), then start, then end. */
+/**
+ * Whether rows stand in the order of their places: by document (by code point), then start, then
+ * end.
+ */
 final class RowSequence {
   private static final List<String> PLACE = List.of("doc_id", "char_start", "char_end");
 

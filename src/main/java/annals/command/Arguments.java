@@ -47,6 +47,12 @@ final class Arguments {
   @Nullable String output;
 
   @Option(
+      names = "--fields",
+      paramLabel = "FIELD=NAME,...",
+      description = "How fields of records (JSON, CSV) are called: text=story,date=meta.day.")
+  @Nullable String fields;
+
+  @Option(
       names = "--clean",
       paramLabel = "MODE",
       description = "Cleaning: auto, text, html, none (the input is clean already).")

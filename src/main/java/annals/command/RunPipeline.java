@@ -8,9 +8,12 @@ import annals.pipeline.PipelineFile;
 import annals.pipeline.PipelineRun;
 import annals.pipeline.RunReport;
 import annals.pipeline.RunRequest;
+import annals.pipeline.UsageError;
+import annals.read.RecordFields;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** {@code -Dpipeline=NAME}: runs a pipeline and prints what came out. */
 final class RunPipeline {
@@ -23,7 +26,7 @@ final class RunPipeline {
     Path output = Path.of(arguments.output == null ? "output/" + name : arguments.output);
     var request =
         new RunRequest(
-            pipeline,
+            withFields(pipeline, arguments.fields),
             arguments.input,
             output,
             arguments.clean,
@@ -46,6 +49,17 @@ final class RunPipeline {
     SummaryTable.print(report, out);
     boolean incomplete = report.errors() > 0;
     return arguments.strict && incomplete ? ExitCode.STRICT : ExitCode.OK;
+  }
+
+  private static PipelineFile withFields(PipelineFile pipeline, @Nullable String fields) {
+    try {
+      if (fields != null) {
+        RecordFields.of(fields);
+      }
+      return pipeline.withFields(fields);
+    } catch (IllegalArgumentException e) {
+      throw new UsageError(e.getMessage());
+    }
   }
 
   @SuppressWarnings("SystemConsoleNull") // right on 17; later JDKs at worst redraw a line in a log

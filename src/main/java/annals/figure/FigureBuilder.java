@@ -93,8 +93,7 @@ final class FigureBuilder {
   }
 
   private Figure.Trend trend(Changes.Found change) {
-    return new Figure.Trend(
-        change.change(), change.role(), span(change.word(), change.word() + 1));
+    return new Figure.Trend(change.change(), change.role(), span(change.word(), change.word() + 1));
   }
 
   /** The kind names the rule; counts also by how they are written, as that decides how sure. */

@@ -5,13 +5,14 @@ package annals.pipeline;
 import annals.annotate.Step;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A checked pipeline file: what to read, which steps to run, what to write.
  *
  * @param file the path that was read, for messages
  * @param sha256 of the file, for the manifest
- * @param inputs globs, relative to the working directory
+ * @param input what to read
  * @param floors least and greatest row count of a table when the pipeline runs on its own input
  */
 public record PipelineFile(
@@ -19,10 +20,39 @@ public record PipelineFile(
     String description,
     String file,
     String sha256,
-    List<String> inputs,
+    Input input,
     List<Chosen> steps,
     Output output,
     Map<String, Bounds> floors) {
+
+  /**
+   * What is read.
+   *
+   * @param globs relative to the working directory
+   * @param fields how the fields of records are called, {@link annals.read.RecordFields#of}; null
+   *     for the names that known tools use
+   */
+  public record Input(List<String> globs, @Nullable String fields) {}
+
+  /** The globs of the input. */
+  public List<String> inputs() {
+    return input.globs();
+  }
+
+  /** The same, its records' fields called otherwise; null for as the file says. */
+  public PipelineFile withFields(@Nullable String fields) {
+    return fields == null
+        ? this
+        : new PipelineFile(
+            name,
+            description,
+            file,
+            sha256,
+            new Input(input.globs(), fields),
+            steps,
+            output,
+            floors);
+  }
 
   /** A step with its options. */
   public record Chosen(Step type, Map<String, String> options) {}

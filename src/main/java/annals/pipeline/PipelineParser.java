@@ -8,6 +8,7 @@ import annals.pipeline.PipelineFile.Bounds;
 import annals.pipeline.PipelineFile.Chosen;
 import annals.pipeline.PipelineFile.Output;
 import annals.publish.TableFormat;
+import annals.read.RecordFields;
 import annals.table.Tables;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,7 +37,7 @@ final class PipelineParser {
         required(root, keys, "description").text(),
         file,
         sha256,
-        inputs(required(root, keys, "input")),
+        input(required(root, keys, "input")),
         steps,
         output(required(root, keys, "output"), steps),
         keys.containsKey("floors") ? floors(keys.get("floors")) : Map.of());
@@ -61,13 +62,25 @@ final class PipelineParser {
     return value;
   }
 
-  private static List<String> inputs(YamlNode input) {
-    Map<String, YamlNode> keys = input.mapping(List.of("type", "path"));
+  private static PipelineFile.Input input(YamlNode input) {
+    Map<String, YamlNode> keys = input.mapping(List.of("type", "path", "fields"));
     required(input, keys, "type").oneOf("input", List.of("ReadDocuments"));
     YamlNode path = required(input, keys, "path");
-    return path.isSequence()
-        ? path.sequence().stream().map(YamlNode::text).toList()
-        : List.of(path.text());
+    List<String> globs =
+        path.isSequence()
+            ? path.sequence().stream().map(YamlNode::text).toList()
+            : List.of(path.text());
+    YamlNode fields = keys.get("fields");
+    return new PipelineFile.Input(globs, fields == null ? null : fields(fields));
+  }
+
+  private static String fields(YamlNode fields) {
+    try {
+      RecordFields.of(fields.text());
+      return fields.text();
+    } catch (IllegalArgumentException e) {
+      throw fields.error(e.getMessage());
+    }
   }
 
   private static List<Chosen> steps(YamlNode list) {

@@ -35,7 +35,13 @@ final class Plans {
             sources(request),
             stages(pipeline));
     return new RunPlan(
-        inputs, steps(request), tables, work.toString(), staging.toString(), request.engine());
+        inputs,
+        pipeline.input().fields(),
+        steps(request),
+        tables,
+        work.toString(),
+        staging.toString(),
+        request.engine());
   }
 
   private static boolean sources(RunRequest request) {

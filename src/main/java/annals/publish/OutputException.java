@@ -37,7 +37,8 @@ public final class OutputException extends IOException {
   /** What the file system said, in a few words. */
   static String reason(Throwable e) {
     if (isFull(e)) {
-      return "no space left on its disk (a run needs some thirty times the size of its input there)";
+      return "no space left on its disk (a run needs some thirty times the size of its input"
+                 + " there)";
     }
     if (e instanceof AccessDeniedException) {
       return "permission denied";

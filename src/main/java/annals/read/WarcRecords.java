@@ -89,7 +89,12 @@ final class WarcRecords implements Reader {
         container.end(any);
         return false;
       } catch (ParsingException | IllegalArgumentException e) {
-        damaged(stream.recordStart(), place(e));
+        long at = stream.recordStart();
+        if (stream.onlyLineEndsAreLeft()) {
+          container.end(any);
+          return false;
+        }
+        damaged(at, place(e));
         return stream.toNextRecord();
       } catch (IOException e) {
         long from = stream.count();

@@ -53,6 +53,23 @@ final class WarcStream {
     return readerStart + (reader == null ? 0 : reader.position());
   }
 
+  /**
+   * Whether nothing of what comes is read yet, and it is but line ends up to the end: those of a
+   * record that is shorter than it says. Takes nothing.
+   */
+  boolean onlyLineEndsAreLeft() {
+    boolean all;
+    try {
+      all = !fill() && recordStart() == in.count - buffer.remaining();
+    } catch (IOException e) {
+      return false; // whoever reads on meets the break again
+    }
+    for (int i = buffer.position(); i < buffer.limit(); i++) {
+      all &= buffer.get(i) == '\r' || buffer.get(i) == '\n';
+    }
+    return all;
+  }
+
   /** Behind broken data: goes to the next member of a gzip file; false where there is none. */
   boolean toNextMember() {
     buffer = ByteBuffer.allocate(BUFFER).flip();

@@ -89,7 +89,9 @@ final class FigureScopeTest {
       case CHANGE ->
           figure.trend().change() == Figure.Change.NONE
               ? ""
-              : lower(figure.trend().change()) + " " + lower(Objects.requireNonNull(figure.trend().role()));
+              : lower(figure.trend().change())
+                  + " "
+                  + lower(Objects.requireNonNull(figure.trend().role()));
       case MODALITY -> lower(figure.said().modality());
       case POLARITY -> figure.said().negated() ? "NEG" : "POS";
       case ATTRIBUTION -> orEmpty(figure.said().attribution());

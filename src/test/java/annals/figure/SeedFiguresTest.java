@@ -65,7 +65,8 @@ final class SeedFiguresTest {
     assertEquals(row.get("value_min"), value(figure.value().min()));
     assertEquals(row.get("value_max"), value(figure.value().max()));
     assertEquals(row.get("unit"), figure.unit() == null ? "" : figure.unit().code());
-    assertEquals(row.get("measured_head"), figure.unit() != null ? "" : "" + figure.counted().head());
+    assertEquals(
+        row.get("measured_head"), figure.unit() != null ? "" : "" + figure.counted().head());
   }
 
   @Test

@@ -164,6 +164,16 @@ final class ContainersTest {
   }
 
   @Test
+  void lineEndsThatARecordDoesNotCountAreNoRecord() {
+    byte[] page = page("1", "<p>a", "text/html");
+    String id = "id!00000000-0000-0000-0000-000000000001 a/";
+    assertEquals(id, outcome("a.warc", join(page, bytes("\r\n"))));
+    assertEquals(
+        id + ", id!record@" + page.length + " !bad_record",
+        outcome("a.warc", join(page, bytes("x\r\n"))));
+  }
+
+  @Test
   void behindADamagedMemberOfGzipTheNextIsRead() {
     byte[] second = Read.gzip(page("2", "<p>" + "b, ".repeat(50), "text/html"));
     Arrays.fill(second, 60, 75, (byte) 0xFF);
