@@ -38,7 +38,7 @@ public final class OutputException extends IOException {
   static String reason(Throwable e) {
     if (isFull(e)) {
       return "no space left on its disk (a run needs some thirty times the size of its input"
-                 + " there)";
+          + " there)";
     }
     if (e instanceof AccessDeniedException) {
       return "permission denied";

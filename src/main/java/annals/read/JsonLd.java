@@ -125,8 +125,7 @@ final class JsonLd {
   List<String> sites(JsonNode value) {
     var names = new ArrayList<String>();
     for (JsonNode node : value.isArray() ? value : List.of(value)) {
-      JsonNode known =
-          node.has("name") ? node : byId.getOrDefault(node.path("@id").asText(), null);
+      JsonNode known = node.has("name") ? node : byId.getOrDefault(node.path("@id").asText(), null);
       if (known != null && SITES.contains(kind(known))) {
         names.addAll(names(known));
       }

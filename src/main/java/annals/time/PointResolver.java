@@ -52,7 +52,9 @@ final class PointResolver {
     if (point.isTimeOnly()) {
       return time(point, clause.nextDay());
     }
-    if (point.grain() == Grain.YEAR && point.direction() == Direction.OPEN && point.part() == SHORT) {
+    if (point.grain() == Grain.YEAR
+        && point.direction() == Direction.OPEN
+        && point.part() == SHORT) {
       return exact(Point.year(inCentury(point.year())));
     }
     if (point.year() != Meaning.NONE

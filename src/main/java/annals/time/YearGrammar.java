@@ -199,10 +199,7 @@ final class YearGrammar {
     int shortened = shortYear(t, i);
     if (shortened >= 0 && !t.touchesNext(i - 1) && !t.is(i + 2, Kind.UNITS)) {
       return Expression.of(
-          i,
-          i + 2,
-          Point.part(Grain.YEAR, PointResolver.SHORT, shortened),
-          "date.year.short");
+          i, i + 2, Point.part(Grain.YEAR, PointResolver.SHORT, shortened), "date.year.short");
     }
     Years.Match spoken = isCuedSpoken(t, i) ? Years.inWords(t, i) : null;
     if (spoken != null && !Neighbours.isCountedNoun(t, spoken.next())) {

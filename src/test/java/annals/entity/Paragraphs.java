@@ -29,6 +29,7 @@ public record Paragraphs(SourceText text, List<Block> blocks, List<Sentence> sen
         boolean stop =
             text.charAt(at) == '.'
                 && at > 1
+                && (at + 1 == line.contentEnd() || text.charAt(at + 1) != ',')
                 && Character.isLowerCase(text.charAt(at - 1))
                 && Character.isLowerCase(text.charAt(at - 2));
         if (stop || at + 1 == line.contentEnd()) {

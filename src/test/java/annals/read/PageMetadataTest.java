@@ -143,8 +143,7 @@ final class PageMetadataTest {
     assertEquals(
         "The Daily [json-ld isPartOf]", Pages.best(page.formatted("WebSite"), Field.SITE_NAME));
     assertEquals(
-        false,
-        Pages.metadata(page.formatted("CreativeWork")).first(Field.SITE_NAME).isPresent());
+        false, Pages.metadata(page.formatted("CreativeWork")).first(Field.SITE_NAME).isPresent());
   }
 
   @Test
