@@ -53,7 +53,7 @@ final class Triggers {
       case ADJ -> {
         boolean said =
             tree.isRel(token, "root", "conj", "xcomp", "ccomp", "acl", "parataxis", "advcl");
-        yield said ? known('a', reading, clauses, token) : null;
+        yield said && reading.name(token) == null ? known('a', reading, clauses, token) : null;
       }
       default -> null;
     };
