@@ -84,15 +84,17 @@ public final class DateFinder {
         found.add(ofHeader(date, resolver));
       }
     }
+    int read = region.start();
     for (int i = 0; i < expressions.size(); i++) {
       Expression e = expressions.get(i);
       Span span = t.span(e.from(), e.to());
-      if (isHeader(span, header)) {
+      if (isHeader(span, header) || span.start() < read) {
         continue;
       }
       Timex timex = resolver.resolve(e, span, clause(t, expressions, i, resolver));
       if (timex != null) {
         found.add(timex);
+        read = span.end();
       }
     }
   }
