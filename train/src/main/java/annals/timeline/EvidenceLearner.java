@@ -14,6 +14,7 @@ import java.util.Set;
  * one happening, other victims against it, and a clue that the data turns round counts nothing. On
  * few data this is worth more than freedom. Accelerated projected gradient, with a ridge.
  */
+@SuppressWarnings("EnumOrdinal") // clues are the columns of the matrix, of one run only
 final class EvidenceLearner {
   private static final double RIDGE = 3;
   private static final int STEPS = 1500;
