@@ -8,6 +8,7 @@ import annals.annotate.Stages;
 import annals.clean.CleanMode;
 import annals.figure.FigureFinder;
 import annals.sentence.SentenceSplitter;
+import annals.syntax.SharedSyntax;
 import annals.text.Tokenizer;
 import annals.text.Tokens;
 import java.util.List;
@@ -134,7 +135,12 @@ public class StageBenchmark {
         d ->
             hole.consume(
                 FigureFinder.untagged()
-                    .search(d.text(), d.sentences(), d.dates(), d.metadata().site())));
+                    .search(
+                        d.text(),
+                        d.sentences(),
+                        d.dates(),
+                        d.metadata().site(),
+                        new SharedSyntax())));
     throughput.megabytes += megabytesOfSentences;
   }
 

@@ -27,6 +27,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -82,7 +83,7 @@ final class TrainTimeline implements Callable<Integer> {
     return 0;
   }
 
-  private void add(Path folder, double weight, TimelineTraining training, TreeSet<String> stories)
+  private void add(Path folder, double weight, TimelineTraining training, Set<String> stories)
       throws IOException {
     JsonNode docs = new ObjectMapper().readTree(folder.resolve("gold.json").toFile()).path("docs");
     var all = new ArrayList<EventSignature>();
