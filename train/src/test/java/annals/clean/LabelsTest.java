@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is learned from pages of which little is known, and from pages made of others. */
+@SuppressWarnings("StringConcatToTextBlock") // a line of the page a line
 final class LabelsTest {
   private static final String PAGE =
       "Home\n\nShare\n\nThe storm closed the harbour for three days, and nobody could leave.\n\n"
