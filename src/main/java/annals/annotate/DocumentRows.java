@@ -7,20 +7,15 @@ import annals.rule.Sha256;
 import annals.table.Cells;
 import annals.table.DocumentRow;
 import annals.text.Block;
-import annals.text.BlockRole;
 import annals.text.Line;
 import annals.text.SourceText;
-import annals.text.Span;
 import annals.time.DocumentClocks;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A document as a row, with its three clocks and what cleaning made of it. */
 final class DocumentRows {
-  private static final String PARAGRAPH_BREAK = "\n\n";
-
   private DocumentRows() {}
 
   static List<DocumentRow> rows(AnnotatedDocument document, Links links) {
@@ -79,20 +74,7 @@ final class DocumentRows {
   }
 
   private static @Nullable String body(AnnotatedDocument document) {
-    String body =
-        document.blocks().stream()
-            .filter(Block::kept)
-            .filter(b -> b.role() != BlockRole.HEADLINE && b.role() != BlockRole.CAPTION)
-            .map(b -> document.text().trim(withoutPrefix(b)))
-            .filter(span -> !span.isEmpty())
-            .map(document.text()::slice)
-            .collect(Collectors.joining(PARAGRAPH_BREAK));
+    String body = ArticleText.of(document);
     return body.isEmpty() ? null : body;
-  }
-
-  private static Span withoutPrefix(Block block) {
-    return block.prefixEnd() == null
-        ? block.span()
-        : Span.of(block.prefixEnd(), block.span().end());
   }
 }

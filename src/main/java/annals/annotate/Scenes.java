@@ -11,6 +11,7 @@ import annals.text.Sentence;
 import annals.text.Span;
 import annals.text.Tokenizer;
 import annals.text.Tokens;
+import annals.timeline.EventSignature;
 import annals.timeline.EventSignature.Reference;
 import annals.timeline.EventSignature.Scene;
 import java.util.ArrayList;
@@ -80,7 +81,7 @@ final class Scenes {
     var words = new TreeSet<String>();
     for (String word : tokens(sentence.span())) {
       if (Character.isLetterOrDigit(word.charAt(0)) && !EMPTY.contains(word)) {
-        words.add(singular(word));
+        words.add(EventSignature.singular(word));
       }
     }
     boolean headline = document.blocks().get(sentence.block()).role() == BlockRole.HEADLINE;
@@ -121,7 +122,7 @@ final class Scenes {
 
   private static void add(List<String> modifiers, String word) {
     if (!EMPTY.contains(word)) {
-      modifiers.add(singular(word));
+      modifiers.add(EventSignature.singular(word));
     }
   }
 
@@ -133,10 +134,5 @@ final class Scenes {
       words.add(tokens.text(i, document.text()).toLowerCase(Locale.ROOT));
     }
     return words;
-  }
-
-  private static String singular(String word) {
-    boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
-    return plural ? word.substring(0, word.length() - 1) : word;
   }
 }

@@ -3,16 +3,13 @@
 package annals.core;
 
 import annals.annotate.AnnotatedDocument;
+import annals.annotate.ArticleText;
 import annals.annotate.SiteEvidence;
 import annals.annotate.Stages;
 import annals.clean.CleanMode;
 import annals.read.MarkupPage;
 import annals.read.SourceDocument;
-import annals.text.Block;
-import annals.text.BlockRole;
-import annals.text.Span;
 import java.time.LocalDate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +34,6 @@ public record Article(
     @Nullable LocalDate publishedOn,
     @Nullable String language,
     String body) {
-  private static final String PARAGRAPH_BREAK = "\n\n";
-
   /**
    * Takes the article out of a page.
    *
@@ -59,21 +54,6 @@ public record Article(
         cleaned.metadata().publisher(),
         cleaned.clocks().publishedOn(),
         cleaned.metadata().language(),
-        body(cleaned));
-  }
-
-  private static String body(AnnotatedDocument document) {
-    return document.blocks().stream()
-        .filter(Block::kept)
-        .filter(b -> b.role() != BlockRole.HEADLINE && b.role() != BlockRole.CAPTION)
-        .map(b -> document.text().trim(withoutPrefix(b)))
-        .filter(span -> !span.isEmpty())
-        .map(document.text()::slice)
-        .collect(Collectors.joining(PARAGRAPH_BREAK));
-  }
-
-  private static Span withoutPrefix(Block block) {
-    Integer from = block.prefixEnd();
-    return from == null ? block.span() : Span.of(from, block.span().end());
+        ArticleText.of(cleaned));
   }
 }

@@ -61,7 +61,7 @@ public final class EventFinder {
       DocumentClocks clocks,
       SharedSyntax syntax) {
     Scene scene = Scene.of(text, sentences, syntax, nouns);
-    var told = new Telling();
+    var told = new ParagraphEvents();
     var pronouns = new Coreference();
     int mention = 0;
     int date = 0;

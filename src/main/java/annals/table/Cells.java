@@ -3,10 +3,6 @@
 package annals.table;
 
 import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +24,7 @@ public final class Cells<T extends Row> {
       new ClassValue<>() {
         @Override
         protected Maker computeValue(Class<?> type) {
-          return new Maker(tableOf(type), constructorOf(type));
+          return new Maker(tableOf(type), Rows.constructor(type));
         }
       };
 
@@ -95,20 +91,5 @@ public final class Cells<T extends Row> {
         .filter(table -> Rows.classOf(table) == type)
         .findFirst()
         .orElseThrow();
-  }
-
-  private static MethodHandle constructorOf(Class<?> type) {
-    Class<?>[] types =
-        Arrays.stream(type.getRecordComponents())
-            .map(RecordComponent::getType)
-            .toArray(Class<?>[]::new);
-    try {
-      return MethodHandles.lookup()
-          .unreflectConstructor(type.getDeclaredConstructor(types))
-          .asSpreader(Object[].class, types.length)
-          .asType(MethodType.methodType(Object.class, Object[].class));
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

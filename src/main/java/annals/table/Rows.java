@@ -105,6 +105,11 @@ public final class Rows {
     return Arrays.stream(type.getRecordComponents()).map(c -> snakeCase(c.getName())).toList();
   }
 
+  /** Makes a record of its cells, an array of them. */
+  static MethodHandle constructor(Class<?> type) {
+    return CONSTRUCTORS.get(type);
+  }
+
   private static MethodHandle accessor(RecordComponent component) {
     try {
       return MethodHandles.lookup()

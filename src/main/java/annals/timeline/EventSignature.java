@@ -25,6 +25,7 @@ public record EventSignature(
     When when,
     Who who,
     Scene scene) {
+  private static final int LONGEST_WITHOUT_PLURAL = 3;
 
   /**
    * The document that tells it.
@@ -121,4 +122,10 @@ public record EventSignature(
       @Nullable String title,
       List<String> words,
       List<String> names) {}
+
+  /** A word as its signatures compare it: {@code bombs} as {@code bomb}, {@code boss} as it is. */
+  public static String singular(String word) {
+    boolean plural = word.length() > LONGEST_WITHOUT_PLURAL && word.endsWith("s");
+    return plural && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
+  }
 }

@@ -3,19 +3,16 @@
 package annals.timeline;
 
 import static annals.timeline.Parties.areDisjoint;
-import static annals.timeline.Parties.heads;
-import static annals.timeline.Parties.names;
 
 import annals.event.EventType;
-import annals.timeline.EventSignature.Party;
 import annals.timeline.EventSignature.Reference;
 import annals.timeline.EventSignature.Told;
 import annals.timeline.EventSignature.Toll;
 import annals.timeline.EventSignature.When;
+import annals.timeline.Traits.Role;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -38,29 +35,42 @@ final class Evidence {
   private static final long NEAR_DAYS = 7;
   private static final long FAR_DAYS = 90;
 
+  /** The clues that one role gives. */
+  private record RoleClues(Clue name, Clue word, Clue otherName, Clue otherWord) {}
+
+  private static final RoleClues ACTORS =
+      new RoleClues(Clue.ACTOR_NAME, Clue.ACTOR_WORD, Clue.ACTOR_OTHER_NAME, Clue.ACTOR_OTHER_WORD);
+  private static final RoleClues TARGETS =
+      new RoleClues(
+          Clue.TARGET_NAME, Clue.TARGET_WORD, Clue.TARGET_OTHER_NAME, Clue.TARGET_OTHER_WORD);
+
   private final Map<Clue, Double> clues = new EnumMap<>(Clue.class);
+  private final Traits one;
+  private final Traits other;
   private final EventSignature a;
   private final EventSignature b;
   private final Commonness counts;
 
-  private Evidence(EventSignature a, EventSignature b, Commonness counts) {
-    this.a = a;
-    this.b = b;
+  private Evidence(Traits a, Traits b, Commonness counts) {
+    this.one = a;
+    this.other = b;
+    this.a = a.event();
+    this.b = b.event();
     this.counts = counts;
   }
 
   /** The clues of two events, the earlier one first where they are of one document. */
-  static Map<Clue, Double> of(EventSignature a, EventSignature b, Commonness counts) {
+  static Map<Clue, Double> of(Traits a, Traits b, Commonness counts) {
     var evidence = new Evidence(a, b, counts);
     evidence.put(Clue.BIAS, true);
-    evidence.words(a.told(), b.told());
-    evidence.days(a.when(), b.when());
+    evidence.words(a.event().told(), b.event().told());
+    evidence.days(a.event().when(), b.event().when());
     evidence.places();
-    evidence.roles(a.who().actors(), b.who().actors(), Clue.ACTOR_NAME, Clue.ACTOR_WORD);
-    evidence.roles(a.who().targets(), b.who().targets(), Clue.TARGET_NAME, Clue.TARGET_WORD);
+    evidence.roles(a.actors(), b.actors(), ACTORS);
+    evidence.roles(a.targets(), b.targets(), TARGETS);
     evidence.participants();
     evidence.sentences();
-    if (a.source().docId().equals(b.source().docId())) {
+    if (a.isOfDocumentOf(b)) {
       evidence.telling();
     } else {
       evidence.story();
@@ -110,55 +120,46 @@ final class Evidence {
   }
 
   private void places() {
-    Set<String> own = Set.copyOf(a.who().places());
-    Set<String> other = Set.copyOf(b.who().places());
-    put(Clue.SAME_PLACE, own.stream().anyMatch(other::contains));
-    put(Clue.OTHER_PLACE, areDisjoint(own, other));
-    if (own.isEmpty() || other.isEmpty()) {
-      Set<String> near = own.isEmpty() ? placesAround(a) : own;
-      Set<String> around = other.isEmpty() ? placesAround(b) : other;
+    Set<String> own = one.places();
+    Set<String> others = other.places();
+    put(Clue.SAME_PLACE, own.stream().anyMatch(others::contains));
+    put(Clue.OTHER_PLACE, areDisjoint(own, others));
+    if (own.isEmpty() || others.isEmpty()) {
+      Set<String> near = own.isEmpty() ? one.around() : own;
+      Set<String> around = others.isEmpty() ? other.around() : others;
       put(Clue.PLACE_NEAR, near.stream().anyMatch(around::contains));
     }
   }
 
-  private static Set<String> placesAround(EventSignature event) {
-    var places = new HashSet<String>();
-    for (String name : event.scene().names()) {
-      if (name.startsWith("place:")) {
-        places.add(name);
-      }
+  private void roles(Role x, Role y, RoleClues clue) {
+    Set<String> shared = shared(x.names(), y.names());
+    if (!shared.isEmpty()) {
+      clues.put(clue.name(), shared.stream().mapToDouble(counts::weight).max().orElse(0));
+      return;
     }
-    return places;
+    if (areDisjoint(x.names(), y.names())) {
+      put(clue.otherName(), true);
+      return;
+    }
+    Set<String> words = shared(x.heads(), y.heads());
+    if (!words.isEmpty()) {
+      clues.put(clue.word(), words.stream().allMatch(Parties::isCrowd) ? CROWD : 1);
+    } else {
+      put(clue.otherWord(), areDisjoint(x.heads(), y.heads()));
+    }
   }
 
-  private void roles(List<Party> x, List<Party> y, Clue name, Clue word) {
-    boolean actors = name == Clue.ACTOR_NAME;
-    Set<String> shared = new HashSet<>(names(x));
-    shared.retainAll(names(y));
-    if (!shared.isEmpty()) {
-      clues.put(name, shared.stream().mapToDouble(counts::weight).max().orElse(0));
-      return;
-    }
-    if (areDisjoint(names(x), names(y))) {
-      put(actors ? Clue.ACTOR_OTHER_NAME : Clue.TARGET_OTHER_NAME, true);
-      return;
-    }
-    Set<String> words = new HashSet<>(heads(x));
-    words.retainAll(heads(y));
-    if (!words.isEmpty()) {
-      clues.put(word, words.stream().allMatch(Parties::isCrowd) ? CROWD : 1);
-    } else if (areDisjoint(heads(x), heads(y))) {
-      put(actors ? Clue.ACTOR_OTHER_WORD : Clue.TARGET_OTHER_WORD, true);
-    }
+  private static Set<String> shared(Set<String> a, Set<String> b) {
+    Set<String> shared = new HashSet<>(a);
+    shared.retainAll(b);
+    return shared;
   }
 
   private void participants() {
-    Set<String> actors = names(a.who().actors());
-    Set<String> targets = names(a.who().targets());
     put(
         Clue.ROLES_CROSSED,
-        names(b.who().targets()).stream().anyMatch(actors::contains)
-            || names(b.who().actors()).stream().anyMatch(targets::contains));
+        other.targets().names().stream().anyMatch(one.actors().names()::contains)
+            || other.actors().names().stream().anyMatch(one.targets().names()::contains));
     Toll x = a.who().toll();
     Toll y = b.who().toll();
     if (x != null && y != null) {
@@ -168,40 +169,36 @@ final class Evidence {
   }
 
   private void sentences() {
-    boolean together =
-        a.source().docId().equals(b.source().docId())
-            && a.scene().sentence() == b.scene().sentence();
     put(Clue.HEADLINE, a.scene().headline() || b.scene().headline());
-    if (together) {
+    if (one.isOfSentenceOf(other)) {
       return;
     }
     double names = 0;
     for (String name : a.scene().names()) {
-      boolean telling = !name.startsWith("country:") && !name.startsWith("group:");
-      if (telling && !name.startsWith("place:") && b.scene().names().contains(name)) {
+      boolean telling = !Parties.isNation(name) && !Traits.isPlace(name);
+      if (telling && b.scene().names().contains(name)) {
         names += counts.weight(name);
       }
     }
     if (names > 0) {
       clues.put(Clue.SENTENCE_NAMES, Math.min(MOST_NAMES, names));
     }
-    Set<String> words = new HashSet<>(a.scene().words());
-    int fewer = Math.min(words.size(), b.scene().words().size());
-    words.retainAll(Set.copyOf(b.scene().words()));
-    if (!words.isEmpty()) {
-      clues.put(Clue.SENTENCE_WORDS, words.size() / (double) Math.max(SHORT_SENTENCE, fewer));
+    int words = shared(one.words(), other.words()).size();
+    if (words > 0) {
+      int fewer = Math.min(one.words().size(), other.words().size());
+      clues.put(Clue.SENTENCE_WORDS, words / (double) Math.max(SHORT_SENTENCE, fewer));
     }
   }
 
   private void telling() {
     boolean inOrder = a.charStart() < b.charStart();
-    EventSignature earlier = inOrder ? a : b;
+    Set<String> earlier = (inOrder ? one : other).words();
     EventSignature later = inOrder ? b : a;
-    put(Clue.SAME_SENTENCE, a.scene().sentence() == b.scene().sentence());
+    put(Clue.SAME_SENTENCE, one.isOfSentenceOf(other));
     put(Clue.DEFINITE, later.told().reference() == Reference.DEFINITE);
     put(Clue.INDEFINITE, later.told().reference() == Reference.INDEFINITE);
     if (!later.told().modifiers().isEmpty()) {
-      boolean known = later.told().modifiers().stream().anyMatch(earlier.scene().words()::contains);
+      boolean known = later.told().modifiers().stream().anyMatch(earlier::contains);
       put(known ? Clue.MODIFIER_KNOWN : Clue.MODIFIER_NEW, true);
     }
     int apart = Math.abs(a.scene().sentence() - b.scene().sentence());

@@ -5,9 +5,7 @@ package annals.timeline;
 import annals.clause.Modality;
 import annals.event.EventType;
 import annals.timeline.EventSignature.Status;
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Set;
+import annals.timeline.EventSignature.When;
 import org.jspecify.annotations.Nullable;
 
 /** Why two events cannot be one happening, whatever else they share. */
@@ -32,28 +30,28 @@ enum Exclusion {
 
   private static final int LEAST_WORDS = 3;
 
-  String label() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
   /** The first reason that keeps two events apart; null where none does. */
-  static @Nullable Exclusion between(EventSignature a, EventSignature b) {
-    if (!sameStatus(a.status(), b.status())) {
+  static @Nullable Exclusion between(Traits a, Traits b) {
+    if (!sameStatus(a.event().status(), b.event().status())) {
       return STATUS;
     }
-    if (a.when().own() && b.when().own() && a.when().isApartFrom(b.when())) {
+    When one = a.event().when();
+    When other = b.event().when();
+    if (one.own() && other.own() && one.isApartFrom(other)) {
       return DAYS;
     }
-    if (Parties.areDisjoint(victims(a), victims(b))) {
+    if (Parties.areDisjoint(a.victims(), b.victims())) {
       return VICTIMS;
     }
-    if (!isHarm(a) && !isHarm(b) && Parties.areDisjoint(doers(a), doers(b))) {
+    boolean deeds = !a.isHarm() && !b.isHarm();
+    if (deeds && Parties.areDisjoint(a.actors().people(), b.actors().people())) {
       return ACTORS;
     }
-    if (areOtherMeans(a, b) && !isOneSentence(a, b)) {
+    boolean otherMeans = a.means() != null && b.means() != null && !a.means().equals(b.means());
+    if (otherMeans && !a.isOfSentenceOf(b)) {
       return MEANS;
     }
-    if (a.told().type() == EventType.STATEMENT) {
+    if (a.event().told().type() == EventType.STATEMENT) {
       return saysTheSame(a, b) ? null : SPEECH;
     }
     return isVague(a, b) ? VAGUE : null;
@@ -65,57 +63,19 @@ enum Exclusion {
     return a.negated() == b.negated() && (toldA ? toldB : a.modality() == b.modality());
   }
 
-  private static boolean isOneSentence(EventSignature a, EventSignature b) {
-    return a.source().docId().equals(b.source().docId())
-        && a.scene().sentence() == b.scene().sentence();
-  }
-
-  private static boolean isHarm(EventSignature event) {
-    return event.told().type() == EventType.LIFE;
-  }
-
-  private static Set<String> doers(EventSignature event) {
-    return Parties.people(event.who().actors());
-  }
-
-  /** Who dies or is hurt stands as actor of {@code die} and as target of {@code kill}. */
-  private static Set<String> victims(EventSignature event) {
-    Set<String> victims = new HashSet<>(Parties.people(event.who().targets()));
-    if (isHarm(event)) {
-      victims.addAll(doers(event));
-    }
-    return victims;
-  }
-
-  private static boolean areOtherMeans(EventSignature a, EventSignature b) {
-    String one = HappeningKinds.standard().means(a.told());
-    String other = HappeningKinds.standard().means(b.told());
-    return one != null && other != null && !one.equals(other);
-  }
-
-  private static boolean saysTheSame(EventSignature a, EventSignature b) {
-    Set<String> speakers = new HashSet<>(Parties.names(a.who().actors()));
-    speakers.addAll(Parties.heads(a.who().actors()));
-    Set<String> others = new HashSet<>(Parties.names(b.who().actors()));
-    others.addAll(Parties.heads(b.who().actors()));
-    if (isOneSentence(a, b) || speakers.stream().noneMatch(others::contains)) {
+  private static boolean saysTheSame(Traits a, Traits b) {
+    if (a.isOfSentenceOf(b) || !a.actors().sharesAny(b.actors())) {
       return false;
     }
-    Set<String> words = new HashSet<>(a.scene().words());
-    int shorter = Math.min(words.size(), new HashSet<>(b.scene().words()).size());
-    words.retainAll(Set.copyOf(b.scene().words()));
-    return words.size() >= Math.max(LEAST_WORDS, SAME_WORDS * shorter);
+    long shared = a.words().stream().filter(b.words()::contains).count();
+    int shorter = Math.min(a.words().size(), b.words().size());
+    return shared >= Math.max(LEAST_WORDS, SAME_WORDS * shorter);
   }
 
-  private static boolean isVague(EventSignature a, EventSignature b) {
-    boolean other = a.told().type() == EventType.OTHER && b.told().type() == EventType.OTHER;
-    boolean violent = !HappeningKinds.standard().of(a.told()).equals(a.told().sense());
-    if (!other || violent) {
-      return false;
-    }
-    Set<String> objects = new HashSet<>(Parties.names(a.who().targets()));
-    objects.addAll(Parties.heads(a.who().targets()));
-    return Parties.names(b.who().targets()).stream().noneMatch(objects::contains)
-        && Parties.heads(b.who().targets()).stream().noneMatch(objects::contains);
+  private static boolean isVague(Traits a, Traits b) {
+    boolean untyped =
+        a.event().told().type() == EventType.OTHER && b.event().told().type() == EventType.OTHER;
+    boolean violent = !a.kind().equals(a.event().told().sense());
+    return untyped && !violent && !a.targets().sharesAny(b.targets());
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ final class Groups {
 
   private final Commonness counts;
   private final EvidenceWeights weights;
-  private final List<List<EventSignature>> groups = new ArrayList<>();
+  private final List<List<Traits>> groups = new ArrayList<>();
   private final Map<String, Deque<Integer>> latest = new HashMap<>();
 
   private Groups(Commonness counts, EvidenceWeights weights) {
@@ -35,12 +36,16 @@ final class Groups {
   static List<List<EventSignature>> of(
       List<EventSignature> events, Commonness counts, EvidenceWeights weights) {
     var all = new Groups(counts, weights);
-    events.forEach(all::add);
-    return all.groups;
+    events.forEach(event -> all.add(Traits.of(event)));
+    return all.groups.stream()
+        .<List<EventSignature>>map(
+            group ->
+                group.stream().map(Traits::event).collect(Collectors.toCollection(ArrayList::new)))
+        .toList();
   }
 
-  private void add(EventSignature event) {
-    List<String> keys = keys(event);
+  private void add(Traits event) {
+    List<String> keys = keys(event.event());
     @Nullable Integer best = null;
     double highest = 0;
     for (int candidate : candidates(keys)) {
@@ -85,18 +90,15 @@ final class Groups {
   }
 
   /** The average over the events of the group that are kin; 0 where one of them excludes it. */
-  private double score(EventSignature event, List<EventSignature> group) {
-    HappeningKinds kinds = HappeningKinds.standard();
-    String kind = kinds.of(event.told());
+  private double score(Traits event, List<Traits> group) {
     double sum = 0;
     int compared = 0;
-    for (EventSignature other : group.subList(Math.max(0, group.size() - COMPARED), group.size())) {
+    for (Traits other : group.subList(Math.max(0, group.size() - COMPARED), group.size())) {
       if (Exclusion.between(other, event) != null) {
         return 0;
       }
-      if (kinds.areKin(kind, kinds.of(other.told()))) {
-        boolean together = other.source().docId().equals(event.source().docId());
-        sum += weights.score(Evidence.of(other, event, counts), together);
+      if (HappeningKinds.standard().areKin(event.kind(), other.kind())) {
+        sum += weights.score(Evidence.of(other, event, counts), other.isOfDocumentOf(event));
         compared++;
       }
     }

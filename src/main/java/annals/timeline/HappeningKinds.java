@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ final class HappeningKinds {
 
   private final Map<String, String> means = new HashMap<>();
   private final Map<String, Set<String>> kin = new HashMap<>();
+  private final Map<String, String> families = new HashMap<>();
 
   static HappeningKinds standard() {
     return STANDARD;
@@ -44,6 +46,7 @@ final class HappeningKinds {
         default -> all.kinds.put(row.get("of") + " " + key, kind);
       }
     }
+    all.kin.keySet().forEach(kind -> all.families.put(kind, all.firstOfKin(kind)));
     return all;
   }
 
@@ -75,10 +78,11 @@ final class HappeningKinds {
 
   /** Events of kinds that are kin, over however many steps, share a family. */
   String family(String kind) {
-    if (!kin.containsKey(kind)) {
-      return kind;
-    }
-    var seen = new HashSet<String>();
+    return families.getOrDefault(kind, kind);
+  }
+
+  private String firstOfKin(String kind) {
+    var seen = new TreeSet<String>();
     var waiting = new ArrayDeque<>(List.of(kind));
     while (!waiting.isEmpty()) {
       String next = waiting.pop();
@@ -86,6 +90,6 @@ final class HappeningKinds {
         waiting.addAll(kin.getOrDefault(next, Set.of()));
       }
     }
-    return seen.stream().sorted().findFirst().orElse(kind);
+    return seen.first();
   }
 }

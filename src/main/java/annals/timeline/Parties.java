@@ -38,7 +38,8 @@ final class Parties {
     return names;
   }
 
-  private static boolean isNation(String key) {
+  /** Whether a key is that of a country or a people. */
+  static boolean isNation(String key) {
     return key.startsWith("country:") || key.startsWith("group:");
   }
 
@@ -58,7 +59,7 @@ final class Parties {
     var heads = new HashSet<String>();
     for (Party party : parties) {
       if (!party.head().isEmpty() && !ANYBODY.contains(party.head())) {
-        heads.add(singular(party.head()));
+        heads.add(EventSignature.singular(party.head()));
       }
     }
     return heads;
@@ -67,11 +68,6 @@ final class Parties {
   /** Whether a word that two events share says little, as in {@code police arrested}. */
   static boolean isCrowd(String head) {
     return CROWD.contains(head);
-  }
-
-  static String singular(String word) {
-    boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
-    return plural ? word.substring(0, word.length() - 1) : word;
   }
 
   static boolean areDisjoint(Set<String> a, Set<String> b) {

@@ -94,7 +94,7 @@ final class Summary {
       for (Party party : of.apply(event.who())) {
         boolean somebody = party.key() != null || !Parties.heads(List.of(party)).isEmpty();
         if (somebody) {
-          String key = party.key() != null ? party.key() : Parties.singular(party.head());
+          String key = party.key() != null ? party.key() : EventSignature.singular(party.head());
           names.putIfAbsent(key, party.name());
         }
       }

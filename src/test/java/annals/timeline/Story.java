@@ -42,15 +42,17 @@ final class Story {
 
   static EventSignature event(String line) {
     String[] cells = line.split("\\|", -1);
-    List<String> doc = List.of(cells[0].split(":"));
+    List<String> doc = List.of(cells[0].split(":", 2));
     List<String> names = doc.size() < 2 ? List.of() : List.of(doc.get(1).split(","));
+    List<String> id = List.of(doc.get(0).split("@"));
+    LocalDate published = id.size() < 2 ? null : LocalDate.parse(id.get(1));
     String[] type = cells[2].split("\\.");
     List<String> flags = List.of(cells[8].split(" "));
     long at = Long.parseLong(cells[1]);
     return new EventSignature(
-        doc.get(0) + "#" + at,
+        id.get(0) + "#" + at,
         at,
-        new Source(doc.get(0), null, null, names),
+        new Source(id.get(0), null, published, names),
         new EventSignature.Told(
             EventType.valueOf(type[0]),
             type.length > 1 ? type[1] : null,

@@ -38,15 +38,17 @@ public final class TimelineTraining {
         Known a = known.get(j);
         Known b = known.get(i);
         boolean ofOneStory = a.story().equals(b.story());
-        if (!mayBeOne(a.event(), b.event())
+        Traits one = Traits.of(a.event());
+        Traits other = Traits.of(b.event());
+        if (!mayBeOne(one, other)
             || (!ofOneStory && others++ % OF_OTHER_STORIES != 0)) {
           continue;
         }
         Commonness counts = commonness.get(Timeline.blockKey(a.event()));
-        boolean together = a.event().source().docId().equals(b.event().source().docId());
+        boolean together = one.isOfDocumentOf(other);
         var example =
             new Example(
-                Evidence.of(a.event(), b.event(), counts),
+                Evidence.of(one, other, counts),
                 a.happening().equals(b.happening()),
                 a.weight());
         pairs.add(new Pair(example, together, ofOneStory ? a.story() : ""));
@@ -54,10 +56,9 @@ public final class TimelineTraining {
     }
   }
 
-  private static boolean mayBeOne(EventSignature a, EventSignature b) {
-    HappeningKinds kinds = HappeningKinds.standard();
+  private static boolean mayBeOne(Traits a, Traits b) {
     return Exclusion.between(a, b) == null
-        && kinds.areKin(kinds.of(a.told()), kinds.of(b.told()));
+        && HappeningKinds.standard().areKin(a.kind(), b.kind());
   }
 
   /** The weights learned from all but one story; from all where none is left out. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What goes on from sentence to sentence of a paragraph: a quotation, whose speaker is named once,
  * and the day of a story, which a verb in the simple past without a date of its own shares.
  */
-final class Telling {
+final class ParagraphEvents {
   private final List<Event> events = new ArrayList<>();
   private final List<Integer> unsaid = new ArrayList<>();
   private int block = -1;

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What each clue says, and what excludes, at the edge where it begins to say so. */
+final class EvidenceTest {
+  private static final double CLOSE = 0.005;
+
+  @ParameterizedTest(name = "{0}: {1} is {2}")
+  @CsvFileSource(
+      resources = "/annals/timeline/clues.tsv",
+      delimiter = '\t',
+      numLinesToSkip = 1,
+      maxCharsPerColumn = 8000)
+  void aClueIsThereFromItsEdgeOn(String why, String clue, double value, String events) {
+    Map<Clue, Double> found = evidence(events);
+    Clue asked = Clue.valueOf(clue.toUpperCase(Locale.ROOT));
+    assertEquals(value, found.getOrDefault(asked, 0.0), CLOSE, why);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvFileSource(
+      resources = "/annals/timeline/exclusions.tsv",
+      delimiter = '\t',
+      numLinesToSkip = 1,
+      maxCharsPerColumn = 8000)
+  void whatExcludesSaysWhy(String why, String reason, String events) {
+    List<Traits> two = traits(events);
+    Exclusion found = Exclusion.between(two.get(0), two.get(1));
+    if (reason.equals("-")) {
+      assertNull(found, why);
+    } else {
+      assertEquals(Exclusion.valueOf(reason), found, why);
+    }
+  }
+
+  @ParameterizedTest(name = "in {0} documents: {1}")
+  @CsvSource({"1, 1", "2, 1", "4, 0.8885", "60, 0.4527", "1000, 0", "5000, 0"})
+  void aNameWeighsByHowRareItIs(int documents, double weight) {
+    String events =
+        IntStream.range(0, documents)
+            .mapToObj(i -> "d%d:person:Ana|5|ASSAULT|kill||||||x".formatted(i))
+            .collect(Collectors.joining("\n"));
+    assertEquals(weight, Commonness.of(Story.of(events)).weight("person:Ana"), 0.001);
+  }
+
+  @ParameterizedTest(name = "told {0} times: {1}")
+  @CsvSource({"1, 0", "2, 0.1157", "400, 1", "4000, 1.3843"})
+  void aSenseIsCommonByHowOftenItIsTold(int times, double common) {
+    String events =
+        IntStream.range(0, times)
+            .mapToObj(i -> "d%d|5|ASSAULT|kill||||||x".formatted(i))
+            .collect(Collectors.joining("\n"));
+    assertEquals(common, Commonness.of(Story.of(events)).ofSense("kill"), 0.001);
+  }
+
+  @Test
+  void kindsThatAreKinOverStepsAreOneFamily() {
+    HappeningKinds kinds = HappeningKinds.standard();
+    assertEquals(kinds.family("attack"), kinds.family("disaster"), "both are kin of harm");
+    assertEquals("arrest", kinds.family("arrest"), "kin of nothing");
+  }
+
+  private static Map<Clue, Double> evidence(String events) {
+    List<Traits> two = traits(events);
+    List<EventSignature> all = two.stream().map(Traits::event).toList();
+    return Evidence.of(two.get(0), two.get(1), Commonness.of(all));
+  }
+
+  private static List<Traits> traits(String events) {
+    return Story.of(events.replace(" // ", "\n")).stream().map(Traits::of).toList();
+  }
+}
