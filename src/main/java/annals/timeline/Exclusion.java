@@ -75,7 +75,7 @@ enum Exclusion {
   private static boolean isVague(Traits a, Traits b) {
     boolean untyped =
         a.event().told().type() == EventType.OTHER && b.event().told().type() == EventType.OTHER;
-    boolean violent = !a.kind().equals(a.event().told().sense());
-    return untyped && !violent && !a.targets().sharesAny(b.targets());
+    boolean told = HappeningKinds.standard().isListed(a.event().told());
+    return untyped && !told && !a.targets().sharesAny(b.targets());
   }
 }

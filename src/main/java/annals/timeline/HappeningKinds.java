@@ -9,8 +9,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,19 +54,25 @@ final class HappeningKinds {
 
   /** The kind of an event: of its mode, its sense or its type; else its sense itself. */
   String of(EventSignature.Told told) {
+    String listed = listed(told);
+    return listed == null ? told.sense() : listed;
+  }
+
+  /** Whether the lexicon gives the kind, as for an attack whose trigger has no type. */
+  boolean isListed(EventSignature.Told told) {
+    return listed(told) != null;
+  }
+
+  private @Nullable String listed(EventSignature.Told told) {
     EventType type = told.type();
-    List<String> keys =
-        List.of(
+    return Stream.of(
             "mode " + type + "." + told.mode(),
             "sense " + type + "." + told.sense(),
-            "type " + type);
-    for (String key : keys) {
-      String kind = kinds.get(key);
-      if (kind != null) {
-        return kind;
-      }
-    }
-    return told.sense();
+            "type " + type)
+        .map(kinds::get)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   /** How it was done, as far as the word tells; null where it does not. */
