@@ -32,8 +32,7 @@ public record CrossValidation(
     var all = new ShingleScore();
     for (int fold = 0; fold < folds; fold++) {
       int held = fold;
-      Cleaner cleaner =
-          learnFrom.apply(host -> CleanerTraining.fold(host, "", folds) != held);
+      Cleaner cleaner = learnFrom.apply(host -> CleanerTraining.fold(host, "", folds) != held);
       var score = new ShingleScore();
       for (LabelledPage page : pages) {
         if (foldOf(page, folds) == held) {

@@ -17,7 +17,12 @@ final class ParseExample {
   private final TagSet tagSet;
 
   private ParseExample(
-      WordHashes words, int[] tags, int[] heads, int[] labels, @Nullable Guide guide, TagSet tagSet) {
+      WordHashes words,
+      int[] tags,
+      int[] heads,
+      int[] labels,
+      @Nullable Guide guide,
+      TagSet tagSet) {
     this.words = words;
     this.tags = tags;
     this.heads = heads;

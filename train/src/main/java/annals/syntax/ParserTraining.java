@@ -50,7 +50,11 @@ final class ParserTraining {
 
   /** A parser that labels its arcs. */
   static GreedyParser train(
-      List<ParseExample> examples, TableSizes tables, int passes, Inventory labelNames, int tagCount) {
+      List<ParseExample> examples,
+      TableSizes tables,
+      int passes,
+      Inventory labelNames,
+      int tagCount) {
     int width = (labelNames.size() + LABEL_LANES - 1) / LABEL_LANES * LABEL_LANES;
     int rootLabel = labelNames.id(SyntaxReader.ROOT_LABEL);
     List<int[]> choices = LabelTraining.choices(examples, labelNames.size(), rootLabel, tagCount);

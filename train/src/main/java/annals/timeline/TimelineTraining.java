@@ -40,25 +40,21 @@ public final class TimelineTraining {
         boolean ofOneStory = a.story().equals(b.story());
         Traits one = Traits.of(a.event());
         Traits other = Traits.of(b.event());
-        if (!mayBeOne(one, other)
-            || (!ofOneStory && others++ % OF_OTHER_STORIES != 0)) {
+        if (!mayBeOne(one, other) || (!ofOneStory && others++ % OF_OTHER_STORIES != 0)) {
           continue;
         }
         Commonness counts = commonness.get(Timeline.blockKey(a.event()));
         boolean together = one.isOfDocumentOf(other);
         var example =
             new Example(
-                Evidence.of(one, other, counts),
-                a.happening().equals(b.happening()),
-                a.weight());
+                Evidence.of(one, other, counts), a.happening().equals(b.happening()), a.weight());
         pairs.add(new Pair(example, together, ofOneStory ? a.story() : ""));
       }
     }
   }
 
   private static boolean mayBeOne(Traits a, Traits b) {
-    return Exclusion.between(a, b) == null
-        && HappeningKinds.standard().areKin(a.kind(), b.kind());
+    return Exclusion.between(a, b) == null && HappeningKinds.standard().areKin(a.kind(), b.kind());
   }
 
   /** The weights learned from all but one story; from all where none is left out. */

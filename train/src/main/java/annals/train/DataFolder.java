@@ -43,8 +43,8 @@ record DataFolder(Path path) {
 
   /**
    * Pages of which the article is known: {@code gold.json} maps an id to {@code host} and either
-   * {@code articleBody} or the snippets {@code with} and {@code without}, {@code text/ID.txt} is the
-   * page as a scraper left it.
+   * {@code articleBody} or the snippets {@code with} and {@code without}, {@code text/ID.txt} is
+   * the page as a scraper left it.
    */
   List<LabelledPage> labelledTexts() throws IOException {
     var pages = new ArrayList<LabelledPage>();

@@ -93,7 +93,8 @@ final class TrainTimeline implements Callable<Integer> {
       List<EventSignature> events = EventSignatures.of(document);
       all.addAll(events);
       JsonNode gold = docs.path(document.source().docId());
-      String own = gold.path("topic").asText(gold.path("cluster").asText(gold.path("story").asText()));
+      String own =
+          gold.path("topic").asText(gold.path("cluster").asText(gold.path("story").asText()));
       String story = folder.getFileName() + " " + own;
       for (int i = 0; i < events.size(); i++) {
         @Nullable String happening = happening(document, i, gold, document.source().docId());
@@ -131,8 +132,7 @@ final class TrainTimeline implements Callable<Integer> {
     }
     AnnotatedDocument read = AnnotatedDocument.of(documents.get(0));
     AnnotatedDocument cleaned = Stages.clean(read, CleanMode.NONE, SiteEvidence.none(), null);
-    return Stages.events(
-        Stages.figures(Stages.entities(Stages.dates(Stages.sentences(cleaned)))));
+    return Stages.events(Stages.figures(Stages.entities(Stages.dates(Stages.sentences(cleaned)))));
   }
 
   private static @Nullable String happening(

@@ -52,12 +52,12 @@ final class LabelsTest {
     Truth truth = Truth.of(new byte[] {0, -1, 1, -1, 0, 1, -1});
     assertEquals("[0, -1, 1, 1, 1, 1, -1]", Arrays.toString(truth.inside()));
     assertEquals("[-1, -1, 1, -1, 0, 1, -1]", Arrays.toString(truth.keptInside()));
-    assertEquals(
-        "[false, true, true, false, false, false, false]", Arrays.toString(truth.first()));
+    assertEquals("[false, true, true, false, false, false, false]", Arrays.toString(truth.first()));
     assertEquals("[false, false, false, false, false, true, true]", Arrays.toString(truth.last()));
     assertEquals(
         "[true, true, false, false, false, false, false]", Arrays.toString(truth.before()));
-    assertEquals("[false, false, false, false, false, false, true]", Arrays.toString(truth.after()));
+    assertEquals(
+        "[false, false, false, false, false, false, true]", Arrays.toString(truth.after()));
   }
 
   @Test

@@ -70,7 +70,8 @@ final class OracleTest {
     assertEquals(Arrays.toString(before), Arrays.toString(projective));
     int[] any = new int[size + 2 * WordHashes.EDGE];
     for (int i = 0; i < size; i++) {
-      any[WordHashes.EDGE + i] = i == 0 ? WordHashes.EDGE + size : WordHashes.EDGE + random.nextInt(i);
+      any[WordHashes.EDGE + i] =
+          i == 0 ? WordHashes.EDGE + size : WordHashes.EDGE + random.nextInt(i);
     }
     Projectivity.lift(any, size);
     Configuration c = start(size);
