@@ -145,7 +145,7 @@ final class SourcesTest {
             () ->
                 PipelineParser.parse(
                     "sentences.yaml",
-                    yaml.replace("text_policy: full", "text_policy: none, sources: true"),
+                    yaml.replace("text_policy: full", "text_policy: none"),
                     ""));
     assertEquals(
         "sentences.yaml:7: sources: true needs text_policy: full, not none", error.getMessage());
