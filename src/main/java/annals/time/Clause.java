@@ -30,7 +30,13 @@ record Clause(
   /** That of a length or repetition, which nothing around it changes. */
   static final Clause NONE =
       new Clause(
-          Tense.UNKNOWN, new Manner(false, false, false, false, false), false, false, false, null, null);
+          Tense.UNKNOWN,
+          new Manner(false, false, false, false, false),
+          false,
+          false,
+          false,
+          null,
+          null);
 
   /** The tense of the clause, as far as the words before the expression tell. */
   enum Tense {

@@ -43,7 +43,8 @@ record Placement(
 
   /** How many years later the other reading lies; 0 without one, and where it has no year. */
   int yearsOff() {
-    boolean years = alternative != null && calendar != null && YEAR.matcher(alternative).lookingAt();
+    boolean years =
+        alternative != null && calendar != null && YEAR.matcher(alternative).lookingAt();
     return years ? Integer.parseInt(alternative.substring(0, YEAR_DIGITS)) - calendar.year() : 0;
   }
 

@@ -54,8 +54,7 @@ final class ToldResolver {
     if (manner.perfect() && last != Meaning.NONE && month > last) {
       return at(point, year - 1, told).or(same);
     }
-    boolean opens =
-        last == Meaning.NONE && !sameSentence && month >= 1 && month <= OPENING_MONTHS;
+    boolean opens = last == Meaning.NONE && !sameSentence && month >= 1 && month <= OPENING_MONTHS;
     if (!back && !opens) {
       return isPast(same) ? same : null;
     }
@@ -144,7 +143,9 @@ final class ToldResolver {
       CalendarValue scene = mentions.last();
       boolean aside = scene != null && scene.hasYear() && scene.year() != year;
       Placement near = mentioned(point, year, mention);
-      return aside && near.calendar() != null ? near.or(mentioned(point, scene.year(), scene)) : near;
+      return aside && near.calendar() != null
+          ? near.or(mentioned(point, scene.year(), scene))
+          : near;
     }
     if (last == Meaning.NONE) {
       return mentioned(point, year + told.sign(), mention);

@@ -48,7 +48,8 @@ final class Years {
   /** The year of "24 August 410": three digits that count nothing that follows. */
   static @Nullable Match early(TimeTokens t, int i) {
     boolean number = t.isNumber(i) && t.digits(i) == EARLY_DIGITS && t.value(i) >= CENTURY;
-    if (!number || (t.kind(i + 1) == TimeTokens.Kind.SIGN && t.touchesNext(i) && goesOn(t, i + 1))) {
+    if (!number
+        || (t.kind(i + 1) == TimeTokens.Kind.SIGN && t.touchesNext(i) && goesOn(t, i + 1))) {
       return null;
     }
     boolean alone =

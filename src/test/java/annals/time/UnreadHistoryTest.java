@@ -3,7 +3,6 @@
 package annals.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import annals.sentence.SentenceSplitter;
 import annals.text.Block;
@@ -22,12 +21,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * History told in the words of somebody who knew no rule of dates: what share of its dates is read,
- * and how many are given, as sure, a year that the passage excludes. The first hundred passages, and
- * every second one of the next hundred and fifty, were read since, and rules were mended after them
- * ({@code history_once_unread}); the others are only counted.
+ * and how many are given, as sure, a year that the passage excludes. The first hundred passages,
+ * and every second one of the next hundred and fifty, were read since, and rules were mended after
+ * them ({@code history_once_unread}); the others are only counted.
  */
 final class UnreadHistoryTest {
   private static final Pattern MARKED = Pattern.compile("\\[([^\\]]*)\\]\\{([^}]*)\\}");
+
   private record Marked(Span span, List<String> values) {}
 
   @ParameterizedTest
