@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The program: {@code annals run my_pages}, {@code java -jar annals.jar run my_pages}, or {@code
- * mvn compile exec:java -Dpipeline=dataset}. Whatever goes wrong is one line on the error stream and an exit code; the
- * whole trace of a failure goes to a log file that the line names.
+ * mvn compile exec:java -Dpipeline=dataset}. Whatever goes wrong is one line on the error stream
+ * and an exit code; the whole trace of a failure goes to a log file that the line names.
  */
 public final class Annals {
 

@@ -58,7 +58,8 @@ public final class Inputs {
 
   /** What a whole folder holds besides its pages: {@code .DS_Store}, {@code .git/}. */
   private static boolean isHidden(String path, String glob, String prefix) {
-    return glob.equals(prefix + ALL_OF_A_FOLDER) && path.substring(prefix.length()).matches("(.*/)?\\..*");
+    return glob.equals(prefix + ALL_OF_A_FOLDER)
+        && path.substring(prefix.length()).matches("(.*/)?\\..*");
   }
 
   private static List<MatchResult.Metadata> match(String glob) throws IOException {

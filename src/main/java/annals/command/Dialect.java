@@ -20,8 +20,7 @@ public enum Dialect {
 
   /** Maven gives no arguments, and is known by a property of its own. */
   public static Dialect of(String[] args, Properties properties) {
-    boolean maven =
-        properties.containsKey("maven.home") || properties.containsKey("pipeline");
+    boolean maven = properties.containsKey("maven.home") || properties.containsKey("pipeline");
     return args.length == 0 && maven ? MAVEN : WORDS;
   }
 

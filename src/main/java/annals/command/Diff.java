@@ -11,9 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * {@code annals diff BEFORE AFTER}: prints what changed between two dataset folders,
- * in lines that make a commit message, then some of the rows; {@code diff.json} and {@code diff.md}
- * go into {@code --output} where one is given.
+ * {@code annals diff BEFORE AFTER}: prints what changed between two dataset folders, in lines that
+ * make a commit message, then some of the rows; {@code diff.json} and {@code diff.md} go into
+ * {@code --output} where one is given.
  */
 final class Diff {
   private static final String DEFAULT_FOLDER = "output/dataset";

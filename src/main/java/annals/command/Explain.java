@@ -16,8 +16,8 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * {@code annals explain ID}: prints each date of a document of a dataset with its value,
- * what it was counted from, its rule and, for numeric dates, why they were read so.
+ * {@code annals explain ID}: prints each date of a document of a dataset with its value, what it
+ * was counted from, its rule and, for numeric dates, why they were read so.
  */
 final class Explain {
   private Explain() {}

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * {@code annals verify [FOLDER]}: checks a dataset folder and its inputs, prints each invariant with its
- * count, and names the first rows that break one.
+ * {@code annals verify [FOLDER]}: checks a dataset folder and its inputs, prints each invariant
+ * with its count, and names the first rows that break one.
  */
 final class Verify {
   private Verify() {}

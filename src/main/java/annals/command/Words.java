@@ -51,8 +51,7 @@ record Words(String name, List<String> rest) {
   /** The only word after the command, or what an option says; refuses more than one. */
   void atMost(int words, String usage) {
     if (rest.size() > words) {
-      throw new UsageError(
-          name + " takes no " + rest.get(words) + "; it is annals " + usage);
+      throw new UsageError(name + " takes no " + rest.get(words) + "; it is annals " + usage);
     }
   }
 
@@ -68,7 +67,8 @@ record Words(String name, List<String> rest) {
     var parts = new ArrayList<String>();
     var part = new StringBuilder();
     int depth = 0;
-    for (char c : inputs.toCharArray()) {
+    for (int i = 0; i < inputs.length(); i++) {
+      char c = inputs.charAt(i);
       depth += c == '{' ? 1 : c == '}' && depth > 0 ? -1 : 0;
       if (c == ',' && depth == 0) {
         parts.add(part.toString());

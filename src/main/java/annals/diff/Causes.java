@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param before SHA-256 of the inputs by document
  */
 record Causes(
-    Map<String, String> before, Map<String, String> after, boolean otherInputs, boolean otherRules) {
+    Map<String, String> before,
+    Map<String, String> after,
+    boolean otherInputs,
+    boolean otherRules) {
 
   /** Of a row of a document; null for a row that stands for the whole corpus. */
   Cause of(@Nullable String docId) {

@@ -16,8 +16,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What changed from one release of a dataset to another, by key, with some of the rows. Tables with the same row digest
- * are not read again; of the others two rows are in memory at a time, where their order allows.
+ * What changed from one release of a dataset to another, by key, with some of the rows. Tables with
+ * the same row digest are not read again; of the others two rows are in memory at a time, where
+ * their order allows.
  *
  * <pre>
  * DatasetDiff diff = DatasetDiff.between(Path.of("last/dataset"), Path.of("output/dataset"));

@@ -17,7 +17,8 @@ final class DiffJson {
     return Json.write(
         Json.object(
             "name", diff.name(),
-            "version", Json.object("before", diff.versions().before(), "after", diff.versions().after()),
+            "version",
+                Json.object("before", diff.versions().before(), "after", diff.versions().after()),
             "level", diff.level(),
             "tables", diff.tables().stream().map(DiffJson::table).toList(),
             "inputs", names(diff.decisive().inputs()),

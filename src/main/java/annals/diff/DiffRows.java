@@ -27,10 +27,7 @@ final class DiffRows {
   static String heading(TableDiff table) {
     return "%s %s, %d of %d changed rows"
         .formatted(
-            table.name(),
-            DiffText.signs(table),
-            table.rows().size(),
-            table.counts().different());
+            table.name(), DiffText.signs(table), table.rows().size(), table.counts().different());
   }
 
   private static void row(StringBuilder out, RowChange row) {

@@ -88,11 +88,7 @@ final class RowComparison {
    * @throws IOException where a file cannot be read or is not in its order
    */
   static TableDiff of(
-      ReleasedTable before,
-      ReleasedTable after,
-      List<SchemaChange> schema,
-      Causes causes,
-      int rows)
+      ReleasedTable before, ReleasedTable after, List<SchemaChange> schema, Causes causes, int rows)
       throws IOException {
     List<String> common =
         before.types().keySet().stream().filter(after.types()::containsKey).toList();

@@ -80,7 +80,13 @@ final class RowSamples {
     if (rows.size() < most) {
       rows.add(
           new RowChange(
-              kind, key(before), key(after), cause, cells(before, after), cell(row, SENTENCE), null));
+              kind,
+              key(before),
+              key(after),
+              cause,
+              cells(before, after),
+              cell(row, SENTENCE),
+              null));
     }
   }
 

@@ -73,7 +73,8 @@ final class LastRun {
     if (key == null) {
       Files.deleteIfExists(stamp(output));
     } else {
-      Files.writeString(stamp(output), line(key, Files.readAllBytes(staging.resolve(Manifest.PATH))));
+      Files.writeString(
+          stamp(output), line(key, Files.readAllBytes(staging.resolve(Manifest.PATH))));
     }
   }
 
@@ -112,7 +113,8 @@ final class LastRun {
   /** The jar, or the folder of classes: names, sizes and times of the files. */
   private static String program() throws IOException {
     try {
-      Path code = Path.of(LastRun.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      Path code =
+          Path.of(LastRun.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       try (Stream<Path> files = Files.walk(code)) {
         var lines = new ArrayList<String>();
         for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {

@@ -99,7 +99,8 @@ public final class PipelineRun {
     List<String> globs = request.globs();
     for (String glob : globs) {
       if (glob.isBlank()) {
-        throw new UsageError("an input has no name; expected a folder, file or glob (--input=INPUT)");
+        throw new UsageError(
+            "an input has no name; expected a folder, file or glob (--input=INPUT)");
       }
       if (!request.allowMissing() && Inputs.list(List.of(glob)).isEmpty()) {
         throw new UsageError(NoInput.message(List.of(glob)));

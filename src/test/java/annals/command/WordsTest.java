@@ -87,7 +87,12 @@ final class WordsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"maven.home, '', MAVEN", "pipeline, '', MAVEN", "x, '', WORDS", "maven.home, list, WORDS"})
+  @CsvSource({
+    "maven.home, '', MAVEN",
+    "pipeline, '', MAVEN",
+    "x, '', WORDS",
+    "maven.home, list, WORDS"
+  })
   void whoSpeaksIsKnownByTheArguments(String property, String argument, Dialect dialect) {
     var properties = new Properties();
     properties.setProperty(property, "value");

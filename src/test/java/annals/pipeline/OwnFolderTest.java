@@ -82,7 +82,14 @@ final class OwnFolderTest {
     assertFalse(PipelineRun.isUnchanged(request(pages + "/*.txt")), "other inputs");
     var mdy =
         new RunRequest(
-            request.pipeline(), request.inputs(), output, null, "mdy", null, false, request.engine());
+            request.pipeline(),
+            request.inputs(),
+            output,
+            null,
+            "mdy",
+            null,
+            false,
+            request.engine());
     assertFalse(PipelineRun.isUnchanged(mdy), "another option");
 
     Path csv = output.resolve("sentences.csv");
