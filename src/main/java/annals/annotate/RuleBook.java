@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.annotate;
 
+import annals.casualty.CasualtyFinder;
 import annals.clean.Cleaner;
 import annals.entity.EntityFinder;
 import annals.event.EventFinder;
@@ -28,7 +29,8 @@ public final class RuleBook {
           "time", DateFinder::packs,
           "entity", EntityFinder::packs,
           "figure", FigureFinder::packs,
-          "event", EventFinder::packs);
+          "event", EventFinder::packs,
+          "casualty", CasualtyFinder::packs);
 
   private final List<RulePack> packs;
 

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.annotate;
 
+import annals.casualty.CasualtyFinder;
 import annals.clean.ArticleMetadata;
 import annals.clean.CleanMode;
 import annals.clean.Cleaner;
@@ -232,6 +233,22 @@ public final class Stages {
                 document.dates(),
                 document.mentions(),
                 document.clocks(),
+                document.syntax()));
+  }
+
+  /** Casualties; none in a text of another language. */
+  public static AnnotatedDocument casualties(AnnotatedDocument document) {
+    if (isForeign(document)) {
+      return withLanguageNote(document);
+    }
+    return document.withCasualties(
+        CasualtyFinder.standard()
+            .find(
+                document.text(),
+                WorkBudget.read(document.sentences()),
+                document.figures(),
+                document.events(),
+                document.clocks().publishedOn(),
                 document.syntax()));
   }
 }

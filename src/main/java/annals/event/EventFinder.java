@@ -52,6 +52,11 @@ public final class EventFinder {
     return List.of(RulePack.load("event/rules"));
   }
 
+  /** The tree of a sentence as events read it. */
+  public Tree tree(SourceText text, Span sentence, SharedSyntax syntax) {
+    return new Tree(syntax.parsed(text, sentence), lemmas);
+  }
+
   /** All events of a document, sorted by span. */
   public List<Event> find(
       SourceText text,
@@ -80,7 +85,7 @@ public final class EventFinder {
           datesOfSentence.add(next);
         }
       }
-      var tree = new Tree(syntax.parsed(text, sentence.span()), lemmas);
+      Tree tree = tree(text, sentence.span(), syntax);
       var reading = SentenceReading.of(text, sentence, tree, names, datesOfSentence, nouns, scene);
       Quotation quotation = told.quotation(sentence.block(), tree);
       told.add(

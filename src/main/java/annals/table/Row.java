@@ -17,5 +17,6 @@ public sealed interface Row
         EntityRow,
         MentionRow,
         TimelineRow,
+        CasualtyRow,
         RuleRow,
         IssueRow {}
