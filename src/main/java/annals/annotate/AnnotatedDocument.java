@@ -6,6 +6,7 @@ import annals.casualty.Casualty;
 import annals.clean.ArticleMetadata;
 import annals.entity.Mention;
 import annals.event.Event;
+import annals.event.Saying;
 import annals.figure.Figure;
 import annals.read.SourceDocument;
 import annals.statement.Statement;
@@ -193,11 +194,15 @@ public record AnnotatedDocument(
   }
 
   public AnnotatedDocument withCasualties(List<Casualty> found) {
-    return withAccounts(new Accounts(found, accounts.statements()));
+    return withAccounts(new Accounts(found, accounts.sayings(), accounts.statements()));
+  }
+
+  public AnnotatedDocument withSayings(List<Saying> found) {
+    return withAccounts(new Accounts(accounts.casualties(), found, accounts.statements()));
   }
 
   public AnnotatedDocument withStatements(List<Statement> found) {
-    return withAccounts(new Accounts(accounts.casualties(), found));
+    return withAccounts(new Accounts(accounts.casualties(), accounts.sayings(), found));
   }
 
   private AnnotatedDocument withAccounts(Accounts newAccounts) {

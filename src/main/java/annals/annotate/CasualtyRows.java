@@ -30,6 +30,7 @@ final class CasualtyRows {
   private static CasualtyRow row(Casualty casualty, String id, Links links) {
     Casualty.Toll toll = casualty.toll();
     Casualty.Told told = casualty.told();
+    @Nullable Event event = casualty.link().event();
     @Nullable Event of = casualty.link().of();
     return Cells.of(CasualtyRow.class)
         .set("casualty_id", id)
@@ -40,7 +41,7 @@ final class CasualtyRows {
         .set("text", links.words(casualty.span()))
         .set("rule_id", casualty.ruleId())
         .set("figure_id", links.figureId(toll.figure()))
-        .set("event_id", links.eventId(casualty.link().event()))
+        .set("event_id", links.eventId(event == null ? null : event.span()))
         .set("timeline_id", links.happeningKey(of))
         .set("kind", Labels.of(casualty.kind()))
         .set("value_min", toll.min())

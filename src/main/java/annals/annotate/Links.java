@@ -86,8 +86,8 @@ final class Links {
     return link("figures", figure);
   }
 
-  @Nullable String eventId(@Nullable Event event) {
-    return link("events", event == null ? null : event.span());
+  @Nullable String eventId(@Nullable Span event) {
+    return link("events", event);
   }
 
   /** The event whose happening is meant, until the corpus tells which that is. */

@@ -12,6 +12,7 @@ import annals.rule.RulePack;
 import annals.rule.Sources;
 import annals.sentence.SentenceSplitter;
 import annals.table.RuleRow;
+import annals.statement.StatementFinder;
 import annals.time.DateFinder;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,6 +31,7 @@ public final class RuleBook {
           "entity", EntityFinder::packs,
           "figure", FigureFinder::packs,
           "event", EventFinder::packs,
+          "statement", StatementFinder::packs,
           "casualty", CasualtyFinder::packs);
 
   private final List<RulePack> packs;

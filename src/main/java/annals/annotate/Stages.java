@@ -18,6 +18,7 @@ import annals.read.Mojibake;
 import annals.read.PrintedByline;
 import annals.read.SourceDocument;
 import annals.sentence.SentenceSplitter;
+import annals.statement.StatementFinder;
 import annals.text.Block;
 import annals.text.Issue;
 import annals.text.PageMetadata;
@@ -225,15 +226,32 @@ public final class Stages {
     if (isForeign(document)) {
       return withLanguageNote(document);
     }
-    return document.withEvents(
+    EventFinder.Found found =
         EventFinder.standard()
-            .find(
+            .search(
                 document.text(),
                 WorkBudget.read(document.sentences()),
                 document.dates(),
                 document.mentions(),
                 document.clocks(),
-                document.syntax()));
+                document.syntax());
+    return document.withEvents(found.events()).withSayings(found.sayings());
+  }
+
+  /** What people said; nothing in a text of another language. */
+  public static AnnotatedDocument statements(AnnotatedDocument document) {
+    if (isForeign(document)) {
+      return withLanguageNote(document);
+    }
+    return document.withStatements(
+        StatementFinder.standard()
+            .find(
+                document.text(),
+                document.blocks(),
+                WorkBudget.read(document.sentences()),
+                document.mentions(),
+                document.events(),
+                document.accounts().sayings()));
   }
 
   /** Casualties; none in a text of another language. */

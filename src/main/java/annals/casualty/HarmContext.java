@@ -100,7 +100,8 @@ final class HarmContext {
     int token = harm.token();
     @Nullable Participant speaker = event == null ? said : event.speaker();
     @Nullable String ofFigure = figure == null ? null : figure.said().attribution();
-    ofFigure = ofFigure == null || PRONOUNS.contains(ofFigure.toLowerCase(Locale.ROOT)) ? null : ofFigure;
+    boolean claims = harm.ruleId().equals(SentenceHarm.LIFE_RULE);
+    ofFigure = claims || ofFigure == null || PRONOUNS.contains(ofFigure.toLowerCase(Locale.ROOT)) ? null : ofFigure;
     boolean denied = figure != null && figure.said().negated();
     return new Told(
         speaker == null ? ofFigure : speaker.name(),

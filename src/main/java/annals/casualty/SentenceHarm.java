@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * parsers fail; else the tree.
  */
 final class SentenceHarm {
+  /** A storm that claims lives says nothing. */
+  static final String LIFE_RULE = "casualty.life";
+
   private static final int LONGEST_GAP = 8;
   private static final int LONGEST_TOLL = 18;
   private static final int NEAR = 4;
@@ -63,12 +66,12 @@ final class SentenceHarm {
     }
     for (int i = people.first() - 1; i >= Math.max(0, people.first() - NEAR); i--) {
       if (words.has(Use.LOSS, tree.lemma(i))) {
-        return new Harm(Kind.KILLED, i, false, "casualty.life");
+        return new Harm(Kind.KILLED, i, false, LIFE_RULE);
       }
     }
     for (int i = people.last() + 1; i <= people.last() + NEAR; i++) {
       if (tree.lemma(i).equals("lose") || tree.word(i).equals("lost")) {
-        return new Harm(Kind.KILLED, i, false, "casualty.life");
+        return new Harm(Kind.KILLED, i, false, LIFE_RULE);
       }
     }
     return null;
@@ -115,7 +118,7 @@ final class SentenceHarm {
         return new Harm(fate, i, feared, "casualty.fate");
       }
       if (lemma.equals("lose") && LIVES.contains(tree.word(i + 2))) {
-        return new Harm(Kind.KILLED, i, feared, "casualty.life");
+        return new Harm(Kind.KILLED, i, feared, LIFE_RULE);
       }
       feared |= words.has(Use.FEARED, word);
       carried |= tree.upos(i) == Upos.AUX || word.equals("reported") || words.has(Use.FEARED, word);
@@ -253,7 +256,7 @@ final class SentenceHarm {
       noun = tree.head(noun);
     }
     int verb = tree.head(noun);
-    if (verb == Tree.NONE) {
+    if (verb == Tree.NONE || tree.child(verb, "case") != Tree.NONE) {
       return null;
     }
     String lemma = tree.lemma(verb);

@@ -28,6 +28,9 @@ public final class EventFinder {
   private static final EventFinder STANDARD = new EventFinder();
   private static final String PAGE_RULE = "entity.page.";
 
+  /** The events of a document, and what it tells that somebody said; each in the order of the text. */
+  public record Found(List<Event> events, List<Saying> sayings) {}
+
   private final WordLists words = WordLists.load();
   private final NounKinds nouns = NounKinds.load();
   private final Lemmas lemmas;
@@ -65,6 +68,17 @@ public final class EventFinder {
       List<Mention> mentions,
       DocumentClocks clocks,
       SharedSyntax syntax) {
+    return search(text, sentences, dates, mentions, clocks, syntax).events();
+  }
+
+  /** As {@link #find}, with what the text tells that somebody said. */
+  public Found search(
+      SourceText text,
+      List<Sentence> sentences,
+      List<Timex> dates,
+      List<Mention> mentions,
+      DocumentClocks clocks,
+      SharedSyntax syntax) {
     Scene scene = Scene.of(text, sentences, syntax, nouns);
     var told = new ParagraphEvents();
     var pronouns = new Coreference();
@@ -93,7 +107,7 @@ public final class EventFinder {
     }
     List<Event> events = told.events();
     events.sort(Comparator.comparing(Event::span));
-    return List.copyOf(events);
+    return new Found(List.copyOf(events), List.copyOf(told.sayings()));
   }
 
   private static boolean ends(Span span, Sentence sentence) {

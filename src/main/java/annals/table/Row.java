@@ -18,5 +18,6 @@ public sealed interface Row
         MentionRow,
         TimelineRow,
         CasualtyRow,
+        StatementRow,
         RuleRow,
         IssueRow {}
