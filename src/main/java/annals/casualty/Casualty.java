@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * A toll as a text tells it: {@code killing at least nine people} is killed, 9, at least, of {@code
  * people}.
  *
- * @param span the words of the number; of {@code nobody} or {@code all on board} where there is none
+ * @param span the words of the number; of {@code nobody} or {@code all on board} where there is
+ *     none
  */
 public record Casualty(Span span, Kind kind, Toll toll, Link link, Told told, String ruleId) {
 

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the tolls that a document tells, one for each number: {@code "A bomb exploded, killing at
  * least nine people and wounding 31"} gives nine killed (at least) and 31 injured, both of the
- * explosion. What is denied ({@code nobody was hurt}) and what is feared is marked. A part of a toll
- * ({@code two children were among the dead}) is none. Sorted by span.
+ * explosion. What is denied ({@code nobody was hurt}) and what is feared is marked. A part of a
+ * toll ({@code two children were among the dead}) is none. Sorted by span.
  */
 public final class CasualtyFinder {
   private static final CasualtyFinder STANDARD = new CasualtyFinder();

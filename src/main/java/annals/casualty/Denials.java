@@ -14,10 +14,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Tolls without a number: {@code nobody was hurt}, {@code no deaths}, {@code all on board died}. */
+/**
+ * Tolls without a number: {@code nobody was hurt}, {@code no deaths}, {@code all on board died}.
+ */
 final class Denials {
   private static final Pattern CUE =
-      Pattern.compile("\\b(?:no|nobody|none|no-one|all|everyone|everybody)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(?:no|nobody|none|no-one|all|everyone|everybody)\\b", Pattern.CASE_INSENSITIVE);
   private static final int LONGEST_GAP = 6;
   private static final int NEAR = 3;
 
@@ -77,7 +80,9 @@ final class Denials {
     return all && boardEnd(token) > token;
   }
 
-  /** The last token of {@code all on board}, {@code everyone aboard}; the token itself elsewhere. */
+  /**
+   * The last token of {@code all on board}, {@code everyone aboard}; the token itself elsewhere.
+   */
   private int boardEnd(int token) {
     if (tree.word(token + 1).equals("aboard")) {
       return token + 1;

@@ -48,7 +48,9 @@ final class HarmContext {
   void enter(Sentence sentence) {
     here.stream()
         .filter(HarmContext::isTold)
-        .min(Comparator.comparing((Event e) -> e.type() == EventType.LIFE).thenComparing(Event::span))
+        .min(
+            Comparator.comparing((Event e) -> e.type() == EventType.LIFE)
+                .thenComparing(Event::span))
         .ifPresent(event -> last = event);
     here.clear();
     while (next < events.size() && events.get(next).span().start() < sentence.span().end()) {
@@ -86,7 +88,12 @@ final class HarmContext {
         harm.kind(),
         toll,
         new Link(event, event != null || held ? event : last, asOf(tree, event)),
-        told(tree, harm, own, event == null ? speakerNear(tree.start(harm.token())) : event.speaker(), figure),
+        told(
+            tree,
+            harm,
+            own,
+            event == null ? speakerNear(tree.start(harm.token())) : event.speaker(),
+            figure),
         harm.ruleId());
   }
 
@@ -101,7 +108,10 @@ final class HarmContext {
     @Nullable Participant speaker = event == null ? said : event.speaker();
     @Nullable String ofFigure = figure == null ? null : figure.said().attribution();
     boolean claims = harm.ruleId().equals(SentenceHarm.LIFE_RULE);
-    ofFigure = claims || ofFigure == null || PRONOUNS.contains(ofFigure.toLowerCase(Locale.ROOT)) ? null : ofFigure;
+    ofFigure =
+        claims || ofFigure == null || PRONOUNS.contains(ofFigure.toLowerCase(Locale.ROOT))
+            ? null
+            : ofFigure;
     boolean denied = figure != null && figure.said().negated();
     return new Told(
         speaker == null ? ofFigure : speaker.name(),

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What became of people who are counted in a sentence. The word order of news decides where it can
- * ({@code killing nine people}, {@code nine people were killed}, {@code 26 Dead}), as it holds where
- * parsers fail; else the tree.
+ * ({@code killing nine people}, {@code nine people were killed}, {@code 26 Dead}), as it holds
+ * where parsers fail; else the tree.
  */
 final class SentenceHarm {
   /** A storm that claims lives says nothing. */
@@ -61,7 +61,8 @@ final class SentenceHarm {
   }
 
   private @Nullable Harm life(People people) {
-    if (!words.has(Use.LIFE, tree.lemma(people.head())) && !LIVES.contains(tree.word(people.last()))) {
+    if (!words.has(Use.LIFE, tree.lemma(people.head()))
+        && !LIVES.contains(tree.word(people.last()))) {
       return null;
     }
     for (int i = people.first() - 1; i >= Math.max(0, people.first() - NEAR); i--) {
@@ -161,7 +162,7 @@ final class SentenceHarm {
     }
     String next = tree.word(verb + 1);
     return words.has(Use.CIVIL, tree.lemma(people.head()))
-        || next.equals("their") && tree.lemma(verb + 2).equals("home");
+        || (next.equals("their") && tree.lemma(verb + 2).equals("home"));
   }
 
   private boolean isFeared(int from, int to) {
@@ -192,10 +193,13 @@ final class SentenceHarm {
 
   private boolean isPassive(int verb) {
     return tree.xpos(verb).equals("VBN")
-        && (tree.child(verb, "aux:pass") != Tree.NONE || tree.child(verb, "nsubj:pass") != Tree.NONE);
+        && (tree.child(verb, "aux:pass") != Tree.NONE
+            || tree.child(verb, "nsubj:pass") != Tree.NONE);
   }
 
-  /** {@code the death toll has risen to 157}, {@code a toll of 12}, {@code put the number at 38}. */
+  /**
+   * {@code the death toll has risen to 157}, {@code a toll of 12}, {@code put the number at 38}.
+   */
   private @Nullable Harm toll(People people) {
     int before = people.first() - 1;
     boolean linked = BEFORE_TOLLS.contains(tree.word(before));
@@ -252,7 +256,9 @@ final class SentenceHarm {
   /** Where other words stand between: {@code 12 people on the bus died}. */
   private @Nullable Harm byTree(People people) {
     int noun = people.head();
-    for (int steps = 0; steps < 2 && tree.isRel(noun, "conj") && tree.isNoun(tree.head(noun)); steps++) {
+    for (int steps = 0;
+        steps < 2 && tree.isRel(noun, "conj") && tree.isNoun(tree.head(noun));
+        steps++) {
       noun = tree.head(noun);
     }
     int verb = tree.head(noun);

@@ -146,9 +146,9 @@ public final class Attribution {
   }
 
   /**
-   * What a verb of speech reports in its own sentence: the clause behind it ({@code said that it may
-   * rain}) or all that stands before it and its speaker ({@code It may rain, the mayor said}); null
-   * where it reports nothing there.
+   * What a verb of speech reports in its own sentence: the clause behind it ({@code said that it
+   * may rain}) or all that stands before it and its speaker ({@code It may rain, the mayor said});
+   * null where it reports nothing there.
    */
   public @Nullable Reported reported(int verb) {
     int first = tree.size();
@@ -190,7 +190,9 @@ public final class Attribution {
     return cue > 1 && isEdge(cue - 1) ? trimmed(0, cue - 1) : null;
   }
 
-  /** Without the marks at both ends and the word that begins a clause; null where nothing is left. */
+  /**
+   * Without the marks at both ends and the word that begins a clause; null where nothing is left.
+   */
   private @Nullable Reported trimmed(int from, int to) {
     int first = from;
     int last = Math.min(to, tree.size() - 1);

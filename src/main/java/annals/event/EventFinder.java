@@ -28,7 +28,9 @@ public final class EventFinder {
   private static final EventFinder STANDARD = new EventFinder();
   private static final String PAGE_RULE = "entity.page.";
 
-  /** The events of a document, and what it tells that somebody said; each in the order of the text. */
+  /**
+   * The events of a document, and what it tells that somebody said; each in the order of the text.
+   */
   public record Found(List<Event> events, List<Saying> sayings) {}
 
   private final WordLists words = WordLists.load();

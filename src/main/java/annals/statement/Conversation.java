@@ -51,7 +51,8 @@ final class Conversation {
   }
 
   void read(Block block, List<Sentence> sentences, List<Saying> sayings) {
-    Span span = Span.of(sentences.get(0).span().start(), sentences.get(sentences.size() - 1).span().end());
+    Span span =
+        Span.of(sentences.get(0).span().start(), sentences.get(sentences.size() - 1).span().end());
     List<Quote> quotes = QuotedSpans.in(text, span);
     var used = new ArrayList<Saying>();
     var found = new ArrayList<Statement>();
@@ -143,7 +144,8 @@ final class Conversation {
     if (nearest != null && (last == null || nearest.cue().start() > last.span().end())) {
       @Nullable Participant speaker = speaker(nearest);
       Span at = nearest.content() == null ? nearest.cue() : nearest.content();
-      boolean toldBefore = last != null && last.cue().verb() != null && last.cue().verb().equals(nearest.cue());
+      boolean toldBefore =
+          last != null && last.cue().verb() != null && last.cue().verb().equals(nearest.cue());
       return toldBefore
           ? last
           : new Statement(at, false, speaker, new Cue(nearest.cue(), null), null, INDIRECT);
@@ -152,8 +154,8 @@ final class Conversation {
   }
 
   /**
-   * The cue of a quotation: outside of all marks, in a sentence that the quotation reaches into, and
-   * nearest to it.
+   * The cue of a quotation: outside of all marks, in a sentence that the quotation reaches into,
+   * and nearest to it.
    */
   private @Nullable Saying sayingOf(
       Quote quote, List<Sentence> sentences, List<Saying> sayings, List<Quote> quotes) {
@@ -171,7 +173,10 @@ final class Conversation {
       Span cue = saying.cue();
       boolean inside = cue.start() >= from && cue.end() <= to;
       boolean outside = quotes.stream().noneMatch(q -> q.outer().overlaps(cue));
-      int gap = cue.start() < quote.outer().start() ? quote.outer().start() - cue.end() : cue.start() - quote.outer().end();
+      int gap =
+          cue.start() < quote.outer().start()
+              ? quote.outer().start() - cue.end()
+              : cue.start() - quote.outer().end();
       if (inside && outside && gap < nearest && isAllOf(saying, quote)) {
         best = saying;
         nearest = gap;
@@ -186,7 +191,9 @@ final class Conversation {
     if (content == null || !content.overlaps(quote.inner())) {
       return isSpeech(quote) || isAttached(saying, quote);
     }
-    int shared = Math.min(content.end(), quote.inner().end()) - Math.max(content.start(), quote.inner().start());
+    int shared =
+        Math.min(content.end(), quote.inner().end())
+            - Math.max(content.start(), quote.inner().start());
     return shared >= MOST * content.length() || (quote.sentence() && isSpeech(quote));
   }
 
@@ -198,8 +205,8 @@ final class Conversation {
         before
             ? text.toString().substring(cue.end(), quote.outer().start())
             : text.toString().substring(quote.outer().end(), cue.start());
-    boolean behind = !before && quote.sentence();
-    return between.isBlank() && behind || before && (between.strip().equals(",") || between.strip().equals(":"));
+    String mark = between.strip();
+    return before ? mark.equals(",") || mark.equals(":") : mark.isEmpty() && quote.sentence();
   }
 
   private boolean isSpeech(Quote quote) {
@@ -219,7 +226,8 @@ final class Conversation {
     }
     int end = block.start() + before.length() - 1;
     for (Mention mention : mentions) {
-      boolean speaks = mention.type() == EntityType.PERSON || mention.type() == EntityType.ORGANIZATION;
+      boolean speaks =
+          mention.type() == EntityType.PERSON || mention.type() == EntityType.ORGANIZATION;
       if (mention.span().end() == end && speaks) {
         Kind kind = mention.type() == EntityType.PERSON ? Kind.PERSON : Kind.ORGANIZATION;
         var named = new Named(mention.name(), mention.span(), null, mention.span(), null);
@@ -230,17 +238,21 @@ final class Conversation {
   }
 
   /** What a verb reports in other words, and has not been told as a quotation. */
-  private void indirect(Saying saying, List<Quote> quotes, List<Saying> used, List<Statement> found) {
+  private void indirect(
+      Saying saying, List<Quote> quotes, List<Saying> used, List<Statement> found) {
     Span content = saying.content();
     boolean quoted = quotes.stream().anyMatch(q -> q.outer().contains(saying.cue()));
     if (content == null || quoted || used.contains(saying)) {
       return;
     }
-    boolean told = found.stream().anyMatch(s -> s.direct() && s.span().overlaps(content) && s.cue().verb() != null);
+    boolean told =
+        found.stream()
+            .anyMatch(s -> s.direct() && s.span().overlaps(content) && s.cue().verb() != null);
     if (told) {
       return;
     }
-    boolean according = text.charAt(saying.cue().start()) == 'a' || text.charAt(saying.cue().start()) == 'A';
+    boolean according =
+        text.charAt(saying.cue().start()) == 'a' || text.charAt(saying.cue().start()) == 'A';
     boolean source = according && text.slice(saying.cue()).contains(" ");
     found.add(
         new Statement(

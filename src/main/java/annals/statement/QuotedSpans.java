@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What stands in quotation marks in a paragraph: curved, straight, angled, and single ones where they
- * close behind a mark, as in {@code 'We held on,' she said}.
+ * What stands in quotation marks in a paragraph: curved, straight, angled, and single ones where
+ * they close behind a mark, as in {@code 'We held on,' she said}.
  */
 final class QuotedSpans {
   private static final char NONE = 0;

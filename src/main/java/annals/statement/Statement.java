@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody said: {@code "We held on," said Neema Lugalo} is {@code We held on}, direct, by Neema
- * Lugalo.
+ * What somebody said: {@code "We held on," said Neema Lugalo} is {@code We held on}, direct, by
+ * Neema Lugalo.
  *
  * @param span what is said, without quotation marks and the mark that parts it from its speaker
  * @param direct whether it is quoted word for word

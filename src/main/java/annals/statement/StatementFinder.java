@@ -15,9 +15,9 @@ import java.util.List;
 
 /**
  * Finds what a document says that people said. {@code "We held on," said Neema Lugalo. "It was
- * cold."} gives two direct statements by her, of which the second goes on with the first; {@code The
- * mayor said that it was cold} an indirect one. Who speaks is asked of the events, by their {@link
- * Saying}s; quotation marks tell what is said word for word. Sorted by span.
+ * cold."} gives two direct statements by her, of which the second goes on with the first; {@code
+ * The mayor said that it was cold} an indirect one. Who speaks is asked of the events, by their
+ * {@link Saying}s; quotation marks tell what is said word for word. Sorted by span.
  */
 public final class StatementFinder {
   private static final StatementFinder STANDARD = new StatementFinder();

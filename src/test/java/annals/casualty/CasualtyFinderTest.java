@@ -51,6 +51,8 @@ final class CasualtyFinderTest {
 
   private static String event(String text, Casualty casualty) {
     var event = casualty.link().of();
-    return event == null ? "" : " (" + text.substring(event.span().start(), event.span().end()) + ")";
+    return event == null
+        ? ""
+        : " (" + text.substring(event.span().start(), event.span().end()) + ")";
   }
 }
