@@ -55,8 +55,7 @@ record CutContainers(WorkFolder work, @Nullable String fields)
 
   private static void close(int batch, List<DocIds.Named> together, List<Stretch> stretches) {
     if (!together.isEmpty()) {
-      stretches.add(
-          new Stretch(batch, stretches.size(), List.copyOf(together), InputPart.whole()));
+      stretches.add(new Stretch(batch, stretches.size(), List.copyOf(together), InputPart.whole()));
       together.clear();
     }
   }

@@ -59,8 +59,8 @@ final class InputReading {
   }
 
   /**
-   * Where a container can be cut; what cannot be opened or breaks the reader is left whole, and told
-   * when it is read.
+   * Where a container can be cut; what cannot be opened or breaks the reader is left whole, and
+   * told when it is read.
    */
   static InputParts cut(DocIds.Named input, @Nullable String fields, long content) {
     return Guard.run(

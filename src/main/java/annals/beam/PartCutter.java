@@ -15,8 +15,9 @@ import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 
 /**
- * Lays the documents of a stretch of the inputs into runs of about 4 MB of text while they are read,
- * so that neither a container nor a batch is ever held whole: what is kept of a document is its id.
+ * Lays the documents of a stretch of the inputs into runs of about 4 MB of text while they are
+ * read, so that neither a container nor a batch is ever held whole: what is kept of a document is
+ * its id.
  */
 final class PartCutter implements Closeable {
   private static final String DOCUMENTS = "source-documents";

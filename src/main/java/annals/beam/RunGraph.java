@@ -23,10 +23,10 @@ import org.apache.beam.sdk.values.TupleTagList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds the graph of a run: large archives are cut, inputs are read once and laid into parts; where
- * there is more than one document a first pass finds near-duplicates and counts lines; then each document of each part
- * goes through all steps to its rows in one go, because a runner that keeps what waits between two
- * steps would keep the whole corpus.
+ * Builds the graph of a run: large archives are cut, inputs are read once and laid into parts;
+ * where there is more than one document a first pass finds near-duplicates and counts lines; then
+ * each document of each part goes through all steps to its rows in one go, because a runner that
+ * keeps what waits between two steps would keep the whole corpus.
  */
 final class RunGraph {
   /** Two documents may print one article, and vote on how their site writes days. */
@@ -45,8 +45,7 @@ final class RunGraph {
             .apply(
                 "CutContainers",
                 ParDo.of(Each.of(new CutContainers(work, plan.fields())))
-                    .withOutputTags(
-                        CutContainers.STRETCHES, TupleTagList.of(CutContainers.TOLD)));
+                    .withOutputTags(CutContainers.STRETCHES, TupleTagList.of(CutContainers.TOLD)));
     PCollectionTuple read =
         spread("Stretches", cut.get(CutContainers.STRETCHES), Stretch.class, RunGraph::placeOf)
             .apply(

@@ -15,8 +15,7 @@ import java.util.Map;
  * @param content its first byte in the unpacked content
  * @param named names of its records that records before it have, and how many have each
  */
-public record InputPart(
-    int number, long from, long to, long content, Map<String, Integer> named)
+public record InputPart(int number, long from, long to, long content, Map<String, Integer> named)
     implements Serializable {
 
   /** The one part of an input that is not cut. */

@@ -53,7 +53,10 @@ final class WarcRecords implements Reader {
   }
 
   private static final class Reading {
-    /** Where the parser that met the damage stands in what it was given, which is no place in the file. */
+    /**
+     * Where the parser that met the damage stands in what it was given, which is no place in the
+     * file.
+     */
     private static final Pattern PLACE =
         Pattern.compile("(?s) \\(offset \\d+\\)$| at position \\d+: .*<-- HERE -->.*");
 

@@ -50,9 +50,7 @@ record DayContext(Label label, boolean sentence, int strangers, int words, int l
   /** What surrounds each of the dates of a line, which are in order. */
   static List<DayContext> of(SourceText text, Span line, List<Span> days) {
     int words = days.isEmpty() ? 0 : Words.in(text, line.start(), line.end(), days).words();
-    return IntStream.range(0, days.size())
-        .mapToObj(at -> of(text, line, days, at, words))
-        .toList();
+    return IntStream.range(0, days.size()).mapToObj(at -> of(text, line, days, at, words)).toList();
   }
 
   private static DayContext of(SourceText text, Span line, List<Span> days, int at, int words) {

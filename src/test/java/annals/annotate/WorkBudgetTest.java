@@ -94,8 +94,7 @@ final class WorkBudgetTest {
       int block = i < 100_004 ? 0 : 1;
       sentences.add(new Sentence(Span.of(2 * i, 2 * i + 1), block, i + 1, 1, false));
     }
-    AnnotatedDocument document =
-        WorkBudget.withSentences(document("x ".repeat(found)), sentences);
+    AnnotatedDocument document = WorkBudget.withSentences(document("x ".repeat(found)), sentences);
     assertEquals(kept, document.sentences().size());
     assertEquals(issue.isEmpty() ? List.of() : List.of(issue), issues(document));
     Sentence last = document.sentences().get(kept - 1);

@@ -69,7 +69,8 @@ class ScriptCutsTest {
     Origin origin = new Origin("id", "a.html", "", 0, null, null, null, /* file= */ false);
     assertEquals(
         HtmlPage.of(page, origin, PageMetadata.none(), new ArrayList<>(), ReadLimits.standard()),
-        HtmlPage.read(page.getBytes(StandardCharsets.UTF_8), origin, List.of(), ReadLimits.standard()));
+        HtmlPage.read(
+            page.getBytes(StandardCharsets.UTF_8), origin, List.of(), ReadLimits.standard()));
   }
 
   private static String characters(String page) throws IOException {

@@ -179,7 +179,8 @@ final class HeaderCasesTest {
   @Test
   void votesAreCountedLineByLineAndAlongALongLine() {
     assertEquals(
-        new DayOrderVote(1, 1), DayOrderVote.of(SourceText.of("25/11/2018\n07/\n01/2019\n1/31/19")));
+        new DayOrderVote(1, 1),
+        DayOrderVote.of(SourceText.of("25/11/2018\n07/\n01/2019\n1/31/19")));
     String dates = "25/11/2018 | ".repeat(500); // 6,500 characters, several pieces
     assertEquals(new DayOrderVote(500, 0), DayOrderVote.of(SourceText.of(dates)));
     assertEquals(
