@@ -58,6 +58,9 @@ final class Numbers {
     if (t.isWord(i, "the")) {
       return null;
     }
+    if (t.is(i + 1, Kind.HALF) && t.isSign(i + 2, '-') && t.is(i + 3, Kind.UNIT)) {
+      return new Amount("0.5", i + 3);
+    }
     if (t.isWord(i + 1, "dozen") || t.isWord(i + 1, "hundred") || t.isWord(i + 1, "thousand")) {
       return words(t, i + 1);
     }
