@@ -3,6 +3,7 @@
 package annals.command;
 
 import annals.beam.RunPlan;
+import annals.pipeline.LexiconFolder;
 import annals.pipeline.PipelineCatalog;
 import annals.pipeline.PipelineFile;
 import annals.pipeline.PipelineRun;
@@ -10,6 +11,7 @@ import annals.pipeline.RunReport;
 import annals.pipeline.RunRequest;
 import annals.pipeline.UsageError;
 import annals.read.RecordFields;
+import annals.rule.OwnLexicons;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -25,9 +27,10 @@ final class RunPipeline {
 
   private RunPipeline() {}
 
-  static int run(Words words, Arguments arguments, PrintStream out, PrintStream err)
+  static int run(PlainWords words, Arguments arguments, PrintStream out, PrintStream err)
       throws IOException {
     PipelineFile pipeline = PipelineCatalog.in(Path.of("")).find(words.name(), Commands.names());
+    useLexicons(arguments.lexicons == null ? pipeline.input().lexicons() : arguments.lexicons);
     List<String> inputs = new ArrayList<>(words.rest());
     inputs.addAll(arguments.input);
     Path output = output(words, inputs, arguments);
@@ -67,13 +70,19 @@ final class RunPipeline {
     return arguments.strict && incomplete ? ExitCode.STRICT : ExitCode.OK;
   }
 
+  private static void useLexicons(@Nullable String folder) {
+    if (folder != null) {
+      OwnLexicons.use(LexiconFolder.read(Path.of(folder)));
+    }
+  }
+
   /** As the user says; else in {@code output/}, called as the pipeline or as the input. */
-  private static Path output(Words words, List<String> inputs, Arguments arguments) {
+  private static Path output(PlainWords words, List<String> inputs, Arguments arguments) {
     if (arguments.output != null) {
       return Path.of(arguments.output);
     }
-    boolean named = words.name().equals(Words.WHOLE) && !words.rest().isEmpty();
-    return Path.of("output", named ? Words.nameOf(inputs.get(0)) : words.name());
+    boolean named = words.name().equals(PlainWords.WHOLE) && !words.rest().isEmpty();
+    return Path.of("output", named ? PlainWords.nameOf(inputs.get(0)) : words.name());
   }
 
   /** Keeps what is piped in beside the output, so that the dataset can be checked against it. */

@@ -31,8 +31,10 @@ public record PipelineFile(
    * @param globs relative to the working directory
    * @param fields how the fields of records are called, {@link annals.read.RecordFields#of}; null
    *     for the names that known tools use
+   * @param lexicons a folder of word lists of the user's own; null for none
    */
-  public record Input(List<String> globs, @Nullable String fields) {}
+  public record Input(
+      List<String> globs, @Nullable String fields, @Nullable String lexicons) {}
 
   /** The globs of the input. */
   public List<String> inputs() {
@@ -48,7 +50,7 @@ public record PipelineFile(
             description,
             file,
             sha256,
-            new Input(input.globs(), fields),
+            new Input(input.globs(), fields, input.lexicons()),
             steps,
             output,
             floors);
