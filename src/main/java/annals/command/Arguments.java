@@ -77,6 +77,13 @@ final class Arguments {
   @Nullable String dayOrder;
 
   @Option(
+      names = "--formats",
+      paramLabel = "FORMAT,...",
+      split = ",",
+      description = "Of the tables: csv (always), parquet, jsonl, xlsx for spreadsheets.")
+  @Nullable List<String> formats;
+
+  @Option(
       names = "--lexicons",
       paramLabel = "FOLDER",
       description = "Words of your own, in files as annals has them: event/triggers.tsv.")

@@ -17,6 +17,7 @@ final class Help {
           "--clean",
           "--day_order",
           "--fields",
+          "--formats",
           "--lexicons",
           "--sources",
           "--strict",

@@ -4,12 +4,14 @@ package annals.command;
 
 import annals.beam.RunPlan;
 import annals.pipeline.LexiconFolder;
+import annals.pipeline.Nearest;
 import annals.pipeline.PipelineCatalog;
 import annals.pipeline.PipelineFile;
 import annals.pipeline.PipelineRun;
 import annals.pipeline.RunReport;
 import annals.pipeline.RunRequest;
 import annals.pipeline.UsageError;
+import annals.publish.TableFormat;
 import annals.read.RecordFields;
 import annals.rule.OwnLexicons;
 import java.io.IOException;
@@ -18,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +40,7 @@ final class RunPipeline {
     inputs.replaceAll(input -> input.equals(PIPED) ? piped(output) : input);
     var request =
         new RunRequest(
-            withFields(pipeline, arguments.fields),
+            withFields(pipeline, arguments.fields).withFormats(formats(arguments.formats)),
             List.copyOf(inputs),
             output,
             arguments.clean,
@@ -68,6 +71,22 @@ final class RunPipeline {
     SummaryTable.print(report, out);
     boolean incomplete = report.errors() > 0;
     return arguments.strict && incomplete ? ExitCode.STRICT : ExitCode.OK;
+  }
+
+  private static @Nullable List<String> formats(@Nullable List<String> asked) {
+    if (asked == null) {
+      return null;
+    }
+    for (String format : asked) {
+      if (!TableFormat.labels().contains(format)) {
+        throw new UsageError(
+            "unknown format " + format + Nearest.hint(format, TableFormat.labels()));
+      }
+    }
+    var all = new LinkedHashSet<String>();
+    all.add(TableFormat.CSV.label());
+    all.addAll(asked);
+    return List.copyOf(all);
   }
 
   private static void useLexicons(@Nullable String folder) {

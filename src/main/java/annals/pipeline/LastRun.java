@@ -47,6 +47,8 @@ final class LastRun {
             + " "
             + request.sources()
             + " "
+            + request.pipeline().output().formats()
+            + " "
             + System.getenv(EPOCH));
     OwnLexicons.all().forEach(list -> lines.add(list.name() + "\t" + list.sha256()));
     for (Inputs.Sized input : inputs) {

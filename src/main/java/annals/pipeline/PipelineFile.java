@@ -56,6 +56,14 @@ public record PipelineFile(
             floors);
   }
 
+  /** The same, its tables written in other formats; null for as the file says. */
+  public PipelineFile withFormats(@Nullable List<String> formats) {
+    return formats == null
+        ? this
+        : new PipelineFile(
+            name, description, file, sha256, input, steps, output.in(formats), floors);
+  }
+
   /** A step with its options. */
   public record Chosen(Step type, Map<String, String> options) {}
 
@@ -74,7 +82,12 @@ public record PipelineFile(
       String textPolicy,
       boolean body,
       boolean sources,
-      boolean report) {}
+      boolean report) {
+
+    private Output in(List<String> others) {
+      return new Output(List.copyOf(others), tables, textPolicy, body, sources, report);
+    }
+  }
 
   /** Inclusive bounds of a row count. */
   public record Bounds(long least, long most) {}
