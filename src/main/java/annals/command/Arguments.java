@@ -77,6 +77,19 @@ final class Arguments {
   @Nullable String dayOrder;
 
   @Option(
+      names = "--formats",
+      paramLabel = "FORMAT,...",
+      split = ",",
+      description = "Of the tables: csv (always), parquet, jsonl, xlsx for spreadsheets.")
+  @Nullable List<String> formats;
+
+  @Option(
+      names = "--lexicons",
+      paramLabel = "FOLDER",
+      description = "Words of your own, in files as annals has them: event/triggers.tsv.")
+  @Nullable String lexicons;
+
+  @Option(
       names = "--sources",
       arity = "0..1",
       fallbackValue = "true",
@@ -170,7 +183,7 @@ final class Arguments {
     atLeastOne("--batchDocuments", arguments.batchDocuments);
     arguments.dialect = Dialect.of(args, properties);
     arguments.input =
-        arguments.input.stream().flatMap(given -> Words.atCommas(given).stream()).toList();
+        arguments.input.stream().flatMap(given -> PlainWords.atCommas(given).stream()).toList();
     return arguments;
   }
 

@@ -75,7 +75,7 @@ public final class Commands {
   /** What a command does; it gives the exit code. */
   @FunctionalInterface
   interface Body {
-    int run(Words words, Arguments arguments, PrintStream out) throws IOException;
+    int run(PlainWords words, Arguments arguments, PrintStream out) throws IOException;
   }
 
   private Commands() {}
@@ -109,7 +109,7 @@ public final class Commands {
     if (arguments.help) {
       return Help.of(arguments, out);
     }
-    Words words = Words.of(arguments);
+    PlainWords words = PlainWords.of(arguments);
     Command command = ALL.get(words.name());
     return command == null
         ? RunPipeline.run(words, arguments, out, err)

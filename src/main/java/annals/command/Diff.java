@@ -22,7 +22,7 @@ final class Diff {
 
   private Diff() {}
 
-  static int run(Words words, Arguments arguments, PrintStream out) throws IOException {
+  static int run(PlainWords words, Arguments arguments, PrintStream out) throws IOException {
     words.atMost(2, "diff BEFORE [AFTER]");
     String old = words.rest().isEmpty() ? arguments.before : words.rest().get(0);
     if (old == null) {

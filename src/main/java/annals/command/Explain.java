@@ -22,7 +22,7 @@ import org.apache.commons.csv.CSVRecord;
 final class Explain {
   private Explain() {}
 
-  static int run(Words words, Arguments arguments, PrintStream out) throws IOException {
+  static int run(PlainWords words, Arguments arguments, PrintStream out) throws IOException {
     words.atMost(2, "explain ID [FOLDER]");
     String id = words.rest().isEmpty() ? arguments.doc : words.rest().get(0);
     if (id == null) {

@@ -17,6 +17,8 @@ final class Help {
           "--clean",
           "--day_order",
           "--fields",
+          "--formats",
+          "--lexicons",
           "--sources",
           "--strict",
           "--allow_missing",
@@ -26,7 +28,7 @@ final class Help {
 
   private static final Command RUN =
       new Command(
-          Words.RUN,
+          PlainWords.RUN,
           "run INPUT ...",
           "Makes a dataset of a folder, files, globs, or what is piped in (-).",
           OF_A_RUN,
@@ -42,17 +44,17 @@ final class Help {
   /** What {@code --help} prints: of the command that was named, or of all. */
   static int of(Arguments arguments, PrintStream out) {
     boolean named = !arguments.words.isEmpty() || arguments.pipeline != null;
-    return print(named ? Words.of(arguments).name() : "", isRun(arguments), out);
+    return print(named ? PlainWords.of(arguments).name() : "", isRun(arguments), out);
   }
 
   private static boolean isRun(Arguments arguments) {
-    return !arguments.words.isEmpty() && arguments.words.get(0).equals(Words.RUN);
+    return !arguments.words.isEmpty() && arguments.words.get(0).equals(PlainWords.RUN);
   }
 
-  static int run(Words words, Arguments arguments, PrintStream out) {
+  static int run(PlainWords words, Arguments arguments, PrintStream out) {
     words.atMost(1, "help [COMMAND]");
     String name = words.rest().isEmpty() ? "" : words.rest().get(0);
-    return print(name, name.equals(Words.RUN), out);
+    return print(name, name.equals(PlainWords.RUN), out);
   }
 
   private static int print(String name, boolean run, PrintStream out) {

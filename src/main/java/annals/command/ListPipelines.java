@@ -12,7 +12,7 @@ final class ListPipelines {
 
   private ListPipelines() {}
 
-  static int run(Words words, Arguments arguments, PrintStream out) {
+  static int run(PlainWords words, Arguments arguments, PrintStream out) {
     words.atMost(0, "list");
     PipelineCatalog catalog = PipelineCatalog.in(Path.of(""));
     boolean maven = arguments.dialect == Dialect.MAVEN;

@@ -3,19 +3,24 @@
 package annals.command;
 
 import annals.beam.RunPlan;
+import annals.pipeline.LexiconFolder;
+import annals.pipeline.Nearest;
 import annals.pipeline.PipelineCatalog;
 import annals.pipeline.PipelineFile;
 import annals.pipeline.PipelineRun;
 import annals.pipeline.RunReport;
 import annals.pipeline.RunRequest;
 import annals.pipeline.UsageError;
+import annals.publish.TableFormat;
 import annals.read.RecordFields;
+import annals.rule.OwnLexicons;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,16 +30,17 @@ final class RunPipeline {
 
   private RunPipeline() {}
 
-  static int run(Words words, Arguments arguments, PrintStream out, PrintStream err)
+  static int run(PlainWords words, Arguments arguments, PrintStream out, PrintStream err)
       throws IOException {
     PipelineFile pipeline = PipelineCatalog.in(Path.of("")).find(words.name(), Commands.names());
+    useLexicons(arguments.lexicons == null ? pipeline.input().lexicons() : arguments.lexicons);
     List<String> inputs = new ArrayList<>(words.rest());
     inputs.addAll(arguments.input);
     Path output = output(words, inputs, arguments);
     inputs.replaceAll(input -> input.equals(PIPED) ? piped(output) : input);
     var request =
         new RunRequest(
-            withFields(pipeline, arguments.fields),
+            withFields(pipeline, arguments.fields).withFormats(formats(arguments.formats)),
             List.copyOf(inputs),
             output,
             arguments.clean,
@@ -67,13 +73,35 @@ final class RunPipeline {
     return arguments.strict && incomplete ? ExitCode.STRICT : ExitCode.OK;
   }
 
+  private static @Nullable List<String> formats(@Nullable List<String> asked) {
+    if (asked == null) {
+      return null;
+    }
+    for (String format : asked) {
+      if (!TableFormat.labels().contains(format)) {
+        throw new UsageError(
+            "unknown format " + format + Nearest.hint(format, TableFormat.labels()));
+      }
+    }
+    var all = new LinkedHashSet<String>();
+    all.add(TableFormat.CSV.label());
+    all.addAll(asked);
+    return List.copyOf(all);
+  }
+
+  private static void useLexicons(@Nullable String folder) {
+    if (folder != null) {
+      OwnLexicons.use(LexiconFolder.read(Path.of(folder)));
+    }
+  }
+
   /** As the user says; else in {@code output/}, called as the pipeline or as the input. */
-  private static Path output(Words words, List<String> inputs, Arguments arguments) {
+  private static Path output(PlainWords words, List<String> inputs, Arguments arguments) {
     if (arguments.output != null) {
       return Path.of(arguments.output);
     }
-    boolean named = words.name().equals(Words.WHOLE) && !words.rest().isEmpty();
-    return Path.of("output", named ? Words.nameOf(inputs.get(0)) : words.name());
+    boolean named = words.name().equals(PlainWords.WHOLE) && !words.rest().isEmpty();
+    return Path.of("output", named ? PlainWords.nameOf(inputs.get(0)) : words.name());
   }
 
   /** Keeps what is piped in beside the output, so that the dataset can be checked against it. */

@@ -18,7 +18,7 @@ import java.util.Locale;
 final class Verify {
   private Verify() {}
 
-  static int run(Words words, Arguments arguments, PrintStream out) throws IOException {
+  static int run(PlainWords words, Arguments arguments, PrintStream out) throws IOException {
     words.atMost(1, "verify [FOLDER]");
     Path folder = MadeDatasets.named(words.rest(), arguments.output);
     List<CheckResult> results =

@@ -5,6 +5,7 @@ package annals.pipeline;
 import annals.beam.Inputs;
 import annals.publish.Checksums;
 import annals.publish.Manifest;
+import annals.rule.OwnLexicons;
 import annals.rule.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,7 +47,10 @@ final class LastRun {
             + " "
             + request.sources()
             + " "
+            + request.pipeline().output().formats()
+            + " "
             + System.getenv(EPOCH));
+    OwnLexicons.all().forEach(list -> lines.add(list.name() + "\t" + list.sha256()));
     for (Inputs.Sized input : inputs) {
       Path file = Path.of(input.named().path());
       if (!Files.isRegularFile(file) || !Files.isReadable(file)) {

@@ -39,6 +39,8 @@ final class CommandsTest {
         "--batchDocuments=0 | --batchDocuments=0: at least 1 is needed",
         "--targetParallelism=-2 | --targetParallelism=-2: at least 1 is needed",
         "--runner=FlinkRunner | unknown runner FlinkRunner; there is DirectRunner (another one needs its library of Beam on the class path)",
+        "--formats=xslx | unknown format xslx; did you mean xlsx?",
+        "--lexicons=nowhere | there is no folder nowhere with word lists (--lexicons=FOLDER)",
         "--inptu=x | unknown option --inptu; did you mean --input? (--help)",
       })
   void aWrongOptionIsOneLine(String option, String message) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Plain words beside {@code --pipeline} and Maven's properties. */
-final class WordsTest {
+final class PlainWordsTest {
 
   @ParameterizedTest
   @CsvSource(
@@ -29,7 +29,7 @@ final class WordsTest {
       })
   void areACommandAndWhatItTakes(String line, String name, String rest) {
     String[] args = line.isEmpty() ? new String[0] : line.split(" ");
-    Words words = Words.of(Arguments.parse(args, new Properties()));
+    PlainWords words = PlainWords.of(Arguments.parse(args, new Properties()));
     assertEquals(name, words.name());
     assertEquals(rest, words.rest().toString());
   }
@@ -46,7 +46,7 @@ final class WordsTest {
         "a},b              | [a}, b]",
       })
   void inputsArePartedAtCommasOutsideOfBraces(String inputs, String parts) {
-    assertEquals(parts, Words.atCommas(inputs).toString());
+    assertEquals(parts, PlainWords.atCommas(inputs).toString());
     Arguments arguments = Arguments.parse(new String[] {"--input=" + inputs}, new Properties());
     assertEquals(parts, arguments.input.toString());
   }
@@ -67,7 +67,7 @@ final class WordsTest {
     ".hidden, dataset",
   })
   void aDatasetIsCalledAsItsInput(String input, String name) {
-    assertEquals(name, Words.nameOf(input));
+    assertEquals(name, PlainWords.nameOf(input));
   }
 
   @ParameterizedTest

@@ -18,28 +18,28 @@ import java.util.TreeSet;
  * @param name of a command or a pipeline
  * @param rest the words after it
  */
-record Words(String name, List<String> rest) {
+record PlainWords(String name, List<String> rest) {
   static final String RUN = "run";
   static final String WHOLE = "dataset";
 
   /** Throws {@link UsageError} where the first word is no command and no pipeline. */
-  static Words of(Arguments arguments) {
+  static PlainWords of(Arguments arguments) {
     List<String> words = arguments.words;
     if (words.isEmpty()) {
-      return new Words(arguments.pipeline == null ? "list" : arguments.pipeline, List.of());
+      return new PlainWords(arguments.pipeline == null ? "list" : arguments.pipeline, List.of());
     }
     String first = words.get(0);
     List<String> rest = words.subList(1, words.size());
     if (first.equals(RUN)) {
-      return new Words(arguments.pipeline == null ? WHOLE : arguments.pipeline, rest);
+      return new PlainWords(arguments.pipeline == null ? WHOLE : arguments.pipeline, rest);
     }
     if (arguments.pipeline != null) {
-      return new Words(arguments.pipeline, words);
+      return new PlainWords(arguments.pipeline, words);
     }
     var known = new TreeSet<>(PipelineCatalog.in(Path.of("")).names());
     known.addAll(Commands.names());
     if (known.contains(first)) {
-      return new Words(first, rest);
+      return new PlainWords(first, rest);
     }
     if (Files.exists(Path.of(first))) {
       throw new UsageError(first + " is no command; did you mean annals run " + first + "?");
