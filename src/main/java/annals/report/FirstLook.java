@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param about who publishes them, and the days on which they did
  */
-record FirstLook(String title, String about, List<Number> numbers, @Nullable Lead lead) {
+record FirstLook(String title, String about, List<Tile> numbers, @Nullable Lead lead) {
   private static final int NAMES = 2;
   private static final int PUBLISHERS = 4;
 
   /** A number and where on the page it leads. */
-  record Number(String value, String label, String href) {}
+  record Tile(String value, String label, String href) {}
 
   /** The sentence of the best attested incident. */
   record Lead(String words, String from, String link) {}
@@ -53,29 +53,28 @@ record FirstLook(String title, String about, List<Number> numbers, @Nullable Lea
         .orElse(null);
   }
 
-  private static List<Number> numbers(
+  private static List<Tile> numbers(
       Corpus corpus,
       String articles,
       IncidentSection.@Nullable Draft incidents,
       @Nullable IncidentSection section) {
-    var numbers = new ArrayList<Number>();
+    var numbers = new ArrayList<Tile>();
     String[] words = articles.split(" ");
-    numbers.add(new Number(words[0], words[1], "#documents"));
+    numbers.add(new Tile(words[0], words[1], "#documents"));
     if (incidents != null && section != null) {
       String what = corpus.table("incidents") == null ? "happenings" : "incidents";
-      numbers.add(new Number(String.valueOf(incidents.all()), what, "#incidents"));
+      numbers.add(new Tile(String.valueOf(incidents.all()), what, "#incidents"));
       long shared = section.first().stream().filter(i -> i.said().size() > 1).count();
       shared += section.rest().stream().filter(i -> i.said().size() > 1).count();
       boolean cut = section.note() != null && shared == IncidentSection.MOST;
       numbers.add(
-          new Number(shared + (cut ? "+" : ""), "told by more than one article", "#incidents"));
+          new Tile(shared + (cut ? "+" : ""), "told by more than one article", "#incidents"));
     }
     if (corpus.table("casualties") != null) {
-      numbers.add(
-          new Number(String.valueOf(corpus.rows("casualties")), "tolls told", "#incidents"));
+      numbers.add(new Tile(String.valueOf(corpus.rows("casualties")), "tolls told", "#incidents"));
     }
     if (corpus.table("issues") != null) {
-      numbers.add(new Number(String.valueOf(corpus.rows("issues")), "issues", "#issues"));
+      numbers.add(new Tile(String.valueOf(corpus.rows("issues")), "issues", "#issues"));
     }
     return numbers;
   }
