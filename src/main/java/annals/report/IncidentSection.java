@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +100,12 @@ record IncidentSection(List<Incident> first, List<Incident> rest, @Nullable Stri
 
     /** Fills in the sentences, which are read by now, and the tolls. */
     IncidentSection section(Map<String, List<String>> tolls) {
-      List<Incident> incidents = chosen.stream().map(ranked -> incident(ranked, tolls)).toList();
+      Set<List<String>> told = new HashSet<>();
+      List<Incident> incidents =
+          chosen.stream()
+              .map(ranked -> incident(ranked, tolls))
+              .filter(i -> told.add(List.of(i.date(), String.valueOf(i.title()))))
+              .toList();
       int open = Math.min(OPEN, incidents.size());
       return new IncidentSection(
           incidents.subList(0, open),
