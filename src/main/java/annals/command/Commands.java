@@ -35,9 +35,11 @@ public final class Commands {
         new Command(
             "explain",
             "explain ID [FOLDER]",
-            "Why each date of a document was read so.",
+            "Why a row is as it is; of a document, why each date was read so.",
             List.of("--doc", "--output"),
-            List.of("annals explain 001_0d8c7108a3f531c0"),
+            List.of(
+                "annals explain 001_0d8c7108a3f531c0",
+                "annals explain '001_0d8c7108a3f531c0#char=89,93'"),
             Explain::run));
     put(
         new Command(

@@ -16,7 +16,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * {@code annals explain ID}: prints each date of a document of a dataset with its value, what it
+ * {@code annals explain ID}: explains a row ({@link ExplainRow}), or prints each date of a document of a dataset with its value, what it
  * was counted from, its rule and, for numeric dates, why they were read so.
  */
 final class Explain {
@@ -26,16 +26,20 @@ final class Explain {
     words.atMost(2, "explain ID [FOLDER]");
     String id = words.rest().isEmpty() ? arguments.doc : words.rest().get(0);
     if (id == null) {
-      throw new UsageError("which document? --doc=ID is missing");
+      throw new UsageError("which document or row? --doc=ID is missing");
     }
     int left = Math.min(1, words.rest().size());
     Path folder =
         MadeDatasets.named(words.rest().subList(left, words.rest().size()), arguments.output);
+    var all = new DatasetRows(folder);
+    if (all.where("documents", "doc_id", id).isEmpty() && ExplainRow.print(id, all, out)) {
+      return ExitCode.OK;
+    }
     CSVRecord document =
         rows(folder, "documents").stream()
             .filter(row -> row.get("doc_id").equals(id))
             .findFirst()
-            .orElseThrow(() -> new UsageError("no document " + id + " in " + folder));
+            .orElseThrow(() -> new UsageError("no document or row " + id + " in " + folder));
     printClocks(document, out);
     for (CSVRecord date : rows(folder, "dates")) {
       if (date.get("doc_id").equals(id)) {
