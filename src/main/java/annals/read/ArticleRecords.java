@@ -97,7 +97,7 @@ final class ArticleRecords {
     if (printed.isEmpty()) {
       return null;
     }
-    String iso = PageDates.iso(printed);
+    String iso = IsoDates.iso(printed);
     try {
       if (iso == null) {
         throw new DateTimeException(printed);
@@ -138,7 +138,7 @@ final class ArticleRecords {
                 field.evidence,
                 value,
                 EVIDENCE + found.name(),
-                date ? PageDates.iso(value) : null));
+                date ? IsoDates.iso(value) : null));
       }
     }
     return new PageMetadata(List.copyOf(candidates));
