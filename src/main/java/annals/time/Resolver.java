@@ -185,7 +185,8 @@ final class Resolver {
     if (!deictic
         && placement.kind() != AnchorKind.PUBLICATION
         && (clause.manner().tells() || clause.manner().vivid())) {
-      telling.tell(value, clause.manner().vivid(), yearsOff, clause.front() == Clause.Front.SENTENCE);
+      telling.tell(
+          value, clause.manner().vivid(), yearsOff, clause.front() == Clause.Front.SENTENCE);
     }
   }
 

@@ -26,6 +26,7 @@ final class ToldResolver {
 
   /** So soon after a month that is told of, a date in the midst of a sentence is told of too. */
   private static final int SOON_MONTHS = 1;
+
   private static final int WINTER_ENDS = 3;
 
   /** After a year told in a sentence before, these months may be those of the next: "wintered". */
