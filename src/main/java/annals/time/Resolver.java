@@ -189,7 +189,8 @@ final class Resolver {
     if (!deictic
         && placement.kind() != AnchorKind.PUBLICATION
         && (clause.manner().tells() || clause.manner().vivid())) {
-      telling.tell(value, clause.manner().vivid(), yearsOff, clause.opens());
+      telling.tell(
+          value, clause.manner().vivid(), yearsOff, clause.front() == Clause.Front.SENTENCE);
     }
   }
 
