@@ -255,7 +255,11 @@ final class Resolver {
         new Anchor(placement.anchor(), placement.kind()),
         range(e),
         new Reading(
-            e.rule(), value != null, placement.alternative() != null, placement.alternative(), null));
+            e.rule(),
+            value != null,
+            placement.alternative() != null,
+            placement.alternative(),
+            null));
   }
 
   private @Nullable Integer range(Expression e) {
