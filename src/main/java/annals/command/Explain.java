@@ -16,8 +16,9 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * {@code annals explain ID}: explains a row ({@link ExplainRow}), or prints each date of a document of a dataset with its value, what it
- * was counted from, its rule and, for numeric dates, why they were read so.
+ * {@code annals explain ID}: explains a row ({@link ExplainRow}), or prints each date of a document
+ * of a dataset with its value, what it was counted from, its rule and, for numeric dates, why they
+ * were read so.
  */
 final class Explain {
   private Explain() {}

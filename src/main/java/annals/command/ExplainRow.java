@@ -45,8 +45,7 @@ final class ExplainRow {
     return any;
   }
 
-  private void row(Table table, String key, String id, Map<String, String> row)
-      throws IOException {
+  private void row(Table table, String key, String id, Map<String, String> row) throws IOException {
     String words = row.getOrDefault("text", row.getOrDefault("trigger", ""));
     out.println(table.name() + "  " + id + (words.isEmpty() ? "" : "  \"" + cut(words) + "\""));
     said("in", document(row.getOrDefault("doc_id", "")));

@@ -153,7 +153,8 @@ final class BadInputTest {
       assertTrue(message.startsWith("no file matches " + input + "/" + missing), message);
     }
     assertEquals(
-        "an input has no name; expected a folder, file or glob (--input=INPUT)", refused(output, ""));
+        "an input has no name; expected a folder, file or glob (--input=INPUT)",
+        refused(output, ""));
     assertFalse(Files.exists(output));
   }
 
@@ -265,7 +266,8 @@ final class BadInputTest {
     clean();
     try (var files = Files.list(folder)) {
       assertEquals(
-          List.of(".out.made", "in", "out"), files.map(f -> f.getFileName().toString()).sorted().toList());
+          List.of(".out.made", "in", "out"),
+          files.map(f -> f.getFileName().toString()).sorted().toList());
     }
   }
 
