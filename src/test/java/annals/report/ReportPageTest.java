@@ -123,7 +123,9 @@ final class ReportPageTest {
     assertEquals(
         "by The Bridge Post, published 18 June 2019", index.selectFirst("header p").text());
     assertEquals(
-        List.of("2", "1", "0", "1"), index.select(".numbers b").eachText(), "articles, happenings");
+        List.of("2", "1", "0", "0", "1"),
+        index.select(".numbers b").eachText(),
+        "articles, happenings, told by several, tolls, issues");
     Element happened = index.selectFirst(".incidents > li");
     assertEquals("7 January 1979", happened.selectFirst(".when b").text());
     assertEquals("only The Bridge Post says so", happened.selectFirst(".badge").text());
