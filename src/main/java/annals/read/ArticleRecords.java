@@ -135,10 +135,7 @@ final class ArticleRecords {
         boolean date = field == Name.PUBLISHED || field == Name.MODIFIED;
         candidates.add(
             new Candidate(
-                field.evidence,
-                value,
-                EVIDENCE + found.name(),
-                date ? IsoDates.iso(value) : null));
+                field.evidence, value, EVIDENCE + found.name(), date ? IsoDates.iso(value) : null));
       }
     }
     return new PageMetadata(List.copyOf(candidates));

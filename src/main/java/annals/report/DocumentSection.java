@@ -162,7 +162,8 @@ record DocumentSection(
     boolean dropped = !block.flag("kept");
     String role = block.orDash("role");
     String rule = block.orDash("rule_id");
-    List<LinePiece> pieces = text == null ? List.of() : LinePiece.of(text, start, highlights, anchors);
+    List<LinePiece> pieces =
+        text == null ? List.of() : LinePiece.of(text, start, highlights, anchors);
     return new Line(
         blank ? "blank" : (dropped ? "dropped " : "kept ") + role,
         anchors.claim(block.orDash("block_id")),

@@ -66,7 +66,12 @@ record LinePiece(@Nullable Opening open, @Nullable String text, @Nullable String
 
   /** Ends every mark that ends at or before a position, and goes on with those it was inside of. */
   private static int closeBefore(
-      int position, int at, long start, int[] points, Deque<Highlight> stack, List<LinePiece> pieces) {
+      int position,
+      int at,
+      long start,
+      int[] points,
+      Deque<Highlight> stack,
+      List<LinePiece> pieces) {
     int here = at;
     while (true) {
       Highlight first = null;

@@ -189,7 +189,8 @@ final class Resolver {
     if (!deictic
         && placement.kind() != AnchorKind.PUBLICATION
         && (clause.manner().tells() || clause.manner().vivid())) {
-      telling.tell(value, clause.manner().vivid(), yearsOff, clause.opens());
+      telling.tell(
+          value, clause.manner().vivid(), yearsOff, clause.front() == Clause.Front.SENTENCE);
     }
   }
 
@@ -254,7 +255,11 @@ final class Resolver {
         new Anchor(placement.anchor(), placement.kind()),
         range(e),
         new Reading(
-            e.rule(), value != null, placement.alternative() != null, placement.alternative(), null));
+            e.rule(),
+            value != null,
+            placement.alternative() != null,
+            placement.alternative(),
+            null));
   }
 
   private @Nullable Integer range(Expression e) {
