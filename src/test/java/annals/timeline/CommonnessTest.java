@@ -13,7 +13,16 @@ final class CommonnessTest {
   private static final double NEAR = 1e-4;
 
   @ParameterizedTest
-  @CsvSource({"0, 1", "1, 1", "2, 1", "3, 0.9348", "20, 0.6295", "999, 0.0002", "1000, 0", "9999, 0"})
+  @CsvSource({
+    "0, 1",
+    "1, 1",
+    "2, 1",
+    "3, 0.9348",
+    "20, 0.6295",
+    "999, 0.0002",
+    "1000, 0",
+    "9999, 0"
+  })
   void aNameOfTwoDocumentsIsRareAndOneOfAThousandSaysNothing(int documents, double weight) {
     var counts = new Commonness(Map.of("name", documents), Map.of());
     assertEquals(weight, counts.weight("name"), NEAR);
