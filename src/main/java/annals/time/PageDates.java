@@ -78,7 +78,7 @@ final class PageDates {
   private void findTitles(List<Block> blocks, @Nullable String title) {
     if (title != null) {
       titles.add(title.substring(0, Math.min(title.length(), LONGEST_TITLE)));
-      titled = blocks.stream().anyMatch(block -> saysTitle(text.trim(block.span())));
+      titled = blocks.stream().anyMatch(block -> titleOf(text.trim(block.span())) > 0);
       if (titled) {
         return;
       }
@@ -119,7 +119,8 @@ final class PageDates {
   private void read(Span span, Block block, int index, int number) {
     boolean digit = hasDigit(span);
     boolean hinted = span.length() <= HINT_LINE;
-    boolean title = isTitle(block.role(), span);
+    int said = titleOf(span);
+    boolean title = said > 0 || (block.role() == BlockRole.HEADLINE && !titled);
     int place = places.of(number);
     if (!digit && !hinted) {
       lines.add(new PageLine(span, index, block.role(), block.kept(), title, place));
@@ -129,7 +130,7 @@ final class PageDates {
     TimeTokens t = TimeTokens.of(text, span);
     int hints = place | (hinted ? hints(t) | embed(span) : 0);
     lines.add(new PageLine(span, index, block.role(), block.kept(), title, hints));
-    boolean found = digit && collect(t, span, hinted);
+    boolean found = digit && collect(t, span, hinted, title ? said : 0);
     Label own = !found && span.length() <= LABEL_LINE ? DayContext.ofLine(text, span) : Label.NONE;
     carried = own == Label.OTHER ? Label.NONE : own; // "© Getty" above a day is a credit
   }
@@ -144,14 +145,13 @@ final class PageDates {
     return 0;
   }
 
-  /** Whether a line is the headline or a longer part of it: pages say it in their title too. */
-  private boolean isTitle(BlockRole role, Span span) {
-    return (role == BlockRole.HEADLINE && !titled) || saysTitle(span);
-  }
-
-  private boolean saysTitle(Span span) {
+  /**
+   * How many characters at the start of a line are the headline or a longer part of it, as pages say
+   * it in their title too; 0 where they are not.
+   */
+  private int titleOf(Span span) {
     if (span.length() > LONGEST_TITLE) {
-      return false;
+      return 0;
     }
     String words = text.toString();
     for (String title : titles) {
@@ -159,11 +159,11 @@ final class PageDates {
       boolean longEnough = length >= SHORTEST_TITLE && length >= LEAST_SHARE * title.length();
       for (int from = 0; longEnough && from + length <= title.length(); from++) {
         if (title.regionMatches(true, from, words, span.start(), length)) {
-          return true;
+          return length;
         }
       }
     }
-    return false;
+    return 0;
   }
 
   private boolean hasDigit(Span line) {
@@ -216,7 +216,10 @@ final class PageDates {
     return Character.isUpperCase(text.charAt(at));
   }
 
-  private boolean collect(TimeTokens t, Span line, boolean hinted) {
+  /**
+   * @param said how many characters at the start of the line are the headline
+   */
+  private boolean collect(TimeTokens t, Span line, boolean hinted, int said) {
     var full = new ArrayList<HeaderDays.Found>();
     var reports = new ArrayList<Span>();
     boolean opening = reported.isEmpty() && mayOpenReport(t);
@@ -247,16 +250,33 @@ final class PageDates {
     List<Span> spans = full.stream().map(HeaderDays.Found::span).toList();
     for (int i = 0; i < full.size(); i++) {
       HeaderDays.Found day = full.get(i);
-      DayContext context = DayContext.of(text, line, spans, i);
+      boolean listed = said > 0 && day.span().start() >= line.start() + said;
+      Span rest = listed ? Span.of(line.start() + said, line.end()) : line;
+      DayContext context = DayContext.of(text, rest, spans, i);
       if (context.label() == Label.NONE && reports.contains(day.span())) {
-        context = context.ofReport();
+        context = context.opening(Label.DATELINE);
+      } else if (listed && context.label() == Label.NONE && context.isBare()) {
+        context = context.with(Label.LISTED);
+        list();
       } else if (context.label() == Label.NONE && opens(line, day.span())) {
-        context = context.with(carried);
+        boolean paragraph = !hinted || context.sentence();
+        context =
+            paragraph && Dateline.opens(text, line, day.span())
+                ? context.opening(Label.OPENING)
+                : context.with(carried);
       }
       dates.add(
           new DateCandidate(day.span(), day.meaning(), day.rule(), lines.size() - 1, context));
     }
     return !full.isEmpty();
+  }
+
+  /** The line that was read last lists this article among others. */
+  private void list() {
+    PageLine last = lines.remove(lines.size() - 1);
+    int hints = last.hints() | PageLine.LISTED;
+    lines.add(
+        new PageLine(last.span(), last.block(), last.role(), last.kept(), last.title(), hints));
   }
 
   private static boolean opens(Span line, Span day) {
@@ -309,6 +329,16 @@ final class PageDates {
 
   List<DateCandidate> dates() {
     return dates;
+  }
+
+  /** Whether one paragraph alone opens with a day; a chronicle has more. */
+  boolean isOnlyOpening() {
+    return dates.stream()
+            .filter(date -> date.label() == Label.OPENING)
+            .map(DateCandidate::meaning)
+            .distinct()
+            .count()
+        == 1;
   }
 
   PageLine lineOf(DateCandidate date) {
