@@ -15,6 +15,7 @@ import annals.time.TimeWord.Kind;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -221,7 +222,7 @@ final class PageDates {
    */
   private boolean collect(TimeTokens t, Span line, boolean hinted, int said) {
     var full = new ArrayList<HeaderDays.Found>();
-    var reports = new ArrayList<Span>();
+    var reports = new HashSet<Span>();
     boolean opening = reported.isEmpty() && mayOpenReport(t);
     for (Expression e : mayNameYear(t) || opening ? Grammar.parse(t) : List.<Expression>of()) {
       MonthDay report = Dateline.day(t, e);
@@ -248,11 +249,13 @@ final class PageDates {
       }
     }
     List<Span> spans = full.stream().map(HeaderDays.Found::span).toList();
+    boolean listed =
+        said > 0 && !spans.isEmpty() && spans.get(0).start() >= line.start() + said;
+    Span rest = listed ? Span.of(line.start() + said, line.end()) : line;
+    List<DayContext> contexts = DayContext.of(text, rest, spans);
     for (int i = 0; i < full.size(); i++) {
       HeaderDays.Found day = full.get(i);
-      boolean listed = said > 0 && day.span().start() >= line.start() + said;
-      Span rest = listed ? Span.of(line.start() + said, line.end()) : line;
-      DayContext context = DayContext.of(text, rest, spans, i);
+      DayContext context = contexts.get(i);
       if (context.label() == Label.NONE && reports.contains(day.span())) {
         context = context.opening(Label.DATELINE);
       } else if (listed && context.label() == Label.NONE && context.isBare()) {
