@@ -38,7 +38,7 @@ final class ClockScore {
 
   ClockScore(PageDates page) {
     this.page = page;
-    List<PageLine> lines = page.lines();
+    List<DatedLine> lines = page.lines();
     int first = lines.size();
     int last = -1;
     for (int i = 0; i < lines.size(); i++) {
@@ -56,13 +56,13 @@ final class ClockScore {
    * The lines that a day may stand beside: the headline where it heads the article, not where the
    * markup or a day behind it says that it is one of a list, nor as the title of the window.
    */
-  private static BitSet anchors(List<PageLine> lines, int firstText) {
+  private static BitSet anchors(List<DatedLine> lines, int firstText) {
     var all = new BitSet();
     var heads = new BitSet();
     for (int i = 0; i < lines.size(); i++) {
-      PageLine line = lines.get(i);
+      DatedLine line = lines.get(i);
       all.set(i, line.title());
-      boolean listed = line.says(PageLine.LISTED) || line.says(PageLine.OUTSIDE);
+      boolean listed = line.says(DatedLine.LISTED) || line.says(DatedLine.OUTSIDE);
       heads.set(i, line.title() && !listed);
     }
     int next = heads.nextSetBit(1);
@@ -85,7 +85,7 @@ final class ClockScore {
   }
 
   int of(DateCandidate date) {
-    PageLine line = page.lineOf(date);
+    DatedLine line = page.lineOf(date);
     boolean opening = date.label() == Label.OPENING && page.isOnlyOpening();
     boolean report = date.label() == Label.DATELINE || opening;
     boolean buried = line.span().length() > LONG_LINE && !report && !opens(date);
@@ -97,13 +97,13 @@ final class ClockScore {
     score += own ? Math.max(0, role(line.role())) : role(line.role());
     score += fillsLine(date) && !report ? points("fills_line") : 0;
     score += date.clock() != null && fillsLine(date) ? points("clock") : 0;
-    score += says(date.line(), PageLine.BYLINE, 1, 1) ? points("byline_near") : 0;
-    score += says(date.line(), PageLine.COMMENT, 2, 1) ? points("comment_near") : 0;
-    score += line.says(PageLine.EMBED) ? points("embed") : 0;
+    score += says(date.line(), DatedLine.BYLINE, 1, 1) ? points("byline_near") : 0;
+    score += says(date.line(), DatedLine.COMMENT, 2, 1) ? points("comment_near") : 0;
+    score += line.says(DatedLine.EMBED) ? points("embed") : 0;
     boolean listed = date.label() == Label.LISTED;
-    boolean outside = line.says(PageLine.OUTSIDE) && !listed && !isNearTitle(date.line());
+    boolean outside = line.says(DatedLine.OUTSIDE) && !listed && !isNearTitle(date.line());
     score += outside ? points("outside") : 0;
-    boolean link = line.says(PageLine.LINK) && !listed && !isUnderTitle(date);
+    boolean link = line.says(DatedLine.LINK) && !listed && !isUnderTitle(date);
     score += link ? points("link") : 0;
     return score + (report ? 0 : date.context().strangers() * points("stranger"));
   }
@@ -120,11 +120,11 @@ final class ClockScore {
 
   /** Whether a day may be taken where the page has no better: on a line for it, not a reader's. */
   boolean isLast(DateCandidate date) {
-    PageLine line = page.lineOf(date);
+    DatedLine line = page.lineOf(date);
     boolean readers =
         line.role() == BlockRole.COMMENT
-            || line.says(PageLine.EMBED)
-            || says(date.line(), PageLine.COMMENT, 2, 1);
+            || line.says(DatedLine.EMBED)
+            || says(date.line(), DatedLine.COMMENT, 2, 1);
     boolean plain = !date.context().sentence() && fillsLine(date);
     return !readers && (plain || date.label() == Label.UPDATED) && isShortLine(date);
   }
@@ -155,7 +155,7 @@ final class ClockScore {
     };
   }
 
-  private int place(DateCandidate date, PageLine line) {
+  private int place(DateCandidate date, DatedLine line) {
     if (date.label() == Label.LISTED) {
       return 0;
     }

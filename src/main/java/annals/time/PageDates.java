@@ -43,7 +43,7 @@ final class PageDates {
 
   private final SourceText text;
   private final MarkupPlaces places;
-  private final List<PageLine> lines = new ArrayList<>();
+  private final List<DatedLine> lines = new ArrayList<>();
   private final List<DateCandidate> dates = new ArrayList<>();
   private final List<MonthDay> reported = new ArrayList<>();
   private int[] years = new int[16];
@@ -124,13 +124,13 @@ final class PageDates {
     boolean title = said > 0 || (block.role() == BlockRole.HEADLINE && !titled);
     int place = places.of(number);
     if (!digit && !hinted) {
-      lines.add(new PageLine(span, index, block.role(), block.kept(), title, place));
+      lines.add(new DatedLine(span, index, block.role(), block.kept(), title, place));
       carried = Label.NONE;
       return;
     }
     TimeTokens t = TimeTokens.of(text, span);
     int hints = place | (hinted ? hints(t) | embed(span) : 0);
-    lines.add(new PageLine(span, index, block.role(), block.kept(), title, hints));
+    lines.add(new DatedLine(span, index, block.role(), block.kept(), title, hints));
     boolean found = digit && collect(t, span, hinted, title ? said : 0);
     Label own = !found && span.length() <= LABEL_LINE ? DayContext.ofLine(text, span) : Label.NONE;
     carried = own == Label.OTHER ? Label.NONE : own; // "© Getty" above a day is a credit
@@ -140,7 +140,7 @@ final class PageDates {
   private int embed(Span line) {
     for (int i = line.start(); i + 1 < line.end(); i++) {
       if (text.charAt(i) == '(' && text.charAt(i + 1) == '@') {
-        return PageLine.EMBED;
+        return DatedLine.EMBED;
       }
     }
     return 0;
@@ -185,10 +185,10 @@ final class PageDates {
         continue;
       }
       switch (word.value()) {
-        case "MENU" -> hints |= PageLine.MENU;
-        case "READ" -> hints |= t.is(i - 1, Kind.UNIT) ? PageLine.BYLINE : 0;
-        case "SAYS" -> hints |= i + 2 >= t.size() ? PageLine.COMMENT : 0;
-        case "BY" -> hints |= t.isCapital(i) ? PageLine.BYLINE : 0;
+        case "MENU" -> hints |= DatedLine.MENU;
+        case "READ" -> hints |= t.is(i - 1, Kind.UNIT) ? DatedLine.BYLINE : 0;
+        case "SAYS" -> hints |= i + 2 >= t.size() ? DatedLine.COMMENT : 0;
+        case "BY" -> hints |= t.isCapital(i) ? DatedLine.BYLINE : 0;
         default -> {}
       }
     }
@@ -276,10 +276,10 @@ final class PageDates {
 
   /** The line that was read last lists this article among others. */
   private void list() {
-    PageLine last = lines.remove(lines.size() - 1);
-    int hints = last.hints() | PageLine.LISTED;
+    DatedLine last = lines.remove(lines.size() - 1);
+    int hints = last.hints() | DatedLine.LISTED;
     lines.add(
-        new PageLine(last.span(), last.block(), last.role(), last.kept(), last.title(), hints));
+        new DatedLine(last.span(), last.block(), last.role(), last.kept(), last.title(), hints));
   }
 
   private static boolean opens(Span line, Span day) {
@@ -326,7 +326,7 @@ final class PageDates {
     return year && day;
   }
 
-  List<PageLine> lines() {
+  List<DatedLine> lines() {
     return lines;
   }
 
@@ -344,7 +344,7 @@ final class PageDates {
         == 1;
   }
 
-  PageLine lineOf(DateCandidate date) {
+  DatedLine lineOf(DateCandidate date) {
     return lines.get(date.line());
   }
 
