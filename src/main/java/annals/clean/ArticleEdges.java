@@ -26,6 +26,10 @@ final class ArticleEdges {
           BlockRole.ADVERTISEMENT,
           BlockRole.RELATED);
 
+  /** What a heading says above the cards of other articles: "Related", "Latest news". */
+  private static final Set<BlockRole> OTHERS =
+      EnumSet.of(BlockRole.RELATED, BlockRole.NAVIGATION);
+
   private static final Set<MarkupCue> PARTS =
       EnumSet.of(
           MarkupCue.RELATED,
@@ -102,7 +106,7 @@ final class ArticleEdges {
       Roles.Verdict own = page.evident(i);
       if (tree.marks[i].headingLevel() == 0) {
         paragraphs++;
-      } else if (own != null && own.role() == BlockRole.RELATED) {
+      } else if (own != null && OTHERS.contains(own.role())) {
         return cards >= FEWEST_CARDS && paragraphs == 0 ? i - 1 : last;
       } else if (tree.marks[i].linkShare() >= LINKED) {
         cards++;

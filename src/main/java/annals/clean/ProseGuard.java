@@ -193,7 +193,8 @@ final class ProseGuard {
   }
 
   private boolean goesOnAsSentence(int i) {
-    return inside[i] > LAST && (isSentence(i) || isEntry(i));
+    boolean sentence = page.evident(i) == null && page.line(i).endsSentence;
+    return inside[i] > LAST && (sentence || isEntry(i));
   }
 
   /** The time that heads an entry of a live blog: kept lines above are such times too. */

@@ -275,6 +275,15 @@ final class HeaderCasesTest {
   }
 
   @Test
+  void thePrintedDayOfAPageThatListsOthersIsThatOfACard() {
+    DocumentClocks printed = read("Ideas / 3 May 2014 / It rained.").ofIndex().clocks();
+    assertEquals(PublishedDay.NONE, printed.published());
+    var stated = metadata("2014-05-03", "meta article:published_time");
+    DocumentClocks own = read("Ideas / It rained.", stated).ofIndex().clocks();
+    assertEquals(LocalDate.of(2014, 5, 3), own.publishedOn());
+  }
+
+  @Test
   void aDateAfterThePageWasFetchedIsRefusedAndReported() {
     var fetched = new DateOptions(LocalDateTime.of(2019, 6, 18, 1, 36), null, null, List.of());
     HeaderReading header = read("The bridge / 3 May 2020 / It rained.", fetched);
