@@ -36,7 +36,8 @@ final class RunPipeline {
             new RunPlan.Engine(
                 arguments.runner,
                 arguments.targetParallelism == null ? 0 : arguments.targetParallelism,
-                arguments.batchDocuments == null ? 0 : arguments.batchDocuments));
+                arguments.batchDocuments == null ? 0 : arguments.batchDocuments,
+                arguments.runnerOptions));
     var progress = new ProgressLine(err, onTerminal());
     var stop = new StopNote(output, err);
     RunReport report;

@@ -37,7 +37,13 @@ public final class PipelineRun {
               + request.engine().runner()
               + "; there is "
               + String.join(", ", BeamRun.runners())
-              + " (another one needs its library of Beam on the class path)");
+              + " (others: docs/runners.md)");
+    }
+    try {
+      BeamRun.check(request.engine());
+    } catch (IllegalArgumentException e) {
+      String told = e.getMessage().replaceFirst("^Class .* missing a property named", "no option");
+      throw new UsageError(request.engine().runner() + ": " + told);
     }
     BeamRun.prepare();
     List<Inputs.Sized> inputs = inputs(request);

@@ -38,7 +38,7 @@ public final class Runs {
         null,
         false,
         false,
-        new RunPlan.Engine("DirectRunner", 0, 0));
+        RunPlan.Engine.direct(0, 0));
   }
 
   public static RunReport run(RunRequest request) throws IOException {
