@@ -203,6 +203,10 @@ final class BadInputTest {
     "in,       in/*.csv",
     "in/out,   in/**/*.txt",
     "in/x,     in/x/sources/*",
+    "in/out,   ./in/**/*.txt",
+    "in/out,   in/./**/*.txt",
+    "in/out,   in/x/../**/*.txt",
+    "in/out,   in/../in/**/*",
   })
   void anOutputWithinTheInputIsRefused(String out, String glob) throws IOException {
     write("a.txt", ARTICLE);

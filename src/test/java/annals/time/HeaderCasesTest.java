@@ -165,7 +165,7 @@ final class HeaderCasesTest {
     assertEquals(true, date.ambiguous());
     assertEquals("2019-09-01", date.value());
     assertEquals("2019-01-09", date.alternative());
-    assertEquals("nothing decides", date.dayOrderEvidence());
+    assertEquals("nothing decides", date.reading().dayOrderEvidence());
   }
 
   @Test
@@ -174,6 +174,9 @@ final class HeaderCasesTest {
     assertEquals(new DayOrderVote(2, 0), vote);
     assertEquals(DayOrder.DMY, vote.winner());
     assertEquals(null, vote.plus(new DayOrderVote(0, 1)).winner());
+    assertEquals(DayOrder.DMY, vote.plus(new DayOrderVote(1, 1)).winner());
+    assertEquals(DayOrder.MDY, new DayOrderVote(2, 6).winner());
+    assertEquals(null, new DayOrderVote(2, 5).winner());
   }
 
   @Test
