@@ -82,8 +82,7 @@ public final class BeamRun {
     var told = new ArrayList<String>();
     told.add("--runner=" + engine.runner());
     told.addAll(engine.options());
-    PipelineOptions options =
-        PipelineOptionsFactory.fromArgs(told.toArray(String[]::new)).create();
+    PipelineOptions options = PipelineOptionsFactory.fromArgs(told.toArray(String[]::new)).create();
     if (engine.runner().equals(RunPlan.Engine.DIRECT)) {
       DirectOptions direct = options.as(DirectOptions.class);
       direct.setTargetParallelism(engine.threads());

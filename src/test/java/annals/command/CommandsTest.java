@@ -48,7 +48,9 @@ final class CommandsTest {
 
   @Test
   void whatAnnalsDoesNotKnowIsForAnotherRunner() {
-    String[] args = {"--runner=FlinkRunner", "--parallelism=2", "--input=x", "--flinkMaster=[local]"};
+    String[] args = {
+      "--runner=FlinkRunner", "--parallelism=2", "--input=x", "--flinkMaster=[local]"
+    };
     Arguments arguments = Arguments.parse(args, new Properties());
     assertEquals(List.of("--parallelism=2", "--flinkMaster=[local]"), arguments.runnerOptions);
     assertEquals(List.of("x"), arguments.input);

@@ -32,17 +32,10 @@ final class GoingOnTest {
     var clocks = DocumentClocks.of(LocalDate.of(2019, 6, 18), Genre.NEWS);
     var order = new DayOrderDecision(DayOrder.DMY, "the option day_order", true);
     var header = new HeaderReading(clocks, List.of(), List.of(), order, List.of());
-    List<Timex> dates =
-        DateFinder.standard().find(of.text(), of.blocks(), of.sentences(), header);
+    List<Timex> dates = DateFinder.standard().find(of.text(), of.blocks(), of.sentences(), header);
     String told =
         EventFinder.standard()
-            .find(
-                of.text(),
-                of.sentences(),
-                dates,
-                of.mentions(),
-                clocks,
-                new SharedSyntax())
+            .find(of.text(), of.sentences(), dates, of.mentions(), clocks, new SharedSyntax())
             .stream()
             .filter(event -> of.text().slice(event.span()).toString().equals(trigger))
             .map(event -> event.date().start() == null ? "-" : event.date().start().toString())
