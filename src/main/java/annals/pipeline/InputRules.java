@@ -66,7 +66,7 @@ final class InputRules {
             + output
             + " lies within the input "
             + input
-            + ", so the next run would read it; choose another output (-Doutput=FOLDER)");
+            + ", so the next run would read it; choose another output (--output=FOLDER)");
   }
 
   /** What to say where not one document could be read. */
@@ -82,6 +82,6 @@ final class InputRules {
                         .toList());
     return "no document could be read ("
         + why
-        + "); nothing was published (-Dallow_missing publishes the issues)";
+        + "); nothing was published (--allow_missing publishes the issues)";
   }
 }
