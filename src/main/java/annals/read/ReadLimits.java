@@ -24,8 +24,8 @@ public record ReadLimits(
 
   /**
    * 32 MiB a document, of which 8 Mi characters of text (the longest novels have half of that) on
-   * 200,000 lines, and 500,000 pieces of markup (front pages have some 20,000); 200 bytes out for one in (text compresses 3 to 20 fold)
-   * after 1 MiB.
+   * 200,000 lines, and 500,000 pieces of markup (front pages have some 20,000); 200 bytes out for
+   * one in (text compresses 3 to 20 fold) after 1 MiB.
    */
   public static ReadLimits standard() {
     return new ReadLimits(32 * MEBIBYTE, 8 * MEBIBYTE, 200_000, 500_000, 200, MEBIBYTE);
