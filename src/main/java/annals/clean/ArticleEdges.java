@@ -27,8 +27,7 @@ final class ArticleEdges {
           BlockRole.RELATED);
 
   /** What a heading says above the cards of other articles: "Related", "Latest news". */
-  private static final Set<BlockRole> OTHERS =
-      EnumSet.of(BlockRole.RELATED, BlockRole.NAVIGATION);
+  private static final Set<BlockRole> OTHERS = EnumSet.of(BlockRole.RELATED, BlockRole.NAVIGATION);
 
   private static final Set<MarkupCue> PARTS =
       EnumSet.of(

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Cleaning(
     List<Block> blocks, ArticleMetadata metadata, @Nullable Double score, List<Issue> issues) {
   static final Issue INDEX =
-      Issue.warning(
-          "no_article", "a page of teasers of other pages; kept what ends as a sentence");
+      Issue.warning("no_article", "a page of teasers of other pages; kept what ends as a sentence");
 
   /** Whether the page lists other pages and has no article of its own. */
   public boolean isIndex() {

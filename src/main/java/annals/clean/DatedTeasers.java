@@ -13,7 +13,8 @@ final class DatedTeasers {
   private static final int FEWEST = 5;
   private static final int FARTHEST = 4;
   private static final Pattern CLOCK =
-      Pattern.compile("[^\\p{L}\\p{N}]*\\b\\d{1,2}[:.h]\\d{2}\\b(?! *[./-])(?:[ap]\\.?m\\b\\.?)?.*");
+      Pattern.compile(
+          "[^\\p{L}\\p{N}]*\\b\\d{1,2}[:.h]\\d{2}\\b(?! *[./-])(?:[ap]\\.?m\\b\\.?)?.*");
   private static final int MOST_PARAGRAPHS_EACH = 1;
 
   private final Page page;

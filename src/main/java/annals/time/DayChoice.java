@@ -87,9 +87,7 @@ final class DayChoice {
     return last == null
         ? PublishedDay.NONE
         : printed(
-            last,
-            last.label() == Label.UPDATED ? "only an update is shown" : ONLY_DAY,
-            Trust.WEAK);
+            last, last.label() == Label.UPDATED ? "only an update is shown" : ONLY_DAY, Trust.WEAK);
   }
 
   /**
@@ -110,8 +108,8 @@ final class DayChoice {
   }
 
   /**
-   * Whether other days without a label have as good a place: a second one on the same line, those of
-   * a list of articles; or the day itself stands in such a list, or opens a text.
+   * Whether other days without a label have as good a place: a second one on the same line, those
+   * of a list of articles; or the day itself stands in such a list, or opens a text.
    */
   private boolean isOneOfSeveral(DateCandidate best) {
     if (best.label() == Label.OPENING || best.label() == Label.LISTED) {

@@ -147,8 +147,8 @@ final class PageDates {
   }
 
   /**
-   * How many characters at the start of a line are the headline or a longer part of it, as pages say
-   * it in their title too; 0 where they are not.
+   * How many characters at the start of a line are the headline or a longer part of it, as pages
+   * say it in their title too; 0 where they are not.
    */
   private int titleOf(Span span) {
     if (span.length() > LONGEST_TITLE) {
@@ -249,8 +249,7 @@ final class PageDates {
       }
     }
     List<Span> spans = full.stream().map(HeaderDays.Found::span).toList();
-    boolean listed =
-        said > 0 && !spans.isEmpty() && spans.get(0).start() >= line.start() + said;
+    boolean listed = said > 0 && !spans.isEmpty() && spans.get(0).start() >= line.start() + said;
     Span rest = listed ? Span.of(line.start() + said, line.end()) : line;
     List<DayContext> contexts = DayContext.of(text, rest, spans);
     for (int i = 0; i < full.size(); i++) {

@@ -50,9 +50,11 @@ final class HtmlModeTest {
 
   @Test
   void cardsBelowALabelOfOtherNewsAreNoArticle() {
-    String card = "<div><h4><a href='/%1$s'>Ferry %1$s is late</a></h4><p>" + STORY.get(0) + "</p></div>";
+    String card =
+        "<div><h4><a href='/%1$s'>Ferry %1$s is late</a></h4><p>" + STORY.get(0) + "</p></div>";
     String cards = card.formatted("Ida") + card.formatted("Ole");
-    String html = page("").replace("</div></article>", "<h3>Latest news</h3>" + cards + "</div></article>");
+    String html =
+        page("").replace("</div></article>", "<h3>Latest news</h3>" + cards + "</div></article>");
     assertEquals(String.join("\n", STORY), kept(html));
   }
 
