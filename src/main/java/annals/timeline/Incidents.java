@@ -38,10 +38,16 @@ final class Incidents {
   private static final long LATER_ARRESTS = 14;
   private static final int NEAR_SENTENCES = 3;
 
+  /** Log odds of what one sentence tells of an attack and of those who suffer it. */
+  private static final double TOLD_TOGETHER = 3;
+
   private final Commonness counts;
   private final EvidenceWeights weights;
   private final List<List<Member>> incidents = new ArrayList<>();
   private final Map<String, Deque<Integer>> latest = new HashMap<>();
+
+  /** What is no harm of itself, by document and sentence. */
+  private final Map<String, List<EventSignature>> causes = new HashMap<>();
 
   /** A happening with what comparing asks of its events. */
   private record Member(Happening happening, List<Traits> events, boolean arrest, boolean harm) {
@@ -76,11 +82,25 @@ final class Incidents {
   /** The incidents that happenings belong to; what is no harm belongs to one of its own. */
   static List<Incident> of(List<Happening> happenings, Commonness counts, EvidenceWeights weights) {
     var all = new Incidents(counts, weights);
+    for (Happening happening : happenings) {
+      happening.events().forEach(all::learn);
+    }
     happenings.stream()
         .map(Member::of)
         .sorted(Comparator.comparing(Member::arrest))
         .forEach(all::add);
     return all.incidents.stream().map(Incidents::summary).toList();
+  }
+
+  private void learn(EventSignature event) {
+    Traits traits = Traits.of(event);
+    if (!traits.isHarm() && !traits.kind().equals(HappeningKinds.ARREST)) {
+      causes.computeIfAbsent(sentence(event), s -> new ArrayList<>()).add(event);
+    }
+  }
+
+  private static String sentence(EventSignature event) {
+    return event.source().docId() + " " + event.scene().sentence();
   }
 
   private void add(Member member) {
@@ -164,10 +184,31 @@ final class Incidents {
           boolean together = one.isOfDocumentOf(other);
           double score = weights.score(Evidence.of(one, other, counts), together);
           best = Math.max(best, score + weights.slack(together));
+          best = areToldTogether(one, other) ? Math.max(best, TOLD_TOGETHER) : best;
         }
       }
     }
     return best;
+  }
+
+  /** Who is killed and who is hurt, and what stands nearest to both in their sentence. */
+  private boolean areToldTogether(Traits a, Traits b) {
+    if (!a.isOfSentenceOf(b) || !(a.isHarm() || b.isHarm())) {
+      return false;
+    }
+    EventSignature cause = cause(a.isHarm() ? a.event() : b.event());
+    EventSignature other = a.isHarm() ? b.event() : a.event();
+    boolean both = a.isHarm() && b.isHarm();
+    return both
+        ? cause == null || cause.equals(cause(other))
+        : cause != null && cause.equals(other);
+  }
+
+  /** The attack or disaster that is told nearest in the sentence of those who suffer. */
+  private @Nullable EventSignature cause(EventSignature harm) {
+    return causes.getOrDefault(sentence(harm), List.of()).stream()
+        .min(Comparator.comparingLong(e -> Math.abs(e.charStart() - harm.charStart())))
+        .orElse(null);
   }
 
   /** Arrests are of what the article tells right before or behind them. */
