@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param tense whether the words before it look back or forward
  * @param manner how the words on both sides tell
  * @param setsScene whether what follows is told of this date
- * @param opens whether the sentence begins with it: "In 1978 the raids grew"
+ * @param front whether the sentence or a clause begins with it: "In 1978 the raids grew"
  * @param isHeader whether it stands in the head of the page
  * @param rangeEnd where the other end of a range lies of which neither end says its year
  * @param nextDay the day that the sentence names directly after it, for a time of day
@@ -19,7 +19,7 @@ record Clause(
     Tense tense,
     Manner manner,
     boolean setsScene,
-    boolean opens,
+    Front front,
     boolean isHeader,
     @Nullable CalendarValue nextDay,
     @Nullable CalendarValue rangeEnd) {
@@ -33,7 +33,7 @@ record Clause(
           Tense.UNKNOWN,
           new Manner(false, false, false, false, false),
           false,
-          false,
+          Front.NONE,
           false,
           null,
           null);
@@ -45,19 +45,39 @@ record Clause(
     UNKNOWN
   }
 
+  /** What begins with the expression. */
+  enum Front {
+    SENTENCE,
+    CLAUSE,
+    NONE
+  }
+
   static Clause of(TimeTokens t, Expression e) {
     Tense tense = Cues.tense(t, e);
     Manner manner = Manner.of(t, e.from(), e.to());
     boolean scene = manner.vivid() || Cues.setsScene(t, e, tense);
-    return new Clause(tense, manner, scene, e.from() <= LEAD_WORDS, false, null, null);
+    return new Clause(tense, manner, scene, front(t, e), false, null, null);
+  }
+
+  private static Front front(TimeTokens t, Expression e) {
+    if (e.from() <= LEAD_WORDS) {
+      return Front.SENTENCE;
+    }
+    int before = t.is(e.from() - 1, TimeWord.Kind.PREPOSITION) ? e.from() - 2 : e.from() - 1;
+    boolean clause =
+        t.kind(before) == TimeTokens.Kind.SIGN
+            || t.isWord(before, "and")
+            || Neighbours.isWord(t, before, "but")
+            || Neighbours.isWord(t, before, "then");
+    return clause ? Front.CLAUSE : Front.NONE;
   }
 
   Clause before(@Nullable CalendarValue day, @Nullable CalendarValue end) {
-    return new Clause(tense, manner, setsScene, opens, isHeader, day, end);
+    return new Clause(tense, manner, setsScene, front, isHeader, day, end);
   }
 
   /** The same for a date of the page's head, which tells nothing. */
   Clause ofHeader() {
-    return new Clause(tense, manner, false, opens, true, nextDay, rangeEnd);
+    return new Clause(tense, manner, false, front, true, nextDay, rangeEnd);
   }
 }

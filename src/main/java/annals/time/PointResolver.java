@@ -85,8 +85,9 @@ final class PointResolver {
           placed == null
               || placed.alternative() != null
               || manner.perfect()
-              || telling.isFramed()
-              || telling.inSameSentence();
+              || telling.inSameSentence()
+              || (telling.isFramed()
+                  && (clause.front() != Clause.Front.NONE || ToldResolver.follows(point, clock)));
       return sure ? placed : placed.or(news(point, clause));
     }
     if (clock.grain() != Grain.DAY || !telling.inSameParagraph() || manner.reported()) {

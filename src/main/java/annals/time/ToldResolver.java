@@ -23,6 +23,10 @@ final class ToldResolver {
   private static final int SURELY_NEXT_YEAR = 8;
 
   private static final int MONTHS = 12;
+
+  /** So soon after a month that is told of, a date in the midst of a sentence is told of too. */
+  private static final int SOON_MONTHS = 1;
+
   private static final int WINTER_ENDS = 3;
 
   /** After a year told in a sentence before, these months may be those of the next: "wintered". */
@@ -70,6 +74,12 @@ final class ToldResolver {
       return manner.perfect() ? same : same.or(next);
     }
     return last - month >= SURELY_NEXT_YEAR ? next : next.or(same);
+  }
+
+  /** Whether a part of a year comes soon after the month that is told of. */
+  static boolean follows(Point point, CalendarValue told) {
+    int months = month(point) - month(told);
+    return month(told) != Meaning.NONE && months >= 0 && months <= SOON_MONTHS;
   }
 
   /**
