@@ -70,7 +70,7 @@ final class TableAssembly {
     try (LateKeys entities = LateKeys.open(folder, table, runs, WorkFolder.LATE_ENTITY_IDS);
         LateKeys happenings = LateKeys.open(folder, table, runs, WorkFolder.LATE_TIMELINE_IDS);
         LateKeys incidents = LateKeys.open(folder, table, runs, WorkFolder.LATE_INCIDENT_IDS)) {
-      var late = 
+      var late =
           new LateJoin(
               table,
               Map.of(

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -63,8 +64,7 @@ final class Incidents {
               .map(Traits::of)
               .toList();
       boolean arrest = kinds.of(happening.told()).equals(HappeningKinds.ARREST);
-      return new Member(
-          happening, events, arrest, events.stream().allMatch(Traits::isHarm));
+      return new Member(happening, events, arrest, events.stream().allMatch(Traits::isHarm));
     }
 
     Set<String> places() {
@@ -140,7 +140,7 @@ final class Incidents {
     return keys;
   }
 
-  private TreeSet<Integer> candidates(Set<String> keys) {
+  private SortedSet<Integer> candidates(Set<String> keys) {
     var found = new TreeSet<Integer>();
     keys.forEach(key -> found.addAll(latest.getOrDefault(key, new ArrayDeque<>())));
     return found;
@@ -149,11 +149,14 @@ final class Incidents {
   /** The best evidence for a happening of the incident; 0 where one of them excludes it. */
   private double score(Member member, List<Member> incident) {
     double best = 0;
-    for (Member other : incident.subList(Math.max(0, incident.size() - COMPARED), incident.size())) {
+    for (Member other :
+        incident.subList(Math.max(0, incident.size() - COMPARED), incident.size())) {
       if (areApart(member, other)) {
         return 0;
       }
-      best = Math.max(best, member.arrest() || other.arrest() ? near(member, other) : tie(member, other));
+      best =
+          Math.max(
+              best, member.arrest() || other.arrest() ? near(member, other) : tie(member, other));
     }
     return best;
   }
@@ -161,17 +164,18 @@ final class Incidents {
   private static boolean areApart(Member a, Member b) {
     @Nullable When x = a.happening().when();
     @Nullable When y = b.happening().when();
-    if (x != null && y != null && x.isApartFrom(y)) {
-      long days = ChronoUnit.DAYS.between(x.start(), y.start());
-      boolean later =
-          a.arrest() || b.arrest()
-              ? (b.arrest() ? days : -days) >= 0 && Math.abs(days) <= LATER_ARRESTS
-              : (a.harm() || b.harm()) && Math.abs(days) <= LATER_DEATHS;
-      if (!later) {
-        return true;
-      }
+    boolean otherDays = x != null && y != null && x.isApartFrom(y);
+    boolean apart = otherDays && !mayFollow(a, b, ChronoUnit.DAYS.between(x.start(), y.start()));
+    return apart || Parties.areDisjoint(a.places(), b.places());
+  }
+
+  /** Whether one is told of so many days behind the other, and may be. */
+  private static boolean mayFollow(Member a, Member b, long days) {
+    if (a.arrest() || b.arrest()) {
+      long behind = b.arrest() ? days : -days;
+      return behind >= 0 && behind <= LATER_ARRESTS;
     }
-    return Parties.areDisjoint(a.places(), b.places());
+    return (a.harm() || b.harm()) && Math.abs(days) <= LATER_DEATHS;
   }
 
   private double tie(Member a, Member b) {
@@ -270,7 +274,12 @@ final class Incidents {
         sources.stream().map(Source::published).filter(Objects::nonNull).sorted().toList();
     return new Told(
         sources.stream().map(Source::docId).distinct().count(),
-        sources.stream().map(Source::publisher).filter(Objects::nonNull).distinct().sorted().toList(),
+        sources.stream()
+            .map(Source::publisher)
+            .filter(Objects::nonNull)
+            .distinct()
+            .sorted()
+            .toList(),
         days.isEmpty() ? null : days.get(0),
         days.isEmpty() ? null : days.get(days.size() - 1));
   }

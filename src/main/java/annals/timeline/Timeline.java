@@ -65,8 +65,7 @@ public final class Timeline {
     List<EventSignature> all = harm.stream().flatMap(h -> h.events().stream()).toList();
     incidents.addAll(Incidents.of(harm, Commonness.of(all), EvidenceWeights.standard()));
     incidents.sort(
-        Comparator.comparing(
-            incident -> incident.happenings().get(0).events().get(0), BY_PLACE));
+        Comparator.comparing(incident -> incident.happenings().get(0).events().get(0), BY_PLACE));
     return List.copyOf(incidents);
   }
 

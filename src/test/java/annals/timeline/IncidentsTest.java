@@ -55,7 +55,8 @@ final class IncidentsTest {
             .flatMap(happening -> happening.eventIds().stream())
             .collect(Collectors.joining("+"));
     Tolls killed = incident.killed();
-    String tolls = killed == null ? "" : " " + killed.told() + (killed.conflict() ? " conflict" : "");
+    String tolls =
+        killed == null ? "" : " " + killed.told() + (killed.conflict() ? " conflict" : "");
     return events + ":" + tolls;
   }
 }
