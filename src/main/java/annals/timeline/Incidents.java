@@ -67,6 +67,12 @@ final class Incidents {
       return new Member(happening, events, arrest, events.stream().allMatch(Traits::isHarm));
     }
 
+    /** Wars and years hold many incidents: what has no day of its own ties nothing. */
+    boolean isOfADay() {
+      @Nullable When when = happening.when();
+      return when != null && when.isDay();
+    }
+
     Set<String> places() {
       var places = new TreeSet<String>();
       events.forEach(event -> places.addAll(event.places()));
@@ -179,6 +185,7 @@ final class Incidents {
   }
 
   private double tie(Member a, Member b) {
+    boolean dated = a.isOfADay() || b.isOfADay();
     double best = 0;
     for (Traits one : a.events()) {
       for (Traits other : b.events()) {
@@ -187,7 +194,7 @@ final class Incidents {
         if (sameMeans && HappeningKinds.standard().areKin(one.kind(), other.kind())) {
           boolean together = one.isOfDocumentOf(other);
           double score = weights.score(Evidence.of(one, other, counts), together);
-          best = Math.max(best, score + weights.slack(together));
+          best = dated ? Math.max(best, score + weights.slack(together)) : best;
           best = areToldTogether(one, other) ? Math.max(best, TOLD_TOGETHER) : best;
         }
       }
