@@ -34,6 +34,7 @@ final class ArcRepair {
       findParticle(i);
       findAccusation(i);
       findReport(i);
+      findJoined(i);
     }
   }
 
@@ -155,6 +156,24 @@ final class ArcRepair {
           arcs.is(up, Upos.VERB) && known.verb(arcs.words[up], arcs.words[up]).equals("accuse");
       if (accuses && up < gerund) {
         arcs.hang(gerund, up, "advcl");
+        return;
+      }
+    }
+  }
+
+  /** {@code wounding two in an attack and killing a third}: a verb is joined to no noun. */
+  private void findJoined(int verb) {
+    int noun = arcs.heads[verb];
+    boolean joined =
+        noun != NONE
+            && noun < verb
+            && arcs.isRel(verb, "conj")
+            && arcs.is(verb, Upos.VERB)
+            && arcs.is(noun, Upos.NOUN)
+            && arcs.child(verb, "nsubj") == NONE;
+    for (int up = noun; joined && up != NONE; up = arcs.heads[up]) {
+      if (up < noun && arcs.is(up, Upos.VERB) && arcs.xpos[up].equals(arcs.xpos[verb])) {
+        arcs.heads[verb] = up;
         return;
       }
     }

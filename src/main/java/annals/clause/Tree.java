@@ -37,6 +37,9 @@ public final class Tree {
     }
     parse = new Arcs(parsed, words);
     new VerbRepair(parse, known).run();
+    if (isHeadline()) {
+      new HeadlineRepair(parse, known).run();
+    }
     new ArcRepair(parse, known).run();
     lemmas = new String[size];
     firsts = new int[size];
@@ -81,6 +84,12 @@ public final class Tree {
 
   public int size() {
     return words.length;
+  }
+
+  /** Whether the text ends on a word and no mark, as headlines and captions do. */
+  public boolean isHeadline() {
+    String last = word(size() - 1);
+    return !last.isEmpty() && Character.isLetterOrDigit(last.charAt(last.length() - 1));
   }
 
   public int start(int token) {

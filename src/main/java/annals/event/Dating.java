@@ -195,7 +195,7 @@ final class Dating {
     }
     String xpos = tree.xpos(trigger.token());
     boolean speech = trigger.sense().type() == EventType.STATEMENT && xpos.equals("VBD");
-    boolean headline = !tree.lemma(tree.size() - 1).equals(".");
+    boolean headline = tree.isHeadline();
     return speech || (xpos.equals("VBZ") && headline);
   }
 

@@ -169,7 +169,7 @@ public record Event(
 
   /** A pronoun that stands for nobody named. */
   private static boolean isGuess(Participant participant) {
-    return participant.role() == Participant.Role.ACTOR
+    return participant.role() != Participant.Role.PLACE
         && participant.inferred()
         && participant.name().equalsIgnoreCase(participant.head());
   }

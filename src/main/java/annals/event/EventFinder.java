@@ -60,6 +60,7 @@ public final class EventFinder {
       List<Mention> mentions,
       DocumentClocks clocks,
       SharedSyntax syntax) {
+    var headlines = new Headlines(text, mentions, syntax);
     Scene scene = Scene.of(text, sentences, syntax, nouns);
     var told = new ParagraphEvents();
     var pronouns = new Coreference();
@@ -80,7 +81,7 @@ public final class EventFinder {
           datesOfSentence.add(next);
         }
       }
-      var tree = new Tree(syntax.parsed(text, sentence.span()), lemmas);
+      var tree = new Tree(headlines.parsed(sentence.span()), lemmas);
       var reading = SentenceReading.of(text, sentence, tree, names, datesOfSentence, nouns, scene);
       Quotation quotation = told.quotation(sentence.block(), tree);
       told.add(

@@ -129,6 +129,7 @@ final class SentenceEvents {
     var participants =
         new ArrayList<Participant>(
             noun ? ofNouns.of(trigger) : ofVerbs.of(trigger, meaning.type()));
+    participants.removeIf(p -> p.role() == Participant.Role.TARGET && isActor(p, participants));
     participants.addAll(placing.of(trigger));
     boolean nowhere =
         meaning.type() == EventType.MOVEMENT
@@ -149,6 +150,14 @@ final class SentenceEvents {
         speakers.of(token),
         confidence(meaning.type(), noun),
         change == null ? rule : change.ruleId());
+  }
+
+  /** Nobody does to himself what a verb tells, unless it says so. */
+  private static boolean isActor(Participant target, List<Participant> all) {
+    return target.span() != null
+        && all.stream()
+            .anyMatch(
+                p -> p.role() == Participant.Role.ACTOR && target.span().equals(p.span()));
   }
 
   /** What the clause says; what a later day than that of the paper dates is still to come. */

@@ -76,8 +76,14 @@ final class VerbArguments {
     }
     if (object != null) {
       List<Participant> direct = phrases.participants(Role.TARGET, object);
-      boolean means = trigger.sense().pattern().isMeans(reading, object.token());
+      boolean harm = type == EventType.ASSAULT || type == EventType.DISASTER;
+      boolean means = !harm && trigger.sense().pattern().isMeans(reading, object.token());
       if (reading.isActor(object.token()) && !(means && addBeyond(verb, targets))) {
+        targets.addAll(direct);
+        return targets;
+      }
+      boolean vehicle = reading.nouns().isInClass("vehicle", tree.lemma(object.token()));
+      if (targets.isEmpty() && vehicle && harm) {
         targets.addAll(direct);
         return targets;
       }
