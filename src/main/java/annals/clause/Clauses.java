@@ -61,8 +61,8 @@ public final class Clauses {
   }
 
   /**
-   * {@code Tailor arrested on suspicion of theft}: headlines tell of what is done in the present, so
-   * that a past form without an object is a passive whose auxiliary is left out.
+   * {@code Tailor arrested on suspicion of theft}: headlines tell of what is done in the present,
+   * so that a past form without an object is a passive whose auxiliary is left out.
    */
   private boolean isBareParticiple(int verb) {
     String xpos = tree.xpos(verb);

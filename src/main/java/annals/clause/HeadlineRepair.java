@@ -6,8 +6,8 @@ import annals.syntax.Upos;
 
 /**
  * Finds the verb of a headline that a parser took for a noun: {@code Navy foils attack off Yemen}.
- * Headlines tell in the present, so a form in {@code -s} of a known verb between two noun phrases is
- * their verb, where they have no other.
+ * Headlines tell in the present, so a form in {@code -s} of a known verb between two noun phrases
+ * is their verb, where they have no other.
  */
 final class HeadlineRepair {
   private static final int NONE = Tree.NONE;

@@ -15,8 +15,8 @@ import java.util.Set;
 
 /**
  * Headlines in title case, read as if they were written like sentences: {@code Driver Charged After
- * Crash in Leeds} as {@code driver charged after crash in Leeds}. Words of names, which the document
- * is asked for, keep their capitals.
+ * Crash in Leeds} as {@code driver charged after crash in Leeds}. Words of names, which the
+ * document is asked for, keep their capitals.
  */
 final class Headlines {
   private static final double MOST = 0.6;
@@ -44,7 +44,8 @@ final class Headlines {
     boolean shouted = isShouted(lower);
     for (int i = 0; i < tagged.size(); i++) {
       String word = tagged.form(i);
-      boolean initials = !shouted && word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+      boolean initials =
+          !shouted && word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
       String small = word.toLowerCase(Locale.ROOT);
       if (!initials && !isName(word, shouted) && small.length() == word.length()) {
         int from = tagged.start(i) - sentence.start();

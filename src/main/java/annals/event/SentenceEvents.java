@@ -156,8 +156,7 @@ final class SentenceEvents {
   private static boolean isActor(Participant target, List<Participant> all) {
     return target.span() != null
         && all.stream()
-            .anyMatch(
-                p -> p.role() == Participant.Role.ACTOR && target.span().equals(p.span()));
+            .anyMatch(p -> p.role() == Participant.Role.ACTOR && target.span().equals(p.span()));
   }
 
   /** What the clause says; what a later day than that of the paper dates is still to come. */

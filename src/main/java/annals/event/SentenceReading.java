@@ -208,7 +208,8 @@ final class SentenceReading {
   /** {@code Hurricane Katrina} is nobody. */
   private boolean isStorm(Mention name) {
     int first = tree.tokenAt(name.span().start());
-    return nouns.isInClass("disaster", tree.word(first)) || nouns.isInClass("disaster", tree.word(first - 1));
+    return nouns.isInClass("disaster", tree.word(first))
+        || nouns.isInClass("disaster", tree.word(first - 1));
   }
 
   /** Whether it can act: people, groups, organizations, countries. */
