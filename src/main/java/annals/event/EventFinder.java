@@ -29,6 +29,7 @@ public final class EventFinder {
   private static final String PAGE_RULE = "entity.page.";
 
   private final WordLists words = WordLists.load();
+  private final ArgumentModel model = ArgumentModel.load();
   private final NounKinds nouns = NounKinds.load();
   private final Lemmas lemmas;
   private final Triggers triggers;
@@ -85,7 +86,8 @@ public final class EventFinder {
       var reading = SentenceReading.of(text, sentence, tree, names, datesOfSentence, nouns, scene);
       Quotation quotation = told.quotation(sentence.block(), tree);
       told.add(
-          new SentenceEvents(reading, triggers, words, pronouns, clocks, quotation), quotation);
+          new SentenceEvents(reading, triggers, words, pronouns, model, clocks, quotation),
+          quotation);
     }
     List<Event> events = told.events();
     events.sort(Comparator.comparing(Event::span));

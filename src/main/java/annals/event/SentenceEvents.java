@@ -58,12 +58,14 @@ final class SentenceEvents {
   private final Placing placing;
   private final VerbArguments ofVerbs;
   private final NounArguments ofNouns;
+  private final Doubt doubt;
 
   SentenceEvents(
       SentenceReading reading,
       Triggers spotter,
       WordLists words,
       Coreference pronouns,
+      ArgumentModel model,
       DocumentClocks clocks,
       Quotation quotation) {
     this.reading = reading;
@@ -78,7 +80,9 @@ final class SentenceEvents {
     this.speakers = new Speakers(reading, clauses, phrases, words, triggers, quotation);
     this.dating = new Dating(reading, triggers, clocks, words);
     this.placing = new Placing(reading, clauses, phrases, words);
-    this.ofVerbs = new VerbArguments(reading, clauses, phrases, words);
+    var learned = new LearnedArguments(reading.tree(), clauses, model, reading.nouns());
+    this.doubt = new Doubt(reading, clauses, learned);
+    this.ofVerbs = new VerbArguments(reading, clauses, learned, phrases, words);
     this.ofNouns = new NounArguments(reading, clauses, phrases, words);
   }
 
@@ -146,7 +150,10 @@ final class SentenceEvents {
         List.copyOf(participants),
         date,
         new Truth(
-            reality.isNegated(token), modality(token, meaning, date), reality.isHedged(token)),
+            reality.isNegated(token),
+            modality(token, meaning, date),
+            reality.isHedged(token),
+            doubt.of(trigger, meaning.type(), participants, date)),
         speakers.of(token),
         confidence(meaning.type(), noun),
         change == null ? rule : change.ruleId());

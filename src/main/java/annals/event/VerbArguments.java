@@ -27,11 +27,18 @@ final class VerbArguments {
   private final SentenceReading reading;
   private final Tree tree;
   private final Clauses clauses;
+  private final LearnedArguments learned;
   private final Participants phrases;
   private final WordLists words;
 
-  VerbArguments(SentenceReading reading, Clauses clauses, Participants phrases, WordLists words) {
+  VerbArguments(
+      SentenceReading reading,
+      Clauses clauses,
+      LearnedArguments learned,
+      Participants phrases,
+      WordLists words) {
     this.reading = reading;
+    this.learned = learned;
     this.tree = reading.tree();
     this.clauses = clauses;
     this.phrases = phrases;
@@ -41,7 +48,8 @@ final class VerbArguments {
   List<Participant> of(Trigger trigger, EventType type) {
     int verb = trigger.token();
     var found = new ArrayList<Participant>();
-    Argument actor = clauses.actor(verb);
+    boolean typed = type != EventType.OTHER;
+    Argument actor = typed ? learned.actor(verb) : clauses.actor(verb);
     if (actor != null && mayAct(actor.token(), type)) {
       Argument source = type == EventType.STATEMENT ? clauses.publisher(actor) : actor;
       found.addAll(phrases.participants(Role.ACTOR, source));
@@ -70,7 +78,8 @@ final class VerbArguments {
     if (second != Tree.NONE) {
       targets.addAll(phrases.participants(Role.TARGET, new Argument(second, "iobj")));
     }
-    Argument object = clauses.object(verb);
+    boolean typed = type != EventType.OTHER;
+    Argument object = typed ? learned.object(verb) : clauses.object(verb);
     if (object == null && type == EventType.DISASTER) {
       return targets;
     }
