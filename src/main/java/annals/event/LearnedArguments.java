@@ -7,7 +7,9 @@ import annals.clause.Clauses;
 import annals.clause.Tree;
 import annals.event.ArgumentModel.Part;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,12 +30,16 @@ final class LearnedArguments {
   private static final double DOUBTED = 0.5;
 
   private static final double MISSED = 0.4;
+  /** No argument is looked for so many words away. */
+  private static final int REACH = 40;
+
   private static final List<String> UNDERSTOOD = List.of("advcl", "acl>nsubj", "parataxis", "conj");
 
   private final Tree tree;
   private final Clauses clauses;
   private final ArgumentModel model;
   private final ArgumentFeatures features;
+  private final Map<List<Integer>, double[]> known = new HashMap<>();
 
   LearnedArguments(Tree tree, Clauses clauses, ArgumentModel model, NounKinds nouns) {
     this.tree = tree;
@@ -124,7 +130,8 @@ final class LearnedArguments {
   private int best(int verb, Part part) {
     int best = Tree.NONE;
     double most = 0;
-    for (int noun = 0; noun < tree.size(); noun++) {
+    int last = Math.min(tree.size() - 1, verb + REACH);
+    for (int noun = Math.max(0, verb - REACH); noun <= last; noun++) {
       if (noun != verb && ArgumentFeatures.isCandidate(tree, noun)) {
         double likely = chance(verb, noun, part);
         best = likely > most ? noun : best;
@@ -134,12 +141,18 @@ final class LearnedArguments {
     return best;
   }
 
-  /** The chance of a part; that of none is 0 for what the model has not learned about. */
+  /** The chance of a part; 0 for what the model has not learned about. */
   private double chance(int verb, int noun, Part part) {
-    if (noun == verb || !ArgumentFeatures.isCandidate(tree, noun)) {
+    boolean near = Math.abs(verb - noun) <= REACH;
+    if (noun == verb || !near || !ArgumentFeatures.isCandidate(tree, noun)) {
       return 0;
     }
-    features.look(verb, noun);
-    return model.parts(features)[part.ordinal()];
+    return known
+        .computeIfAbsent(
+            List.of(verb, noun),
+            pair -> {
+              features.look(verb, noun);
+              return model.parts(features);
+            })[part.ordinal()];
   }
 }
