@@ -30,6 +30,7 @@ final class LearnedArguments {
   private static final double DOUBTED = 0.5;
 
   private static final double MISSED = 0.4;
+
   /** No argument is looked for so many words away. */
   private static final int REACH = 40;
 
