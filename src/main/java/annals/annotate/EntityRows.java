@@ -3,6 +3,7 @@
 package annals.annotate;
 
 import annals.entity.Entity;
+import annals.table.Cells;
 import annals.table.EntityRow;
 
 /** Entities of a corpus as rows. */
@@ -11,16 +12,16 @@ public final class EntityRows {
   private EntityRows() {}
 
   public static EntityRow row(Entity entity) {
-    return new EntityRow(
-        entity.id(),
-        entity.type().label(),
-        entity.name(),
-        entity.country(),
-        entity.place() == null ? null : entity.place().latitude(),
-        entity.place() == null ? null : entity.place().longitude(),
-        null,
-        entity.mentions(),
-        entity.documents(),
-        entity.firstMentionId());
+    return Cells.of(EntityRow.class)
+        .set("entity_id", entity.id())
+        .set("type", entity.type().label())
+        .set("name", entity.name())
+        .set("country", entity.country())
+        .set("latitude", entity.place() == null ? null : entity.place().latitude())
+        .set("longitude", entity.place() == null ? null : entity.place().longitude())
+        .set("mentions", entity.mentions())
+        .set("documents", entity.documents())
+        .set("first_mention_id", entity.firstMentionId())
+        .row();
   }
 }

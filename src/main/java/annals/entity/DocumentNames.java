@@ -37,7 +37,7 @@ final class DocumentNames {
     for (Mention mention : mentions) {
       if (mention.resolution() == Mention.Resolution.ACRONYM) {
         names.byAcronym.putIfAbsent(text.slice(mention.span()), mention);
-        names.byWord.putIfAbsent(Words.key(text.slice(mention.span())), mention);
+        names.byWord.putIfAbsent(NameTokens.key(text.slice(mention.span())), mention);
       }
     }
     return names;
@@ -49,7 +49,7 @@ final class DocumentNames {
       ambiguous.add(name.last());
     }
     if (!mention.ruleId().equals("entity.model.names")) {
-      byWord.putIfAbsent(Words.key(name.last()), mention);
+      byWord.putIfAbsent(NameTokens.key(name.last()), mention);
     }
   }
 
@@ -82,7 +82,7 @@ final class DocumentNames {
   }
 
   /** What a word alone stands for in this document; null where nothing or too much. */
-  @Nullable Mention known(Words words, int word) {
+  @Nullable Mention known(NameTokens words, int word) {
     Mention known = byWord.get(words.key(word));
     if (known == null) {
       return null;

@@ -178,7 +178,7 @@ final class Gazetteer {
   }
 
   /** The longest known name that begins at a word and is written as a name; null where none is. */
-  PhraseTable.@Nullable Match<Entry> longest(Words words, int first) {
+  PhraseTable.@Nullable Match<Entry> longest(NameTokens words, int first) {
     PhraseTable.Match<List<Entry>> match = names.longest(words, first);
     if (match == null) {
       return null;
@@ -192,7 +192,7 @@ final class Gazetteer {
   }
 
   /** Whether a word alone stands for a people. */
-  boolean isDemonym(Words words, int word) {
+  boolean isDemonym(NameTokens words, int word) {
     PhraseTable.Match<Entry> match = longest(words, word);
     return match != null
         && match.end() == word + 1
@@ -200,7 +200,7 @@ final class Gazetteer {
         && match.value().country() != null;
   }
 
-  private static boolean isWritten(Entry entry, Words words, int first, int last) {
+  private static boolean isWritten(Entry entry, NameTokens words, int first, int last) {
     if (entry.form() == Form.EXACT) {
       return words.isAllCapitals(first);
     }

@@ -48,7 +48,7 @@ public final class NameTrainer {
   private final ChainLearner learner = new ChainLearner(NameModel.BUCKETS);
   private final LongTable common;
   private final NameFeatures features;
-  private final Words words = new Words();
+  private final NameTokens words = new NameTokens();
   private final WordTags wordTags = new WordTags();
 
   /** The parts of speech of each sentence, tagged by who has not seen it. */
@@ -72,7 +72,7 @@ public final class NameTrainer {
       List<List<LabelledSentence>> annotated, List<List<LabelledSentence>> plain) {
     var small = new TreeMap<Long, Integer>();
     var capital = new HashMap<Long, Integer>();
-    Words words = new Words();
+    NameTokens words = new NameTokens();
     Stream.concat(annotated.stream(), plain.stream())
         .flatMap(List::stream)
         .forEach(
@@ -138,7 +138,7 @@ public final class NameTrainer {
       throw new UncheckedIOException(e);
     }
     var tags = new IdentityHashMap<LabelledSentence, int[]>();
-    var words = new Words();
+    var words = new NameTokens();
     var wordTags = new WordTags();
     var next = readers.iterator();
     Stream.concat(annotated.stream(), plain.stream())
