@@ -18,6 +18,12 @@ import java.util.Locale;
 public final class Tree {
   public static final int NONE = -1;
 
+  /**
+   * Longer sentences are lists and tables, and stay as the parser has them: the time that putting
+   * right takes grows with the square of the words.
+   */
+  private static final int LONGEST = 300;
+
   private static final int[] NOTHING = {};
 
   private final TaggedSentence tagged;
@@ -36,11 +42,9 @@ public final class Tree {
       words[i] = tagged.form(i).toLowerCase(Locale.ROOT);
     }
     parse = new Arcs(parsed, words);
-    new VerbRepair(parse, known).run();
-    if (isHeadline()) {
-      new HeadlineRepair(parse, known).run();
+    if (size <= LONGEST) {
+      repair(known);
     }
-    new ArcRepair(parse, known).run();
     lemmas = new String[size];
     firsts = new int[size];
     lasts = new int[size];
@@ -57,6 +61,14 @@ public final class Tree {
     }
     children = parse.children();
     spread();
+  }
+
+  private void repair(Lemmas known) {
+    new VerbRepair(parse, known).run();
+    if (isHeadline()) {
+      new HeadlineRepair(parse, known).run();
+    }
+    new ArcRepair(parse, known).run();
   }
 
   /** Widens the span of each head by those of its dependents, from the leaves to the root. */

@@ -21,10 +21,17 @@ import java.util.zip.GZIPInputStream;
 final class ArgumentModel {
   /** The part of a noun in what a predicate tells. */
   enum Part {
-    ACTS,
-    UNDERGOES,
-    OTHER,
-    NONE
+    ACTS(0),
+    UNDERGOES(1),
+    OTHER(2),
+    NONE(3);
+
+    /** Its place among the weights of a feature. */
+    final int cell;
+
+    Part(int cell) {
+      this.cell = cell;
+    }
   }
 
   static final int PARTS = Part.values().length;

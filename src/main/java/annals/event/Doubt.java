@@ -5,6 +5,8 @@ package annals.event;
 import annals.clause.Argument;
 import annals.clause.Clauses;
 import annals.clause.Tree;
+import annals.clause.WordLists;
+import annals.event.Event.DateBasis;
 import annals.event.Event.EventDate;
 import annals.event.Participant.Kind;
 import annals.event.Participant.Role;
@@ -18,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What makes a row doubtful, though nothing in the text denies or hedges it: parts that the meaning
- * needs and the sentence does not give, nouns that only refer, first persons, gerunds. A row in
- * doubt is not core: a wrong row costs a reader more than a missing one.
+ * needs and the sentence does not give, nouns that only refer, first persons, gerunds, and types
+ * that are read wrong too often. A row in doubt is not core: a wrong row costs a reader more than a
+ * missing one.
  */
 final class Doubt {
   private static final Set<String> OURS = Set.of("i", "we", "you", "me", "us");
@@ -52,12 +55,14 @@ final class Doubt {
   private final Tree tree;
   private final Clauses clauses;
   private final LearnedArguments learned;
+  private final WordLists words;
 
-  Doubt(SentenceReading reading, Clauses clauses, LearnedArguments learned) {
+  Doubt(SentenceReading reading, Clauses clauses, LearnedArguments learned, WordLists words) {
     this.reading = reading;
     this.tree = reading.tree();
     this.clauses = clauses;
     this.learned = learned;
+    this.words = words;
   }
 
   /** Whether a typed event is in doubt. */
@@ -65,8 +70,13 @@ final class Doubt {
     if (type == EventType.OTHER || type == EventType.STATEMENT) {
       return false;
     }
+    if (type == EventType.SUPPORT) {
+      return true;
+    }
     if (trigger.sense().pos() == 'n') {
-      return isReference(parts, date);
+      return type == EventType.ACCUSE
+          || isReference(parts, date)
+          || isUnderAccusation(trigger.token());
     }
     if (type == EventType.LIFE && none(parts, p -> isSomebody(p))) {
       return true;
@@ -79,25 +89,51 @@ final class Doubt {
     boolean carried = parts.stream().anyMatch(p -> p.basis().startsWith(NounArguments.LIGHT));
     boolean told = parts.stream().anyMatch(p -> p.basis().equals("nmod:of") && isSomebody(p));
     boolean placed = parts.stream().anyMatch(p -> p.role() == Role.PLACE);
-    return !carried && !placed && !told && date.start() == null;
+    boolean dated = date.basis() == DateBasis.ATTACHED || date.basis() == DateBasis.SENTENCE;
+    return !carried && !placed && !told && !dated;
   }
 
   private boolean ofVerb(int verb, EventType type, List<Participant> parts) {
     Argument subject = clauses.subject(verb);
     boolean acted = parts.stream().anyMatch(p -> p.role() == Role.ACTOR);
     boolean unsure = (acted && learned.isActorDoubted(verb)) || learned.isObjectDoubted(verb);
-    if (unsure || isOurs(subject) || isGerund(verb) || isIncomplete(verb)) {
+    boolean played = type == EventType.ASSAULT && reading.isAbout("sport");
+    if (unsure
+        || played
+        || isUnderAccusation(verb)
+        || isOurs(subject)
+        || isGerund(verb)
+        || isIncomplete(verb)) {
       return true;
     }
     boolean undergone = parts.stream().anyMatch(p -> p.role() == Role.TARGET && isSomebody(p));
     boolean event = subject != null && reading.nouns().isEvent(tree.lemma(subject.token()));
     if (NEEDS_ACTOR.contains(type) && !event) {
-      boolean told = acted ? !none(parts, p -> isDoer(p)) : clauses.isPassive(verb) && undergone;
+      boolean helped = type == EventType.AID || type == EventType.SUPPORT;
+      boolean done = clauses.isPassive(verb) && undergone && !helped;
+      boolean told = acted ? !none(parts, p -> isDoer(p)) : done;
       if (!told) {
         return true;
       }
     }
     return type == EventType.MOVEMENT && none(parts, p -> p.role() != Role.ACTOR);
+  }
+
+  /**
+   * {@code suspected of shooting three people, killing one}: a gerund or noun behind a word of
+   * accusation is what somebody is accused of, or may be.
+   */
+  private boolean isUnderAccusation(int token) {
+    boolean told = tree.xpos(token).equals("VBG") && tree.child(token, "aux") == Tree.NONE;
+    if (!told && !tree.isNoun(token)) {
+      return false;
+    }
+    for (int i = 0; i < token; i++) {
+      if (tree.upos(i) == Upos.VERB && words.has(WordLists.Kind.ACCUSING, tree.lemma(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether somebody may act or undergo whom the row does not name. */

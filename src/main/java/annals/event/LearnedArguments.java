@@ -154,6 +154,6 @@ final class LearnedArguments {
             pair -> {
               features.look(verb, noun);
               return model.parts(features);
-            })[part.ordinal()];
+            })[part.cell];
   }
 }

@@ -37,7 +37,9 @@ final class Participants {
   List<Participant> participants(Role role, Argument found) {
     var all = new ArrayList<Participant>();
     for (int noun : tree.joined(found.token())) {
-      Participant each = participant(role, noun, found.path());
+      boolean title =
+          noun != found.token() && reading.nouns().isInClass("letters", tree.word(noun));
+      Participant each = title ? null : participant(role, noun, found.path());
       if (each != null) {
         all.add(each);
       }

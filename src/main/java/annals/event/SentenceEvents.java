@@ -39,7 +39,6 @@ final class SentenceEvents {
           EventType.REJECT,
           EventType.THREATEN,
           EventType.AGREE,
-          EventType.SUPPORT,
           EventType.CONCEDE);
 
   private static final double VERB_CONFIDENCE = 0.8;
@@ -82,7 +81,7 @@ final class SentenceEvents {
     this.dating = new Dating(reading, triggers, clocks, words);
     this.placing = new Placing(reading, clauses, phrases, words);
     var learned = new LearnedArguments(reading.tree(), clauses, model, reading.nouns());
-    this.doubt = new Doubt(reading, clauses, learned);
+    this.doubt = new Doubt(reading, clauses, learned, words);
     this.ofVerbs = new VerbArguments(reading, clauses, learned, phrases, words);
     this.ofNouns = new NounArguments(reading, clauses, phrases, words);
   }
@@ -142,7 +141,7 @@ final class SentenceEvents {
         new ArrayList<Participant>(
             noun ? ofNouns.of(trigger) : ofVerbs.of(trigger, meaning.type()));
     participants.removeIf(p -> p.role() == Participant.Role.TARGET && isActor(p, participants));
-    participants.addAll(placing.of(trigger));
+    participants.addAll(placing.of(trigger, meaning.type()));
     boolean nowhere =
         meaning.type() == EventType.MOVEMENT
             && participants.stream().noneMatch(p -> p.role() != Participant.Role.ACTOR);

@@ -24,6 +24,10 @@ final class VerbArguments {
   private static final Set<EventType> FREE =
       EnumSet.of(EventType.MOVEMENT, EventType.OTHER, EventType.AID, EventType.BUSINESS);
 
+  /** What befalls or is done by one alone. */
+  private static final Set<EventType> FATES =
+      EnumSet.of(EventType.LIFE, EventType.DISASTER, EventType.COMMEMORATE);
+
   private final SentenceReading reading;
   private final Tree tree;
   private final Clauses clauses;
@@ -110,7 +114,9 @@ final class VerbArguments {
       }
       return targets;
     }
-    addPhrase(verb, targets);
+    if (!FATES.contains(type)) {
+      addPhrase(verb, targets);
+    }
     if (targets.isEmpty() && type.quadClass() != null) {
       addCountry(verb, targets);
     }
@@ -171,7 +177,7 @@ final class VerbArguments {
     String preposition = tree.preposition(noun);
     boolean where =
         preposition.equals("at") || preposition.equals("in") || preposition.equals("near");
-    return where && reading.name(noun) == null && reading.isSite(noun);
+    return where && reading.isSite(noun);
   }
 
   /** {@code asked for shelter in Laos}: the country where it is done. */

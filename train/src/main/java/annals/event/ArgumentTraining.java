@@ -73,7 +73,7 @@ public final class ArgumentTraining {
           features.look(predicate.token(), noun);
           examples.add(
               new Example(
-                  Arrays.copyOf(features.rows(), features.count()), gold[noun].ordinal()));
+                  Arrays.copyOf(features.rows(), features.count()), gold[noun].cell));
         }
       }
     }
@@ -236,7 +236,7 @@ public final class ArgumentTraining {
       return true;
     }
     features.look(verb, noun);
-    return model.parts(features)[Part.NONE.ordinal()] >= least;
+    return model.parts(features)[Part.NONE.cell] >= least;
   }
 
   private static int best(
@@ -251,7 +251,7 @@ public final class ArgumentTraining {
     for (int noun = 0; noun < tree.size(); noun++) {
       if (noun != verb && ArgumentFeatures.isCandidate(tree, noun)) {
         features.look(verb, noun);
-        double likely = model.parts(features)[part.ordinal()];
+        double likely = model.parts(features)[part.cell];
         if (likely > most) {
           most = likely;
           best = noun;
