@@ -13,6 +13,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +39,9 @@ final class CommandsTest {
       value = {
         "--batchDocuments=0 | --batchDocuments=0: at least 1 is needed",
         "--targetParallelism=-2 | --targetParallelism=-2: at least 1 is needed",
-        "--runner=FlinkRunner | unknown runner FlinkRunner; there is DirectRunner (another one needs its library of Beam on the class path)",
+        "--runner=FlinkRunner | unknown runner FlinkRunner; there is DirectRunner (others: docs/runners.md)",
+        "--formats=xslx | unknown format xslx; did you mean xlsx?",
+        "--lexicons=nowhere | there is no folder nowhere with word lists (--lexicons=FOLDER)",
         "--inptu=x | unknown option --inptu; did you mean --input? (--help)",
       })
   void aWrongOptionIsOneLine(String option, String message) {
@@ -46,12 +49,20 @@ final class CommandsTest {
   }
 
   @Test
+  void whatAnnalsDoesNotKnowIsForAnotherRunner() {
+    String[] args = {
+      "--runner=FlinkRunner", "--parallelism=2", "--input=x", "--flinkMaster=[local]"
+    };
+    Arguments arguments = Arguments.parse(args, new Properties());
+    assertEquals(List.of("--parallelism=2", "--flinkMaster=[local]"), arguments.runnerOptions);
+    assertEquals(List.of("x"), arguments.input);
+  }
+
+  @Test
   void aFolderThatIsNoDatasetIsNotVerified() {
     assertEquals(
-        folder
-            + " is no dataset: it holds no manifest.json; run a pipeline into it or name another"
-            + " (-Doutput=FOLDER)",
-        refusal("--pipeline=verify", "--output=" + folder));
+        folder + " is no dataset: it holds no manifest.json; there is output/dataset",
+        refusal("verify", folder.toString()).replaceFirst("(output/dataset).*", "$1"));
   }
 
   @Test
@@ -73,7 +84,20 @@ final class CommandsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "--help          | annals --pipeline=NAME",
+        "--help          | run INPUT ...",
+        "help            | diff BEFORE [AFTER]",
+        "diff --help     | --rows=N",
+        "help diff       | annals diff BEFORE [AFTER]",
+        "--pipeline=diff --help | --before=FOLDER",
+        "run --help      | annals run my_pages",
+        "clean --help    | --clean=MODE",
+        "list            | annals NAME INPUT",
+        "diff output/dataset | nothing changed",
+        "diff output/dataset output/dataset | nothing changed",
+        "explain 001_0d8c7108a3f531c0 | published",
+        "explain 001_0d8c7108a3f531c0 output/dataset | published",
+        "explain country/cambodia | entities  country/cambodia",
+        "explain casualty.all | rules  casualty.all",
         "-h              | --day_order=ORDER",
         "--version       | annals 0.",
         "-V              | annals 0.",
@@ -92,7 +116,14 @@ final class CommandsTest {
         "--pipeline=datset               | dataset",
         "--pipeline=dates --clean=yes    | clean",
         "--pipeline=explain              | doc",
-        "--pipeline=diff                 | -Dbefore=FOLDER",
+        "--pipeline=diff                 | --before=FOLDER",
+        "lsit                            | did you mean list?",
+        "seeds                           | did you mean annals run seeds?",
+        "list all                        | list takes no all",
+        "diff a b c                      | diff takes no c; it is annals diff BEFORE [AFTER]",
+        "verify nowhere                  | there is no folder nowhere",
+        "run nowhere                     | no file matches nowhere",
+        "explain nobody                  | no document or row nobody in output/dataset",
         "--pipeline=diff --before=nowhere | there is no folder nowhere",
         "--pipeline=diff --before=seeds  | seeds is no dataset: it holds no manifest.json",
         "--pipeline=diff --before=output/dataset --output=output/dataset | is a dataset",

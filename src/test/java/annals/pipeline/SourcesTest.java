@@ -71,7 +71,7 @@ final class SourcesTest {
             null,
             sources,
             false,
-            new RunPlan.Engine("DirectRunner", 0, 2)));
+            RunPlan.Engine.direct(0, 2)));
   }
 
   private List<CSVRecord> documents() throws IOException {
@@ -144,9 +144,7 @@ final class SourcesTest {
             UsageError.class,
             () ->
                 PipelineParser.parse(
-                    "sentences.yaml",
-                    yaml.replace("text_policy: full", "text_policy: none, sources: true"),
-                    ""));
+                    "sentences.yaml", yaml.replace("text_policy: full", "text_policy: none"), ""));
     assertEquals(
         "sentences.yaml:7: sources: true needs text_policy: full, not none", error.getMessage());
   }

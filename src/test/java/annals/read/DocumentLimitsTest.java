@@ -25,6 +25,13 @@ final class DocumentLimitsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"8388608, read", "8388609, !too_long"})
+  void soManyCharactersAreRead(int characters, String outcome) {
+    String text = "a ".repeat(characters / 2) + "b".repeat(characters % 2);
+    assertEquals(outcome, first("a.txt", text));
+  }
+
+  @ParameterizedTest
   @CsvSource({"199000, read", "201000, !too_long"})
   void soManyLinesOfAPageAreRead(int lines, String outcome) {
     assertEquals(outcome, first("a.html", "<body><pre>" + "a\n".repeat(lines) + "</pre>"));
@@ -50,10 +57,26 @@ final class DocumentLimitsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"249000, read", "250001, !bad_record"})
+  @CsvSource({"249996, read", "249997, !bad_record"})
   void aRecordHasSoManyValues(int pairs, String outcome) {
     String many = "1,2,".repeat(pairs);
     assertEquals(outcome, first("a.jsonl", "{\"text\": \"a\", \"more\": [" + many + "3]}\n"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"4, 90, 10, ''", "5, 90, 10, ' #only_links'", "5, 89, 11, ''"})
+  void aPageOfFiveLinksAndLittleElseIsAnIndex(int links, int linked, int other, String issue) {
+    String link = "<a href=x>" + "l".repeat(linked / links) + "</a> ";
+    String page =
+        "<body><p>"
+            + link.repeat(links - 1)
+            + "<a href=x>"
+            + "l".repeat(linked - (links - 1) * (linked / links))
+            + "</a> "
+            + "o".repeat(other)
+            + "</p>";
+    assertEquals(
+        issue, Read.codes(Read.document("a.html", page.getBytes(StandardCharsets.UTF_8)).issues()));
   }
 
   @ParameterizedTest

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -22,10 +23,7 @@ import picocli.CommandLine.Spec;
  */
 @Command(name = "train-names", description = "Learns the model of names from treebanks.")
 final class TrainNames implements Callable<Integer> {
-  private static final String TRAIN = "-train.conllu";
-
-  @Option(names = "--data", required = true, paramLabel = "FOLDER")
-  private Path data;
+  @Mixin private TreebankData data;
 
   @Option(
       names = "--output",
@@ -37,7 +35,7 @@ final class TrainNames implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Path> treebanks = DataFolder.of(data).treebanks(TRAIN);
+    List<Path> treebanks = data.files();
     var texts = new ArrayList<String>();
     for (Path treebank : treebanks) {
       texts.add(Files.readString(treebank));
