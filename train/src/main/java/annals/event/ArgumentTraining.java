@@ -23,7 +23,8 @@ import java.util.zip.GZIPOutputStream;
 
 /**
  * Learns {@link ArgumentModel} from sentences whose predicates and arguments are known, over the
- * trees that the parser of annals gives them: multinomial logistic regression with steps of AdaGrad.
+ * trees that the parser of annals gives them: multinomial logistic regression with steps of
+ * AdaGrad.
  */
 public final class ArgumentTraining {
   private static final int ROWS = 1 << 16;
@@ -72,8 +73,7 @@ public final class ArgumentTraining {
         if (gold[noun] != null) {
           features.look(predicate.token(), noun);
           examples.add(
-              new Example(
-                  Arrays.copyOf(features.rows(), features.count()), gold[noun].cell));
+              new Example(Arrays.copyOf(features.rows(), features.count()), gold[noun].cell));
         }
       }
     }
@@ -225,7 +225,11 @@ public final class ArgumentTraining {
           String.format(
               Locale.ROOT,
               "%-22s P %.1f R %.1f F %.1f (%d)%n",
-              entry.getKey(), p, r, 2 * p * r / Math.max(1, p + r), c[1]));
+              entry.getKey(),
+              p,
+              r,
+              2 * p * r / Math.max(1, p + r),
+              c[1]));
     }
     return lines.toString();
   }
