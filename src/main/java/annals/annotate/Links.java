@@ -95,6 +95,11 @@ final class Links {
     return link("timeline", event == null ? null : event.span());
   }
 
+  /** Likewise of an incident. */
+  @Nullable String incidentKey(@Nullable Event event) {
+    return link("incidents", event == null ? null : event.span());
+  }
+
   /** The event that a figure belongs to: the nearest trigger of its sentence. */
   @Nullable String eventIdOf(Figure figure) {
     return link("events", nearest(figure.span(), events));
