@@ -40,7 +40,7 @@ final class SeedEventsTest {
     "date_start, 85",
     "attribution, 60",
     "polarity, 96",
-    "modality, 88"
+    "modality, 86"
   })
   void tellsWhatTheSeedsTell(String column, int atLeast) {
     List<CSVRecord> events = rows(EVENTS);
