@@ -207,6 +207,21 @@ final class NameFeatures {
     add(53, (before * 31 + tag) * 31 + after);
     add(54, word * 31 + tag);
     add(55, tag * LexiconFlags.VALUES + flag);
+    addClusters(i, shape, flag);
+  }
+
+  private void addClusters(int i, int shape, int flag) {
+    long like = tags.cluster(i);
+    long before = tags.cluster(i - 1);
+    long after = tags.cluster(i + 1);
+    add(60, like * 8 + shape);
+    add(61, before * 8 + shape);
+    add(62, after * 8 + shape);
+    add(63, (before * 8 + shape) * 4096 + after);
+    add(64, after * LexiconFlags.VALUES + flag);
+    add(65, before * LexiconFlags.VALUES + flag);
+    add(66, tags.cluster(i - 2) * 8L + shape);
+    add(67, tags.cluster(i + 2) * 8L + shape);
   }
 
   int count() {
