@@ -23,7 +23,9 @@ public final class EntityFinder {
   private static final EntityFinder STANDARD = new EntityFinder(NameModel.load());
 
   private final Gazetteer gazetteer = Gazetteer.load();
-  private final NamePatterns patterns = new NamePatterns(NameWords.load(), gazetteer);
+  private final NameWords nameWords = NameWords.load();
+  private final NamePatterns patterns = new NamePatterns(nameWords, gazetteer);
+  private final NameBounds bounds = new NameBounds(nameWords, patterns);
   private final NameModel model;
   private final LexiconFlags flags = LexiconFlags.load();
   private final PageNames pageNames = new PageNames(gazetteer);
@@ -55,7 +57,9 @@ public final class EntityFinder {
     var found = new ArrayList<Mention>();
     for (Sentence sentence : sentences) {
       words.scan(text, sentence.span().start(), sentence.span().end());
-      reader.find(syntax, text, sentence.span(), words, document, found);
+      var inSentence = new ArrayList<Mention>();
+      reader.find(syntax, text, sentence.span(), words, document, inSentence);
+      found.addAll(bounds.mend(words, inSentence));
     }
     List<Mention> inStory = TypeVotes.settle(text, withoutOverlap(found, page));
     DocumentNames names = DocumentNames.of(text, inStory);

@@ -25,6 +25,12 @@ public record Mention(
     Resolution resolution,
     String ruleId) {
 
+  /** The same with other bounds, named by the words between them. */
+  Mention withWords(Span newSpan, String newName) {
+    return new Mention(
+        newSpan, type, newName, country, lexiconId, place, resolution, ruleId);
+  }
+
   /** How a mention was resolved. */
   public enum Resolution {
     LEXICON,

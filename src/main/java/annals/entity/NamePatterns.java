@@ -33,6 +33,7 @@ final class NamePatterns {
   private final Set<Long> function = new HashSet<>();
   private final Set<Long> compass = new HashSet<>();
   private final Set<Long> ofPeople = new HashSet<>();
+  private final Set<Long> happening = new HashSet<>();
 
   NamePatterns(NameWords lexicon, Gazetteer gazetteer) {
     this.lexicon = lexicon;
@@ -51,6 +52,7 @@ final class NamePatterns {
             case "function", "calendar" -> function;
             case "compass" -> compass;
             case "of_people" -> ofPeople;
+            case "happening" -> happening;
             default -> throw new IllegalArgumentException("entity/context: " + row);
           };
       set.add(Words.key(row.get("word")));
@@ -133,6 +135,11 @@ final class NamePatterns {
     return word < words.size() && words.key(word) == OF;
   }
 
+  /** Whether a word joins others to one name: of, de, van. */
+  boolean isJoining(Words words, int word) {
+    return joining.contains(words.key(word));
+  }
+
   boolean isSaint(Words words, int word) {
     return word >= 0 && words.key(word) == SAINT && words.isCapital(word);
   }
@@ -143,6 +150,24 @@ final class NamePatterns {
         && known.value().country() != null
         && known.end() < words.size()
         && ofPeople.contains(words.key(known.end()));
+  }
+
+  /**
+   * Whether a place is but a part of the name of what happened there: {@code 2018 California
+   * gubernatorial election}, {@code Cannes Film Festival}.
+   */
+  boolean isOfHappening(Words words, PhraseTable.Match<Gazetteer.Entry> known) {
+    if (known.first() > 0 && words.isYear(known.first() - 1)) {
+      return true;
+    }
+    int word = known.end();
+    while (word < words.size() && words.isCapital(word)) {
+      if (happening.contains(words.key(word))) {
+        return true;
+      }
+      word++;
+    }
+    return false;
   }
 
   /** Whether a word is a point of the compass, which alone names no place. */
@@ -223,7 +248,7 @@ final class NamePatterns {
         continue;
       }
       int next = end;
-      if (possessive(words, end) && !isKnown(words, end - 1)) {
+      if (isPossessive(words, end) && !isKnown(words, end - 1)) {
         next = end + 2;
       } else if (isAnd(words, end) && isWhole(words, first, end)) {
         break;
@@ -262,7 +287,8 @@ final class NamePatterns {
         && lexicon.head(words, and + 2) != null;
   }
 
-  private static boolean possessive(Words words, int word) {
+  /** Whether an apostrophe, an s and another name follow. */
+  boolean isPossessive(Words words, int word) {
     return word + 2 < words.size()
         && (words.is(word, '\'') || words.is(word, '’'))
         && words.is(word + 1, 's')

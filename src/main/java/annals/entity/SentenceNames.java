@@ -140,7 +140,9 @@ final class SentenceNames {
   private int tagged(Words words, int first, int tagEnd, EntityType type, List<Mention> into) {
     int taggedEnd = tagEnd;
     NamePatterns.Found headed = patterns.headed(words, first);
+    boolean owner = type == EntityType.PERSON && patterns.isPossessive(words, taggedEnd);
     if (headed != null
+        && !owner
         && headed.end() >= taggedEnd
         && (type != EntityType.PLACE || headed.type() == EntityType.ORGANIZATION)) {
       into.add(found(words, headed, Mention.Resolution.PATTERN));
@@ -162,7 +164,7 @@ final class SentenceNames {
     int end = taggedEnd;
     if (type == EntityType.PERSON) {
       end = personEnd(words, first, end);
-      while (end > first && isOrdinary(end - 1)) {
+      while (end > first && isOrdinary(end - 1) && !isSurnameHere(first, end - 1)) {
         end--;
       }
       if (end == first) {
@@ -228,6 +230,15 @@ final class SentenceNames {
         && (flags & (LexiconFlags.GIVEN | LexiconFlags.SURNAME)) == 0;
   }
 
+  /** Whether a word that is also another ends a name that begins as one: {@code Tania Singer}. */
+  private boolean isSurnameHere(int first, int last) {
+    int given = LexiconFlags.GIVEN | LexiconFlags.FIRST_NAME;
+    return last > first
+        && !titleCase
+        && (features.flags(last) & LexiconFlags.CENSUS_SURNAME) != 0
+        && (features.flags(first) & given) != 0;
+  }
+
   /** Whether a name of the lexicon beats the name that the model tags from the same word. */
   private static boolean wins(
       PhraseTable.Match<Gazetteer.Entry> known, int taggedEnd, EntityType type) {
@@ -235,9 +246,7 @@ final class SentenceNames {
       return false;
     }
     boolean oneWord = known.end() - known.first() == 1;
-    boolean place =
-        known.value().type() == EntityType.PLACE || known.value().type() == EntityType.COUNTRY;
-    return !(type == EntityType.PERSON && oneWord && place);
+    return !(type == EntityType.PERSON && oneWord && isPlace(known));
   }
 
   /** An unknown word of capitals among others that are not: {@code the CPA said}. */
@@ -336,7 +345,8 @@ final class SentenceNames {
       boolean given = (flags & LexiconFlags.GIVEN) != 0;
       boolean onlyGiven = given && (flags & LexiconFlags.SURNAME) == 0;
       boolean surname = (features.flags(i - 1) & LexiconFlags.SURNAME) != 0;
-      boolean third = i == first + 2 && (onlyGiven || (given && surname && end - i >= 2));
+      boolean third =
+          i == first + 2 && end - i >= 2 && !patterns.isJoining(words, i - 1) && (onlyGiven || (given && surname));
       if (again || third || (onlyGiven && (i > first + 2 || isGreeted(words, first, i)))) {
         tags[i] = (byte) NameKind.PERSON.first();
         return i;
@@ -359,6 +369,9 @@ final class SentenceNames {
   private boolean isBelievable(
       Words words, DocumentCase document, PhraseTable.Match<Gazetteer.Entry> known) {
     int first = known.first();
+    if (isPlace(known) && tags[first] == NameTag.OUTSIDE && patterns.isOfHappening(words, known)) {
+      return false;
+    }
     boolean doubtful = known.end() - first == 1 && words.isCapital(first);
     if (doubtful && known.value().isAlsoWord() && tags[first] == NameTag.OUTSIDE) {
       return patterns.isAfterLocative(words, first);
@@ -366,6 +379,11 @@ final class SentenceNames {
     return tags[first] != NameTag.OUTSIDE
         || !(doubtful && document.isLower(words.key(first)))
         || isInside(words, first);
+  }
+
+  private static boolean isPlace(PhraseTable.Match<Gazetteer.Entry> known) {
+    EntityType type = known.value().type();
+    return type == EntityType.PLACE || type == EntityType.COUNTRY;
   }
 
   /** A capital inside a sentence whose words are mostly small says that it is a name. */

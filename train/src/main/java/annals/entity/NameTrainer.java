@@ -14,6 +14,10 @@ import java.util.List;
  */
 public final class NameTrainer {
   private static final int PASSES = 10;
+
+  /** The first pass whose weights count: before it they still move far. */
+  private static final int FIRST_THAT_COUNTS = 3;
+
   private static final int SIZE = NameModel.BUCKETS * NameTag.COUNT;
   private static final int OUTSIDE_ONLY = 1;
 
@@ -61,6 +65,9 @@ public final class NameTrainer {
         trainer.hideNames = false;
       }
       corpus.eachAnnotated(trainer::learn);
+      if (pass >= FIRST_THAT_COUNTS) {
+        trainer.learner.endPass();
+      }
     }
     return trainer.model();
   }
