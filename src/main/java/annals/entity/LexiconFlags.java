@@ -30,16 +30,19 @@ final class LexiconFlags {
 
   static final int INITIALISM = 8192;
 
+  /** How many values a word's bits can have, hints aside. */
+  static final int VALUES = 16384;
+
   /** Part of the name of a city of GeoNames: a hint to the model, for many are other words too. */
-  static final int CITY = 16384;
+  static final int CITY = VALUES;
 
   /** A first name or surname of the census: a hint to the model. */
-  static final int FIRST_NAME = 32768;
+  static final int FIRST_NAME = 2 * VALUES;
 
-  static final int CENSUS_SURNAME = 65536;
+  static final int CENSUS_SURNAME = 4 * VALUES;
 
-  /** How many values a word's bits can have. */
-  static final int VALUES = 131072;
+  /** How many values the hints of a word can have. */
+  static final int HINTS = 8;
 
   /** Bits that make a word worth a look even without a capital. */
   static final int NAMES = COUNTRY | PLACE | GIVEN | SURNAME;

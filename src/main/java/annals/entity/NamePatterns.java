@@ -288,7 +288,7 @@ final class NamePatterns {
   }
 
   /** Whether an apostrophe, an s and another name follow. */
-  boolean isPossessive(Words words, int word) {
+  static boolean isPossessive(Words words, int word) {
     return word + 2 < words.size()
         && (words.is(word, '\'') || words.is(word, '’'))
         && words.is(word + 1, 's')

@@ -140,7 +140,7 @@ final class SentenceNames {
   private int tagged(Words words, int first, int tagEnd, EntityType type, List<Mention> into) {
     int taggedEnd = tagEnd;
     NamePatterns.Found headed = patterns.headed(words, first);
-    boolean owner = type == EntityType.PERSON && patterns.isPossessive(words, taggedEnd);
+    boolean owner = type == EntityType.PERSON && NamePatterns.isPossessive(words, taggedEnd);
     if (headed != null
         && !owner
         && headed.end() >= taggedEnd
