@@ -65,13 +65,13 @@ final class DocumentNames {
   private Mention link(String surface, Mention mention) {
     Mention acronym = byAcronym.get(surface);
     if (acronym != null && mention.lexiconId() == null) {
-      return as(mention.span(), acronym, Mention.Resolution.ACRONYM, "entity.link.acronym");
+      return acronym.at(mention.span(), Mention.Resolution.ACRONYM, "entity.link.acronym");
     }
     if (mention.type() == EntityType.PERSON) {
       PersonName name = PersonName.of(mention.name());
       Mention full = name.size() == 1 ? full(name) : null;
       if (full != null) {
-        return as(mention.span(), full, Mention.Resolution.SUBSET, mention.ruleId());
+        return full.at(mention.span(), Mention.Resolution.SUBSET, mention.ruleId());
       }
     }
     return mention;
@@ -90,17 +90,5 @@ final class DocumentNames {
     boolean ambiguousPerson =
         known.type() == EntityType.PERSON && ambiguous.contains(PersonName.of(known.name()).last());
     return ambiguousPerson ? null : known;
-  }
-
-  static Mention as(Span span, Mention other, Mention.Resolution resolution, String ruleId) {
-    return new Mention(
-        span,
-        other.type(),
-        other.name(),
-        other.country(),
-        other.lexiconId(),
-        other.place(),
-        resolution,
-        ruleId);
   }
 }

@@ -61,7 +61,7 @@ final class LexiconFlags {
     flags.add("entity/given_names", "name", GIVEN);
     flags.add("entity/surnames", "name", SURNAME);
     flags.add("entity/titles", "title", TITLE);
-    flags.add("entity/cities", "name", CITY);
+    Cities.standard().names().forEach(name -> flags.put(name, CITY));
     flags.add("entity/first_names", "name", FIRST_NAME);
     flags.add("entity/census_surnames", "name", CENSUS_SURNAME);
     for (Lexicon.Entry row : Lexicon.load("entity/organizations").entries()) {

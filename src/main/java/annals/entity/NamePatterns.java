@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * after it, {@code in} before it. Returns null where nothing tells.
  */
 final class NamePatterns {
+  /** Kinds of context words that others read. */
+  private static final Set<String> OTHERS = Set.of("word", "initialism", "state");
+
   private static final int LONGEST_NAME = 12;
   private static final int LONGEST_PERSON = 4;
   private static final long THE = Words.key("the");
@@ -39,7 +42,7 @@ final class NamePatterns {
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
     for (Lexicon.Entry row : Lexicon.load("entity/context").entries()) {
-      if (row.get("kind").equals("word") || row.get("kind").equals("initialism")) {
+      if (OTHERS.contains(row.get("kind"))) {
         continue;
       }
       Set<Long> set =

@@ -53,9 +53,8 @@ final class SentenceNames {
       Mention last = into.size() > before ? into.get(into.size() - 1) : null;
       if (last != null && isAcronymOf(words, i, last)) {
         into.add(
-            DocumentNames.as(
+            last.at(
                 Span.of(words.start(i), words.end(i)),
-                last,
                 Mention.Resolution.ACRONYM,
                 "entity.link.acronym"));
         i++;
@@ -395,7 +394,7 @@ final class SentenceNames {
       Words words, NamePatterns.Found name, Mention.Resolution resolution) {
     Span span = Span.of(words.start(name.first()), words.end(name.end() - 1));
     String text = words.text(name.first(), name.end());
-    return new Mention(span, name.type(), text, null, null, null, resolution, name.ruleId());
+    return Mention.of(span, name.type(), text, new Mention.Found(resolution, name.ruleId()));
   }
 
   /** Whether a word is the {@code (GHXA)} right after the name of an organization or group. */

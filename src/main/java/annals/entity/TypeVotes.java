@@ -33,7 +33,7 @@ final class TypeVotes {
     var settled = new ArrayList<Mention>(mentions.size());
     for (Mention mention : mentions) {
       EntityType type = votes.type(text, mention);
-      settled.add(type == mention.type() ? mention : as(mention, type));
+      settled.add(type == mention.type() ? mention : mention.withType(type));
     }
     return settled;
   }
@@ -78,17 +78,5 @@ final class TypeVotes {
       }
     }
     return best == EntityType.COUNTRY ? EntityType.PLACE : best;
-  }
-
-  private static Mention as(Mention mention, EntityType type) {
-    return new Mention(
-        mention.span(),
-        type,
-        mention.name(),
-        null,
-        null,
-        null,
-        mention.resolution(),
-        mention.ruleId());
   }
 }
