@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class NameBounds {
   private final NameWords lexicon;
   private final NamePatterns patterns;
+  private final OrganizationCues cues;
 
   NameBounds(NameWords lexicon, NamePatterns patterns) {
     this.lexicon = lexicon;
     this.patterns = patterns;
+    this.cues = new OrganizationCues(lexicon);
   }
 
   /** The mentions of a sentence, sorted and apart from each other, with bounds put right. */
@@ -29,13 +31,18 @@ final class NameBounds {
     var mended = new ArrayList<Mention>(mentions.size());
     var covered = new HashSet<Integer>();
     mentions.forEach(mention -> cover(words, mention, covered));
-    for (Mention mention : mentions) {
-      if (mention.lexiconId() != null) {
-        mended.add(mention);
+    for (Mention each : mentions) {
+      int first = wordAt(words, each.span().start());
+      int end = wordAt(words, each.span().end() - 1) + 1;
+      if (each.lexiconId() != null) {
+        mended.add(each);
         continue;
       }
-      int first = wordAt(words, mention.span().start());
-      int end = wordAt(words, mention.span().end() - 1) + 1;
+      if (each.type() == EntityType.PERSON && cues.isShip(words, first)) {
+        continue;
+      }
+      Mention mention = cues.read(words, each, first, end);
+      first = wordAt(words, mention.span().start());
       if (mention.type() == EntityType.PERSON) {
         mended.add(person(words, mention, first, end, covered));
       } else if (mention.type() == EntityType.ORGANIZATION) {
@@ -117,14 +124,24 @@ final class NameBounds {
 
   private void organizations(
       Words words, Mention mention, int first, int end, List<Mention> into) {
-    int start = first;
-    for (int i = first + 1; i + 1 < end; i++) {
+    if (patterns.isHappening(words, end - 1)) {
+      return;
+    }
+    boolean article = patterns.isThe(words, first) && (first == 0 || !words.isCapital(first));
+    int begin = article && end - first > 2 ? first + 1 : first;
+    int start = begin;
+    for (int i = begin + 1; i + 1 < end; i++) {
       if (patterns.isAnd(words, i) && isWhole(words, start, i) && isAnother(words, start, i, end)) {
         into.add(named(words, mention, start, i));
         start = i + 1;
       }
     }
-    into.add(start == first ? mention : named(words, mention, start, end));
+    Mention last = into.isEmpty() ? mention : into.get(into.size() - 1);
+    if (mention.resolution() == Mention.Resolution.ACRONYM) {
+      into.add(last.at(mention.span(), Mention.Resolution.ACRONYM, mention.ruleId()));
+    } else {
+      into.add(start == first ? mention : named(words, mention, start, end));
+    }
   }
 
   /** Whether the words before an "and" are a name without what follows. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NamePatterns {
   /** Kinds of context words that others read. */
-  private static final Set<String> OTHERS = Set.of("word", "initialism", "state");
+  private static final Set<String> OTHERS = Set.of("word", "initialism", "state", "business", "shares", "ship");
 
   private static final int LONGEST_NAME = 12;
   private static final int LONGEST_PERSON = 4;
@@ -130,6 +130,15 @@ final class NamePatterns {
     return possible ? byHead(words, first, chunkEnd(words, first)) : null;
   }
 
+  boolean isThe(Words words, int word) {
+    return words.key(word) == THE;
+  }
+
+  /** Whether a word ends the name of a happening and no organization's: {@code Awards}. */
+  boolean isHappening(Words words, int word) {
+    return happening.contains(words.key(word)) && lexicon.head(words, word) == null;
+  }
+
   boolean isAnd(Words words, int word) {
     return word < words.size() && words.key(word) == AND;
   }
@@ -203,7 +212,7 @@ final class NamePatterns {
       return null;
     }
     int company = companyEnd(words, end);
-    if (company > end || isCompany(words, end - 1)) {
+    if (company > end || (end - first > 1 && isCompany(words, end - 1))) {
       return new Found(first, company, EntityType.ORGANIZATION, "entity.pattern.head");
     }
     if (end - first == 2 && lexicon.isPlaceStart(words, first)) {
@@ -237,7 +246,7 @@ final class NamePatterns {
   }
 
   private boolean isCompany(Words words, int word) {
-    return company.contains(words.key(word));
+    return words.isCapital(word) && company.contains(words.key(word));
   }
 
   /** Where the run of capitalised words ends, with what joins them: {@code Ministry of Defence}. */

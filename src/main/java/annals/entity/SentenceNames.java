@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SentenceNames {
   private static final String MODEL_RULE = "entity.model.names";
-  private static final int SHORTEST_ACRONYM = 3;
-  private static final int LONGEST_ACRONYM = 7;
 
   private final Gazetteer gazetteer;
   private final NamePatterns patterns;
@@ -51,7 +49,7 @@ final class SentenceNames {
     int i = 0;
     while (i < words.size()) {
       Mention last = into.size() > before ? into.get(into.size() - 1) : null;
-      if (last != null && isAcronymOf(words, i, last)) {
+      if (last != null && Acronyms.isOf(words, i, last)) {
         into.add(
             last.at(
                 Span.of(words.start(i), words.end(i)),
@@ -117,7 +115,9 @@ final class SentenceNames {
       into.add(found(words, pattern, resolution));
       return pattern.end();
     }
-    if (known == null && patterns.actsAfter(words, i) && isAcronym(words, i)) {
+    if (known == null && patterns.actsAfter(words, i)
+        && tags[i] == NameTag.OUTSIDE
+        && Acronyms.isName(words, i, features.flags(i), speech)) {
       into.add(
           found(
               words,
@@ -146,6 +146,9 @@ final class SentenceNames {
         && (type != EntityType.PLACE || headed.type() == EntityType.ORGANIZATION)) {
       into.add(found(words, headed, Mention.Resolution.PATTERN));
       return headed.end();
+    }
+    if (taggedEnd == first + 1 && type == EntityType.PERSON && isOpening(words, first)) {
+      return taggedEnd;
     }
     if (taggedEnd == first + 1 && (isBareHead(first) || patterns.isCompass(words, first))) {
       return taggedEnd;
@@ -215,6 +218,12 @@ final class SentenceNames {
     return true;
   }
 
+  /** A common noun that has its capital from beginning the sentence: {@code Clouds moved in}. */
+  private boolean isOpening(Words words, int word) {
+    boolean unknown = (features.flags(word) & (LexiconFlags.GIVEN | LexiconFlags.SURNAME)) == 0;
+    return word == 0 && unknown && speech.isNoun(word) && !speech.isName(word) && !titleCase;
+  }
+
   /** {@code State} or {@code University} alone names nothing. */
   private boolean isBareHead(int word) {
     int flags = features.flags(word);
@@ -246,32 +255,6 @@ final class SentenceNames {
     }
     boolean oneWord = known.end() - known.first() == 1;
     return !(type == EntityType.PERSON && oneWord && isPlace(known));
-  }
-
-  /** An unknown word of capitals among others that are not: {@code the CPA said}. */
-  private boolean isAcronym(Words words, int word) {
-    int length = words.end(word) - words.start(word);
-    int ordinary =
-        LexiconFlags.COMMON
-            | LexiconFlags.TITLE
-            | LexiconFlags.FUNCTION
-            | LexiconFlags.CALENDAR
-            | LexiconFlags.INITIALISM;
-    return words.isAllCapitals(word)
-        && !words.hasDigit(word)
-        && !words.endsInStop(word)
-        && length >= SHORTEST_ACRONYM
-        && length <= LONGEST_ACRONYM
-        && tags[word] == NameTag.OUTSIDE
-        && (features.flags(word) & ordinary) == 0
-        && speech.isNoun(word)
-        && !speech.isNoun(word + 1)
-        && !besideCapitals(words, word);
-  }
-
-  private static boolean besideCapitals(Words words, int word) {
-    return (word > 0 && words.isAllCapitals(word - 1))
-        || (word + 1 < words.size() && words.isAllCapitals(word + 1));
   }
 
   private int taggedEnd(Words words, int first) {
@@ -395,16 +378,5 @@ final class SentenceNames {
     Span span = Span.of(words.start(name.first()), words.end(name.end() - 1));
     String text = words.text(name.first(), name.end());
     return Mention.of(span, name.type(), text, new Mention.Found(resolution, name.ruleId()));
-  }
-
-  /** Whether a word is the {@code (GHXA)} right after the name of an organization or group. */
-  private static boolean isAcronymOf(Words words, int word, Mention name) {
-    return words.isAllCapitals(word)
-        && word >= 2
-        && word + 1 < words.size()
-        && words.is(word - 1, '(')
-        && words.is(word + 1, ')')
-        && words.end(word - 2) == name.span().end()
-        && (name.type() == EntityType.ORGANIZATION || name.type() == EntityType.GROUP);
   }
 }
