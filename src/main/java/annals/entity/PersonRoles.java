@@ -26,6 +26,7 @@ final class PersonRoles {
       Set.of("is", "was", "became", "remains", "remained", "becomes");
 
   private final Set<String> persons = new HashSet<>();
+  private final Set<String> ranks = new HashSet<>();
 
   private PersonRoles() {}
 
@@ -40,6 +41,9 @@ final class PersonRoles {
       if (!row.get("kind").equals("honorific")) {
         String title = row.get("title").toLowerCase(Locale.ROOT);
         roles.persons.add(title.substring(title.lastIndexOf(' ') + 1));
+        if (row.get("kind").equals("military")) {
+          roles.ranks.add(title);
+        }
       }
     }
     return roles;
@@ -52,6 +56,10 @@ final class PersonRoles {
     int end = end(sentence, person.span());
     var reading = new Reading(text, sentence, mentions);
     Mention.Role role = reading.before(first);
+    if (role != null && isRank(role)) {
+      Mention.Role office = reading.beforeComma(first - role.text().split(" ").length, end);
+      role = office == null ? role : office;
+    }
     if (role == null) {
       role = reading.behind(end);
     }
@@ -59,6 +67,11 @@ final class PersonRoles {
       role = reading.beforeComma(first, end);
     }
     return role == null ? reading.being(end) : role;
+  }
+
+  /** Whether a title is a rank, which says less than an office does: {@code Colonel}. */
+  private boolean isRank(Mention.Role role) {
+    return ranks.contains(role.text().toLowerCase(Locale.ROOT));
   }
 
   private static int first(TaggedSentence sentence, Span span) {
