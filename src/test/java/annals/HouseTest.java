@@ -21,7 +21,7 @@ final class HouseTest {
           List.of("text", "table", "rule", "language"),
           List.of("clean", "sentence", "time", "syntax", "read", "publish"),
           List.of("figure", "entity", "clause"),
-          List.of("event"),
+          List.of("event", "casualty", "statement"),
           List.of("annotate", "timeline", "check", "diff", "report"),
           List.of("beam", "core"),
           List.of("pipeline"),
@@ -34,6 +34,8 @@ final class HouseTest {
           List.of("text", "rule"),
           List.of("figure", "clause"),
           List.of("entity", "clause"),
+          List.of("casualty", "event"),
+          List.of("statement", "event"),
           List.of("annotate", "timeline"),
           List.of("check", "publish"));
 
@@ -104,6 +106,8 @@ final class HouseTest {
             "annals.clause..",
             "annals.figure..",
             "annals.event..",
+            "annals.casualty..",
+            "annals.statement..",
             "annals.annotate..",
             "annals.timeline..",
             "annals.core..")

@@ -2,11 +2,14 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.annotate;
 
+import annals.casualty.Casualty;
 import annals.clean.ArticleMetadata;
 import annals.entity.Mention;
 import annals.event.Event;
+import annals.event.Saying;
 import annals.figure.Figure;
 import annals.read.SourceDocument;
+import annals.statement.Statement;
 import annals.syntax.SharedSyntax;
 import annals.text.Block;
 import annals.text.Issue;
@@ -24,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * adds its part with a {@code with} method; nothing is ever taken away.
  *
  * @param header what the date finder read in the header zone; null before cleaning
- * @param syntax what the stages have read of its sentences; the last of them, events, leaves none
+ * @param syntax what the stages have read of its sentences
  */
 public record AnnotatedDocument(
     SourceDocument source,
@@ -37,6 +40,7 @@ public record AnnotatedDocument(
     List<Mention> mentions,
     List<Figure> figures,
     List<Event> events,
+    Accounts accounts,
     List<Issue> issues,
     SharedSyntax syntax) {
 
@@ -52,6 +56,7 @@ public record AnnotatedDocument(
         List.of(),
         List.of(),
         List.of(),
+        Accounts.NONE,
         source.issues(),
         new SharedSyntax());
   }
@@ -77,6 +82,7 @@ public record AnnotatedDocument(
         mentions,
         figures,
         events,
+        accounts,
         issues,
         syntax);
   }
@@ -97,6 +103,7 @@ public record AnnotatedDocument(
         mentions,
         figures,
         events,
+        accounts,
         issues,
         syntax);
   }
@@ -113,6 +120,7 @@ public record AnnotatedDocument(
         mentions,
         figures,
         events,
+        accounts,
         issues,
         syntax);
   }
@@ -129,6 +137,7 @@ public record AnnotatedDocument(
         mentions,
         figures,
         events,
+        accounts,
         issues,
         syntax);
   }
@@ -145,6 +154,7 @@ public record AnnotatedDocument(
         newMentions,
         figures,
         events,
+        accounts,
         issues,
         syntax);
   }
@@ -161,6 +171,7 @@ public record AnnotatedDocument(
         mentions,
         newFigures,
         events,
+        accounts,
         issues,
         syntax);
   }
@@ -177,8 +188,38 @@ public record AnnotatedDocument(
         mentions,
         figures,
         newEvents,
+        accounts,
         issues,
-        new SharedSyntax());
+        syntax);
+  }
+
+  public AnnotatedDocument withCasualties(List<Casualty> found) {
+    return withAccounts(new Accounts(found, accounts.sayings(), accounts.statements()));
+  }
+
+  public AnnotatedDocument withSayings(List<Saying> found) {
+    return withAccounts(new Accounts(accounts.casualties(), found, accounts.statements()));
+  }
+
+  public AnnotatedDocument withStatements(List<Statement> found) {
+    return withAccounts(new Accounts(accounts.casualties(), accounts.sayings(), found));
+  }
+
+  private AnnotatedDocument withAccounts(Accounts newAccounts) {
+    return new AnnotatedDocument(
+        source,
+        blocks,
+        metadata,
+        cleaningScore,
+        header,
+        sentences,
+        dates,
+        mentions,
+        figures,
+        events,
+        newAccounts,
+        issues,
+        syntax);
   }
 
   public AnnotatedDocument withIssues(List<Issue> more) {
@@ -198,12 +239,8 @@ public record AnnotatedDocument(
         mentions,
         figures,
         events,
+        accounts,
         List.copyOf(all),
         syntax);
-  }
-
-  /** The same document, of whose sentences nothing was read yet. */
-  public AnnotatedDocument withoutSyntax() {
-    return withEvents(events);
   }
 }

@@ -82,6 +82,19 @@ final class Links {
     return mention == null ? null : entityKeys.get(mention);
   }
 
+  @Nullable String figureId(@Nullable Span figure) {
+    return link("figures", figure);
+  }
+
+  @Nullable String eventId(@Nullable Span event) {
+    return link("events", event);
+  }
+
+  /** The event whose happening is meant, until the corpus tells which that is. */
+  @Nullable String happeningKey(@Nullable Event event) {
+    return link("timeline", event == null ? null : event.span());
+  }
+
   /** The event that a figure belongs to: the nearest trigger of its sentence. */
   @Nullable String eventIdOf(Figure figure) {
     return link("events", nearest(figure.span(), events));

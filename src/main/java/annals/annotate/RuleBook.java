@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.annotate;
 
+import annals.casualty.CasualtyFinder;
 import annals.clean.Cleaner;
 import annals.entity.EntityFinder;
 import annals.event.EventFinder;
@@ -10,6 +11,7 @@ import annals.rule.Rule;
 import annals.rule.RulePack;
 import annals.rule.Sources;
 import annals.sentence.SentenceSplitter;
+import annals.statement.StatementFinder;
 import annals.table.RuleRow;
 import annals.time.DateFinder;
 import java.util.ArrayList;
@@ -28,7 +30,9 @@ public final class RuleBook {
           "time", DateFinder::packs,
           "entity", EntityFinder::packs,
           "figure", FigureFinder::packs,
-          "event", EventFinder::packs);
+          "event", EventFinder::packs,
+          "statement", StatementFinder::packs,
+          "casualty", CasualtyFinder::packs);
 
   private final List<RulePack> packs;
 

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.annotate;
 
+import annals.casualty.CasualtyFinder;
 import annals.clean.ArticleMetadata;
 import annals.clean.CleanMode;
 import annals.clean.Cleaner;
@@ -17,6 +18,7 @@ import annals.read.Mojibake;
 import annals.read.PrintedByline;
 import annals.read.SourceDocument;
 import annals.sentence.SentenceSplitter;
+import annals.statement.StatementFinder;
 import annals.text.Block;
 import annals.text.Issue;
 import annals.text.PageMetadata;
@@ -224,14 +226,47 @@ public final class Stages {
     if (isForeign(document)) {
       return withLanguageNote(document);
     }
-    return document.withEvents(
+    EventFinder.Found found =
         EventFinder.standard()
-            .find(
+            .search(
                 document.text(),
                 WorkBudget.read(document.sentences()),
                 document.dates(),
                 document.mentions(),
                 document.clocks(),
+                document.syntax());
+    return document.withEvents(found.events()).withSayings(found.sayings());
+  }
+
+  /** What people said; nothing in a text of another language. */
+  public static AnnotatedDocument statements(AnnotatedDocument document) {
+    if (isForeign(document)) {
+      return withLanguageNote(document);
+    }
+    return document.withStatements(
+        StatementFinder.standard()
+            .find(
+                document.text(),
+                document.blocks(),
+                WorkBudget.read(document.sentences()),
+                document.mentions(),
+                document.events(),
+                document.accounts().sayings()));
+  }
+
+  /** Casualties; none in a text of another language. */
+  public static AnnotatedDocument casualties(AnnotatedDocument document) {
+    if (isForeign(document)) {
+      return withLanguageNote(document);
+    }
+    return document.withCasualties(
+        CasualtyFinder.standard()
+            .find(
+                document.text(),
+                WorkBudget.read(document.sentences()),
+                document.figures(),
+                document.events(),
+                document.clocks().publishedOn(),
                 document.syntax()));
   }
 }

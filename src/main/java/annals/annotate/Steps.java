@@ -47,6 +47,10 @@ public final class Steps {
                   List.of("event", "timeline"),
                   Stages::events,
                   Map.of("events", EventRows::rows, "participants", ParticipantRows::rows)),
+          step("FindStatements", "FindEvents")
+              .with("statement", Stages::statements, Map.of("statements", StatementRows::rows)),
+          step("FindCasualties", "FindFigures", "FindEvents")
+              .with("casualty", Stages::casualties, Map.of("casualties", CasualtyRows::rows)),
           new Step(
               BUILD_TIMELINE,
               Map.of(),

@@ -17,11 +17,13 @@ import java.util.List;
  * A sentence of more than {@value #TOKENS_OF_A_SENTENCE} tokens (the longest of 12,919 real ones
  * has 98) is cut, because what reads sentences reads them as a whole; what lies behind the first
  * {@value #TOKENS_OF_A_DOCUMENT} tokens of a document (a long novel) is split into sentences and no
- * more. Both are issues.
+ * more, and what lies behind {@value #SENTENCES_OF_A_DOCUMENT} sentences not even that: there the
+ * rest of each block is one. All are issues.
  */
 final class WorkBudget {
   static final int TOKENS_OF_A_SENTENCE = 400;
   static final int TOKENS_OF_A_DOCUMENT = 200_000;
+  static final int SENTENCES_OF_A_DOCUMENT = 100_000;
 
   private static final int MOST_ISSUES = 20;
   private static final String PLACES_TO_CUT = ",;:|.";
@@ -32,7 +34,17 @@ final class WorkBudget {
   static AnnotatedDocument withSentences(AnnotatedDocument document, List<Sentence> sentences) {
     var cut = new ArrayList<Sentence>(sentences.size());
     var issues = new ArrayList<Issue>();
-    for (Sentence sentence : sentences) {
+    for (int i = 0; i < sentences.size(); i++) {
+      if (cut.size() >= SENTENCES_OF_A_DOCUMENT) {
+        addRest(sentences.subList(i, sentences.size()), cut);
+        issues.add(
+            Issue.error(
+                "work_limit",
+                "behind sentence %d the rest of each block is one sentence"
+                    .formatted(SENTENCES_OF_A_DOCUMENT)));
+        break;
+      }
+      Sentence sentence = sentences.get(i);
       if (sentence.tokens() <= TOKENS_OF_A_SENTENCE) {
         cut.add(numbered(sentence, cut.size() + 1));
         continue;
@@ -69,6 +81,21 @@ final class WorkBudget {
       }
     }
     return sentences;
+  }
+
+  /** One sentence a block, of all that are left in it. */
+  private static void addRest(List<Sentence> rest, List<Sentence> into) {
+    for (int i = 0; i < rest.size(); ) {
+      Sentence first = rest.get(i);
+      int end = first.span().end();
+      int tokens = 0;
+      for (; i < rest.size() && rest.get(i).block() == first.block(); i++) {
+        end = rest.get(i).span().end();
+        tokens += rest.get(i).tokens();
+      }
+      Span span = Span.of(first.span().start(), end);
+      into.add(new Sentence(span, first.block(), into.size() + 1, tokens, first.quoted()));
+    }
   }
 
   private static Sentence numbered(Sentence sentence, int ordinal) {

@@ -30,7 +30,9 @@ import org.apache.beam.sdk.values.KV;
 record GroupKeyed(WorkFolder work, List<String> tables)
     implements Each.Body<KV<String, Iterable<Piece>>, KV<String, Piece>> {
   private static final int RUNS_BITS = 20;
-  private static final List<String> OF_ENTITIES = List.of("mentions", "participants", "events");
+  private static final List<String> OF_ENTITIES =
+      List.of("mentions", "participants", "events", "casualties", "statements");
+  private static final List<String> OF_HAPPENINGS = List.of("events", "casualties");
 
   @Override
   public void process(DoFn<KV<String, Iterable<Piece>>, KV<String, Piece>>.ProcessContext context)
@@ -47,7 +49,7 @@ record GroupKeyed(WorkFolder work, List<String> tables)
         events ? happenings(name, first, runs, members) : entities(name, first, runs, members);
     rows.forEach(run -> context.output(KV.of(table, Piece.of(run))));
     List<RunFile> late = members.finish();
-    for (String waiting : events ? List.of("events") : OF_ENTITIES) {
+    for (String waiting : events ? OF_HAPPENINGS : OF_ENTITIES) {
       if (tables.contains(waiting)) {
         late.forEach(run -> context.output(KV.of(waiting, Piece.of(run))));
       }

@@ -46,6 +46,17 @@ final class LateJoin {
         replace(cells, "timeline_id", "event_id", timelineIds);
         yield Rows.row(row.getClass(), cells);
       }
+      case "statements" -> {
+        @Nullable Object[] cells = Rows.cells(row);
+        replace(cells, "speaker_id", "speaker_id", entityIds);
+        yield Rows.row(row.getClass(), cells);
+      }
+      case "casualties" -> {
+        @Nullable Object[] cells = Rows.cells(row);
+        replace(cells, "attribution_id", "attribution_id", entityIds);
+        replace(cells, "timeline_id", "timeline_id", timelineIds);
+        yield Rows.row(row.getClass(), cells);
+      }
       default -> row;
     };
   }

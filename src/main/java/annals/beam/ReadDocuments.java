@@ -6,6 +6,7 @@ import annals.annotate.AnnotatedDocument;
 import annals.annotate.IssueRows;
 import annals.read.DocIds;
 import annals.read.InputFile;
+import annals.read.InputPart;
 import annals.read.SourceDocument;
 import annals.read.Unreadable;
 import annals.table.IssueRow;
@@ -49,6 +50,7 @@ public final class ReadDocuments extends PTransform<PCollection<InputBatch>, PCo
       InputFile file =
           InputReading.read(
               input,
+              InputPart.whole(),
               null,
               result -> {
                 if (result instanceof SourceDocument document) {

@@ -7,22 +7,26 @@ import annals.annotate.TableSelection;
 import java.util.List;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.coders.VarLongCoder;
 import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds the graph of a run: inputs are read once and cut into parts; where there is more than one
- * document a first pass finds near-duplicates and counts lines; then each document of each part
- * goes through all steps to its rows in one go, because a runner that keeps what waits between two
- * steps would keep the whole corpus.
+ * Builds the graph of a run: large archives are cut, inputs are read once and laid into parts;
+ * where there is more than one document a first pass finds near-duplicates and counts lines; then
+ * each document of each part goes through all steps to its rows in one go, because a runner that
+ * keeps what waits between two steps would keep the whole corpus.
  */
 final class RunGraph {
   /** Two documents may print one article, and vote on how their site writes days. */
@@ -35,21 +39,35 @@ final class RunGraph {
 
   static void build(Pipeline pipeline, RunPlan plan) {
     var work = new WorkFolder(plan.workFolder());
-    PCollectionTuple read =
+    PCollectionTuple cut =
         pipeline
             .apply("Inputs", Create.of(batches(plan)).withCoder(RecordCoder.of(InputBatch.class)))
             .apply(
+                "CutContainers",
+                ParDo.of(Each.of(new CutContainers(work, plan.fields())))
+                    .withOutputTags(CutContainers.STRETCHES, TupleTagList.of(CutContainers.TOLD)));
+    PCollectionTuple read =
+        spread("Stretches", cut.get(CutContainers.STRETCHES), Stretch.class, RunGraph::placeOf)
+            .apply(
                 "ReadParts",
                 ParDo.of(Each.of(new ReadParts(work, plan.fields(), mostDocuments(plan))))
-                    .withOutputTags(ReadParts.PARTS, TupleTagList.of(ReadParts.TOLD)));
-    read.get(ReadParts.TOLD).setCoder(FinishTables.PIECES);
-    PCollection<Part> parts = spread(read.get(ReadParts.PARTS));
+                    .withOutputTags(ReadParts.RUNS, TupleTagList.of(ReadParts.TOLD)));
+    PCollection<KV<String, Piece>> told =
+        PCollectionList.of(cut.get(CutContainers.TOLD).setCoder(FinishTables.PIECES))
+            .and(read.get(ReadParts.TOLD).setCoder(FinishTables.PIECES))
+            .apply("Told", Flatten.pCollections());
+    PCollection<Part> ranked =
+        read.get(ReadParts.RUNS)
+            .setCoder(KvCoder.of(VarIntCoder.of(), RecordCoder.of(ReadRun.class)))
+            .apply("RunsOfBatches", GroupByKey.create())
+            .apply("RankDocuments", ParDo.of(Each.of(new RankDocuments())));
+    PCollection<Part> parts = spread("Parts", ranked, Part.class, Part::place);
     PCollectionView<SiteEvidence> evidence =
         isWorthComparing(plan) ? parts.apply("SurveyCorpus", new SurveyCorpus(work)) : null;
     PCollectionTuple annotated = parts.apply("AnnotateParts", annotate(plan, work, evidence));
     FinishTables.setCoders(annotated);
     annotated
-        .and(ReadParts.TOLD, read.get(ReadParts.TOLD))
+        .and(ReadParts.TOLD, told)
         .apply("FinishTables", new FinishTables(plan.tables(), work, plan.datasetFolder()));
   }
 
@@ -68,19 +86,23 @@ final class RunGraph {
         .withOutputTags(WriteTables.OF_TABLES, TupleTagList.of(WriteTables.OF_THE_CORPUS));
   }
 
-  /** Parts of one container are taken by as many workers as there are. */
-  private static PCollection<Part> spread(PCollection<Part> parts) {
-    Each.Body<Part, KV<Long, Part>> name =
-        context -> context.output(KV.of(context.element().place(), context.element()));
-    Each.Body<KV<Long, Iterable<Part>>, Part> hand =
+  private static long placeOf(Stretch stretch) {
+    return Part.place(stretch.batch(), stretch.number(), Part.OF_CONTAINER);
+  }
+
+  /** What was made of one container is taken by as many workers as there are. */
+  private static <T extends Record> PCollection<T> spread(
+      String name, PCollection<T> all, Class<T> type, SerializableFunction<T, Long> place) {
+    Each.Body<T, KV<Long, T>> key =
+        context -> context.output(KV.of(place.apply(context.element()), context.element()));
+    Each.Body<KV<Long, Iterable<T>>, T> hand =
         context -> context.element().getValue().forEach(context::output);
-    return parts
-        .setCoder(RecordCoder.of(Part.class))
-        .apply("NameParts", ParDo.of(Each.of(name)))
-        .setCoder(KvCoder.of(VarLongCoder.of(), RecordCoder.of(Part.class)))
-        .apply("SpreadParts", GroupByKey.create())
-        .apply("Parts", ParDo.of(Each.of(hand)))
-        .setCoder(RecordCoder.of(Part.class));
+    return all.setCoder(RecordCoder.of(type))
+        .apply("Name" + name, ParDo.of(Each.of(key)))
+        .setCoder(KvCoder.of(VarLongCoder.of(), RecordCoder.of(type)))
+        .apply("Spread" + name, GroupByKey.create())
+        .apply(name, ParDo.of(Each.of(hand)))
+        .setCoder(RecordCoder.of(type));
   }
 
   private static boolean isWorthComparing(RunPlan plan) {

@@ -50,7 +50,7 @@ final class SurveyCorpus extends PTransform<PCollection<Part>, PCollectionView<S
         RunWriter run = folder.run(SURVEY, part.place())) {
       int index = 0;
       for (SourceDocument next = read.next(); next != null; next = read.next()) {
-        long number = Part.documentNumber(part.batch(), part.ranks().get(index++));
+        long number = part.documentNumber(part.ranks().get(index++));
         SourceDocument source = next;
         run.write(
             Guard.run(

@@ -20,7 +20,7 @@ record WriteRuns(WorkFolder work, TableSelection tables, @Nullable SourceCopies 
   @Override
   public void process(DoFn<Batch, KV<String, Piece>>.ProcessContext context) throws IOException {
     Batch batch = context.element();
-    try (var rows = new PartRows(work, tables, sources, Part.place(batch.index(), 1))) {
+    try (var rows = new PartRows(work, tables, sources, Part.place(batch.index(), 0, Part.FIRST))) {
       batch.files().forEach(rows.totals()::add);
       rows.told(IssueDraft.OF_NO_DOCUMENT, batch.unreadable());
       long rank = 0;

@@ -112,15 +112,97 @@ public final class Attribution {
   }
 
   private @Nullable Argument accordingTo(int token) {
+    int according = according();
+    int noun = tree.head(according);
+    boolean outside = noun > according && tree.isNoun(noun) && !tree.isBelow(token, noun);
+    Argument source = outside ? clauses.publisher(new Argument(noun, "according")) : null;
+    return source != null && named.test(source) ? source : null;
+  }
+
+  /** The word {@code according} of {@code according to}; {@link Tree#NONE} without it. */
+  public int according() {
     for (int i = 0; i + 2 < tree.size(); i++) {
       if (tree.word(i).equals("according") && tree.word(i + 1).equals("to")) {
-        int noun = tree.head(i);
-        boolean outside = noun > i && tree.isNoun(noun) && !tree.isBelow(token, noun);
-        Argument source = outside ? clauses.publisher(new Argument(noun, "according")) : null;
-        return source != null && named.test(source) ? source : null;
+        return i;
       }
     }
-    return null;
+    return Tree.NONE;
+  }
+
+  /** Whom {@code according to} names; null where it names nobody. */
+  public @Nullable Argument source() {
+    return accordingTo(Tree.NONE);
+  }
+
+  /** What stands beside {@code according to} and whom it names; null without it. */
+  public @Nullable Reported besideSource() {
+    int according = according();
+    if (according == Tree.NONE) {
+      return null;
+    }
+    int behind = Math.max(according, tree.last(tree.head(according)));
+    boolean opens = tree.size() - behind > according;
+    return opens ? trimmed(behind + 1, tree.size() - 1) : trimmed(0, according - 1);
+  }
+
+  /**
+   * What a verb of speech reports in its own sentence: the clause behind it ({@code said that it
+   * may rain}) or all that stands before it and its speaker ({@code It may rain, the mayor said});
+   * null where it reports nothing there.
+   */
+  public @Nullable Reported reported(int verb) {
+    int first = tree.size();
+    int last = Tree.NONE;
+    boolean before = false;
+    for (int child : tree.children(verb)) {
+      boolean clause = tree.isRel(child, "ccomp", "parataxis");
+      boolean states = speech.apply(verb) == Speech.STATES;
+      if (isTold(child, verb) && (clause || states)) {
+        before |= child < verb;
+        first = child > verb ? Math.min(first, Math.max(verb + 1, tree.first(child))) : first;
+        last = child > verb ? Math.max(last, tree.last(child)) : last;
+      }
+    }
+    if (last != Tree.NONE) {
+      return trimmed(isStranded(verb) ? verb + 1 : first, last);
+    }
+    boolean closing = before || byPlace(verb) != Tree.NONE || tree.isRel(verb, "parataxis");
+    return closing ? beforeCue(verb) : null;
+  }
+
+  /** Whether the subject of what is said hangs on the verb: {@code said the plan was dead}. */
+  private boolean isStranded(int verb) {
+    int object = tree.child(verb, "obj");
+    return object > verb && tree.lemma(verb).equals("say") && tree.first(object) == verb + 1;
+  }
+
+  /** All that stands before a verb and its speaker, where a mark parts them. */
+  private @Nullable Reported beforeCue(int verb) {
+    Argument subject = clauses.actor(verb);
+    int cue = verb;
+    if (subject != null && subject.token() < verb) {
+      cue = Math.min(verb, tree.first(subject.token()));
+    }
+    int reach = Math.max(1, verb - LONGEST_NAME);
+    while (cue > reach && !isEdge(cue - 1)) {
+      cue--;
+    }
+    return cue > 1 && isEdge(cue - 1) ? trimmed(0, cue - 1) : null;
+  }
+
+  /**
+   * Without the marks at both ends and the word that begins a clause; null where nothing is left.
+   */
+  private @Nullable Reported trimmed(int from, int to) {
+    int first = from;
+    int last = Math.min(to, tree.size() - 1);
+    while (first <= last && (tree.upos(first) == Upos.PUNCT || tree.word(first).equals("that"))) {
+      first++;
+    }
+    while (last >= first && tree.upos(last) == Upos.PUNCT) {
+      last--;
+    }
+    return last < first ? null : new Reported(first, last);
   }
 
   /** Who says what a verb of speech says: by place where it closes a report, else the subject. */

@@ -28,6 +28,11 @@ public final class EventFinder {
   private static final EventFinder STANDARD = new EventFinder();
   private static final String PAGE_RULE = "entity.page.";
 
+  /**
+   * The events of a document, and what it tells that somebody said; each in the order of the text.
+   */
+  public record Found(List<Event> events, List<Saying> sayings) {}
+
   private final WordLists words = WordLists.load();
   private final NounKinds nouns = NounKinds.load();
   private final Lemmas lemmas;
@@ -52,8 +57,24 @@ public final class EventFinder {
     return List.of(RulePack.load("event/rules"));
   }
 
+  /** The tree of a sentence as events read it. */
+  public Tree tree(SourceText text, Span sentence, SharedSyntax syntax) {
+    return new Tree(syntax.parsed(text, sentence), lemmas);
+  }
+
   /** All events of a document, sorted by span. */
   public List<Event> find(
+      SourceText text,
+      List<Sentence> sentences,
+      List<Timex> dates,
+      List<Mention> mentions,
+      DocumentClocks clocks,
+      SharedSyntax syntax) {
+    return search(text, sentences, dates, mentions, clocks, syntax).events();
+  }
+
+  /** As {@link #find}, with what the text tells that somebody said. */
+  public Found search(
       SourceText text,
       List<Sentence> sentences,
       List<Timex> dates,
@@ -80,7 +101,7 @@ public final class EventFinder {
           datesOfSentence.add(next);
         }
       }
-      var tree = new Tree(syntax.parsed(text, sentence.span()), lemmas);
+      Tree tree = tree(text, sentence.span(), syntax);
       var reading = SentenceReading.of(text, sentence, tree, names, datesOfSentence, nouns, scene);
       Quotation quotation = told.quotation(sentence.block(), tree);
       told.add(
@@ -88,7 +109,7 @@ public final class EventFinder {
     }
     List<Event> events = told.events();
     events.sort(Comparator.comparing(Event::span));
-    return List.copyOf(events);
+    return new Found(List.copyOf(events), List.copyOf(told.sayings()));
   }
 
   private static boolean ends(Span span, Sentence sentence) {

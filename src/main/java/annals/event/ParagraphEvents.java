@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ParagraphEvents {
   private final List<Event> events = new ArrayList<>();
+  private final List<Saying> sayings = new ArrayList<>();
   private final List<Integer> unsaid = new ArrayList<>();
   private int block = -1;
   private boolean open;
@@ -42,6 +43,7 @@ final class ParagraphEvents {
       unsaid.clear();
     }
     List<Event> found = sentence.events();
+    sayings.addAll(sentence.sayings(found));
     for (Event event : found) {
       events.add(dated(sentence, said(event, sentence, quotation)));
     }
@@ -78,5 +80,9 @@ final class ParagraphEvents {
 
   List<Event> events() {
     return events;
+  }
+
+  List<Saying> sayings() {
+    return sayings;
   }
 }

@@ -18,6 +18,7 @@ import annals.text.Span;
 import annals.time.DocumentClocks;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +87,13 @@ final class SentenceEvents {
     var events = new ArrayList<Event>();
     triggers.values().forEach(trigger -> events.add(event(trigger)));
     return events;
+  }
+
+  /** What the sentence tells that somebody said. */
+  List<Saying> sayings(List<Event> events) {
+    var byToken = new HashMap<Integer, Event>();
+    events.forEach(event -> byToken.put(token(event), event));
+    return speakers.sayings(byToken);
   }
 
   /** Whoever says what the sentence quotes; null where it does not say. */

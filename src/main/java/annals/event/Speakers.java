@@ -6,11 +6,17 @@ import annals.clause.Argument;
 import annals.clause.Attribution;
 import annals.clause.Attribution.Speech;
 import annals.clause.Clauses;
+import annals.clause.Modality;
 import annals.clause.Quotation;
+import annals.clause.Reported;
 import annals.clause.Tree;
 import annals.clause.WordLists;
+import annals.clause.WordLists.Kind;
 import annals.event.Participant.Role;
 import annals.event.Triggers.Trigger;
+import annals.text.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +30,8 @@ final class Speakers {
   private final Tree tree;
   private final Participants participants;
   private final Map<Integer, Trigger> triggers;
+  private final Clauses clauses;
+  private final WordLists words;
   private final Attribution attribution;
   private final Quotation quotation;
 
@@ -39,6 +47,8 @@ final class Speakers {
     this.participants = participants;
     this.triggers = triggers;
     this.quotation = quotation;
+    this.clauses = clauses;
+    this.words = words;
     this.attribution =
         new Attribution(tree, clauses, words, this::speech, found -> participant(found) != null);
   }
@@ -69,6 +79,49 @@ final class Speakers {
     return null;
   }
 
+  /** What is said in the sentence, but not in its quotations, and by whom. */
+  List<Saying> sayings(Map<Integer, Event> events) {
+    var sayings = new ArrayList<Saying>();
+    for (int verb : triggers.keySet()) {
+      Event event = events.get(verb);
+      if (event != null && speech(verb) != Speech.NONE && !quotation.holds(verb) && isSaid(event)) {
+        Argument speaker = attribution.speaker(verb);
+        @Nullable Participant named = speaker == null ? null : participant(speaker);
+        Argument subject = named == null ? clauses.actor(verb) : null;
+        boolean pronoun = subject != null && tree.xpos(subject.token()).equals("PRP");
+        sayings.add(
+            new Saying(
+                span(verb, verb), span(attribution.reported(verb)), named, pronoun, day(event)));
+      }
+    }
+    Argument source = attribution.source();
+    if (source != null && (reading.isActor(source.token()) || isDocument(source.token()))) {
+      int cue = attribution.according();
+      @Nullable Participant named = participant(source);
+      sayings.add(
+          new Saying(span(cue, cue + 1), span(attribution.besideSource()), named, false, null));
+    }
+    return sayings;
+  }
+
+  private static boolean isSaid(Event event) {
+    return !event.negated()
+        && (event.modality() == Modality.ASSERTED || event.modality() == Modality.HABITUAL);
+  }
+
+  private static @Nullable LocalDate day(Event event) {
+    LocalDate day = event.date().start();
+    return day != null && day.equals(event.date().end()) ? day : null;
+  }
+
+  private Span span(int first, int last) {
+    return Span.of(tree.start(first), tree.end(last));
+  }
+
+  private @Nullable Span span(@Nullable Reported reported) {
+    return reported == null ? null : span(reported.first(), reported.last());
+  }
+
   private Speech speech(int token) {
     Trigger trigger = triggers.get(token);
     if (trigger == null || !trigger.isVerb()) {
@@ -89,7 +142,12 @@ final class Speakers {
     }
     Participant first = all.get(0);
     boolean nobody = first.inferred() && first.name().equalsIgnoreCase(first.head());
-    boolean can = reading.mayAct(found.token());
+    boolean can = reading.mayAct(found.token()) || isDocument(found.token());
     return nobody || !can || reading.nouns().isInClass("vague", first.name()) ? null : first;
+  }
+
+  /** A report may say what nobody is named for. */
+  private boolean isDocument(int token) {
+    return words.has(Kind.PUBLICATION, tree.lemma(token));
   }
 }

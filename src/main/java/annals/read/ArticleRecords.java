@@ -60,8 +60,8 @@ final class ArticleRecords {
           Origin origin = origin(record, name.id(), bytes, all);
           PageMetadata said = metadata(record);
           return markup
-              ? HtmlPage.of(body, origin, said, all)
-              : PlainText.of(body, origin, said, all);
+              ? HtmlPage.of(body, origin, said, all, input.limits())
+              : PlainText.of(body, origin, said, all, input.limits());
         });
   }
 

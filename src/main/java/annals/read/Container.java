@@ -66,12 +66,12 @@ final class Container {
     return cuts == null ? List.of(part) : cuts.parts(names.nextPart());
   }
 
-  /** A record begins here: a place in the content, with so many lines before it. */
-  void begin(long content, int lines, Seekable seekable) {
+  /** A record begins here, a place in the content. */
+  void begin(long content, Seekable seekable) {
     if (cuts != null && cuts.wants(content)) {
       long offset = seekable.offset(content);
       if (offset > 0) {
-        cuts.cut(offset, content, lines, names.nextPart());
+        cuts.cut(offset, content, names.nextPart());
       }
     }
   }

@@ -22,19 +22,15 @@ final class ContentLines {
   private final ByteArrayOutputStream line = new ByteArrayOutputStream();
   private int at;
   private int end;
-  private long chunkStart;
-  private long start;
   private int number;
   private boolean tooLong;
   private boolean behindCr;
   private boolean ended;
   private @Nullable IOException broken;
 
-  ContentLines(Decompression.Plain plain, InputPart part, int limit) {
+  ContentLines(Decompression.Plain plain, int limit) {
     in = plain.stream();
     members = plain.members();
-    chunkStart = part.content();
-    number = part.lines();
     this.limit = limit;
   }
 
@@ -55,7 +51,6 @@ final class ContentLines {
           behindCr = false;
           continue;
         }
-        start = first ? chunkStart + at : start;
         first = false;
         if (takeUpToEnd()) {
           return true;
@@ -64,7 +59,6 @@ final class ContentLines {
       ended = true;
       return !first;
     } catch (IOException e) {
-      start = first ? chunkStart + at : start;
       broken = e;
       behindCr = false;
       return true;
@@ -89,7 +83,6 @@ final class ContentLines {
   }
 
   private boolean more() throws IOException {
-    chunkStart += end;
     at = 0;
     end = 0;
     end = Math.max(in.read(chunk), 0);
@@ -103,11 +96,6 @@ final class ContentLines {
   /** Whether the line has more bytes than the limit; what was taken of it is no use then. */
   boolean tooLong() {
     return tooLong;
-  }
-
-  /** Where the line begins in the content. */
-  long start() {
-    return start;
   }
 
   /** The line's number, from 1. */

@@ -43,6 +43,11 @@ final class CsvRecords implements Reader {
     try {
       InputStream in = input.plain().stream();
       Content head = head(in);
+      if (!hasLineEnd(head)) {
+        container.tell(
+            Issue.error("bad_record", "no table: its first line has more than " + HEAD + " bytes"));
+        return;
+      }
       var bounded = new RowBounds(in, limit);
       CSVParser rows =
           format(head).parse(new InputStreamReader(bounded, charset(head.bytes(), container)));
@@ -97,6 +102,16 @@ final class CsvRecords implements Reader {
     Content head = Content.first(in, HEAD - 1);
     in.reset();
     return head;
+  }
+
+  /** Whether the first line, which names the columns, ends within what was read, or all does. */
+  private static boolean hasLineEnd(Content head) {
+    for (byte b : head.bytes()) {
+      if (b == '\n' || b == '\r') {
+        return true;
+      }
+    }
+    return head.bytes().length < HEAD - 1;
   }
 
   private static CSVFormat format(Content head) {

@@ -81,8 +81,9 @@ public final class DocumentReader {
   /**
    * Finds where a container can be cut into parts that {@link #read} takes in any order: where a
    * record begins that is also the first of a gzip member, or of bytes that are not packed. Goes
-   * through all of it, but makes no documents. Damaged containers are cut before the first damage
-   * only. What holds one document, or can only be read from its start, is one part.
+   * through all of it, but makes no documents: of a WARC that is a small part of the work. Damaged
+   * containers are cut before the first damage only. What holds one document, or can only be read
+   * from its start, is one part.
    *
    * @param bytes of unpacked content that a part holds, at least
    */
@@ -103,7 +104,7 @@ public final class DocumentReader {
     }
     List<InputPart> parts = container.parts();
     return parts.size() == 1
-        ? new InputParts(null, List.of(InputPart.whole()), List.of())
+        ? InputParts.uncut()
         : new InputParts(fileOf(raw, named), parts, List.copyOf(told));
   }
 

@@ -2,10 +2,12 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.read;
 
+import annals.text.Characters;
 import annals.text.Issue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Makes one document of the bytes of a file or of a record, or says why there is none. */
 final class Documents {
@@ -53,7 +55,20 @@ final class Documents {
       return origin.unreadable(Issue.error("binary", "no text but " + binary));
     }
     return kind == MediaKind.HTML
-        ? HtmlPage.read(bytes, origin, issues)
-        : PlainText.read(bytes, origin, issues);
+        ? HtmlPage.read(bytes, origin, issues, limits)
+        : PlainText.read(bytes, origin, issues, limits);
+  }
+
+  /** What to tell of a text of more lines than are held; null where it has no more. */
+  static @Nullable Issue tooManyLines(CharSequence text, ReadLimits limits) {
+    int lines = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean half = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+      lines += Characters.isLineEnd(c) && !half ? 1 : 0;
+    }
+    return lines > limits.documentLines()
+        ? Issue.error("too_long", "more than " + limits.documentLines() + " lines")
+        : null;
   }
 }

@@ -8,6 +8,7 @@ import annals.text.PageMetadata.Field;
 import annals.text.SourceText;
 import java.io.Reader;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,7 @@ final class HtmlPage {
 
   private HtmlPage() {}
 
-  static ReadResult read(byte[] bytes, Origin origin, List<Issue> before) {
+  static ReadResult read(byte[] bytes, Origin origin, List<Issue> before, ReadLimits limits) {
     var issues = new ArrayList<>(before);
     Charset declared = origin.charset() == null ? CharsetLabels.ofPage(bytes) : origin.charset();
     Reader markup =
@@ -37,7 +38,7 @@ final class HtmlPage {
             ? MarkupReader.of(bytes)
             : new StringReader(
                 TextDecoder.decode(bytes, declared, /* tags= */ true, issues).text());
-    return of(markup, origin, PageMetadata.none(), issues);
+    return of(markup, origin, PageMetadata.none(), issues, limits);
   }
 
   /**
@@ -45,14 +46,25 @@ final class HtmlPage {
    *
    * @param said what the record says of it, which is asked where the page says nothing
    */
-  static ReadResult of(String markup, Origin origin, PageMetadata said, List<Issue> issues) {
-    return of(new StringReader(markup), origin, said, issues);
+  static ReadResult of(
+      String markup, Origin origin, PageMetadata said, List<Issue> issues, ReadLimits limits) {
+    return of(new StringReader(markup), origin, said, issues, limits);
   }
 
   private static ReadResult of(
-      Reader markup, Origin origin, PageMetadata said, List<Issue> issues) {
-    Document page =
-        Parser.htmlParser().parseInput(markup, origin.url() == null ? "" : origin.url());
+      Reader markup, Origin origin, PageMetadata said, List<Issue> issues, ReadLimits limits) {
+    Reader bounded = new MarkupBudget(markup, limits.markupPieces());
+    try {
+      String base = origin.url() == null ? "" : origin.url();
+      Document page = Parser.htmlParser().parseInput(bounded, base);
+      return of(page, origin, said, issues, limits);
+    } catch (UncheckedIOException e) {
+      return origin.unreadable(Issue.error("too_long", String.valueOf(e.getCause().getMessage())));
+    }
+  }
+
+  private static ReadResult of(
+      Document page, Origin origin, PageMetadata said, List<Issue> issues, ReadLimits limits) {
     PageWalk walk = PageWalk.through(page);
     PageRenderer.Rendered rendered = walk.rendered();
     PageMetadata metadata =
@@ -77,6 +89,10 @@ final class HtmlPage {
               "only_links",
               "%d %% of the text are links: an index or a menu, no article"
                   .formatted((int) (PERCENT * rendered.linkShare()))));
+    }
+    Issue tooLong = Documents.tooManyLines(rendered.text(), limits);
+    if (tooLong != null) {
+      return origin.unreadable(tooLong);
     }
     return new SourceDocument(
         origin.docId(),

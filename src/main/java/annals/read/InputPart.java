@@ -13,16 +13,14 @@ import java.util.Map;
  * @param from its first byte in the input as it lies on disk
  * @param to the byte behind its last; {@link Long#MAX_VALUE} for the end of the input
  * @param content its first byte in the unpacked content
- * @param lines lines of the content before it, where it is made of lines
  * @param named names of its records that records before it have, and how many have each
  */
-public record InputPart(
-    int number, long from, long to, long content, int lines, Map<String, Integer> named)
+public record InputPart(int number, long from, long to, long content, Map<String, Integer> named)
     implements Serializable {
 
   /** The one part of an input that is not cut. */
   public static InputPart whole() {
-    return new InputPart(0, 0, Long.MAX_VALUE, 0, 0, Map.of());
+    return new InputPart(0, 0, Long.MAX_VALUE, 0, Map.of());
   }
 
   /** Whether it is all of its input. */
@@ -31,6 +29,6 @@ public record InputPart(
   }
 
   InputPart endingAt(long end, Map<String, Integer> known) {
-    return new InputPart(number, from, end, content, lines, known);
+    return new InputPart(number, from, end, content, known);
   }
 }

@@ -12,4 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param parts in order, at least one
  * @param told what is to be told of the input as a whole; reading its parts does not tell it again
  */
-public record InputParts(@Nullable InputFile file, List<InputPart> parts, List<Unreadable> told) {}
+public record InputParts(@Nullable InputFile file, List<InputPart> parts, List<Unreadable> told) {
+
+  /** Of an input that is one part. */
+  public static InputParts uncut() {
+    return new InputParts(null, List.of(InputPart.whole()), List.of());
+  }
+}

@@ -28,11 +28,6 @@ final class JsonLines implements Reader {
   }
 
   @Override
-  public boolean canBeCut() {
-    return true;
-  }
-
-  @Override
   public void read(OpenInput input) {
     new Reading(input).read();
   }
@@ -49,15 +44,10 @@ final class JsonLines implements Reader {
 
     void read() {
       Container container = input.container();
-      ContentLines lines =
-          new ContentLines(input.plain(), container.part(), input.limits().documentBytes());
+      ContentLines lines = new ContentLines(input.plain(), input.limits().documentBytes());
       IOException broken = null;
       while (lines.next()) {
         broken = lines.broken();
-        if (broken != null) {
-          container.damaged();
-        }
-        container.begin(lines.start(), lines.number() - 1, input.plain().seekable());
         line(lines, broken);
       }
       if (broken != null) {

@@ -25,11 +25,17 @@ import org.jspecify.annotations.Nullable;
  */
 record JsonValues(
     List<JsonNode> values, List<Integer> ends, @Nullable String wrong, List<Issue> issues) {
+  /** A record of an article has some hundred names and values; those of a line are held at once. */
+  private static final long MOST_TOKENS = 500_000;
+
   private static final JsonMapper MAPPER =
       JsonMapper.builder(
               JsonFactory.builder()
                   .streamReadConstraints(
-                      StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
+                      StreamReadConstraints.builder()
+                          .maxStringLength(Integer.MAX_VALUE)
+                          .maxTokenCount(MOST_TOKENS)
+                          .build())
                   .build())
           .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
           .build();

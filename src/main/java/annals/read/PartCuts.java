@@ -29,9 +29,9 @@ final class PartCuts {
    *
    * @param named what the part that ends needs to know of those before it
    */
-  void cut(long offset, long content, int lines, Map<String, Integer> named) {
+  void cut(long offset, long content, Map<String, Integer> named) {
     done.add(open.endingAt(offset, named));
-    open = new InputPart(done.size(), offset, Long.MAX_VALUE, content, lines, Map.of());
+    open = new InputPart(done.size(), offset, Long.MAX_VALUE, content, Map.of());
   }
 
   void stop() {

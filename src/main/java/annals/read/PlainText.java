@@ -14,11 +14,14 @@ final class PlainText {
 
   private PlainText() {}
 
-  static ReadResult read(byte[] bytes, Origin origin, List<Issue> before) {
+  static ReadResult read(byte[] bytes, Origin origin, List<Issue> before, ReadLimits limits) {
     var issues = new ArrayList<>(before);
     TextDecoder.Decoded decoded =
         TextDecoder.decode(bytes, origin.charset(), /* tags= */ false, issues);
-    return of(decoded.text(), origin, decoded.exact(), PageMetadata.none(), issues);
+    Issue tooLong = Documents.tooManyLines(decoded.text(), limits);
+    return tooLong == null
+        ? of(decoded.text(), origin, decoded.exact(), PageMetadata.none(), issues)
+        : origin.unreadable(tooLong);
   }
 
   /**
@@ -26,8 +29,12 @@ final class PlainText {
    *
    * @param said what the record says of it
    */
-  static ReadResult of(String characters, Origin origin, PageMetadata said, List<Issue> issues) {
-    return of(characters, origin, /* exact= */ false, said, issues);
+  static ReadResult of(
+      String characters, Origin origin, PageMetadata said, List<Issue> issues, ReadLimits limits) {
+    Issue tooLong = Documents.tooManyLines(characters, limits);
+    return tooLong == null
+        ? of(characters, origin, /* exact= */ false, said, issues)
+        : origin.unreadable(tooLong);
   }
 
   /**

@@ -27,7 +27,10 @@ interface Reader {
     return false;
   }
 
-  /** Whether a file can be read in parts, each by itself ({@link Container#begin}). */
+  /**
+   * Whether a file can be read in parts, each by itself, and is worth it: a page costs more than to
+   * find it.
+   */
   default boolean canBeCut() {
     return false;
   }

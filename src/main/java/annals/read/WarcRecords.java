@@ -53,8 +53,12 @@ final class WarcRecords implements Reader {
   }
 
   private static final class Reading {
-    /** Where the parser that met the damage stands in what it was given: no place in the file. */
-    private static final Pattern PLACE = Pattern.compile(" \\(offset \\d+\\)$");
+    /**
+     * Where the parser that met the damage stands in what it was given, which is no place in the
+     * file.
+     */
+    private static final Pattern PLACE =
+        Pattern.compile("(?s) \\(offset \\d+\\)$| at position \\d+: .*<-- HERE -->.*");
 
     private final OpenInput input;
     private final Container container;
@@ -83,7 +87,7 @@ final class WarcRecords implements Reader {
         reader.setLenient(true);
         for (Optional<WarcRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
           any = true;
-          container.begin(stream.recordStart(), 0, input.plain().seekable());
+          container.begin(stream.recordStart(), input.plain().seekable());
           record(next.get());
         }
         container.end(any);
@@ -109,6 +113,10 @@ final class WarcRecords implements Reader {
 
     private void damaged(long at, String what) {
       container.damaged();
+      bad(at, what);
+    }
+
+    private void bad(long at, String what) {
       container.unreadable(
           "record@" + at, Issue.error("bad_record", "at byte " + at + ": " + what));
     }
@@ -141,7 +149,7 @@ final class WarcRecords implements Reader {
           skip("status " + response.status());
         }
       } catch (IOException | IllegalArgumentException e) {
-        damaged(head.start(), "no HTTP response: " + place(e));
+        bad(head.start(), "no HTTP response: " + place(e));
       }
     }
 

@@ -17,5 +17,7 @@ public sealed interface Row
         EntityRow,
         MentionRow,
         TimelineRow,
+        CasualtyRow,
+        StatementRow,
         RuleRow,
         IssueRow {}

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param tense whether the words before it look back or forward
  * @param manner how the words on both sides tell
  * @param setsScene whether what follows is told of this date
+ * @param front whether the sentence or a clause begins with it: "In 1978 the raids grew"
  * @param isHeader whether it stands in the head of the page
  * @param rangeEnd where the other end of a range lies of which neither end says its year
  * @param nextDay the day that the sentence names directly after it, for a time of day
@@ -18,14 +19,24 @@ record Clause(
     Tense tense,
     Manner manner,
     boolean setsScene,
+    Front front,
     boolean isHeader,
     @Nullable CalendarValue nextDay,
     @Nullable CalendarValue rangeEnd) {
 
+  /** As many words may come before the date that a sentence begins with: "By early 1978". */
+  private static final int LEAD_WORDS = 2;
+
   /** That of a length or repetition, which nothing around it changes. */
   static final Clause NONE =
       new Clause(
-          Tense.UNKNOWN, new Manner(false, false, false, false, false), false, false, null, null);
+          Tense.UNKNOWN,
+          new Manner(false, false, false, false, false),
+          false,
+          Front.NONE,
+          false,
+          null,
+          null);
 
   /** The tense of the clause, as far as the words before the expression tell. */
   enum Tense {
@@ -34,19 +45,39 @@ record Clause(
     UNKNOWN
   }
 
+  /** What begins with the expression. */
+  enum Front {
+    SENTENCE,
+    CLAUSE,
+    NONE
+  }
+
   static Clause of(TimeTokens t, Expression e) {
     Tense tense = Cues.tense(t, e);
     Manner manner = Manner.of(t, e.from(), e.to());
     boolean scene = manner.vivid() || Cues.setsScene(t, e, tense);
-    return new Clause(tense, manner, scene, false, null, null);
+    return new Clause(tense, manner, scene, front(t, e), false, null, null);
+  }
+
+  private static Front front(TimeTokens t, Expression e) {
+    if (e.from() <= LEAD_WORDS) {
+      return Front.SENTENCE;
+    }
+    int before = t.is(e.from() - 1, TimeWord.Kind.PREPOSITION) ? e.from() - 2 : e.from() - 1;
+    boolean clause =
+        t.kind(before) == TimeTokens.Kind.SIGN
+            || t.isWord(before, "and")
+            || Neighbours.isWord(t, before, "but")
+            || Neighbours.isWord(t, before, "then");
+    return clause ? Front.CLAUSE : Front.NONE;
   }
 
   Clause before(@Nullable CalendarValue day, @Nullable CalendarValue end) {
-    return new Clause(tense, manner, setsScene, isHeader, day, end);
+    return new Clause(tense, manner, setsScene, front, isHeader, day, end);
   }
 
   /** The same for a date of the page's head, which tells nothing. */
   Clause ofHeader() {
-    return new Clause(tense, manner, false, true, nextDay, rangeEnd);
+    return new Clause(tense, manner, false, front, true, nextDay, rangeEnd);
   }
 }

@@ -44,6 +44,12 @@ final class CountedGrammar {
       return weekdays(t, i, amount);
     }
     int next = amount.next() + 1;
+    boolean andHalf =
+        t.isWord(next, "and") && t.is(next + 1, Kind.ARTICLE) && t.is(next + 2, Kind.HALF);
+    if (andHalf && amount.isWhole()) {
+      next += 3;
+      amount = new Amount(amount.digits() + ".5", next);
+    }
     boolean fromNow =
         t.isWord(next, "from") && (t.isWord(next + 1, "now") || t.isWord(next + 1, "today"));
     TimeWord weekday = t.word(next + 1);
@@ -65,7 +71,14 @@ final class CountedGrammar {
     if (t.isWord(i - 1, "in") && amount.isWhole() && Cues.promises(t, i, next)) {
       return shifted(i, next, amount, 1, unit, Base.PUBLICATION, "rel.unit.in");
     }
+    if (t.isWord(next, "on") && endsClause(t, next + 1)) {
+      return shifted(i, next + 1, amount, 1, unit, Base.MENTION, "rel.unit.later");
+    }
     TimeWord direction = t.word(next);
+    boolean afterThat = t.isWord(next, "after") && t.isWord(next + 1, "that");
+    if (afterThat && endsClause(t, next + 2)) {
+      return shifted(i, next + 2, amount, 1, unit, Base.MENTION, "rel.unit.later");
+    }
     if (direction == null || !direction.is(Kind.DIRECTION)) {
       return null;
     }

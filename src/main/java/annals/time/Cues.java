@@ -123,13 +123,14 @@ final class Cues {
   /**
    * Whether what follows is told of this date. A year in brackets, a year to come, an end ("by
    * 1976"), a name's part ("the 1899 treaty") or one of a remark between commas ("founded in
-   * 1904,") is mentioned in passing.
+   * 1904,", "captured in January 1951,") is mentioned in passing.
    */
   static boolean setsScene(TimeTokens t, Expression e, Tense tense) {
     int before = e.from() - 1;
     boolean year = e.meaning() instanceof Point point && point.grain() == Grain.YEAR;
     if (!year) {
-      return !isSince(t, e) && !isBracketed(t, e);
+      boolean remark = t.isSign(e.to(), ',') && isRemark(t, e);
+      return !isSince(t, e) && !isBracketed(t, e) && !remark;
     }
     if (e.mod() != null && t.isWord(before, "by")) {
       return true;

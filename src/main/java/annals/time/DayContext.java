@@ -7,6 +7,7 @@ import annals.text.Span;
 import annals.time.DateCandidate.Label;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * What the words around a date say of it, within its part of the line: bars, bullets and spaced
@@ -43,12 +44,16 @@ record DayContext(Label label, boolean sentence, int strangers, int words, int l
   /** A label is read so many characters before its date at most. */
   private static final int LABEL_REACH = 60;
 
-  /**
-   * @param line the line of the date
-   * @param days all dates of the line, in order
-   * @param at which of them
-   */
-  static DayContext of(SourceText text, Span line, List<Span> days, int at) {
+  /** What a date belongs to lies so many characters before and behind it at most. */
+  private static final int REACH = 400;
+
+  /** What surrounds each of the dates of a line, which are in order. */
+  static List<DayContext> of(SourceText text, Span line, List<Span> days) {
+    int words = days.isEmpty() ? 0 : Words.in(text, line.start(), line.end(), days).words();
+    return IntStream.range(0, days.size()).mapToObj(at -> of(text, line, days, at, words)).toList();
+  }
+
+  private static DayContext of(SourceText text, Span line, List<Span> days, int at, int words) {
     Span day = days.get(at);
     int start = start(text, line, day);
     int end = end(text, line, day);
@@ -63,7 +68,6 @@ record DayContext(Label label, boolean sentence, int strangers, int words, int l
             || (ends && all.strangers() >= STRANGERS_OF_SENTENCE)
             || all.unspaced() > MOST_UNSPACED;
     Label label = label(text, Math.max(from, day.start() - LABEL_REACH), day, days);
-    int words = Words.in(text, line.start(), line.end(), days).words();
     return new DayContext(label, sentence, all.strangers(), words, end - start);
   }
 
@@ -110,13 +114,14 @@ record DayContext(Label label, boolean sentence, int strangers, int words, int l
   }
 
   private static int start(SourceText text, Span line, Span day) {
-    for (int i = day.start() - 1; i >= line.start(); i--) {
+    int first = Math.max(line.start(), day.start() - REACH);
+    for (int i = day.start() - 1; i >= first; i--) {
       boolean next = ENDS.indexOf(text.charAt(i)) >= 0 && isSpace(text, i + 1, day.start());
       if (parts(text, line, i) || next) {
         return i + 1;
       }
     }
-    return line.start();
+    return first;
   }
 
   private static boolean isSpace(SourceText text, int from, int to) {
@@ -129,12 +134,13 @@ record DayContext(Label label, boolean sentence, int strangers, int words, int l
   }
 
   private static int end(SourceText text, Span line, Span day) {
-    for (int i = day.end(); i < line.end(); i++) {
+    int last = Math.min(line.end(), day.end() + REACH);
+    for (int i = day.end(); i < last; i++) {
       if (parts(text, line, i)) {
         return i;
       }
     }
-    return line.end();
+    return last;
   }
 
   private static boolean parts(SourceText text, Span line, int at) {
@@ -172,9 +178,13 @@ record DayContext(Label label, boolean sentence, int strangers, int words, int l
       int unspaced = 0;
       int words = 0;
       DayTokens t = DayTokens.of(text, Span.of(start, Math.max(start, end)));
+      int next = firstEndingBehind(start, days);
       for (int i = 0; i < t.size(); i++) {
         int at = t.start(i);
-        boolean dated = days.stream().anyMatch(day -> day.contains(at));
+        while (next < days.size() && days.get(next).end() <= at) {
+          next++;
+        }
+        boolean dated = next < days.size() && days.get(next).contains(at);
         if (!t.isWord(i) || dated) {
           continue;
         }
@@ -187,6 +197,21 @@ record DayContext(Label label, boolean sentence, int strangers, int words, int l
         }
       }
       return new Words(strangers, unspaced, words);
+    }
+
+    /** By halves, for a line may hold thousands. */
+    private static int firstEndingBehind(int at, List<Span> days) {
+      int low = 0;
+      int high = days.size();
+      while (low < high) {
+        int middle = (low + high) / 2;
+        if (days.get(middle).end() <= at) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      return low;
     }
   }
 }

@@ -37,7 +37,7 @@ final class Joins {
     joined.removeIf(
         e -> e.rule().equals("date.weekday.foreign") || e.rule().equals(CalendarNames.RULE));
     for (int i = 0; i < joined.size(); i++) {
-      joined.set(i, withDaypart(t, withTail(t, joined.get(i))));
+      joined.set(i, indefinite(t, withDaypart(t, withTail(t, joined.get(i)))));
     }
     return Ranges.link(t, joined);
   }
@@ -178,6 +178,20 @@ final class Joins {
     Meaning.Direction direction =
         word.number() < 0 ? Meaning.Direction.LAST : Meaning.Direction.NEXT;
     return e.meaning(e.to() + 1, ((Point) e.meaning()).toward(direction), "rel.name");
+  }
+
+  /** "on a Monday in April", "one Sunday morning": no day that anybody knows. */
+  private static Expression indefinite(TimeTokens t, Expression e) {
+    boolean some = t.isWord(e.from() - 1, "a") || t.isWord(e.from() - 1, "one");
+    boolean weekday =
+        e.meaning() instanceof Point p
+            && p.isWeekday()
+            && p.part() == Meaning.NONE
+            && p.direction() == Meaning.Direction.OPEN
+            && p.of() == null;
+    return some && weekday && !Neighbours.isNounAfterDays(t, e.to())
+        ? e.meaning(e.to(), new Meaning.Open((Point) e.meaning()), e.rule())
+        : e;
   }
 
   /** "Friday night", "yesterday morning". */

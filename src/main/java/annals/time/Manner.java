@@ -21,6 +21,7 @@ record Manner(boolean past, boolean present, boolean perfect, boolean reported, 
     boolean past = false;
     boolean present = false;
     boolean perfect = false;
+    boolean verbFollows = false;
     int first = from;
     while (first > 0 && from - first < REACH && !ends(t, first - 1)) {
       first--;
@@ -35,15 +36,18 @@ record Manner(boolean past, boolean present, boolean perfect, boolean reported, 
       }
       boolean now = isPresent(t, i);
       present |= now;
-      past |= !now && isPast(t, i);
-      perfect |= t.isWord(i, "had");
+      boolean went = !now && isPast(t, i);
+      boolean had = isPluperfect(t, i);
+      perfect |= had && (i < from || !verbFollows);
+      past |= went;
+      verbFollows |= i >= to && went && !had;
     }
     TimeWord verb = t.word(from - 1);
     boolean on = verb != null && verb.is(Kind.PREPOSITION);
     perfect &= !t.isWord(from - 1, "by");
+    boolean dated = t.isNumber(from) || t.is(from, Kind.MONTH) || t.is(from, Kind.WEEKDAY);
     boolean current =
-        t.isWord(from - 1, "a")
-            || t.isWord(from - 1, "an")
+        (dated && t.is(from - 1, Kind.ARTICLE) && !t.isWord(from - 1, "the"))
             || (t.isWord(from - 1, "of") && Neighbours.isWord(t, from - 2, "as"));
     return new Manner(
         past && !current,
@@ -72,6 +76,19 @@ record Manner(boolean past, boolean present, boolean perfect, boolean reported, 
 
   private static boolean ends(TimeTokens t, int i) {
     return t.isSign(i, ';');
+  }
+
+  /** "Had" before a participle: not "had it back", "had a son". */
+  private static boolean isPluperfect(TimeTokens t, int i) {
+    if (!t.isWord(i, "had") || t.kind(i + 1) != TimeTokens.Kind.WORD) {
+      return false;
+    }
+    TimeWord next = t.word(i + 1);
+    return next == null
+        || switch (next.kind()) {
+          case ARTICLE, POSSESSIVE, PRONOUN, PREPOSITION, NUMBER -> false;
+          default -> true;
+        };
   }
 
   private static boolean reports(TimeTokens t, int i) {

@@ -15,18 +15,33 @@ final class Mentions {
   private @Nullable CalendarValue last;
   private @Nullable CalendarValue lastDay;
   private @Nullable CalendarValue lastMonth;
+  private int paragraph;
+  private int lastIn;
+  private int doubt;
+  private int lastDoubt;
 
-  /** A date mentioned, be it in passing: what "three years later" counts from. */
-  void pass(CalendarValue value) {
-    nearest = value.at(null);
+  void nextSentence(int paragraphOfIt) {
+    paragraph = paragraphOfIt;
   }
 
-  /** A date that sets the scene. */
-  void add(CalendarValue value) {
+  /** A date mentioned, be it in passing: what "three years later" counts from. */
+  void pass(CalendarValue value, int yearsOff) {
+    nearest = value.at(null);
+    doubt = yearsOff;
+  }
+
+  /**
+   * A date that sets the scene.
+   *
+   * @param yearsOff how many years later it lies in another reading; 0 where there is none
+   */
+  void add(CalendarValue value, int yearsOff) {
     if (!value.hasYear() || strays(value)) {
       return;
     }
     last = value.at(null);
+    lastIn = paragraph;
+    lastDoubt = yearsOff;
     if (value.hasMonth()) {
       lastMonth = last;
     } else if (lastMonth != null && lastMonth.year() != value.year()) {
@@ -70,6 +85,21 @@ final class Mentions {
 
   @Nullable CalendarValue last() {
     return last;
+  }
+
+  /** How many years later the nearest one lies in its other reading; 0 where it is sure. */
+  int doubt() {
+    return doubt;
+  }
+
+  /** The same of the last one that set the scene. */
+  int lastDoubt() {
+    return lastDoubt;
+  }
+
+  /** Whether the last date that set the scene did so in this paragraph. */
+  boolean lastIsNear() {
+    return lastIn == paragraph;
   }
 
   @Nullable CalendarValue lastMonth() {

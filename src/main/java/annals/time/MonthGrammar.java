@@ -225,7 +225,8 @@ final class MonthGrammar {
         || (t.isSign(at, '/') && t.touchesNext(at))) {
       at++;
     }
-    return Years.at(t, at);
+    Years.Match year = Years.at(t, at);
+    return year == null && at == i ? Years.early(t, at) : year;
   }
 
   private static boolean startsClock(TimeTokens t, int i) {

@@ -13,6 +13,12 @@ final class Numbers {
   private static final int GROUP = 3;
   private static final int HUNDRED = 100;
 
+  /** No length of time has more tokens: "nine hundred and ninety-nine thousand nine hundred". */
+  private static final int MOST_TOKENS = 20;
+
+  /** What is more is no amount of any unit of time. */
+  private static final long LARGEST = 1_000_000_000_000L;
+
   private Numbers() {}
 
   /** The amount that starts at a token; null where none does. */
@@ -52,6 +58,9 @@ final class Numbers {
     if (t.isWord(i, "the")) {
       return null;
     }
+    if (t.is(i + 1, Kind.HALF) && t.isSign(i + 2, '-') && t.is(i + 3, Kind.UNIT)) {
+      return new Amount("0.5", i + 3);
+    }
     if (t.isWord(i + 1, "dozen") || t.isWord(i + 1, "hundred") || t.isWord(i + 1, "thousand")) {
       return words(t, i + 1);
     }
@@ -65,7 +74,9 @@ final class Numbers {
         && t.isSign(next, ',')
         && t.touchesNext(next)
         && t.digits(next + 1) == GROUP
-        && t.isNumber(next + 1)) {
+        && t.isNumber(next + 1)
+        && next - i < MOST_TOKENS
+        && value < LARGEST) {
       value = value * 1000 + t.value(next + 1);
       next += 2;
     }
@@ -81,7 +92,7 @@ final class Numbers {
     return Amount.of(value, next);
   }
 
-  private static Amount words(TimeTokens t, int i) {
+  private static @Nullable Amount words(TimeTokens t, int i) {
     long total = 0;
     long current = 0;
     int next = i;
@@ -99,6 +110,9 @@ final class Numbers {
         current = 0;
       }
       next++;
+      if (total + current > LARGEST || next - i > MOST_TOKENS) {
+        return null;
+      }
       boolean more =
           t.is(next + 1, Kind.NUMBER)
               && (joinsTens(t, value, next) || (value >= HUNDRED && t.isWord(next, "and")));

@@ -15,6 +15,7 @@ import annals.time.TimeWord.Kind;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -218,7 +219,7 @@ final class PageDates {
 
   private boolean collect(TimeTokens t, Span line, boolean hinted) {
     var full = new ArrayList<HeaderDays.Found>();
-    var reports = new ArrayList<Span>();
+    var reports = new HashSet<Span>();
     boolean opening = reported.isEmpty() && mayOpenReport(t);
     for (Expression e : mayNameYear(t) || opening ? Grammar.parse(t) : List.<Expression>of()) {
       MonthDay report = Dateline.day(t, e);
@@ -245,9 +246,10 @@ final class PageDates {
       }
     }
     List<Span> spans = full.stream().map(HeaderDays.Found::span).toList();
+    List<DayContext> contexts = DayContext.of(text, line, spans);
     for (int i = 0; i < full.size(); i++) {
       HeaderDays.Found day = full.get(i);
-      DayContext context = DayContext.of(text, line, spans, i);
+      DayContext context = contexts.get(i);
       if (context.label() == Label.NONE && reports.contains(day.span())) {
         context = context.ofReport();
       } else if (context.label() == Label.NONE && opens(line, day.span())) {

@@ -279,11 +279,21 @@ final class PeriodGrammar {
             "date.season");
       }
     }
-    boolean cued = t.is(at - 1, Kind.PREPOSITION) || (at > i && t.isWord(i - 1, "in"));
+    boolean cued = t.is(at - 1, Kind.PREPOSITION) || (at > i && isTimeCue(t, i - 1));
     boolean name = (!t.isWord(at, "fall") && !t.isWord(at, "spring")) || at > i;
     return cued && name && !t.isWord(at - 1, "of")
         ? Expression.of(at, at + 1, season, "date.season")
         : null;
+  }
+
+  /** What stands before a season of the time that is told: "by the autumn", "into the spring". */
+  private static boolean isTimeCue(TimeTokens t, int i) {
+    TimeWord word = t.word(i);
+    return word != null
+        && switch (word.word()) {
+          case "in", "into", "by", "until", "till", "during", "since", "through" -> true;
+          default -> false;
+        };
   }
 
   /** "the winter of 1946-47" is one winter. */

@@ -4,6 +4,7 @@ package annals.time;
 
 import annals.time.Timex.AnchorKind;
 import annals.time.Timex.TimexType;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,8 @@ record Placement(
     @Nullable String anchor,
     AnchorKind kind,
     @Nullable String alternative) {
+  private static final int YEAR_DIGITS = 4;
+  private static final Pattern YEAR = Pattern.compile("\\d{" + YEAR_DIGITS + "}");
 
   static Placement absolute(CalendarValue value) {
     return new Placement(value, value.timex(), value.type(), null, AnchorKind.NONE, null);
@@ -36,6 +39,20 @@ record Placement(
         null,
         AnchorKind.NONE,
         null);
+  }
+
+  /** How many years later the other reading lies; 0 without one, and where it has no year. */
+  int yearsOff() {
+    boolean years =
+        alternative != null && calendar != null && YEAR.matcher(alternative).lookingAt();
+    return years ? Integer.parseInt(alternative.substring(0, YEAR_DIGITS)) - calendar.year() : 0;
+  }
+
+  /** The same, hanging on a date that itself might lie some years later; 0: on a sure one. */
+  Placement doubted(int years) {
+    boolean open = years == 0 || calendar == null || alternative != null;
+    CalendarValue other = open ? null : calendar.inYear(calendar.year() + years);
+    return other == null ? this : or(anchored(other, anchor, kind));
   }
 
   /** The same, not sure: another reading is as good. Nothing changes where both say the same. */

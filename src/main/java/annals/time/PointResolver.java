@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Places dates on the calendar whose year, month or day the text leaves out. */
 final class PointResolver {
-  private static final int ROLL_OVER_MONTHS = 8;
-
   /** Every weekday falls on every day of the month within 14 months, but for the 29th to 31st. */
   private static final int FARTHEST_MONTHS = 14;
 
@@ -64,32 +62,63 @@ final class PointResolver {
       return exact(point);
     }
     if (!frame.isNews() && point.direction() == Direction.OPEN) {
-      return narrative(point);
+      return narrative(point, clause);
     }
     Placement inTelling = point.direction() == Direction.OPEN ? inTelling(point, clause) : null;
-    return inTelling == null ? news(point, clause) : inTelling;
+    return inTelling == null ? own(point, clause) : inTelling.doubted(telling.doubt());
   }
 
-  /** In news, the time that is told of, where the words tell of it; null elsewhere. */
+  /**
+   * In news, the time that is told of, where the words tell of it; null elsewhere. The day of
+   * publication is the other reading where a year was only mentioned: "built in 1911. It closed in
+   * March".
+   */
   private @Nullable Placement inTelling(Point point, Clause clause) {
     CalendarValue clock = telling.clock();
-    LocalDate reference = frame.reference();
     Manner manner = clause.manner();
-    boolean tells =
-        clock != null
-            && telling.isHeardIn(manner)
-            && (reference == null || clock.year() < reference.getYear());
-    if (!tells) {
+    if (!isOld(clock) || !telling.isHeardIn(manner)) {
       return null;
     }
     if (!point.isWeekday()) {
-      return told.inTelling(point, clock, manner);
+      Placement placed = told.inTelling(point, clock, manner, telling.inSameSentence());
+      boolean sure =
+          placed == null
+              || placed.alternative() != null
+              || manner.perfect()
+              || telling.inSameSentence()
+              || (telling.isFramed()
+                  && (clause.front() != Clause.Front.NONE || ToldResolver.follows(point, clock)));
+      return sure ? placed : placed.or(news(point, clause));
     }
     if (clock.grain() != Grain.DAY || !telling.inSameParagraph() || manner.reported()) {
       return null;
     }
     Placement weekday = ToldResolver.weekday(point, clock, manner);
     return telling.inSameSentence() ? weekday : weekday.or(news(point, clause));
+  }
+
+  private boolean isOld(@Nullable CalendarValue clock) {
+    LocalDate reference = frame.reference();
+    return clock != null && (reference == null || clock.year() < reference.getYear());
+  }
+
+  /**
+   * In the document's own time. Where the present follows history in one paragraph, the past may
+   * still be meant: "Her diary begins in 1938. The entry for 12 March has one word."
+   */
+  private Placement own(Point point, Clause clause) {
+    Placement news = news(point, clause);
+    CalendarValue clock = telling.clock();
+    boolean open =
+        point.direction() == Direction.OPEN
+            && !point.isWeekday()
+            && clause.tense() != Clause.Tense.FUTURE
+            && !clause.manner().reported();
+    if (!open || !isOld(clock) || !telling.inSameParagraph() || news.calendar() == null) {
+      return news;
+    }
+    Placement past = told.inTelling(point, clock, clause.manner(), telling.inSameSentence());
+    return past == null ? news : news.or(past);
   }
 
   /** A point that says its year. */
@@ -208,7 +237,7 @@ final class PointResolver {
     }
   }
 
-  private Placement narrative(Point point) {
+  private Placement narrative(Point point, Clause clause) {
     if (point.weekday() != Meaning.NONE && point.day() == Meaning.NONE) {
       LocalDate told = mentions.lastDay();
       return told == null
@@ -224,19 +253,7 @@ final class PointResolver {
     if (last == null) {
       return open(point);
     }
-    int year = last.year();
-    CalendarValue month = mentions.lastMonth();
-    boolean rolls =
-        month != null
-            && month.year() == year
-            && point.month() != Meaning.NONE
-            && month.month() - point.month() >= ROLL_OVER_MONTHS;
-    try {
-      return Placement.anchored(
-          value(point, rolls ? year + 1 : year), last.timex(), AnchorKind.MENTION);
-    } catch (DateTimeException e) {
-      return open(point);
-    }
+    return told.inStory(point, last, clause.manner()).doubted(mentions.lastDoubt());
   }
 
   private Placement within(Point point, Meaning whole, Clause clause) {
@@ -252,7 +269,7 @@ final class PointResolver {
     if (part == null) {
       return open(point);
     }
-    return new Placement(part, part.timex(), part.type(), outer.anchor(), outer.kind(), null);
+    return Placement.anchored(part, outer.anchor(), outer.kind()).doubted(outer.yearsOff());
   }
 
   /** A feast of the year that is said, else of the year that its date would have. */
@@ -272,10 +289,13 @@ final class PointResolver {
     CalendarValue value = placed.calendar();
     return value == null
         ? open(point)
-        : Placement.anchored(
-            CalendarValue.day(Feasts.day(feast.rule(), value.year())),
-            placed.anchor(),
-            placed.kind());
+        : onFeast(feast, value.year(), placed)
+            .or(onFeast(feast, value.year() + placed.yearsOff(), placed));
+  }
+
+  private static Placement onFeast(Feast feast, int year, Placement placed) {
+    return Placement.anchored(
+        CalendarValue.day(Feasts.day(feast.rule(), year)), placed.anchor(), placed.kind());
   }
 
   /** The value with an X for each part that nothing says. */

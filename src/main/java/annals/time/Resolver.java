@@ -59,6 +59,7 @@ final class Resolver {
     rangesBefore = ranges;
     rangeStart = null;
     telling.nextSentence(paragraph);
+    mentions.nextSentence(paragraph);
   }
 
   boolean isTelling() {
@@ -95,8 +96,7 @@ final class Resolver {
       return numeric(e, span, numeric, clause);
     }
     if (meaning instanceof From from) {
-      CalendarValue date = place(from.date(), clause).calendar();
-      Placement placed = date == null ? null : ShiftResolver.from(from.shift(), date);
+      Placement placed = ShiftResolver.from(from.shift(), place(from.date(), clause));
       return placed == null
           ? simple(e, span, TimexType.DURATION, from.length().value(), null, null)
           : placed(e, span, placed);
@@ -104,11 +104,12 @@ final class Resolver {
     if (!frame.isNews() && e.rule().equals(RelativeGrammar.CLOSING_DAY)) {
       return null;
     }
+    CalendarValue start = e.range() > 0 && rangeStarted == e.range() ? rangeStart : null;
     Placement placement = inRange(e, place(meaning, clause), clause);
     if (placement.calendar() == null && e.rule().equals(DayGrammar.DAY_ALONE)) {
       return null;
     }
-    note(scene(placement, e.mod()), clause, isDeictic(meaning));
+    note(scene(placement, e.mod()), clause, isDeictic(meaning), yearsOff(placement, start));
     return placed(e, span, placement);
   }
 
@@ -123,7 +124,7 @@ final class Resolver {
       return anniversaries.resolve(anniversary, clause);
     }
     if (meaning instanceof Told hanging) {
-      return told.resolve(hanging, clause);
+      return told.resolve(hanging, clause).doubted(mentions.doubt());
     }
     if (meaning instanceof Open open) {
       return PointResolver.open(open.point());
@@ -131,6 +132,13 @@ final class Resolver {
     return meaning instanceof Feast feast
         ? points.feast(feast, clause)
         : points.resolve((Point) meaning, clause);
+  }
+
+  /** Of "the strike of 1890-91" either year may be told: how far the other lies off. */
+  private static int yearsOff(Placement placement, @Nullable CalendarValue start) {
+    CalendarValue value = placement.calendar();
+    boolean years = start != null && value != null && value.grain() == Grain.YEAR;
+    return years ? start.year() - value.year() : placement.yearsOff();
   }
 
   /** "By the end of 1942" tells of its last quarter: February after it is of 1943. */
@@ -158,23 +166,27 @@ final class Resolver {
   }
 
   /** Remembers a date, and what the text tells of from here on. */
-  private void note(Placement placement, Clause clause, boolean deictic) {
+  private void note(Placement placement, Clause clause, boolean deictic, int yearsOff) {
     CalendarValue value = placement.calendar();
     boolean said = placement.kind() == AnchorKind.PUBLICATION && clause.manner().reported();
-    if (!said && (deictic || placement.kind() == AnchorKind.PUBLICATION)) {
+    boolean own =
+        deictic || (placement.kind() == AnchorKind.PUBLICATION && placement.alternative() == null);
+    if (!said && own) {
       telling.end();
     }
     if (value == null || clause.isHeader()) {
       return;
     }
-    mentions.pass(value);
+    mentions.pass(value, yearsOff);
     if (!clause.setsScene()) {
       return;
     }
-    mentions.add(value);
-    boolean own = deictic || placement.kind() == AnchorKind.PUBLICATION;
-    if (!own && (clause.manner().tells() || clause.manner().vivid())) {
-      telling.tell(value, clause.manner().vivid());
+    mentions.add(value, yearsOff);
+    if (!deictic
+        && placement.kind() != AnchorKind.PUBLICATION
+        && (clause.manner().tells() || clause.manner().vivid())) {
+      telling.tell(
+          value, clause.manner().vivid(), yearsOff, clause.front() == Clause.Front.SENTENCE);
     }
   }
 
@@ -220,7 +232,7 @@ final class Resolver {
   private Timex numeric(Expression e, Span span, Numeric numeric, Clause clause) {
     NumericReading reading = NumericReading.of(numeric, frame.order());
     Placement placement = PointResolver.exact(reading.point());
-    note(placement, clause, false);
+    note(placement, clause, false, 0);
     Point other = reading.ambiguous() ? reading.other() : null;
     String alternative = other == null ? null : PointResolver.exact(other).value();
     return placed(e, span, placement)

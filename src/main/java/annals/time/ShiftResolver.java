@@ -61,7 +61,9 @@ final class ShiftResolver {
     if (told) {
       CalendarValue mention = mention(shift.unit());
       if (mention != null) {
-        Placement placed = move(shift, start(mention), mention.timex(), AnchorKind.MENTION);
+        Placement placed =
+            move(shift, start(mention), mention.timex(), AnchorKind.MENTION)
+                .doubted(mentions.doubt());
         return shift.sign() > 0 && isToCome(placed)
             ? Placement.open(open(shift.unit()), shift.clock())
             : placed;
@@ -86,7 +88,15 @@ final class ShiftResolver {
   }
 
   /** Units counted from a date that is said; null where that date is not exact enough. */
-  static @Nullable Placement from(Shift shift, CalendarValue date) {
+  static @Nullable Placement from(Shift shift, Placement said) {
+    CalendarValue date = said.calendar();
+    Placement placed = date == null ? null : from(shift, date);
+    CalendarValue other = date == null ? null : date.inYear(date.year() + said.yearsOff());
+    Placement elsewhere = other == null ? null : from(shift, other);
+    return placed == null || elsewhere == null ? placed : placed.or(elsewhere);
+  }
+
+  private static @Nullable Placement from(Shift shift, CalendarValue date) {
     boolean exact =
         switch (shift.unit()) {
           case SECOND, MINUTE, HOUR -> false;

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Telling {
   private @Nullable CalendarValue told;
   private boolean vivid;
+  private int doubt;
+  private boolean framed;
   private int toldIn;
   private int sentenceTold;
   private int paragraph;
@@ -26,9 +28,13 @@ final class Telling {
    * Sets the time told of.
    *
    * @param inPresent whether the present tense goes on telling of it: "It is 1943."
+   * @param yearsOff how many years later it lies in another reading; 0 where there is none
+   * @param opens whether a sentence begins with it
    */
-  void tell(CalendarValue value, boolean inPresent) {
+  void tell(CalendarValue value, boolean inPresent, int yearsOff, boolean opens) {
+    framed = opens || value.grain() != Meaning.Grain.YEAR || clock() != null;
     vivid = inPresent;
+    doubt = yearsOff;
     told = value.at(null);
     toldIn = paragraph;
     sentenceTold = sentence;
@@ -41,6 +47,16 @@ final class Telling {
   /** What is told of; null where the text is at its own time. */
   @Nullable CalendarValue clock() {
     return told != null && paragraph <= toldIn + 1 ? told : null;
+  }
+
+  /** How many years later it would lie in the other reading; 0 where it is sure. */
+  int doubt() {
+    return doubt;
+  }
+
+  /** Whether it is told, not only mentioned: a year by itself within a sentence may be either. */
+  boolean isFramed() {
+    return framed;
   }
 
   /** Whether words of the manner tell of it here. */

@@ -15,13 +15,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * Places a part of a year by what the text tells of or mentioned last: "December" after "In 1978",
  * "that October", "the following June", "the 9th". Stories go forward: a month that lies before the
- * one told last is in the next year, unless "had" says that it came before.
+ * one told last is in the next year, unless "had" says that it came before; with "had", one that
+ * lies after it is in the year before.
  */
 final class ToldResolver {
   /** So far back in the year a month is surely of the next: else either reading may be right. */
   private static final int SURELY_NEXT_YEAR = 8;
 
   private static final int MONTHS = 12;
+
+  /** So soon after a month that is told of, a date in the midst of a sentence is told of too. */
+  private static final int SOON_MONTHS = 1;
+
+  private static final int WINTER_ENDS = 3;
+
+  /** After a year told in a sentence before, these months may be those of the next: "wintered". */
+  private static final int OPENING_MONTHS = 2;
 
   private final Frame frame;
   private final Mentions mentions;
@@ -31,8 +40,13 @@ final class ToldResolver {
     this.mentions = mentions;
   }
 
-  /** A part of a year in the time told of; null where that time cannot place it. */
-  @Nullable Placement inTelling(Point point, CalendarValue told, Manner manner) {
+  /**
+   * A part of a year in the time told of; null where that time cannot place it.
+   *
+   * @param sameSentence whether the sentence itself says that time
+   */
+  @Nullable Placement inTelling(
+      Point point, CalendarValue told, Manner manner, boolean sameSentence) {
     if (!told.hasYear()) {
       return PointResolver.open(point);
     }
@@ -41,14 +55,51 @@ final class ToldResolver {
     boolean back = last != Meaning.NONE && month < last && !manner.perfect();
     int year = told.year();
     Placement same = at(point, year, told);
-    if (!back) {
+    if (manner.perfect() && last != Meaning.NONE && month > last) {
+      return at(point, year - 1, told).or(same);
+    }
+    boolean opens = last == Meaning.NONE && !sameSentence && month >= 1 && month <= OPENING_MONTHS;
+    if (!back && !opens) {
       return isPast(same) ? same : null;
     }
     Placement next = at(point, year + 1, told);
     if (!isPast(next)) {
       return isPast(same) ? same : null;
     }
+    boolean winter = told.grain() == Grain.SEASON && last == MONTHS && month <= WINTER_ENDS;
+    if (winter) {
+      return next.or(same);
+    }
+    if (opens) {
+      return manner.perfect() ? same : same.or(next);
+    }
     return last - month >= SURELY_NEXT_YEAR ? next : next.or(same);
+  }
+
+  /** Whether a part of a year comes soon after the month that is told of. */
+  static boolean follows(Point point, CalendarValue told) {
+    int months = month(point) - month(told);
+    return month(told) != Meaning.NONE && months >= 0 && months <= SOON_MONTHS;
+  }
+
+  /**
+   * A part of a year in a story, in the year told last. A month that lies before the one told last
+   * is of the next year where it lies far before it; a little before it, and after a bare year of
+   * another paragraph, the next year's may be meant as well.
+   */
+  Placement inStory(Point point, CalendarValue last, Manner manner) {
+    int year = last.year();
+    CalendarValue part = mentions.lastMonth();
+    int month = month(point);
+    boolean ordered = part != null && part.year() == year && month != Meaning.NONE;
+    int back = ordered && !manner.perfect() ? part.month() - month : 0;
+    Placement same = mentioned(point, year, last);
+    if (back >= SURELY_NEXT_YEAR) {
+      return mentioned(point, year + 1, last);
+    }
+    boolean remote = last.grain() == Grain.YEAR && !mentions.lastIsNear();
+    boolean sure = same.calendar() == null || (back <= 1 && !remote);
+    return sure ? same : same.or(mentioned(point, year + 1, last));
   }
 
   private static Placement at(Point point, int year, CalendarValue told) {
@@ -99,7 +150,12 @@ final class ToldResolver {
     int month = month(point);
     int last = month(mention);
     if (told.sign() == 0) {
-      return mentioned(point, year, mention);
+      CalendarValue scene = mentions.last();
+      boolean aside = scene != null && scene.hasYear() && scene.year() != year;
+      Placement near = mentioned(point, year, mention);
+      return aside && near.calendar() != null
+          ? near.or(mentioned(point, scene.year(), scene))
+          : near;
     }
     if (last == Meaning.NONE) {
       return mentioned(point, year + told.sign(), mention);

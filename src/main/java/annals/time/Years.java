@@ -16,6 +16,7 @@ final class Years {
   private static final int LAST_SPOKEN = 20;
   private static final int MILLENNIUM = 2000;
   private static final int MOST_DIGITS = 4;
+  private static final int EARLY_DIGITS = 3;
 
   /** A year and the token after it. */
   record Match(int year, int next) {}
@@ -31,7 +32,44 @@ final class Years {
       return new Match(t.value(i), i + 1);
     }
     int shortened = YearGrammar.shortYear(t, i);
-    return shortened >= 0 ? new Match(shortened, i + 2) : inWords(t, i);
+    return shortened >= 0 ? new Match(shortened, i + 2) : spoken(t, i);
+  }
+
+  /** A year in words that counts nothing: not "by the spring two thousand men were at work". */
+  private static @Nullable Match spoken(TimeTokens t, int i) {
+    Match words = inWords(t, i);
+    boolean counts =
+        words != null
+            && (Neighbours.isNounAfterDays(t, words.next())
+                || Neighbours.isCountedNoun(t, words.next()));
+    return counts ? null : words;
+  }
+
+  /** The year of "24 August 410": three digits that count nothing that follows. */
+  static @Nullable Match early(TimeTokens t, int i) {
+    boolean number = t.isNumber(i) && t.digits(i) == EARLY_DIGITS && t.value(i) >= CENTURY;
+    if (!number
+        || (t.kind(i + 1) == TimeTokens.Kind.SIGN && t.touchesNext(i) && goesOn(t, i + 1))) {
+      return null;
+    }
+    boolean alone =
+        switch (t.kind(i + 1)) {
+          case SIGN -> !t.isSign(i + 1, '%');
+          case END -> true;
+          case WORD -> t.is(i + 1, Kind.ARTICLE) || isJoined(t, i + 1);
+          default -> false;
+        };
+    return alone ? new Match(t.value(i), i + 1) : null;
+  }
+
+  /** "410.5", "410,000", "410-seat": the number is a part of something. */
+  private static boolean goesOn(TimeTokens t, int sign) {
+    return t.touchesNext(sign)
+        && (t.isNumber(sign + 1) || t.kind(sign + 1) == TimeTokens.Kind.WORD);
+  }
+
+  private static boolean isJoined(TimeTokens t, int i) {
+    return t.is(i, Kind.PREPOSITION) && !t.isWord(i, "of") && !t.isWord(i, "to");
   }
 
   /** {@code 44 BC}, {@code 79 AD}, {@code AD 64}; null without an era. */

@@ -85,4 +85,20 @@ final class WorkBudgetTest {
     assertEquals(501, document.sentences().size());
     assertEquals(List.of("work_limit"), issues(document));
   }
+
+  @ParameterizedTest
+  @CsvSource({"100000, 100000, ''", "100001, 100001, work_limit", "100007, 100002, work_limit"})
+  void behindTheLastSentenceTheRestOfEachBlockIsOne(int found, int kept, String issue) {
+    var sentences = new ArrayList<Sentence>();
+    for (int i = 0; i < found; i++) {
+      int block = i < 100_004 ? 0 : 1;
+      sentences.add(new Sentence(Span.of(2 * i, 2 * i + 1), block, i + 1, 1, false));
+    }
+    AnnotatedDocument document = WorkBudget.withSentences(document("x ".repeat(found)), sentences);
+    assertEquals(kept, document.sentences().size());
+    assertEquals(issue.isEmpty() ? List.of() : List.of(issue), issues(document));
+    Sentence last = document.sentences().get(kept - 1);
+    assertEquals(Span.of(found > 100_004 ? 200_008 : 2 * found - 2, 2 * found - 1), last.span());
+    assertEquals(kept, last.ordinal());
+  }
 }

@@ -23,10 +23,8 @@ final class ContainerPartsTest {
 
   @ParameterizedTest(name = "{0} in parts of {1} bytes")
   @CsvSource({
-    "a.jsonl, 1, 40",
-    "a.jsonl, 1000, 14",
-    "a.jsonl, 1000000, 1",
-    "a.jsonl.gz, 1000, 14",
+    "a.jsonl, 1, 1",
+    "a.jsonl.gz, 1000, 1",
     "a.warc, 1, 40",
     "a.warc, 1500, 17",
     "a.warc.gz, 1500, 17",
@@ -44,7 +42,7 @@ final class ContainerPartsTest {
   void partsOfDamagedContainersAreTheWhole() {
     Random random = new Random(7);
     for (int i = 0; i < 300; i++) {
-      String path = List.of("a.jsonl", "a.jsonl.gz", "a.warc", "a.warc.gz").get(i % 4);
+      String path = List.of("a.warc", "a.warc.gz").get(i % 2);
       byte[] file = file(path);
       for (int k = random.nextInt(4); k >= 0; k--) {
         file[random.nextInt(file.length)] ^= (byte) (1 << random.nextInt(8));

@@ -20,7 +20,8 @@ final class Pages {
 
   static List<ReadResult> read(String html) {
     Origin origin = new Origin("id", "a.html", "", 0, null, null, null, /* file= */ false);
-    return List.of(HtmlPage.of(html, origin, PageMetadata.none(), new ArrayList<>()));
+    return List.of(
+        HtmlPage.of(html, origin, PageMetadata.none(), new ArrayList<>(), ReadLimits.standard()));
   }
 
   static SourceDocument document(String html) {

@@ -68,8 +68,9 @@ class ScriptCutsTest {
             + "<title>Lũ lụt</title></head><body><h1>Lũ lụt</h1><script>var a</script><p>Nước dâng.";
     Origin origin = new Origin("id", "a.html", "", 0, null, null, null, /* file= */ false);
     assertEquals(
-        HtmlPage.of(page, origin, PageMetadata.none(), new ArrayList<>()),
-        HtmlPage.read(page.getBytes(StandardCharsets.UTF_8), origin, List.of()));
+        HtmlPage.of(page, origin, PageMetadata.none(), new ArrayList<>(), ReadLimits.standard()),
+        HtmlPage.read(
+            page.getBytes(StandardCharsets.UTF_8), origin, List.of(), ReadLimits.standard()));
   }
 
   private static String characters(String page) throws IOException {

@@ -4,11 +4,13 @@ package annals.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import annals.casualty.CasualtyJudge;
 import annals.clean.CleanRules;
 import annals.entity.EntityJudge;
 import annals.event.EventJudge;
 import annals.figure.FigureJudge;
 import annals.read.BylineJudge;
+import annals.statement.StatementJudge;
 import annals.time.DateRuleJudge;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +27,14 @@ import org.junit.jupiter.api.TestFactory;
 final class RuleExamplesTest {
   private static final Map<String, BiPredicate<Rule, String>> JUDGES =
       Map.ofEntries(
+          Map.entry("casualty/rules", CasualtyJudge::decides),
           Map.entry("clean/inline", CleanRules::decidesInline),
           Map.entry("clean/roles", CleanRules::decidesRole),
           Map.entry("entity/rules", EntityJudge::decides),
           Map.entry("event/rules", EventJudge::decides),
           Map.entry("figure/figures", FigureJudge::decides),
           Map.entry("read/bylines", BylineJudge::decides),
+          Map.entry("statement/rules", StatementJudge::decides),
           Map.entry("time/dates", DateRuleJudge::finds),
           Map.entry("time/header", DateRuleJudge::changesRole),
           Map.entry("time/header_days", DateRuleJudge::readsDay));

@@ -3,11 +3,14 @@
 package annals.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import annals.text.SourceText;
+import annals.text.Span;
 import annals.time.DateOptions.MetadataDate;
 import annals.time.DocumentClocks.DayOrder;
 import annals.time.DocumentClocks.Genre;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -171,6 +174,34 @@ final class HeaderCasesTest {
     assertEquals(new DayOrderVote(2, 0), vote);
     assertEquals(DayOrder.DMY, vote.winner());
     assertEquals(null, vote.plus(new DayOrderVote(0, 1)).winner());
+  }
+
+  @Test
+  void votesAreCountedLineByLineAndAlongALongLine() {
+    assertEquals(
+        new DayOrderVote(1, 1),
+        DayOrderVote.of(SourceText.of("25/11/2018\n07/\n01/2019\n1/31/19")));
+    String dates = "25/11/2018 | ".repeat(500); // 6,500 characters, several pieces
+    assertEquals(new DayOrderVote(500, 0), DayOrderVote.of(SourceText.of(dates)));
+    assertEquals(
+        new DayOrderVote(1, 0), DayOrderVote.of(SourceText.of("x".repeat(3_000) + " 25/11/2018")));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> endlessNumbersAreReadInOneGo() {
+    return Stream.of("hundred ", "thousand ", "two dozen ", "000,", "1,")
+        .map(
+            unit ->
+                DynamicTest.dynamicTest(
+                    unit,
+                    () ->
+                        assertTimeoutPreemptively(
+                            Duration.ofSeconds(10),
+                            () ->
+                                Grammar.parse(
+                                    TimeTokens.of(
+                                        unit.repeat(100_000),
+                                        Span.of(0, unit.length() * 100_000))))));
   }
 
   @TestFactory

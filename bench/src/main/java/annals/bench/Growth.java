@@ -65,7 +65,8 @@ public final class Growth {
         List.of(
             "%", "(a ", "May ", "John ", "1979 ", "or, ", "the ", "hundred ", "1 ", "\"a ", "a. ",
             "\n", "a\n", "said ", "of ", "- ", "Mr. ", "and John ", "killed John on May 1, ",
-            "John said that ", "3 May 1979 to ", "\u00e9\u0301", "\ud83d\ude00 ", "<p>", "&amp;")) {
+            "John said that ", "3 May 1979 to ", "07/01/2019 ", "07/01/2019 | ", "May 3, 2019\n", "July 7, ", "@a ", "http://a.b/",
+            "He said: ", "\u00e9\u0301", "\ud83d\ude00 ", "<p>", "&amp;")) {
       all.put(unit.replace("\n", "\\n"), repeat(unit));
     }
     all.put("seed", characters -> Files.readString(seed()).repeat(characters / 6_000 + 1));
