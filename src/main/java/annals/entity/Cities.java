@@ -76,7 +76,8 @@ final class Cities {
   }
 
   /** The largest city of one of the names that lies in the country near a point; null if none. */
-  @Nullable City near(List<String> names, @Nullable String country, double latitude, double longitude) {
+  @Nullable City near(
+      List<String> names, @Nullable String country, double latitude, double longitude) {
     for (String name : names) {
       for (City city : named(name)) {
         if (city.country().equals(country)

@@ -81,7 +81,8 @@ public final class EntityFinder {
     var told = new ArrayList<Mention>(mentions.size());
     int next = 0;
     for (Sentence sentence : sentences) {
-      while (next < mentions.size() && mentions.get(next).span().start() < sentence.span().start()) {
+      while (next < mentions.size()
+          && mentions.get(next).span().start() < sentence.span().start()) {
         told.add(mentions.get(next++));
       }
       int end = next;

@@ -23,7 +23,10 @@ public final class EntityKeys {
     Place place = mention.place();
     String id = mention.lexiconId();
     boolean smaller =
-        place != null && place.geonamesId() != null && id != null && id.endsWith("-" + place.geonamesId());
+        place != null
+            && place.geonamesId() != null
+            && id != null
+            && id.endsWith("-" + place.geonamesId());
     return smaller ? key + ":" + place.geonamesId() : key;
   }
 
@@ -40,8 +43,7 @@ public final class EntityKeys {
 
   /** Whether one name is another entity in another country: {@code Paris}, a ministry. */
   private static boolean isOfCountry(EntityType type, String name) {
-    return type == EntityType.PLACE
-        || (type == EntityType.ORGANIZATION && StateBodies.isOne(name));
+    return type == EntityType.PLACE || (type == EntityType.ORGANIZATION && StateBodies.isOne(name));
   }
 
   private static String withoutArticle(String name) {

@@ -73,7 +73,7 @@ public final class EntityMerging {
     return aliases.isEmpty() ? null : aliases;
   }
 
-  private static TreeMap<String, Long> sum(
+  private static Map<String, Long> sum(
       List<EntitySummary> summaries, Function<EntitySummary, Map<String, Long>> counts) {
     var sum = new TreeMap<String, Long>();
     for (EntitySummary summary : summaries) {
@@ -95,7 +95,7 @@ public final class EntityMerging {
   }
 
   /** The most frequent, of equals the first by code point. */
-  private static @Nullable String most(TreeMap<String, Long> counts) {
+  private static @Nullable String most(Map<String, Long> counts) {
     return counts.entrySet().stream()
         .max(
             Map.Entry.<String, Long>comparingByValue()

@@ -62,8 +62,7 @@ final class Gazetteer {
           country,
           id,
           place,
-          new Mention.Found(
-              alias ? Mention.Resolution.ALIAS : Mention.Resolution.LEXICON, rule),
+          new Mention.Found(alias ? Mention.Resolution.ALIAS : Mention.Resolution.LEXICON, rule),
           null);
     }
   }

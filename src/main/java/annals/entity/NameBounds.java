@@ -122,8 +122,7 @@ final class NameBounds {
         && words.start(word + 1) == words.end(word);
   }
 
-  private void organizations(
-      Words words, Mention mention, int first, int end, List<Mention> into) {
+  private void organizations(Words words, Mention mention, int first, int end, List<Mention> into) {
     if (patterns.isHappening(words, end - 1)) {
       return;
     }

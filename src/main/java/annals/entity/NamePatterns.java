@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class NamePatterns {
   /** Kinds of context words that others read. */
-  private static final Set<String> OTHERS = Set.of("word", "initialism", "state", "business", "shares", "ship");
+  private static final Set<String> OTHERS =
+      Set.of("word", "initialism", "state", "business", "shares", "ship");
 
   private static final int LONGEST_NAME = 12;
   private static final int LONGEST_PERSON = 4;

@@ -47,7 +47,8 @@ final class OrganizationCues {
     if (end - first > 1 && before.contains(words.key(first))) {
       return organization(words, first + 1, end);
     }
-    boolean told = first > 0 && before.contains(words.key(first - 1)) && !words.isCapital(first - 1);
+    boolean told =
+        first > 0 && before.contains(words.key(first - 1)) && !words.isCapital(first - 1);
     boolean shares = end < words.size() && behind.contains(words.key(end));
     boolean given = lexicon.isGivenName(words, first);
     boolean headed = end - first > 1 && !given && isHead(words, end - 1);

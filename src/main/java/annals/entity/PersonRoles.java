@@ -187,8 +187,7 @@ final class PersonRoles {
 
     /** The phrase before a comma that a name between commas follows. */
     Mention.@Nullable Role beforeComma(int first, int end) {
-      boolean between =
-          first > 1 && is(first - 1, ",") && (end >= sentence.size() || isEnd(end));
+      boolean between = first > 1 && is(first - 1, ",") && (end >= sentence.size() || isEnd(end));
       return between ? before(first - 1) : null;
     }
 
@@ -205,7 +204,8 @@ final class PersonRoles {
     }
 
     private boolean isEnd(int token) {
-      return sentence.upos(token) == Upos.PUNCT || sentence.upos(token) == Upos.SCONJ
+      return sentence.upos(token) == Upos.PUNCT
+          || sentence.upos(token) == Upos.SCONJ
           || sentence.xpos(token).startsWith("W")
           || sentence.upos(token) == Upos.CCONJ;
     }

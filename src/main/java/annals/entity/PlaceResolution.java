@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which of several places of one name a document means, and where it lies: first by the state or
  * country behind the comma ({@code Paris, Texas}), then by the countries that the document names,
- * their neighbours and the number of inhabitants. Where none of these tells, a name stays without
- * a place. A body of a state that does not name its nation ({@code Ministry of Defence}) is that of
+ * their neighbours and the number of inhabitants. Where none of these tells, a name stays without a
+ * place. A body of a state that does not name its nation ({@code Ministry of Defence}) is that of
  * the country that the document is about, if it is about one.
  */
 final class PlaceResolution {
@@ -132,8 +132,7 @@ final class PlaceResolution {
     if (gap < 1 || gap > 2 || next.country() == null) {
       return null;
     }
-    String between =
-        text.subSequence(mentions.get(i).span().end(), next.span().start()).toString();
+    String between = text.subSequence(mentions.get(i).span().end(), next.span().start()).toString();
     boolean joined = between.equals(", ") || between.equals(" (");
     boolean wide =
         next.type() == EntityType.COUNTRY

@@ -115,7 +115,8 @@ final class SentenceNames {
       into.add(found(words, pattern, resolution));
       return pattern.end();
     }
-    if (known == null && patterns.actsAfter(words, i)
+    if (known == null
+        && patterns.actsAfter(words, i)
         && tags[i] == NameTag.OUTSIDE
         && Acronyms.isName(words, i, features.flags(i), speech)) {
       into.add(
@@ -328,7 +329,10 @@ final class SentenceNames {
       boolean onlyGiven = given && (flags & LexiconFlags.SURNAME) == 0;
       boolean surname = (features.flags(i - 1) & LexiconFlags.SURNAME) != 0;
       boolean third =
-          i == first + 2 && end - i >= 2 && !patterns.isJoining(words, i - 1) && (onlyGiven || (given && surname));
+          i == first + 2
+              && end - i >= 2
+              && !patterns.isJoining(words, i - 1)
+              && (onlyGiven || (given && surname));
       if (again || third || (onlyGiven && (i > first + 2 || isGreeted(words, first, i)))) {
         tags[i] = (byte) NameKind.PERSON.first();
         return i;

@@ -41,8 +41,7 @@ public record MarkedText(String set, AnnotatedDocument document, List<Name> name
               .sorted(Comparator.comparingInt(Name::start))
               .map(
                   name ->
-                      new Name(
-                          name.start() - span.start(), name.end() - span.start(), name.kind()))
+                      new Name(name.start() - span.start(), name.end() - span.start(), name.kind()))
               .toList();
       sentences.add(new LabelledSentence(text.slice(span).toString(), inside));
     }
