@@ -3,12 +3,15 @@
 package annals;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -89,6 +92,21 @@ final class HouseTest {
         .dependOnClassesThat()
         .resideInAPackage("org.apache.beam..")
         .check(CLASSES);
+  }
+
+  @Test
+  void aClassNameStandsOnceInTheHouse() {
+    var packages = new TreeMap<String, List<String>>();
+    CLASSES.stream()
+        .filter(type -> type.getEnclosingClass().isEmpty() && !type.isAnonymousClass())
+        .filter(type -> !type.getSimpleName().equals("package-info"))
+        .forEach(
+            type ->
+                packages
+                    .computeIfAbsent(type.getSimpleName(), name -> new ArrayList<>())
+                    .add(type.getPackageName()));
+    packages.values().removeIf(rooms -> rooms.size() == 1);
+    assertEquals(Map.of(), packages);
   }
 
   @Test

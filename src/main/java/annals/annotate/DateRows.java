@@ -29,22 +29,22 @@ final class DateRows {
               .set("type", date.type().name())
               .set("value", date.value())
               .set("mod", date.mod() == null ? null : date.mod().name())
-              .set("quant", date.quant())
-              .set("freq", date.freq())
+              .set("quant", date.said().quant())
+              .set("freq", date.said().freq())
               .set("edtf", date.edtf())
               .set("date_start", date.start())
               .set("date_end", date.end())
               .set("date_precision", Labels.ofNullable(date.precision()))
               .set("role", Labels.of(date.role()))
-              .set("anchor", date.anchor())
-              .set("anchor_kind", Labels.of(date.anchorKind()))
+              .set("anchor", date.counted().day())
+              .set("anchor_kind", Labels.of(date.counted().kind()))
               .set(
                   "range_id",
                   date.range() == null ? null : links.docId() + "#range=" + date.range())
               .set("resolved", date.resolved())
               .set("ambiguous", date.ambiguous())
               .set("value_alt", date.alternative())
-              .set("day_order_evidence", date.dayOrderEvidence())
+              .set("day_order_evidence", date.reading().dayOrderEvidence())
               .row());
     }
     return rows;

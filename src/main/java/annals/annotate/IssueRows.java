@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.annotate;
 
+import annals.table.Cells;
 import annals.table.IssueRow;
 import annals.text.Issue;
 import java.util.ArrayList;
@@ -28,17 +29,16 @@ public final class IssueRows {
     for (Issue issue : issues.stream().sorted(BY_PLACE).toList()) {
       int number = numbers.merge(issue.code(), 1, Integer::sum);
       rows.add(
-          new IssueRow(
-              sourcePath + "#" + issue.code() + "." + number,
-              document == null ? null : document.source().docId(),
-              sourcePath,
-              place(document, issue, true),
-              place(document, issue, false),
-              null,
-              null,
-              issue.level().label(),
-              issue.code(),
-              issue.message()));
+          Cells.of(IssueRow.class)
+              .set("issue_id", sourcePath + "#" + issue.code() + "." + number)
+              .set("doc_id", document == null ? null : document.source().docId())
+              .set("source_path", sourcePath)
+              .set("char_start", place(document, issue, true))
+              .set("char_end", place(document, issue, false))
+              .set("level", issue.level().label())
+              .set("code", issue.code())
+              .set("message", issue.message())
+              .row());
     }
     return rows;
   }
@@ -50,17 +50,7 @@ public final class IssueRows {
    */
   public static IssueRow numbered(IssueRow row, Map<String, Integer> numbers) {
     String kind = row.sourcePath() + "#" + row.code();
-    return new IssueRow(
-        kind + "." + numbers.merge(kind, 1, Integer::sum),
-        row.docId(),
-        row.sourcePath(),
-        row.charStart(),
-        row.charEnd(),
-        row.tableName(),
-        row.rowId(),
-        row.level(),
-        row.code(),
-        row.message());
+    return row.numbered(kind + "." + numbers.merge(kind, 1, Integer::sum));
   }
 
   private static @Nullable Long place(

@@ -12,6 +12,7 @@ import annals.rule.RulePack;
 import annals.rule.Sources;
 import annals.sentence.SentenceSplitter;
 import annals.statement.StatementFinder;
+import annals.table.Cells;
 import annals.table.RuleRow;
 import annals.time.DateFinder;
 import java.util.ArrayList;
@@ -57,15 +58,16 @@ public final class RuleBook {
       for (Rule rule : pack.rules()) {
         String model = rule.attributes().get("model");
         rows.add(
-            new RuleRow(
-                rule.id(),
-                model == null ? pack.name() : model,
-                rule.why(),
-                rule.pattern(),
-                rule.matches().get(0),
-                model == null ? pack.sha256() : Sources.named(model).sha256(),
-                hits.applyAsLong(rule.id()),
-                documents.applyAsLong(rule.id())));
+            Cells.of(RuleRow.class)
+                .set("rule_id", rule.id())
+                .set("pack", model == null ? pack.name() : model)
+                .set("description", rule.why())
+                .set("pattern", rule.pattern())
+                .set("example", rule.matches().get(0))
+                .set("pack_sha256", model == null ? pack.sha256() : Sources.named(model).sha256())
+                .set("hits", hits.applyAsLong(rule.id()))
+                .set("documents", documents.applyAsLong(rule.id()))
+                .row());
       }
     }
     rows.sort(Comparator.comparing(RuleRow::ruleId));

@@ -118,7 +118,7 @@ final class CellChecks {
   private void edtf(
       String expression, @Nullable LocalDate first, @Nullable LocalDate last, RowName row) {
     try {
-      Optional<Edtf.Bounds> bounds = Edtf.bounds(expression);
+      Optional<EdtfDays.Bounds> bounds = EdtfDays.bounds(expression);
       if (bounds.isPresent()
           && !(Objects.equals(bounds.get().start(), first)
               && Objects.equals(bounds.get().end(), last))) {

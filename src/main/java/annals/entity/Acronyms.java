@@ -4,7 +4,7 @@ package annals.entity;
 
 import org.jspecify.annotations.Nullable;
 
-/** Words of capitals that stand for a longer name: {@code GHXA}. */
+/** NameTokens of capitals that stand for a longer name: {@code GHXA}. */
 final class Acronyms {
   private static final int SHORTEST = 3;
   private static final int LONGEST = 7;
@@ -18,7 +18,7 @@ final class Acronyms {
   private Acronyms() {}
 
   /** An unknown word of capitals among others that are not: {@code the CPA said}. */
-  static boolean isName(Words words, int word, int flags, WordTags speech) {
+  static boolean isName(NameTokens words, int word, int flags, WordTags speech) {
     int length = words.end(word) - words.start(word);
     return words.isAllCapitals(word)
         && !words.hasDigit(word)
@@ -31,7 +31,7 @@ final class Acronyms {
         && !besideCapitals(words, word);
   }
 
-  private static boolean besideCapitals(Words words, int word) {
+  private static boolean besideCapitals(NameTokens words, int word) {
     return (word > 0 && words.isAllCapitals(word - 1))
         || (word + 1 < words.size() && words.isAllCapitals(word + 1));
   }
@@ -40,7 +40,7 @@ final class Acronyms {
    * Whether a word is the {@code (GHXA)} right after the name of an organization or group, or the
    * {@code IRB} of {@code International Rice Board, or IRB}.
    */
-  static boolean isOf(Words words, int word, Mention name) {
+  static boolean isOf(NameTokens words, int word, Mention name) {
     boolean group = name.type() == EntityType.ORGANIZATION || name.type() == EntityType.GROUP;
     if (!group || !words.isAllCapitals(word) || word < 2 || word + 1 >= words.size()) {
       return false;

@@ -22,7 +22,7 @@ final class DocumentCase {
   }
 
   /** Learns from the words of a sentence, unless most of them have capitals. */
-  void learn(Words words) {
+  void learn(NameTokens words) {
     if (isTitleCase(words)) {
       return;
     }
@@ -40,7 +40,7 @@ final class DocumentCase {
   }
 
   /** Whether most words of a sentence begin with capitals, as in a headline. */
-  static boolean isTitleCase(Words words) {
+  static boolean isTitleCase(NameTokens words) {
     int letters = 0;
     int capitals = 0;
     for (int i = 0; i < words.size(); i++) {

@@ -42,7 +42,7 @@ final class DocumentNames {
     for (Mention mention : mentions) {
       if (mention.resolution() == Mention.Resolution.ACRONYM) {
         names.byAcronym.put(text.slice(mention.span()), mention);
-        names.byWord.putIfAbsent(Words.key(text.slice(mention.span())), mention);
+        names.byWord.putIfAbsent(NameTokens.key(text.slice(mention.span())), mention);
       }
     }
     return names;
@@ -54,7 +54,7 @@ final class DocumentNames {
     }
     learn(byFirst, ambiguousFirst, name.first(), mention, name);
     if (!mention.ruleId().equals("entity.model.names")) {
-      byWord.putIfAbsent(Words.key(name.last()), mention);
+      byWord.putIfAbsent(NameTokens.key(name.last()), mention);
     }
   }
 
@@ -79,7 +79,7 @@ final class DocumentNames {
     if (stem != null) {
       byStem.putIfAbsent(NameFolding.squeeze(stem), mention);
       if (stem.indexOf(' ') < 0) {
-        byWord.putIfAbsent(Words.key(stem), mention);
+        byWord.putIfAbsent(NameTokens.key(stem), mention);
       }
     }
   }
@@ -124,7 +124,7 @@ final class DocumentNames {
   }
 
   /** What a word alone stands for in this document; null where nothing or too much. */
-  @Nullable Mention known(Words words, int word) {
+  @Nullable Mention known(NameTokens words, int word) {
     Mention known = byWord.get(words.key(word));
     if (known == null) {
       return null;

@@ -50,7 +50,7 @@ public final class EntityFinder {
       SourceText text, List<Block> blocks, List<Sentence> sentences, SharedSyntax syntax) {
     List<Mention> page = pageNames.find(text, blocks);
     var document = new DocumentCase();
-    var words = new Words();
+    var words = new NameTokens();
     for (Sentence sentence : sentences) {
       document.learn(words.scan(text, sentence.span().start(), sentence.span().end()));
     }
@@ -119,7 +119,7 @@ public final class EntityFinder {
   }
 
   private static void addKnown(
-      Words words,
+      NameTokens words,
       DocumentCase document,
       DocumentNames names,
       List<Mention> taken,

@@ -199,7 +199,7 @@ final class Gazetteer {
   }
 
   /** The longest known name that begins at a word and is written as a name; null where none is. */
-  PhraseTable.@Nullable Match<Entry> longest(Words words, int first) {
+  PhraseTable.@Nullable Match<Entry> longest(NameTokens words, int first) {
     PhraseTable.Match<List<Entry>> match = names.longest(words, first);
     if (match == null) {
       return null;
@@ -214,14 +214,14 @@ final class Gazetteer {
 
   /** All that a name can stand for; none where the lexicons do not have it. */
   List<Entry> homonyms(String name) {
-    Words words = new Words().scan(name, 0, name.length());
+    NameTokens words = new NameTokens().scan(name, 0, name.length());
     PhraseTable.Match<List<Entry>> match = words.size() == 0 ? null : names.longest(words, 0);
     return match == null || match.end() < words.size() ? List.of() : match.value();
   }
 
   /** The country that the name of an organization names, by itself or by its people. */
   @Nullable String nationIn(String name) {
-    Words words = new Words().scan(name, 0, name.length());
+    NameTokens words = new NameTokens().scan(name, 0, name.length());
     String nation = null;
     for (int i = 0; i < words.size(); i++) {
       PhraseTable.Match<Entry> match = longest(words, i);
@@ -238,7 +238,7 @@ final class Gazetteer {
   }
 
   /** Whether a word alone stands for a people. */
-  boolean isDemonym(Words words, int word) {
+  boolean isDemonym(NameTokens words, int word) {
     PhraseTable.Match<Entry> match = longest(words, word);
     return match != null
         && match.end() == word + 1
@@ -246,7 +246,7 @@ final class Gazetteer {
         && match.value().country() != null;
   }
 
-  private static boolean isWritten(Entry entry, Words words, int first, int last) {
+  private static boolean isWritten(Entry entry, NameTokens words, int first, int last) {
     if (entry.form() == Form.EXACT) {
       return words.isAllCapitals(first);
     }

@@ -101,7 +101,7 @@ final class LexiconFlags {
   }
 
   /** Sets the bits of each word. A phrase marks all its words; a longer one hides those inside. */
-  void mark(Words words, int[] flags) {
+  void mark(NameTokens words, int[] flags) {
     Arrays.fill(flags, 0, words.size(), 0);
     int covered = 0;
     for (int i = 0; i < words.size(); i++) {

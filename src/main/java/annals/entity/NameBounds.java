@@ -27,7 +27,7 @@ final class NameBounds {
   }
 
   /** The mentions of a sentence, sorted and apart from each other, with bounds put right. */
-  List<Mention> mend(Words words, List<Mention> mentions) {
+  List<Mention> mend(NameTokens words, List<Mention> mentions) {
     var mended = new ArrayList<Mention>(mentions.size());
     var covered = new HashSet<Integer>();
     mentions.forEach(mention -> cover(words, mention, covered));
@@ -54,14 +54,14 @@ final class NameBounds {
     return mended;
   }
 
-  private static void cover(Words words, Mention mention, Set<Integer> covered) {
+  private static void cover(NameTokens words, Mention mention, Set<Integer> covered) {
     int end = wordAt(words, mention.span().end() - 1) + 1;
     for (int i = wordAt(words, mention.span().start()); i < end; i++) {
       covered.add(i);
     }
   }
 
-  private static int wordAt(Words words, int offset) {
+  private static int wordAt(NameTokens words, int offset) {
     int low = 0;
     int high = words.size() - 1;
     while (low < high) {
@@ -76,7 +76,7 @@ final class NameBounds {
   }
 
   private static Mention person(
-      Words words, Mention mention, int first, int end, Set<Integer> covered) {
+      NameTokens words, Mention mention, int first, int end, Set<Integer> covered) {
     int start = first;
     while (start > 0 && isInitial(words, start - 1) && !covered.contains(start - 1)) {
       start--;
@@ -109,12 +109,12 @@ final class NameBounds {
   }
 
   /** A lone letter with a stop, which is no end of a sentence: {@code A.} of A. Scott Berg. */
-  private static boolean isInitial(Words words, int word) {
+  private static boolean isInitial(NameTokens words, int word) {
     int length = words.end(word) - words.start(word);
     return words.isCapital(word) && length == 2 && words.endsInStop(word);
   }
 
-  private static boolean isHyphen(Words words, int word) {
+  private static boolean isHyphen(NameTokens words, int word) {
     return word > 0
         && word + 1 < words.size()
         && words.is(word, '-')
@@ -122,7 +122,7 @@ final class NameBounds {
         && words.start(word + 1) == words.end(word);
   }
 
-  private void organizations(Words words, Mention mention, int first, int end, List<Mention> into) {
+  private void organizations(NameTokens words, Mention mention, int first, int end, List<Mention> into) {
     if (patterns.isHappening(words, end - 1)) {
       return;
     }
@@ -144,13 +144,13 @@ final class NameBounds {
   }
 
   /** Whether the words before an "and" are a name without what follows. */
-  private boolean isWhole(Words words, int first, int end) {
+  private boolean isWhole(NameTokens words, int first, int end) {
     boolean headLast = end - first > 1 && isHead(words, end - 1);
     return headLast || isHeadOf(words, first, end);
   }
 
   /** Whether what follows an "and" is a name of its own: with a head, or one capital word. */
-  private boolean isAnother(Words words, int first, int and, int end) {
+  private boolean isAnother(NameTokens words, int first, int and, int end) {
     int next = and + 1;
     if (!words.isCapital(next)) {
       return false;
@@ -161,13 +161,13 @@ final class NameBounds {
     return (headed && end - next > 1) || alone || (headBefore && !isHead(words, next));
   }
 
-  private boolean isHead(Words words, int word) {
+  private boolean isHead(NameTokens words, int word) {
     @Nullable EntityType head = lexicon.head(words, word);
     return head == EntityType.ORGANIZATION;
   }
 
   /** Whether a head stands before "of" or "for": {@code University of Strasbourg}. */
-  private boolean isHeadOf(Words words, int first, int end) {
+  private boolean isHeadOf(NameTokens words, int first, int end) {
     for (int i = first; i + 2 < end + 1 && i + 1 < end; i++) {
       if (isHead(words, i) && patterns.isOf(words, i + 1)) {
         return true;
@@ -176,7 +176,7 @@ final class NameBounds {
     return false;
   }
 
-  private static Mention named(Words words, Mention mention, int first, int end) {
+  private static Mention named(NameTokens words, Mention mention, int first, int end) {
     return mention.withWords(
         Span.of(words.start(first), words.end(end - 1)), words.text(first, end));
   }

@@ -29,7 +29,7 @@ final class NameFeatures {
   private final LexiconFlags lexicon;
   private final LongTable common;
   private final int mask;
-  private Words words = new Words();
+  private NameTokens words = new NameTokens();
   private WordTags tags = new WordTags();
   private DocumentCase document = new DocumentCase();
   private int[] flags = new int[64];
@@ -46,7 +46,7 @@ final class NameFeatures {
   }
 
   /** Looks at the words of a sentence; false where none of them can be in a name. */
-  boolean look(Words newWords, DocumentCase newDocument) {
+  boolean look(NameTokens newWords, DocumentCase newDocument) {
     words = newWords;
     document = newDocument;
     int size = words.size();

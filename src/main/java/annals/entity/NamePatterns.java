@@ -19,10 +19,10 @@ final class NamePatterns {
 
   private static final int LONGEST_NAME = 12;
   private static final int LONGEST_PERSON = 4;
-  private static final long THE = Words.key("the");
-  private static final long AND = Words.key("and");
-  private static final long OF = Words.key("of");
-  private static final long SAINT = Words.key("St.");
+  private static final long THE = NameTokens.key("the");
+  private static final long AND = NameTokens.key("and");
+  private static final long OF = NameTokens.key("of");
+  private static final long SAINT = NameTokens.key("St.");
 
   /** A name that a pattern found: words {@code [first, end)}. */
   record Found(int first, int end, EntityType type, String ruleId) {}
@@ -59,16 +59,16 @@ final class NamePatterns {
             case "happening" -> happening;
             default -> throw new IllegalArgumentException("entity/context: " + row);
           };
-      set.add(Words.key(row.get("word")));
+      set.add(NameTokens.key(row.get("word")));
     }
   }
 
-  boolean isFunctionWord(Words words, int word) {
+  boolean isFunctionWord(NameTokens words, int word) {
     return function.contains(words.key(word));
   }
 
   /** The name that begins at a word by pattern; null where none does. */
-  @Nullable Found at(Words words, int first) {
+  @Nullable Found at(NameTokens words, int first) {
     int start = afterTitles(words, first);
     int person = personEnd(words, start);
     if (start > first && person > start && !isKnown(words, start)) {
@@ -100,7 +100,7 @@ final class NamePatterns {
     return null;
   }
 
-  private int afterTitles(Words words, int first) {
+  private int afterTitles(NameTokens words, int first) {
     int start = first;
     while (start < words.size()) {
       int end = lexicon.titleEnd(words, start);
@@ -112,53 +112,53 @@ final class NamePatterns {
     return start;
   }
 
-  private boolean isKnown(Words words, int first) {
+  private boolean isKnown(NameTokens words, int first) {
     return gazetteer.longest(words, first) != null;
   }
 
   /** Whether the word before says that somebody acts here: the, at, by, from. */
-  boolean actsAfter(Words words, int word) {
+  boolean actsAfter(NameTokens words, int word) {
     return word > 0 && acting.contains(words.key(word - 1));
   }
 
-  boolean isAfterLocative(Words words, int word) {
+  boolean isAfterLocative(NameTokens words, int word) {
     return word > 0 && locative.contains(words.key(word - 1));
   }
 
   /** The name with a head that begins at a word: an organization, a river; null where none does. */
-  @Nullable Found headed(Words words, int first) {
+  @Nullable Found headed(NameTokens words, int first) {
     boolean possible = words.isCapital(first) && !isFunctionWord(words, first);
     return possible ? byHead(words, first, chunkEnd(words, first)) : null;
   }
 
-  boolean isThe(Words words, int word) {
+  boolean isThe(NameTokens words, int word) {
     return words.key(word) == THE;
   }
 
   /** Whether a word ends the name of a happening and no organization's: {@code Awards}. */
-  boolean isHappening(Words words, int word) {
+  boolean isHappening(NameTokens words, int word) {
     return happening.contains(words.key(word)) && lexicon.head(words, word) == null;
   }
 
-  boolean isAnd(Words words, int word) {
+  boolean isAnd(NameTokens words, int word) {
     return word < words.size() && words.key(word) == AND;
   }
 
-  boolean isOf(Words words, int word) {
+  boolean isOf(NameTokens words, int word) {
     return word < words.size() && words.key(word) == OF;
   }
 
   /** Whether a word joins others to one name: of, de, van. */
-  boolean isJoining(Words words, int word) {
+  boolean isJoining(NameTokens words, int word) {
     return joining.contains(words.key(word));
   }
 
-  boolean isSaint(Words words, int word) {
+  boolean isSaint(NameTokens words, int word) {
     return word >= 0 && words.key(word) == SAINT && words.isCapital(word);
   }
 
   /** Whether a people's name stands before what is no name: {@code Vietnamese} Party. */
-  boolean isOfPeople(Words words, PhraseTable.Match<Gazetteer.Entry> known) {
+  boolean isOfPeople(NameTokens words, PhraseTable.Match<Gazetteer.Entry> known) {
     return known.value().type() == EntityType.GROUP
         && known.value().country() != null
         && known.end() < words.size()
@@ -169,7 +169,7 @@ final class NamePatterns {
    * Whether a place is but a part of the name of what happened there: {@code 2018 California
    * gubernatorial election}, {@code Cannes Film Festival}.
    */
-  boolean isOfHappening(Words words, PhraseTable.Match<Gazetteer.Entry> known) {
+  boolean isOfHappening(NameTokens words, PhraseTable.Match<Gazetteer.Entry> known) {
     if (known.first() > 0 && words.isYear(known.first() - 1)) {
       return true;
     }
@@ -184,7 +184,7 @@ final class NamePatterns {
   }
 
   /** Whether a word is a point of the compass, which alone names no place. */
-  boolean isCompass(Words words, int word) {
+  boolean isCompass(NameTokens words, int word) {
     return compass.contains(words.key(word));
   }
 
@@ -192,7 +192,7 @@ final class NamePatterns {
    * Where the state or country begins that ends a name of places without a comma: {@code
    * California} in {@code San Rafael California}; the first word where there is none.
    */
-  int stateStart(Words words, int first, int end) {
+  int stateStart(NameTokens words, int first, int end) {
     for (int i = first + 1; i < end; i++) {
       PhraseTable.Match<Gazetteer.Entry> last = gazetteer.longest(words, i);
       boolean whole = last != null && last.end() == end && last.value().isWide();
@@ -204,7 +204,7 @@ final class NamePatterns {
     return first;
   }
 
-  private @Nullable Found byHead(Words words, int first, int end) {
+  private @Nullable Found byHead(NameTokens words, int first, int end) {
     boolean people =
         end - first == 2
             && ofPeople.contains(words.key(end - 1))
@@ -230,7 +230,7 @@ final class NamePatterns {
   }
 
   /** The head before the first "of" or the like: {@code Council} of the Council of Cambodia. */
-  private @Nullable EntityType headBeforeJoint(Words words, int first, int end) {
+  private @Nullable EntityType headBeforeJoint(NameTokens words, int first, int end) {
     for (int i = first + 1; i < end; i++) {
       EntityType head = joining.contains(words.key(i)) ? lexicon.head(words, i - 1) : null;
       if (head != null) {
@@ -241,17 +241,17 @@ final class NamePatterns {
   }
 
   /** Where a comma and the form of a company after a name end: {@code , Inc.} */
-  private int companyEnd(Words words, int end) {
+  private int companyEnd(NameTokens words, int end) {
     boolean form = end + 1 < words.size() && words.is(end, ',') && isCompany(words, end + 1);
     return form ? end + 2 : end;
   }
 
-  private boolean isCompany(Words words, int word) {
+  private boolean isCompany(NameTokens words, int word) {
     return words.isCapital(word) && company.contains(words.key(word));
   }
 
   /** Where the run of capitalised words ends, with what joins them: {@code Ministry of Defence}. */
-  private int chunkEnd(Words words, int first) {
+  private int chunkEnd(NameTokens words, int first) {
     int end = first + 1;
     boolean headed = lexicon.head(words, first) != null;
     while (end < words.size() && end - first < LONGEST_NAME) {
@@ -278,7 +278,7 @@ final class NamePatterns {
   }
 
   /** One joining word, or "of the" and "for the": "and the" begins another name. */
-  private int afterJoining(Words words, int first) {
+  private int afterJoining(NameTokens words, int first) {
     if (first >= words.size() || !joining.contains(words.key(first))) {
       return first;
     }
@@ -288,12 +288,12 @@ final class NamePatterns {
   }
 
   /** Whether the words up to an "and" are a known name: European Union and Canada. */
-  private boolean isWhole(Words words, int first, int end) {
+  private boolean isWhole(NameTokens words, int first, int end) {
     PhraseTable.Match<Gazetteer.Entry> known = gazetteer.longest(words, first);
     return known != null && known.end() == end;
   }
 
-  private boolean isAndBeforeHead(Words words, int and) {
+  private boolean isAndBeforeHead(NameTokens words, int and) {
     return and + 2 < words.size()
         && isAnd(words, and)
         && words.isCapital(and + 1)
@@ -301,14 +301,14 @@ final class NamePatterns {
   }
 
   /** Whether an apostrophe, an s and another name follow. */
-  static boolean isPossessive(Words words, int word) {
+  static boolean isPossessive(NameTokens words, int word) {
     return word + 2 < words.size()
         && (words.is(word, '\'') || words.is(word, '’'))
         && words.is(word + 1, 's')
         && words.isCapital(word + 2);
   }
 
-  private int personEnd(Words words, int first) {
+  private int personEnd(NameTokens words, int first) {
     int end = first;
     while (end < words.size() && end - first < LONGEST_PERSON) {
       boolean name = words.isCapital(end) && words.hasLetter(end) && !isFunctionWord(words, end);

@@ -40,7 +40,7 @@ final class NameWords {
   }
 
   /** Where the title that begins at a word ends; the word itself where none does. */
-  int titleEnd(Words words, int first) {
+  int titleEnd(NameTokens words, int first) {
     if (!words.isCapital(first)) {
       return first;
     }
@@ -48,16 +48,16 @@ final class NameWords {
     return match == null ? first : match.end();
   }
 
-  boolean isGivenName(Words words, int word) {
+  boolean isGivenName(NameTokens words, int word) {
     return words.isCapital(word) && givenNames.contains(words, word);
   }
 
   /** Whether a word begins the names of places: {@code San}, {@code Fort}. */
-  boolean isPlaceStart(Words words, int word) {
+  boolean isPlaceStart(NameTokens words, int word) {
     return words.isCapital(word) && placeStarts.contains(words, word);
   }
 
-  @Nullable EntityType head(Words words, int word) {
+  @Nullable EntityType head(NameTokens words, int word) {
     PhraseTable.Match<List<EntityType>> match = heads.longest(words, word);
     return match == null || !words.isCapital(word) ? null : match.value().get(0);
   }

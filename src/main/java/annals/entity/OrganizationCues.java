@@ -26,21 +26,21 @@ final class OrganizationCues {
     this.lexicon = lexicon;
     for (Lexicon.Entry row : Lexicon.load("entity/context").entries()) {
       switch (row.get("kind")) {
-        case "business" -> before.add(Words.key(row.get("word")));
-        case "shares" -> behind.add(Words.key(row.get("word")));
-        case "ship" -> ships.add(Words.key(row.get("word")));
+        case "business" -> before.add(NameTokens.key(row.get("word")));
+        case "shares" -> behind.add(NameTokens.key(row.get("word")));
+        case "ship" -> ships.add(NameTokens.key(row.get("word")));
         default -> {}
       }
     }
   }
 
   /** Whether words {@code [first, end)} name a ship. */
-  boolean isShip(Words words, int first) {
+  boolean isShip(NameTokens words, int first) {
     return first > 0 && ships.contains(words.key(first - 1)) && words.isAllCapitals(first - 1);
   }
 
   /** The name as an organization's where something tells so, else as it is. */
-  Mention read(Words words, Mention mention, int first, int end) {
+  Mention read(NameTokens words, Mention mention, int first, int end) {
     if (mention.type() == EntityType.ORGANIZATION || mention.lexiconId() != null) {
       return mention;
     }
@@ -56,12 +56,12 @@ final class OrganizationCues {
     return !person && (told || shares || headed) ? organization(words, first, end) : mention;
   }
 
-  private boolean isHead(Words words, int word) {
+  private boolean isHead(NameTokens words, int word) {
     @Nullable EntityType head = lexicon.head(words, word);
     return head == EntityType.ORGANIZATION;
   }
 
-  private static Mention organization(Words words, int first, int end) {
+  private static Mention organization(NameTokens words, int first, int end) {
     return Mention.of(
         Span.of(words.start(first), words.end(end - 1)),
         EntityType.ORGANIZATION,

@@ -44,7 +44,7 @@ final class PageNames {
       }
     }
     var mentions = new ArrayList<Mention>();
-    var words = new Words();
+    var words = new NameTokens();
     for (Span place : places) {
       words.scan(text, place.start(), place.end());
       for (int i = 0; i < words.size(); i++) {

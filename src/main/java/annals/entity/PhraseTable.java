@@ -26,7 +26,7 @@ final class PhraseTable<V> {
   }
 
   void put(String phrase, V value) {
-    Words words = new Words().scan(phrase, 0, phrase.length());
+    NameTokens words = new NameTokens().scan(phrase, 0, phrase.length());
     long key = 0;
     for (int i = 0; i < words.size(); i++) {
       key = extend(key, words.key(i));
@@ -42,7 +42,7 @@ final class PhraseTable<V> {
   }
 
   /** The values of the longest phrase that begins at a word; null where none does. */
-  @Nullable Match<List<V>> longest(Words words, int first) {
+  @Nullable Match<List<V>> longest(NameTokens words, int first) {
     int found = PREFIX;
     int end = first;
     long key = 0;
@@ -60,7 +60,7 @@ final class PhraseTable<V> {
     return found == PREFIX ? null : new Match<>(first, end, values.get(found));
   }
 
-  boolean contains(Words words, int word) {
+  boolean contains(NameTokens words, int word) {
     return phrases.get(extend(0, words.key(word))) > PREFIX;
   }
 

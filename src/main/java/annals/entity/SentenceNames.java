@@ -35,7 +35,7 @@ final class SentenceNames {
       SharedSyntax syntax,
       CharSequence text,
       Span sentence,
-      Words words,
+      NameTokens words,
       DocumentCase document,
       List<Mention> into) {
     if (!features.look(words, document)) {
@@ -62,7 +62,7 @@ final class SentenceNames {
     }
   }
 
-  private void tag(Words words) {
+  private void tag(NameTokens words) {
     if (tags.length < words.size()) {
       tags = new byte[words.size() * 2];
     }
@@ -70,7 +70,7 @@ final class SentenceNames {
   }
 
   /** Adds the name that begins at a word, if any; returns the word to go on with. */
-  private int next(Words words, DocumentCase document, int i, List<Mention> into) {
+  private int next(NameTokens words, DocumentCase document, int i, List<Mention> into) {
     if (!features.isCandidate(i)) {
       return i + 1;
     }
@@ -130,14 +130,14 @@ final class SentenceNames {
   }
 
   private static int found(
-      PhraseTable.Match<Gazetteer.Entry> known, Words words, List<Mention> into) {
+      PhraseTable.Match<Gazetteer.Entry> known, NameTokens words, List<Mention> into) {
     Span span = Span.of(words.start(known.first()), words.end(known.end() - 1));
     into.add(known.value().at(span, known.value().ruleId()));
     return known.end();
   }
 
   /** Adds the name that the model tags, with its bounds and type put right by its words. */
-  private int tagged(Words words, int first, int tagEnd, EntityType type, List<Mention> into) {
+  private int tagged(NameTokens words, int first, int tagEnd, EntityType type, List<Mention> into) {
     int taggedEnd = tagEnd;
     NamePatterns.Found headed = patterns.headed(words, first);
     boolean owner = type == EntityType.PERSON && NamePatterns.isPossessive(words, taggedEnd);
@@ -198,7 +198,7 @@ final class SentenceNames {
   }
 
   /** Adds a person whose titles the model tags as part of the name. */
-  private static int person(Words words, int first, int named, int end, List<Mention> into) {
+  private static int person(NameTokens words, int first, int named, int end, List<Mention> into) {
     if (words.isCapital(named)) {
       into.add(
           found(
@@ -210,7 +210,7 @@ final class SentenceNames {
   }
 
   /** Whether no word of an organization has a capital and no lexicon knows it. */
-  private boolean isSmall(Words words, int first, int end) {
+  private boolean isSmall(NameTokens words, int first, int end) {
     for (int i = first; i < end; i++) {
       if (words.isCapital(i) || (features.flags(i) & LexiconFlags.ORGANIZATION) != 0) {
         return false;
@@ -220,7 +220,7 @@ final class SentenceNames {
   }
 
   /** A common noun that has its capital from beginning the sentence: {@code Clouds moved in}. */
-  private boolean isOpening(Words words, int word) {
+  private boolean isOpening(NameTokens words, int word) {
     boolean unknown = (features.flags(word) & (LexiconFlags.GIVEN | LexiconFlags.SURNAME)) == 0;
     return word == 0 && unknown && speech.isNoun(word) && !speech.isName(word) && !titleCase;
   }
@@ -258,7 +258,7 @@ final class SentenceNames {
     return !(type == EntityType.PERSON && oneWord && isPlace(known));
   }
 
-  private int taggedEnd(Words words, int first) {
+  private int taggedEnd(NameTokens words, int first) {
     int end = first;
     if (NameTag.isFirst(tags[first])) {
       end++;
@@ -270,7 +270,7 @@ final class SentenceNames {
   }
 
   /** Whether the model tags the very name that a pattern found. */
-  private boolean isTaggedSo(Words words, NamePatterns.Found pattern) {
+  private boolean isTaggedSo(NameTokens words, NamePatterns.Found pattern) {
     int first = pattern.first();
     return NameTag.isFirst(tags[first])
         && taggedEnd(words, first) == pattern.end()
@@ -278,7 +278,7 @@ final class SentenceNames {
   }
 
   /** Whether a name with a head holds all that the model tags in it: its own type, and places. */
-  private boolean holdsTagged(Words words, NamePatterns.Found pattern) {
+  private boolean holdsTagged(NameTokens words, NamePatterns.Found pattern) {
     if (!isHeaded(pattern)) {
       return false;
     }
@@ -321,7 +321,7 @@ final class SentenceNames {
   }
 
   /** A given name after a whole name begins another: lists of people without commas. */
-  private int personEnd(Words words, int first, int end) {
+  private int personEnd(NameTokens words, int first, int end) {
     for (int i = first + 1; i < end; i++) {
       boolean again = words.key(i) == words.key(first);
       int flags = features.flags(i);
@@ -342,7 +342,7 @@ final class SentenceNames {
   }
 
   /** A given name between another and ", This": who signs one message and whom the next greets. */
-  private boolean isGreeted(Words words, int first, int i) {
+  private boolean isGreeted(NameTokens words, int first, int i) {
     return i == first + 1
         && (features.flags(first) & LexiconFlags.GIVEN) != 0
         && i + 2 < words.size()
@@ -353,7 +353,7 @@ final class SentenceNames {
 
   /** A word that the document also writes small needs the model's consent. */
   private boolean isBelievable(
-      Words words, DocumentCase document, PhraseTable.Match<Gazetteer.Entry> known) {
+      NameTokens words, DocumentCase document, PhraseTable.Match<Gazetteer.Entry> known) {
     int first = known.first();
     if (isPlace(known) && tags[first] == NameTag.OUTSIDE && patterns.isOfHappening(words, known)) {
       return false;
@@ -373,12 +373,12 @@ final class SentenceNames {
   }
 
   /** A capital inside a sentence whose words are mostly small says that it is a name. */
-  private boolean isInside(Words words, int word) {
+  private boolean isInside(NameTokens words, int word) {
     return word > 0 && !titleCase && words.hasLetter(word - 1);
   }
 
   private static Mention found(
-      Words words, NamePatterns.Found name, Mention.Resolution resolution) {
+      NameTokens words, NamePatterns.Found name, Mention.Resolution resolution) {
     Span span = Span.of(words.start(name.first()), words.end(name.end() - 1));
     String text = words.text(name.first(), name.end());
     return Mention.of(span, name.type(), text, new Mention.Found(resolution, name.ruleId()));

@@ -22,7 +22,7 @@ final class WordTags {
   private int size;
 
   /** Takes the tags of a sentence, the one that the words were scanned from. */
-  void read(TaggedSentence tagged, Words words) {
+  void read(TaggedSentence tagged, NameTokens words) {
     size = words.size();
     if (tags.length < size) {
       tags = new long[size * 2];

@@ -97,7 +97,7 @@ final class ArticleRecords {
     if (printed.isEmpty()) {
       return null;
     }
-    String iso = PageDates.iso(printed);
+    String iso = IsoDates.iso(printed);
     try {
       if (iso == null) {
         throw new DateTimeException(printed);
@@ -135,10 +135,7 @@ final class ArticleRecords {
         boolean date = field == Name.PUBLISHED || field == Name.MODIFIED;
         candidates.add(
             new Candidate(
-                field.evidence,
-                value,
-                EVIDENCE + found.name(),
-                date ? PageDates.iso(value) : null));
+                field.evidence, value, EVIDENCE + found.name(), date ? IsoDates.iso(value) : null));
       }
     }
     return new PageMetadata(List.copyOf(candidates));

@@ -212,7 +212,7 @@ final class HeaderZone {
   /** Whether only dates, times and words of publishing stand before a byline. */
   private static boolean saysNothing(String before) {
     String rest = before.toLowerCase(Locale.ROOT);
-    List<PageDates.Found> dates = PageDates.inText(rest);
+    List<IsoDates.Found> dates = IsoDates.inText(rest);
     for (int i = dates.size() - 1; i >= 0; i--) {
       rest = rest.substring(0, dates.get(i).start()) + rest.substring(dates.get(i).end());
     }
@@ -235,11 +235,11 @@ final class HeaderZone {
   }
 
   private static boolean dated(String text) {
-    return PageDates.holdsDigit(text)
+    return IsoDates.holdsDigit(text)
         && (READ_TIME.matcher(text).find()
             || MONTH_AND_YEAR.matcher(text).find()
             || SHAPE_OF_TIME.matcher(text).find()
-            || !PageDates.inText(text.toLowerCase(Locale.ROOT)).isEmpty());
+            || !IsoDates.inText(text.toLowerCase(Locale.ROOT)).isEmpty());
   }
 
   /** Anywhere on the page: a line that says who wrote it. */

@@ -206,7 +206,7 @@ final class PageMetadataReader {
   private void date(Field field, String value, String evidence) {
     String text = PageFacts.flat(value);
     if (!text.isEmpty()) {
-      candidates.add(new Candidate(field, text, evidence, PageDates.iso(text)));
+      candidates.add(new Candidate(field, text, evidence, IsoDates.iso(text)));
     }
   }
 
@@ -232,7 +232,7 @@ final class PageMetadataReader {
             .filter(c -> c.field() == Field.TITLE && !c.evidence().equals("h1"))
             .map(c -> Titles.withoutSite(c.value(), sites, facts.headings))
             .toList();
-    String headline = Headline.among(facts.headings, facts.subheadings, titles, sites);
+    String headline = PageHeading.among(facts.headings, facts.subheadings, titles, sites);
     var all = new ArrayList<Candidate>();
     if (headline != null) {
       String title = Titles.withoutDay(Titles.withoutSite(headline, sites, List.of()), titles);

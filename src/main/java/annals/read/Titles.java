@@ -84,7 +84,7 @@ final class Titles {
    * rest: {@code "March 24, 2026 Flood warning"}.
    */
   static String withoutDay(String headline, Collection<String> titles) {
-    for (PageDates.Found date : PageDates.inText(headline.toLowerCase(Locale.ROOT))) {
+    for (IsoDates.Found date : IsoDates.inText(headline.toLowerCase(Locale.ROOT))) {
       boolean leads = headline.substring(0, date.start()).isBlank();
       String rest = leads ? headline.substring(date.end()) : headline.substring(0, date.start());
       boolean ends = leads || headline.substring(date.end()).isBlank();

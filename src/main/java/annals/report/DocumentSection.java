@@ -49,7 +49,7 @@ record DocumentSection(
       @Nullable String ruleLink,
       boolean dropped,
       boolean blank,
-      List<Piece> pieces) {}
+      List<LinePiece> pieces) {}
 
   /** A row of a list. */
   record Place(
@@ -162,7 +162,8 @@ record DocumentSection(
     boolean dropped = !block.flag("kept");
     String role = block.orDash("role");
     String rule = block.orDash("rule_id");
-    List<Piece> pieces = text == null ? List.of() : Piece.of(text, start, highlights, anchors);
+    List<LinePiece> pieces =
+        text == null ? List.of() : LinePiece.of(text, start, highlights, anchors);
     return new Line(
         blank ? "blank" : (dropped ? "dropped " : "kept ") + role,
         anchors.claim(block.orDash("block_id")),

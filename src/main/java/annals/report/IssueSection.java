@@ -75,12 +75,9 @@ record IssueSection(List<Entry> issues, List<Doubt> doubts, @Nullable String not
             : "The first %d of %d issues.".formatted(issues.size(), summary.rows()));
   }
 
-  /** To the row that an issue is about, else to its document. */
+  /** To the document that an issue is about. */
   private static @Nullable String link(WrittenRow row, Anchors anchors) {
-    String place = anchors.link(row.text("row_id"));
     String document = row.text("doc_id");
-    return place != null || document == null
-        ? place
-        : anchors.link(DocumentSection.anchor(document));
+    return document == null ? null : anchors.link(DocumentSection.anchor(document));
   }
 }

@@ -33,13 +33,13 @@ final class Conversation {
   private static final double MOST = 0.6;
 
   private final SourceText text;
-  private final Roles roles;
+  private final SpeakerRoles roles;
   private final List<Mention> mentions;
   private final List<Statement> statements = new ArrayList<>();
   private @Nullable Participant lastSpeaker;
   private @Nullable Statement unclosed;
 
-  Conversation(SourceText text, Roles roles, List<Mention> mentions) {
+  Conversation(SourceText text, SpeakerRoles roles, List<Mention> mentions) {
     this.text = text;
     this.roles = roles;
     this.mentions = mentions;

@@ -46,7 +46,7 @@ public final class StatementFinder {
       List<Mention> mentions,
       List<Event> events,
       List<Saying> sayings) {
-    var told = new Conversation(text, new Roles(text, mentions, events), mentions);
+    var told = new Conversation(text, new SpeakerRoles(text, mentions, events), mentions);
     int sentence = 0;
     int saying = 0;
     while (sentence < sentences.size()) {

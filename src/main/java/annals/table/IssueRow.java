@@ -11,9 +11,13 @@ public record IssueRow(
     String sourcePath,
     @Nullable Long charStart,
     @Nullable Long charEnd,
-    @Nullable String tableName,
-    @Nullable String rowId,
     String level,
     String code,
     String message)
-    implements Row {}
+    implements Row {
+
+  /** The same issue under its number among all. */
+  public IssueRow numbered(String newId) {
+    return new IssueRow(newId, docId, sourcePath, charStart, charEnd, level, code, message);
+  }
+}

@@ -36,7 +36,7 @@ final class ClockScore {
 
   ClockScore(PageDates page) {
     this.page = page;
-    List<PageLine> lines = page.lines();
+    List<DatedLine> lines = page.lines();
     int first = lines.size();
     int last = -1;
     for (int i = 0; i < lines.size(); i++) {
@@ -62,7 +62,7 @@ final class ClockScore {
   }
 
   int of(DateCandidate date) {
-    PageLine line = page.lineOf(date);
+    DatedLine line = page.lineOf(date);
     boolean report = date.label() == Label.DATELINE;
     boolean buried = line.span().length() > LONG_LINE && !report && !opens(date);
     if ((date.context().sentence() && !report) || buried) {
@@ -73,11 +73,11 @@ final class ClockScore {
     score += own ? Math.max(0, role(line.role())) : role(line.role());
     score += fillsLine(date) && !report ? points("fills_line") : 0;
     score += date.clock() != null && fillsLine(date) ? points("clock") : 0;
-    score += says(date.line(), PageLine.BYLINE, 1, 1) ? points("byline_near") : 0;
-    score += says(date.line(), PageLine.COMMENT, 2, 1) ? points("comment_near") : 0;
-    score += line.says(PageLine.EMBED) ? points("embed") : 0;
-    score += line.says(PageLine.OUTSIDE) && !isNearTitle(date.line()) ? points("outside") : 0;
-    score += line.says(PageLine.LINK) && !isUnderTitle(date) ? points("link") : 0;
+    score += says(date.line(), DatedLine.BYLINE, 1, 1) ? points("byline_near") : 0;
+    score += says(date.line(), DatedLine.COMMENT, 2, 1) ? points("comment_near") : 0;
+    score += line.says(DatedLine.EMBED) ? points("embed") : 0;
+    score += line.says(DatedLine.OUTSIDE) && !isNearTitle(date.line()) ? points("outside") : 0;
+    score += line.says(DatedLine.LINK) && !isUnderTitle(date) ? points("link") : 0;
     return score + (report ? 0 : date.context().strangers() * points("stranger"));
   }
 
@@ -115,7 +115,7 @@ final class ClockScore {
     };
   }
 
-  private int place(DateCandidate date, PageLine line) {
+  private int place(DateCandidate date, DatedLine line) {
     int back = line.title() && date.context().isBare() ? 0 : belowTitle(date.line());
     int ahead = aboveTitle(date.line());
     int points =

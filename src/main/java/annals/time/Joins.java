@@ -39,7 +39,7 @@ final class Joins {
     for (int i = 0; i < joined.size(); i++) {
       joined.set(i, indefinite(t, withDaypart(t, withTail(t, joined.get(i)))));
     }
-    return Ranges.link(t, joined);
+    return RangeJoins.link(t, joined);
   }
 
   private static @Nullable Expression both(TimeTokens t, Expression a, Expression b) {

@@ -48,18 +48,18 @@ final class MarkupPlaces {
     return false;
   }
 
-  /** The hints of {@link PageLine} for a line, by its number from 1; none without markup. */
+  /** The hints of {@link DatedLine} for a line, by its number from 1; none without markup. */
   int of(int line) {
     if (markup == null || line > markup.lines().size()) {
       return 0;
     }
-    int hints = markup.lines().get(line - 1).linkShare() > ALL_LINK ? PageLine.LINK : 0;
+    int hints = markup.lines().get(line - 1).linkShare() > ALL_LINK ? DatedLine.LINK : 0;
     boolean frame =
         markup.within(line - 1, Landmark.NAV)
             || markup.within(line - 1, Landmark.FOOTER)
             || markup.within(line - 1, Landmark.ASIDE)
             || markup.within(line - 1, Landmark.BLOCKQUOTE);
-    return frame || isOutside(line - 1) ? hints | PageLine.OUTSIDE : hints;
+    return frame || isOutside(line - 1) ? hints | DatedLine.OUTSIDE : hints;
   }
 
   private boolean isOutside(int line) {

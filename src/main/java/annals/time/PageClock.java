@@ -37,7 +37,7 @@ final class PageClock {
           && date.label() == Label.NONE
           && score.fillsLine(date)
           && !score.isUnderTitle(date)
-          && !score.says(date.line(), PageLine.BYLINE, 1, 1)
+          && !score.says(date.line(), DatedLine.BYLINE, 1, 1)
           && besideMenu(page, date.line())
           && (other || isFollowed(page, score, date))) {
         return date;
@@ -76,7 +76,7 @@ final class PageClock {
   /** The headline that the article stands under: the last of those that say the same words. */
   private static int lastHeadlineBeforeText(PageDates page) {
     int found = -1;
-    List<PageLine> lines = page.lines();
+    List<DatedLine> lines = page.lines();
     for (int i = 0; i < lines.size(); i++) {
       if (lines.get(i).title()) {
         found = i;
@@ -91,12 +91,12 @@ final class PageClock {
   private static boolean besideMenu(PageDates page, int line) {
     int last = Math.min(page.lines().size() - 1, line + REACH);
     for (int i = Math.max(0, line - REACH); i <= last; i++) {
-      PageLine near = page.lines().get(i);
+      DatedLine near = page.lines().get(i);
       boolean menu =
           near.role() == BlockRole.NAVIGATION
               || near.role() == BlockRole.ADVERTISEMENT
               || near.role() == BlockRole.PAGE_CLOCK
-              || near.says(PageLine.MENU);
+              || near.says(DatedLine.MENU);
       if (menu) {
         return true;
       }

@@ -43,7 +43,7 @@ final class PageDates {
 
   private final SourceText text;
   private final MarkupPlaces places;
-  private final List<PageLine> lines = new ArrayList<>();
+  private final List<DatedLine> lines = new ArrayList<>();
   private final List<DateCandidate> dates = new ArrayList<>();
   private final List<MonthDay> reported = new ArrayList<>();
   private int[] years = new int[16];
@@ -123,13 +123,13 @@ final class PageDates {
     boolean title = isTitle(block.role(), span);
     int place = places.of(number);
     if (!digit && !hinted) {
-      lines.add(new PageLine(span, index, block.role(), block.kept(), title, place));
+      lines.add(new DatedLine(span, index, block.role(), block.kept(), title, place));
       carried = Label.NONE;
       return;
     }
     TimeTokens t = TimeTokens.of(text, span);
     int hints = place | (hinted ? hints(t) | embed(span) : 0);
-    lines.add(new PageLine(span, index, block.role(), block.kept(), title, hints));
+    lines.add(new DatedLine(span, index, block.role(), block.kept(), title, hints));
     boolean found = digit && collect(t, span, hinted);
     Label own = !found && span.length() <= LABEL_LINE ? DayContext.ofLine(text, span) : Label.NONE;
     carried = own == Label.OTHER ? Label.NONE : own; // "© Getty" above a day is a credit
@@ -139,7 +139,7 @@ final class PageDates {
   private int embed(Span line) {
     for (int i = line.start(); i + 1 < line.end(); i++) {
       if (text.charAt(i) == '(' && text.charAt(i + 1) == '@') {
-        return PageLine.EMBED;
+        return DatedLine.EMBED;
       }
     }
     return 0;
@@ -185,10 +185,10 @@ final class PageDates {
         continue;
       }
       switch (word.value()) {
-        case "MENU" -> hints |= PageLine.MENU;
-        case "READ" -> hints |= t.is(i - 1, Kind.UNIT) ? PageLine.BYLINE : 0;
-        case "SAYS" -> hints |= i + 2 >= t.size() ? PageLine.COMMENT : 0;
-        case "BY" -> hints |= t.isCapital(i) ? PageLine.BYLINE : 0;
+        case "MENU" -> hints |= DatedLine.MENU;
+        case "READ" -> hints |= t.is(i - 1, Kind.UNIT) ? DatedLine.BYLINE : 0;
+        case "SAYS" -> hints |= i + 2 >= t.size() ? DatedLine.COMMENT : 0;
+        case "BY" -> hints |= t.isCapital(i) ? DatedLine.BYLINE : 0;
         default -> {}
       }
     }
@@ -305,7 +305,7 @@ final class PageDates {
     return year && day;
   }
 
-  List<PageLine> lines() {
+  List<DatedLine> lines() {
     return lines;
   }
 
@@ -313,7 +313,7 @@ final class PageDates {
     return dates;
   }
 
-  PageLine lineOf(DateCandidate date) {
+  DatedLine lineOf(DateCandidate date) {
     return lines.get(date.line());
   }
 

@@ -17,8 +17,12 @@ import annals.time.Meaning.Repeat;
 import annals.time.Meaning.SamePeriod;
 import annals.time.Meaning.Shift;
 import annals.time.Meaning.Told;
+import annals.time.Timex.Anchor;
 import annals.time.Timex.AnchorKind;
 import annals.time.Timex.DateRole;
+import annals.time.Timex.Days;
+import annals.time.Timex.Reading;
+import annals.time.Timex.Said;
 import annals.time.Timex.TimexType;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -241,26 +245,21 @@ final class Resolver {
 
   private Timex placed(Expression e, Span span, Placement placement) {
     CalendarValue value = placement.calendar();
+    String edtf = value == null ? null : Edtf.of(value, e.mod());
     return new Timex(
         span,
         placement.type(),
-        placement.value(),
-        e.mod(),
-        null,
-        null,
-        value == null ? null : Edtf.of(value, e.mod()),
-        value == null ? null : value.first(),
-        value == null ? null : value.last(),
-        value == null ? null : value.precision(),
+        new Said(placement.value(), e.mod(), null, null, edtf),
+        Days.of(value),
         DateRole.CONTENT,
-        placement.anchor(),
-        placement.kind(),
+        new Anchor(placement.anchor(), placement.kind()),
         range(e),
-        value != null,
-        placement.alternative() != null,
-        placement.alternative(),
-        null,
-        e.rule());
+        new Reading(
+            e.rule(),
+            value != null,
+            placement.alternative() != null,
+            placement.alternative(),
+            null));
   }
 
   private @Nullable Integer range(Expression e) {
@@ -281,23 +280,12 @@ final class Resolver {
     return new Timex(
         span,
         type,
-        value,
-        e.mod(),
-        quant,
-        freq,
-        null,
-        null,
-        null,
-        null,
+        new Said(value, e.mod(), quant, freq, null),
+        Days.NONE,
         DateRole.CONTENT,
-        null,
-        AnchorKind.NONE,
+        Anchor.NONE,
         range(e),
-        true,
-        false,
-        null,
-        null,
-        e.rule());
+        Reading.plain(e.rule(), true));
   }
 
   /** "Now" is the day of publication, about; the past ends with it and the future begins. */
@@ -306,26 +294,17 @@ final class Resolver {
     boolean present = reference.value().equals("PRESENT_REF");
     boolean past = reference.value().equals("PAST_REF");
     boolean placed = present && day != null;
+    String edtf = placed ? day + "~" : null;
     return new Timex(
         span,
         TimexType.DATE,
-        reference.value(),
-        e.mod(),
-        null,
-        null,
-        placed ? day + "~" : null,
-        past ? null : day,
-        past || present ? day : null,
-        placed ? DatePrecision.DAY : null,
+        new Said(reference.value(), e.mod(), null, null, edtf),
+        new Days(
+            past ? null : day, past || present ? day : null, placed ? DatePrecision.DAY : null),
         DateRole.CONTENT,
-        day == null ? null : day.toString(),
-        day == null ? AnchorKind.NONE : AnchorKind.PUBLICATION,
+        day == null ? Anchor.NONE : new Anchor(day.toString(), AnchorKind.PUBLICATION),
         range(e),
-        day != null,
-        false,
-        null,
-        null,
-        e.rule());
+        Reading.plain(e.rule(), day != null));
   }
 
   /** Where a part of a year lies that counts from the day of publication; null for all others. */

@@ -22,8 +22,7 @@ final class RowRulesTest {
       })
   void aCellThatNoFileCanHoldIsNamed(
       String sourcePath, @Nullable String message, @Nullable String problem) {
-    var row =
-        new IssueRow("id", null, sourcePath, null, null, null, null, "info", "empty", message);
+    var row = new IssueRow("id", null, sourcePath, null, null, "info", "empty", message);
     assertEquals(problem, RowRules.problem(Tables.standard().table("issues"), row));
   }
 }

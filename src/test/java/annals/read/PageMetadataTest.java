@@ -96,7 +96,7 @@ final class PageMetadataTest {
         "yesterday                           | none"
       })
   void aStatedDateIsReadWhereItIsClear(String stated, String iso) {
-    String read = PageDates.iso(stated);
+    String read = IsoDates.iso(stated);
     assertEquals(iso, read == null ? "none" : read);
   }
 

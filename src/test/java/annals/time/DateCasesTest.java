@@ -83,7 +83,9 @@ final class DateCasesTest {
 
   private static String show(SourceText text, Timex date) {
     String more =
-        date.mod() != null ? " " + date.mod() : date.quant() != null ? " " + date.quant() : "";
+        date.mod() != null
+            ? " " + date.mod()
+            : date.said().quant() != null ? " " + date.said().quant() : "";
     return "[" + text.slice(date.span()) + "]=" + date.value() + more;
   }
 

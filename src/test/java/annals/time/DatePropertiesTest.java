@@ -5,7 +5,7 @@ package annals.time;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import annals.check.Edtf;
+import annals.check.EdtfDays;
 import annals.rule.RulePack;
 import annals.text.Block;
 import annals.text.SourceText;
@@ -136,7 +136,7 @@ final class DatePropertiesTest {
     }
     String edtf = date.edtf();
     if (edtf != null) {
-      Edtf.bounds(edtf)
+      EdtfDays.bounds(edtf)
           .ifPresent(
               bounds -> {
                 assertEquals(start, bounds.start(), date.toString());

@@ -52,7 +52,7 @@ final class EdtfTest {
   }
 
   private static void assertReadsBack(CalendarValue value) {
-    var bounds = annals.check.Edtf.bounds(Edtf.of(value, null)).orElseThrow();
+    var bounds = annals.check.EdtfDays.bounds(Edtf.of(value, null)).orElseThrow();
     assertEquals(value.first(), bounds.start());
     assertEquals(value.last(), bounds.end());
   }

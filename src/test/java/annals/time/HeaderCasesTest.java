@@ -165,7 +165,7 @@ final class HeaderCasesTest {
     assertEquals(true, date.ambiguous());
     assertEquals("2019-09-01", date.value());
     assertEquals("2019-01-09", date.alternative());
-    assertEquals("nothing decides", date.dayOrderEvidence());
+    assertEquals("nothing decides", date.reading().dayOrderEvidence());
   }
 
   @Test

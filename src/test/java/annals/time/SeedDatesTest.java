@@ -101,13 +101,13 @@ final class SeedDatesTest {
     columns.put("type", date.type().name());
     columns.put("value", date.value());
     columns.put("mod", cell(date.mod()));
-    columns.put("quant", cell(date.quant()));
+    columns.put("quant", cell(date.said().quant()));
     columns.put("edtf", cell(date.edtf()));
     columns.put("date_start", cell(date.start()));
     columns.put("date_end", cell(date.end()));
     columns.put("date_precision", cell(date.precision()).toLowerCase(Locale.ROOT));
     columns.put("role", date.role().name().toLowerCase(Locale.ROOT));
-    columns.put("anchor", cell(date.anchor()));
+    columns.put("anchor", cell(date.counted().day()));
     return columns;
   }
 

@@ -64,7 +64,7 @@ public final class NameCorpus {
 
   private void tag(SyntaxReader reader, LabelledSentence sentence) {
     String text = sentence.text();
-    var words = new Words().scan(text, 0, text.length());
+    var words = new NameTokens().scan(text, 0, text.length());
     var tokens = new Tokens();
     Tokenizer.tokenize(text, 0, text.length(), tokens);
     var wordTags = new WordTags();
@@ -98,11 +98,11 @@ public final class NameCorpus {
     plain.forEach(learner);
   }
 
-  /** Words that are written small more than once, and far more often than not. */
+  /** NameTokens that are written small more than once, and far more often than not. */
   LongTable commonWords() {
     var small = new TreeMap<Long, Integer>();
     var capital = new HashMap<Long, Integer>();
-    Words words = new Words();
+    NameTokens words = new NameTokens();
     Stream.of(annotated, marked, plain)
         .flatMap(List::stream)
         .flatMap(List::stream)

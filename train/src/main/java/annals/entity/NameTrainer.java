@@ -33,7 +33,7 @@ public final class NameTrainer {
   private final ChainLearner learner = new ChainLearner(NameModel.BUCKETS);
   private final LongTable common;
   private final NameFeatures features;
-  private final Words words = new Words();
+  private final NameTokens words = new NameTokens();
   private final WordTags wordTags = new WordTags();
 
   private final NameCorpus corpus;

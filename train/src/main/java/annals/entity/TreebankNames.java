@@ -154,7 +154,7 @@ final class TreebankNames {
 
   /** The lexicons' bits of each token, longer names included. */
   private void flagPhrases() {
-    Words words = new Words().scan(text, 0, text.length());
+    NameTokens words = new NameTokens().scan(text, 0, text.length());
     int[] flags = new int[words.size()];
     lexicon.mark(words, flags);
     phraseFlags = new int[tokens.size()];
@@ -253,7 +253,7 @@ final class TreebankNames {
   private int flags(int token) {
     String form = tokens.get(token).form();
     int[] flags = new int[form.length()];
-    lexicon.mark(new Words().scan(form, 0, form.length()), flags);
+    lexicon.mark(new NameTokens().scan(form, 0, form.length()), flags);
     return flags[0];
   }
 

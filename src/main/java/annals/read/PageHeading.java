@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * often give search engines another title than readers ({@code <title>Best apps 2026</title>} over
  * {@code <h1>The best apps, tested by experts</h1>}); the reader's is the headline.
  */
-final class Headline {
+final class PageHeading {
   private static final double LEAST_LIKENESS = 0.25;
   private static final double ALMOST = 0.75;
   private static final int LONGEST = 220;
@@ -20,7 +20,7 @@ final class Headline {
   /** A shorter heading may name a section. */
   private static final int HEADLINE_WORDS = 5;
 
-  private Headline() {}
+  private PageHeading() {}
 
   /**
    * The heading most like one of the titles; null where none is like any, unless it is the only one

@@ -45,13 +45,13 @@ final class PieceTest {
         Comparator.comparingLong(Highlight::start)
             .thenComparing(Comparator.comparingLong(Highlight::end).reversed()));
     String written =
-        Piece.of(text, 0, highlights, new Anchors()).stream()
+        LinePiece.of(text, 0, highlights, new Anchors()).stream()
             .map(PieceTest::brackets)
             .collect(Collectors.joining());
     assertEquals(expected, written);
   }
 
-  private static String brackets(Piece piece) {
+  private static String brackets(LinePiece piece) {
     if (piece.open() != null) {
       String id = piece.open().id();
       return "[" + (id == null ? "" : id.substring(0, id.indexOf(':') + 1));

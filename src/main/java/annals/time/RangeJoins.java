@@ -12,7 +12,7 @@ import java.util.List;
  * list or range the one that says the year says it for all, in both directions: "April, May and
  * June 1955"; and no end lies before its start: "30 December 1978 to 5 January".
  */
-final class Ranges {
+final class RangeJoins {
   private static final int MONTH = 32;
 
   /** What stands between two expressions. */
@@ -22,7 +22,7 @@ final class Ranges {
     RANGE
   }
 
-  private Ranges() {}
+  private RangeJoins() {}
 
   static List<Expression> link(TimeTokens t, List<Expression> found) {
     var linked = new ArrayList<>(found);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param open a mark that starts here
  * @param close the tag that ends here
  */
-record Piece(@Nullable Opening open, @Nullable String text, @Nullable String close) {
+record LinePiece(@Nullable Opening open, @Nullable String text, @Nullable String close) {
   private static final String SENTENCE_TAG = "span";
   private static final String MARK_TAG = "mark";
 
@@ -40,9 +40,9 @@ record Piece(@Nullable Opening open, @Nullable String text, @Nullable String clo
    * @param highlights those that overlap the block, outer before inner
    * @param anchors takes the ids that are used
    */
-  static List<Piece> of(String text, long start, List<Highlight> highlights, Anchors anchors) {
+  static List<LinePiece> of(String text, long start, List<Highlight> highlights, Anchors anchors) {
     int[] points = text.codePoints().toArray();
-    var pieces = new ArrayList<Piece>();
+    var pieces = new ArrayList<LinePiece>();
     Deque<Highlight> stack = new ArrayDeque<>();
     int at = 0;
     for (Highlight next : highlights) {
@@ -53,7 +53,7 @@ record Piece(@Nullable Opening open, @Nullable String text, @Nullable String clo
       }
       at = closeBefore(from, at, start, points, stack, pieces);
       at = words(points, at, from, pieces);
-      pieces.add(new Piece(opening(next, anchors.claim(next.id())), null, null));
+      pieces.add(new LinePiece(opening(next, anchors.claim(next.id())), null, null));
       stack.push(next);
     }
     at = closeBefore(points.length, at, start, points, stack, pieces);
@@ -66,7 +66,12 @@ record Piece(@Nullable Opening open, @Nullable String text, @Nullable String clo
 
   /** Ends every mark that ends at or before a position, and goes on with those it was inside of. */
   private static int closeBefore(
-      int position, int at, long start, int[] points, Deque<Highlight> stack, List<Piece> pieces) {
+      int position,
+      int at,
+      long start,
+      int[] points,
+      Deque<Highlight> stack,
+      List<LinePiece> pieces) {
     int here = at;
     while (true) {
       Highlight first = null;
@@ -88,15 +93,15 @@ record Piece(@Nullable Opening open, @Nullable String text, @Nullable String clo
       }
       pieces.add(closing(stack.pop()));
       for (Highlight inner : crossing) {
-        pieces.add(new Piece(opening(inner, null), null, null));
+        pieces.add(new LinePiece(opening(inner, null), null, null));
         stack.push(inner);
       }
     }
   }
 
-  private static int words(int[] points, int from, int to, List<Piece> pieces) {
+  private static int words(int[] points, int from, int to, List<LinePiece> pieces) {
     if (from < to) {
-      pieces.add(new Piece(null, new String(points, from, to - from), null));
+      pieces.add(new LinePiece(null, new String(points, from, to - from), null));
     }
     return Math.max(from, to);
   }
@@ -112,9 +117,9 @@ record Piece(@Nullable Opening open, @Nullable String text, @Nullable String clo
         highlight.flagged());
   }
 
-  private static Piece closing(Highlight open) {
+  private static LinePiece closing(Highlight open) {
     boolean sentence = open.kind() == Kind.SENTENCE;
-    return new Piece(null, null, sentence ? SENTENCE_TAG : MARK_TAG);
+    return new LinePiece(null, null, sentence ? SENTENCE_TAG : MARK_TAG);
   }
 
   private static int clip(long offset, int length) {

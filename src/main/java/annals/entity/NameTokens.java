@@ -12,7 +12,7 @@ import java.util.Set;
  * is cut off. Each word carries the hash of its folded form, so looking a phrase up makes no
  * strings. Parallel arrays, reused from sentence to sentence.
  */
-public final class Words {
+public final class NameTokens {
   private static final Set<String> WITH_STOP =
       Set.of(
           "mr", "mrs", "ms", "dr", "st", "jr", "sr", "prof", "rev", "gen", "col", "maj", "capt",
@@ -39,7 +39,7 @@ public final class Words {
   private int size;
 
   /** Cuts {@code [start, end)} of the text into words, forgetting the words before. */
-  public Words scan(CharSequence source, int start, int end) {
+  public NameTokens scan(CharSequence source, int start, int end) {
     text = source;
     size = 0;
     int at = start;
@@ -248,7 +248,7 @@ public final class Words {
 
   /** The hash of a folded word outside any text. */
   public static long key(CharSequence word) {
-    return new Words().scan(word, 0, word.length()).keys[0];
+    return new NameTokens().scan(word, 0, word.length()).keys[0];
   }
 
   /** Whether it is four digits, as a year is written. */

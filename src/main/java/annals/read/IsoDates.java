@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * 20260324}, RFC 1123, Unix time, English month names. Numeric dates whose day and month could be
  * swapped are not clear and give null.
  */
-final class PageDates {
+final class IsoDates {
   private static final int FIRST_YEAR = 1990;
   private static final int LAST_YEAR = 2099;
   private static final int YEAR_DIGITS = 4;
@@ -46,7 +46,7 @@ final class PageDates {
   private static final List<String> MONTH_NAMES =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
-  private PageDates() {}
+  private IsoDates() {}
 
   static @Nullable String iso(String printed) {
     String text = printed.strip();

@@ -14,7 +14,7 @@ import annals.text.Span;
  * @param title whether it is the headline or says the same words
  * @param hints what its words and its place in the markup say of it and the lines near it
  */
-record PageLine(Span span, int block, BlockRole role, boolean kept, boolean title, int hints) {
+record DatedLine(Span span, int block, BlockRole role, boolean kept, boolean title, int hints) {
   /** Words of a menu: "Home", "Contact", "RSS". */
   static final int MENU = 1;
 

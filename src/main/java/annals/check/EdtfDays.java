@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * day: {@code 1975-04}, {@code 197X}, {@code 1979~}, {@code 2013-35} (third quarter), {@code
  * 1978-12/1979-01}, {@code 2019-06-18T13:37:00}. Nothing here is shared with what writes it.
  */
-public final class Edtf {
+public final class EdtfDays {
   private static final int FIRST_YEAR = 1;
   private static final int FIRST_SEASON = 21;
   private static final int LAST_SEASON = 32;
@@ -24,7 +24,7 @@ public final class Edtf {
   private static final int FIRST_HALF = 40;
   private static final int LAST_HALF = 41;
 
-  private Edtf() {}
+  private EdtfDays() {}
 
   /** First and last day, inclusive; null at the open end of an interval. */
   public record Bounds(@Nullable LocalDate start, @Nullable LocalDate end) {}

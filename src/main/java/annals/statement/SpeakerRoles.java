@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  * Who is meant by a role that the text has given somebody before: {@code the judge} after {@code
  * Judge Rehema Salim read the verdict}.
  */
-final class Roles {
+final class SpeakerRoles {
   private static final String DEFINITE = "the ";
 
   private final SourceText text;
   private final List<Mention> mentions;
   private final List<Event> events;
 
-  Roles(SourceText text, List<Mention> mentions, List<Event> events) {
+  SpeakerRoles(SourceText text, List<Mention> mentions, List<Event> events) {
     this.text = text;
     this.mentions = mentions;
     this.events = events;

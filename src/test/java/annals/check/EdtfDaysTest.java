@@ -38,7 +38,7 @@ final class EdtfTest {
     "2019-06-18T13:37:00+07:00, 2019-06-18, 2019-06-18",
   })
   void anExpressionHasItsFirstAndLastDay(String edtf, String start, String end) {
-    Edtf.Bounds bounds = Edtf.bounds(edtf).orElseThrow();
+    EdtfDays.Bounds bounds = EdtfDays.bounds(edtf).orElseThrow();
     assertEquals(start, String.valueOf(bounds.start()));
     assertEquals(end, String.valueOf(bounds.end()));
   }
@@ -46,7 +46,7 @@ final class EdtfTest {
   @ParameterizedTest
   @ValueSource(strings = {"1944-22", "-0479", "0000", "XXXX-07-25", "-0500/-0479", "Y17000"})
   void someHaveNoCertainDays(String edtf) {
-    assertEquals(true, Edtf.bounds(edtf).isEmpty());
+    assertEquals(true, EdtfDays.bounds(edtf).isEmpty());
   }
 
   @ParameterizedTest
@@ -69,6 +69,6 @@ final class EdtfTest {
         "a/b"
       })
   void whatIsNoEdtfIsRefused(String edtf) {
-    assertThrows(IllegalArgumentException.class, () -> Edtf.bounds(edtf));
+    assertThrows(IllegalArgumentException.class, () -> EdtfDays.bounds(edtf));
   }
 }
