@@ -46,6 +46,11 @@ final class LateJoin {
         replace(cells, "timeline_id", "event_id", timelineIds);
         yield Rows.row(row.getClass(), cells);
       }
+      case "figures" -> {
+        @Nullable Object[] cells = Rows.cells(row);
+        replace(cells, "person_id", "person_id", entityIds);
+        yield Rows.row(row.getClass(), cells);
+      }
       case "statements" -> {
         @Nullable Object[] cells = Rows.cells(row);
         replace(cells, "speaker_id", "speaker_id", entityIds);
