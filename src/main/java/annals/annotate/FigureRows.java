@@ -62,7 +62,8 @@ final class FigureRows {
         .set("quoted", figure.said().quoted())
         .set("confidence", Scores.rounded(figure.value().confidence()))
         .set("context_text", links.sentenceText(figure.span()))
-        .set("person_id", figure.kind() == FigureKind.AGE ? links.personBeside(figure.span()) : null)
+        .set(
+            "person_id", figure.kind() == FigureKind.AGE ? links.personBeside(figure.span()) : null)
         .row();
   }
 }

@@ -122,7 +122,8 @@ final class NameBounds {
         && words.start(word + 1) == words.end(word);
   }
 
-  private void organizations(NameTokens words, Mention mention, int first, int end, List<Mention> into) {
+  private void organizations(
+      NameTokens words, Mention mention, int first, int end, List<Mention> into) {
     if (patterns.isHappening(words, end - 1)) {
       return;
     }

@@ -46,7 +46,9 @@ final class LocalCurrencies {
       for (String bare : names(shared, "assumed")) {
         for (Lexicon.Entry row : currencies) {
           if (names(row, "names").stream().anyMatch(name -> name.endsWith(" " + bare))) {
-            families.computeIfAbsent(shared.get("code"), code -> new HashSet<>()).add(row.get("code"));
+            families
+                .computeIfAbsent(shared.get("code"), code -> new HashSet<>())
+                .add(row.get("code"));
           }
         }
       }

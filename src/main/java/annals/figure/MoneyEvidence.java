@@ -22,7 +22,8 @@ public record MoneyEvidence(@Nullable String site, List<Country> countries) {
    */
   public record Country(Span span, String code) {}
 
-  static MoneyEvidence none() {
+  /** Evidence of nothing: every shared name means its default. */
+  public static MoneyEvidence none() {
     return new MoneyEvidence(null, List.of());
   }
 
