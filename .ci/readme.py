@@ -1,13 +1,15 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 # SPDX-FileCopyrightText: 2026 The annals developers
-"""Runs the Python and SQL examples of a page: .ci/readme.py FILE [FOLDER to run them in]
+"""Runs the examples of a page in their order: .ci/readme.py FILE [FOLDER to run them in]
 
-Python blocks run one after the other, as in a session; a query must give rows.
+Shell blocks (sh) run in the folder, with `annals` the launcher of target/annals; Python blocks run one after the other,
+as in a session; a query must give rows.
 """
 
 import os
 import re
+import subprocess
 import sys
 from pathlib import Path
 
@@ -15,11 +17,15 @@ import duckdb
 
 
 def main(page, folder):
-    blocks = re.findall(r"^```(python|sql)\n(.*?)^```", page.read_text(encoding="utf-8"), re.M | re.S)
+    blocks = re.findall(r"^```(python|sql|sh)\n(.*?)^```", page.read_text(encoding="utf-8"), re.M | re.S)
+    launcher = Path(__file__).resolve().parent.parent / "target" / "annals" / "bin"
+    os.environ["PATH"] = f"{launcher}{os.pathsep}{os.environ['PATH']}"
     os.chdir(folder)
     session = {}
     for language, code in blocks:
-        if language == "python":
+        if language == "sh":
+            subprocess.run(["bash", "-euc", code], check=True)
+        elif language == "python":
             exec(compile(code, str(page), "exec"), session)
         elif not duckdb.sql(code).fetchall():
             sys.exit(f"{page}: a query gives no rows:\n{code}")

@@ -3,6 +3,7 @@
 package annals;
 
 import annals.command.Commands;
+import annals.command.Dialect;
 import annals.command.ExitCode;
 import annals.pipeline.UsageError;
 import annals.publish.OutputException;
@@ -18,9 +19,9 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The program: {@code mvn compile exec:java -Dpipeline=dataset}, or {@code java -jar annals.jar
- * --pipeline=dataset}. Whatever goes wrong is one line on the error stream and an exit code; the
- * whole trace of a failure goes to a log file that the line names.
+ * The program: {@code annals run my_pages}, {@code java -jar annals.jar run my_pages}, or {@code
+ * mvn compile exec:java -Dpipeline=dataset}. Whatever goes wrong is one line on the error stream
+ * and an exit code; the whole trace of a failure goes to a log file that the line names.
  */
 public final class Annals {
 
@@ -34,13 +35,14 @@ public final class Annals {
   /** What {@link #main} does, up to the exit code. */
   static int run(String[] args, PrintStream out) {
     Locale.setDefault(Locale.ROOT); // digits and case are the same everywhere
+    Dialect dialect = Dialect.of(args, System.getProperties());
     try {
       return Commands.run(args, System.getProperties(), out, System.err);
     } catch (UsageError e) {
-      System.err.println("annals: " + e.getMessage());
+      System.err.println("annals: " + dialect.say(String.valueOf(e.getMessage())));
       return ExitCode.USAGE;
     } catch (OutputException e) {
-      System.err.println("annals: " + e.getMessage());
+      System.err.println("annals: " + dialect.say(String.valueOf(e.getMessage())));
       return ExitCode.FAILED;
     } catch (Exception | Error e) {
       String temporary = TemporaryFolder.problem();

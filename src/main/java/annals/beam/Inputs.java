@@ -18,6 +18,8 @@ import org.apache.beam.sdk.io.fs.MatchResult;
  * inputs.
  */
 public final class Inputs {
+  /** After the name of a folder: every file in it, but none that is hidden or in a hidden one. */
+  public static final String ALL_OF_A_FOLDER = "**";
 
   /** An input with its length in bytes. */
   public record Sized(DocIds.Named named, long bytes) {}
@@ -34,18 +36,30 @@ public final class Inputs {
     Map<String, Long> bytes = new HashMap<>();
     for (String glob : globs) {
       String prefix = DocIds.literalPrefix(glob);
-      for (MatchResult.Metadata file : match(glob)) {
-        String path = asWritten(file.resourceId().toString(), glob);
-        found.add(new DocIds.Input(path, prefix));
-        bytes.put(path, file.sizeBytes());
-      }
-      for (String path : UnopenableInputs.of(glob)) {
-        found.add(new DocIds.Input(path, prefix));
+      for (String plain : Braces.expanded(glob)) {
+        for (MatchResult.Metadata file : match(plain)) {
+          String path = asWritten(file.resourceId().toString(), glob);
+          if (!isHidden(path, glob, prefix)) {
+            found.add(new DocIds.Input(path, prefix));
+            bytes.put(path, file.sizeBytes());
+          }
+        }
+        for (String path : UnopenableInputs.of(plain)) {
+          if (!isHidden(path, glob, prefix)) {
+            found.add(new DocIds.Input(path, prefix));
+          }
+        }
       }
     }
     return DocIds.of(found).stream()
         .map(named -> new Sized(named, bytes.getOrDefault(named.path(), 0L)))
         .toList();
+  }
+
+  /** What a whole folder holds besides its pages: {@code .DS_Store}, {@code .git/}. */
+  private static boolean isHidden(String path, String glob, String prefix) {
+    return glob.equals(prefix + ALL_OF_A_FOLDER)
+        && path.substring(prefix.length()).matches("(.*/)?\\..*");
   }
 
   private static List<MatchResult.Metadata> match(String glob) throws IOException {

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.command;
 
+import annals.diff.DatasetDiff;
 import annals.pipeline.Nearest;
 import annals.pipeline.UsageError;
 import java.util.ArrayList;
@@ -10,41 +11,52 @@ import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
- * What the user asked for. Each option is a flag of the jar ({@code --input=GLOB}) and a property
- * of Maven ({@code -Dinput=GLOB}); the flag wins.
+ * What the user asked for: a command in plain words ({@code run my_pages}), and options, each a
+ * flag ({@code --output=FOLDER}) and a property of Maven ({@code -Doutput=FOLDER}); the flag wins.
+ * {@code --pipeline=verify} is {@code verify}.
  */
-@Command(
-    name = "annals",
-    sortOptions = false,
-    usageHelpAutoWidth = true,
-    customSynopsis = "annals --pipeline=NAME [--OPTION=VALUE ...]",
-    description = "Turns scraped news text into open, traceable tables.",
-    footer = "With Maven every --option=value is -Doption=value.")
+@Command(name = "annals", sortOptions = false, usageHelpAutoWidth = true)
 final class Arguments {
+  @Parameters(arity = "0..*", hidden = true)
+  List<String> words = new ArrayList<>();
+
   @Option(
       names = "--pipeline",
       paramLabel = "NAME",
-      description = "A pipeline (pipelines/NAME.yaml) or a command. None: the list of both.")
+      description = "A pipeline (pipelines/NAME.yaml) or a command; for run: default dataset.")
   @Nullable String pipeline;
 
   @Option(
       names = "--input",
-      paramLabel = "GLOB",
-      split = ",",
-      description = "Files to read, several with commas; default: the pipeline's own.")
+      paramLabel = "INPUT",
+      description =
+          "A folder, a file, a glob, or - for what is piped in; several with commas. Default: the"
+              + " pipeline's own.")
   List<String> input = new ArrayList<>();
 
   @Option(
       names = "--output",
       paramLabel = "FOLDER",
-      description = "Where the dataset goes; default output/NAME. For verify: the dataset.")
+      description =
+          "Where the dataset goes; default output/ and the name of the input or pipeline. For other"
+              + " commands: the dataset.")
   @Nullable String output;
+
+  @Option(
+      names = "--force",
+      arity = "0..1",
+      fallbackValue = "true",
+      description = "Make the dataset anew also where nothing changed since the last run.")
+  boolean force;
 
   @Option(
       names = "--fields",
@@ -65,11 +77,24 @@ final class Arguments {
   @Nullable String dayOrder;
 
   @Option(
+      names = "--formats",
+      paramLabel = "FORMAT,...",
+      split = ",",
+      description = "Of the tables: csv (always), parquet, jsonl, xlsx for spreadsheets.")
+  @Nullable List<String> formats;
+
+  @Option(
+      names = "--lexicons",
+      paramLabel = "FOLDER",
+      description = "Words of your own, in files as annals has them: event/triggers.tsv.")
+  @Nullable String lexicons;
+
+  @Option(
       names = "--sources",
       arity = "0..1",
       fallbackValue = "true",
       description = "Copy texts of pages, records, other encodings to sources/ in the output.")
-  boolean sources;
+  @Nullable Boolean sources;
 
   @Option(
       names = "--strict",
@@ -103,7 +128,7 @@ final class Arguments {
       description = "Most inputs of a batch. Never changes the output.")
   @Nullable Integer batchDocuments;
 
-  @Option(names = "--doc", paramLabel = "ID", description = "The document to explain.")
+  @Option(names = "--doc", paramLabel = "ID", description = "The document or row to explain.")
   @Nullable String doc;
 
   @Option(
@@ -119,6 +144,12 @@ final class Arguments {
   @Nullable String after;
 
   @Option(
+      names = "--rows",
+      paramLabel = "N",
+      description = "For diff: most changed rows a table that are shown; default 5.")
+  int rows = DatasetDiff.ROWS;
+
+  @Option(
       names = {"-h", "--help"},
       usageHelp = true,
       description = "This text.")
@@ -129,6 +160,8 @@ final class Arguments {
       versionHelp = true,
       description = "The version of annals.")
   boolean version;
+
+  Dialect dialect = Dialect.WORDS;
 
   private Arguments() {}
 
@@ -148,6 +181,9 @@ final class Arguments {
     }
     atLeastOne("--targetParallelism", arguments.targetParallelism);
     atLeastOne("--batchDocuments", arguments.batchDocuments);
+    arguments.dialect = Dialect.of(args, properties);
+    arguments.input =
+        arguments.input.stream().flatMap(given -> PlainWords.atCommas(given).stream()).toList();
     return arguments;
   }
 
@@ -157,8 +193,14 @@ final class Arguments {
     }
   }
 
-  static String usage() {
-    return new CommandLine(new Arguments()).getUsageMessage();
+  /** The options of the given names with what they do, as help prints them. */
+  static String help(List<String> names) {
+    var all = new CommandLine(new Arguments()).getCommandSpec();
+    var chosen = CommandSpec.create();
+    chosen.usageMessage().sortOptions(false).autoWidth(true);
+    names.forEach(name -> chosen.addOption(all.findOption(name)));
+    var help = new CommandLine.Help(chosen, CommandLine.Help.defaultColorScheme(Ansi.OFF));
+    return help.optionList();
   }
 
   private static String[] withProperties(CommandLine parser, String[] args, Properties properties) {

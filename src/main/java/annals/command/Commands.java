@@ -15,25 +15,75 @@ public final class Commands {
   private static final Map<String, Command> ALL = new LinkedHashMap<>();
 
   static {
-    put("list", "This list.", (arguments, out) -> ListPipelines.run(out));
-    put("verify", "Checks a dataset (-Doutput) against its inputs.", Verify::run);
-    put("diff", "What changed from -Dbefore=FOLDER to -Dafter=FOLDER, by key.", Diff::run);
-    put("explain", "Each date of a document (-Ddoc=ID) and why it was read so.", Explain::run);
+    put(
+        new Command(
+            "verify",
+            "verify [FOLDER]",
+            "Checks a dataset against its inputs, row by row.",
+            List.of("--output"),
+            List.of("annals verify output/my_pages"),
+            Verify::run));
+    put(
+        new Command(
+            "diff",
+            "diff BEFORE [AFTER]",
+            "What changed from one dataset to another: rows, by key, with their sentences.",
+            List.of("--before", "--after", "--rows", "--output"),
+            List.of("annals diff last/dataset output/dataset", "annals diff a b --rows=20"),
+            Diff::run));
+    put(
+        new Command(
+            "explain",
+            "explain ID [FOLDER]",
+            "Why a row is as it is; of a document, why each date was read so.",
+            List.of("--doc", "--output"),
+            List.of(
+                "annals explain 001_0d8c7108a3f531c0",
+                "annals explain '001_0d8c7108a3f531c0#char=89,93'"),
+            Explain::run));
+    put(
+        new Command(
+            "list",
+            "list",
+            "All pipelines and commands.",
+            List.of(),
+            List.of("annals list"),
+            (words, arguments, out) -> ListPipelines.run(words, arguments, out)));
+    put(
+        new Command(
+            "help",
+            "help [COMMAND]",
+            "How a command is called, with its options.",
+            List.of(),
+            List.of("annals help diff"),
+            Help::run));
   }
 
-  /** A command that is no pipeline. */
-  record Command(String description, Body body) {}
+  /**
+   * A command that is no pipeline.
+   *
+   * @param usage how it is called, after the name of the program
+   * @param options the names of those it looks at
+   * @param examples whole lines
+   */
+  record Command(
+      String name,
+      String usage,
+      String description,
+      List<String> options,
+      List<String> examples,
+      Body body) {}
 
   /** What a command does; it gives the exit code. */
   @FunctionalInterface
   interface Body {
-    int run(Arguments arguments, PrintStream out) throws IOException;
+    int run(PlainWords words, Arguments arguments, PrintStream out) throws IOException;
   }
 
   private Commands() {}
 
-  private static void put(String name, String description, Body body) {
-    ALL.put(name, new Command(description, body));
+  private static void put(Command command) {
+    ALL.put(command.name(), command);
   }
 
   /** Commands by name, in the order of the list. */
@@ -54,18 +104,17 @@ public final class Commands {
   public static int run(String[] args, Properties properties, PrintStream out, PrintStream err)
       throws IOException {
     Arguments arguments = Arguments.parse(args, properties);
-    if (arguments.help) {
-      out.print(Arguments.usage());
-      return ExitCode.OK;
-    }
     if (arguments.version) {
       out.println("annals " + Version.ANNALS);
       return ExitCode.OK;
     }
-    String name = arguments.pipeline == null ? "list" : arguments.pipeline;
-    Command command = ALL.get(name);
+    if (arguments.help) {
+      return Help.of(arguments, out);
+    }
+    PlainWords words = PlainWords.of(arguments);
+    Command command = ALL.get(words.name());
     return command == null
-        ? RunPipeline.run(name, arguments, out, err)
-        : command.body().run(arguments, out);
+        ? RunPipeline.run(words, arguments, out, err)
+        : command.body().run(words, arguments, out);
   }
 }

@@ -16,27 +16,34 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * {@code -Dpipeline=explain -Ddoc=ID}: prints each date of a document of a dataset with its value,
- * what it was counted from, its rule and, for numeric dates, why they were read so.
+ * {@code annals explain ID}: explains a row ({@link ExplainRow}), or prints each date of a document
+ * of a dataset with its value, what it was counted from, its rule and, for numeric dates, why they
+ * were read so.
  */
 final class Explain {
-  private static final String DEFAULT_FOLDER = "output/dataset";
-
   private Explain() {}
 
-  static int run(Arguments arguments, PrintStream out) throws IOException {
-    Path folder = Path.of(arguments.output == null ? DEFAULT_FOLDER : arguments.output);
-    if (arguments.doc == null) {
-      throw new UsageError("which document? -Ddoc=ID is missing");
+  static int run(PlainWords words, Arguments arguments, PrintStream out) throws IOException {
+    words.atMost(2, "explain ID [FOLDER]");
+    String id = words.rest().isEmpty() ? arguments.doc : words.rest().get(0);
+    if (id == null) {
+      throw new UsageError("which document or row? --doc=ID is missing");
+    }
+    int left = Math.min(1, words.rest().size());
+    Path folder =
+        MadeDatasets.named(words.rest().subList(left, words.rest().size()), arguments.output);
+    var all = new DatasetRows(folder);
+    if (all.where("documents", "doc_id", id).isEmpty() && ExplainRow.print(id, all, out)) {
+      return ExitCode.OK;
     }
     CSVRecord document =
         rows(folder, "documents").stream()
-            .filter(row -> row.get("doc_id").equals(arguments.doc))
+            .filter(row -> row.get("doc_id").equals(id))
             .findFirst()
-            .orElseThrow(() -> new UsageError("no document " + arguments.doc + " in " + folder));
+            .orElseThrow(() -> new UsageError("no document or row " + id + " in " + folder));
     printClocks(document, out);
     for (CSVRecord date : rows(folder, "dates")) {
-      if (date.get("doc_id").equals(arguments.doc)) {
+      if (date.get("doc_id").equals(id)) {
         printDate(date, out);
       }
     }
@@ -89,7 +96,7 @@ final class Explain {
   private static List<CSVRecord> rows(Path folder, String table) throws IOException {
     Path file = folder.resolve(table + ".csv");
     if (!Files.isRegularFile(file)) {
-      throw new UsageError("there is no " + file + "; run -Dpipeline=dates or dataset first");
+      throw new UsageError("there is no " + file + "; annals run makes one");
     }
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     try (CSVParser parser = CSVParser.parse(file, StandardCharsets.UTF_8, format)) {

@@ -7,26 +7,31 @@ import annals.pipeline.UsageError;
 import java.io.PrintStream;
 import java.nio.file.Path;
 
-/** {@code -Dpipeline=list}: what can be run, and how. */
+/** {@code annals list}: what can be run, and how. */
 final class ListPipelines {
 
   private ListPipelines() {}
 
-  static int run(PrintStream out) {
+  static int run(PlainWords words, Arguments arguments, PrintStream out) {
+    words.atMost(0, "list");
     PipelineCatalog catalog = PipelineCatalog.in(Path.of(""));
-    out.println("Pipelines (pipelines/NAME.yaml), each with -Dpipeline=NAME:");
+    boolean maven = arguments.dialect == Dialect.MAVEN;
+    out.println(
+        "Pipelines (pipelines/NAME.yaml), each with "
+            + (maven ? "-Dpipeline=NAME:" : "annals NAME INPUT ..."));
     for (String name : catalog.names()) {
       line(out, name, description(catalog, name));
     }
-    out.println("Commands, by the same flag:");
-    Commands.all().forEach((name, command) -> line(out, name, command.description()));
+    out.println(maven ? "Commands, by the same property:" : "Commands:");
+    Help.lines(out, arguments.dialect);
     out.println(
-        "Options: -Dinput=GLOB -Doutput=FOLDER -Dclean=MODE; --help with the jar shows all.");
+        arguments.dialect.say(
+            "Options of a run: --input=INPUT --output=FOLDER --clean=MODE; annals help shows all."));
     return ExitCode.OK;
   }
 
   private static void line(PrintStream out, String name, String description) {
-    out.printf("  %-14s %s%n", name, description);
+    out.printf("  %-29s %s%n", name, description);
   }
 
   /** A file with a mistake in it must not hide the others. */

@@ -15,6 +15,8 @@ final class ProgressLine implements RunWatcher {
   private static final double QUIET_SECONDS = 5;
   private static final double SECONDS_BETWEEN_LINES = 15;
   private static final double LEAST_SHARE = 0.02;
+  private static final double LEAST_SECONDS = 0.5;
+  private static final double MEGABYTE = 1e6;
 
   private final PrintStream err;
   private final boolean terminal;
@@ -77,9 +79,10 @@ final class ProgressLine implements RunWatcher {
     String left = share < LEAST_SHARE ? "" : ", " + clock(since / share - since) + " left";
     return String.format(
         Locale.ROOT,
-        "annals: annotated %,d of %,d documents, %s%s",
+        "annals: annotated %,d of %,d documents, %.2f MB/s, %s%s",
         progress.annotated(),
         progress.read(),
+        progress.bytesAnnotated() / MEGABYTE / Math.max(LEAST_SECONDS, since),
         clock(seconds),
         left);
   }

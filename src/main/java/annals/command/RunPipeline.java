@@ -3,31 +3,45 @@
 package annals.command;
 
 import annals.beam.RunPlan;
+import annals.pipeline.LexiconFolder;
+import annals.pipeline.Nearest;
 import annals.pipeline.PipelineCatalog;
 import annals.pipeline.PipelineFile;
 import annals.pipeline.PipelineRun;
 import annals.pipeline.RunReport;
 import annals.pipeline.RunRequest;
 import annals.pipeline.UsageError;
+import annals.publish.TableFormat;
 import annals.read.RecordFields;
+import annals.rule.OwnLexicons;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code -Dpipeline=NAME}: runs a pipeline and prints what came out. */
+/** {@code annals run INPUT ...}: runs a pipeline and prints what came out. */
 final class RunPipeline {
+  private static final String PIPED = "-";
 
   private RunPipeline() {}
 
-  static int run(String name, Arguments arguments, PrintStream out, PrintStream err)
+  static int run(PlainWords words, Arguments arguments, PrintStream out, PrintStream err)
       throws IOException {
-    PipelineFile pipeline = PipelineCatalog.in(Path.of("")).find(name, Commands.names());
-    Path output = Path.of(arguments.output == null ? "output/" + name : arguments.output);
+    PipelineFile pipeline = PipelineCatalog.in(Path.of("")).find(words.name(), Commands.names());
+    useLexicons(arguments.lexicons == null ? pipeline.input().lexicons() : arguments.lexicons);
+    List<String> inputs = new ArrayList<>(words.rest());
+    inputs.addAll(arguments.input);
+    Path output = output(words, inputs, arguments);
+    inputs.replaceAll(input -> input.equals(PIPED) ? piped(output) : input);
     var request =
         new RunRequest(
-            withFields(pipeline, arguments.fields),
-            arguments.input,
+            withFields(pipeline, arguments.fields).withFormats(formats(arguments.formats)),
+            List.copyOf(inputs),
             output,
             arguments.clean,
             arguments.dayOrder,
@@ -37,6 +51,14 @@ final class RunPipeline {
                 arguments.runner,
                 arguments.targetParallelism == null ? 0 : arguments.targetParallelism,
                 arguments.batchDocuments == null ? 0 : arguments.batchDocuments));
+    boolean asked = arguments.force || arguments.strict;
+    if (!asked && PipelineRun.isUnchanged(request)) {
+      out.println(
+          arguments.dialect.say(
+              "annals: unchanged: %s is what this run would make (--force makes it anew)"
+                  .formatted(output)));
+      return ExitCode.OK;
+    }
     var progress = new ProgressLine(err, onTerminal());
     var stop = new StopNote(output, err);
     RunReport report;
@@ -49,6 +71,51 @@ final class RunPipeline {
     SummaryTable.print(report, out);
     boolean incomplete = report.errors() > 0;
     return arguments.strict && incomplete ? ExitCode.STRICT : ExitCode.OK;
+  }
+
+  private static @Nullable List<String> formats(@Nullable List<String> asked) {
+    if (asked == null) {
+      return null;
+    }
+    for (String format : asked) {
+      if (!TableFormat.labels().contains(format)) {
+        throw new UsageError(
+            "unknown format " + format + Nearest.hint(format, TableFormat.labels()));
+      }
+    }
+    var all = new LinkedHashSet<String>();
+    all.add(TableFormat.CSV.label());
+    all.addAll(asked);
+    return List.copyOf(all);
+  }
+
+  private static void useLexicons(@Nullable String folder) {
+    if (folder != null) {
+      OwnLexicons.use(LexiconFolder.read(Path.of(folder)));
+    }
+  }
+
+  /** As the user says; else in {@code output/}, called as the pipeline or as the input. */
+  private static Path output(PlainWords words, List<String> inputs, Arguments arguments) {
+    if (arguments.output != null) {
+      return Path.of(arguments.output);
+    }
+    boolean named = words.name().equals(PlainWords.WHOLE) && !words.rest().isEmpty();
+    return Path.of("output", named ? PlainWords.nameOf(inputs.get(0)) : words.name());
+  }
+
+  /** Keeps what is piped in beside the output, so that the dataset can be checked against it. */
+  private static String piped(Path output) {
+    Path whole = output.toAbsolutePath().normalize();
+    Path file = whole.resolveSibling(whole.getFileName() + ".input").resolve("piped");
+    Path shown = output.isAbsolute() ? file : Path.of("").toAbsolutePath().relativize(file);
+    try {
+      Files.createDirectories(file.getParent());
+      Files.copy(System.in, file, StandardCopyOption.REPLACE_EXISTING);
+      return shown.toString();
+    } catch (IOException e) {
+      throw new UsageError("what is piped in cannot be kept in " + shown + ": " + e.getMessage());
+    }
   }
 
   private static PipelineFile withFields(PipelineFile pipeline, @Nullable String fields) {

@@ -4,6 +4,7 @@ package annals.command;
 
 import java.io.Closeable;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Says what became of a run that is stopped by a signal (Ctrl-C), while one goes on. */
@@ -11,14 +12,18 @@ final class StopNote implements Closeable {
   private final Thread note;
 
   StopNote(Path output, PrintStream err) {
+    String stands =
+        Files.exists(output)
+            ? "the last one in " + output + " is untouched"
+            : "there is none in " + output + " yet";
     note =
         new Thread(
             () ->
                 err.println(
                     System.lineSeparator()
-                        + "annals: stopped before the new dataset was finished; the last one in "
-                        + output
-                        + " is untouched, and the next run sweeps what this one left beside it"));
+                        + "annals: stopped before the new dataset was finished; "
+                        + stands
+                        + ", and the next run sweeps what this one left beside it"));
     Runtime.getRuntime().addShutdownHook(note);
   }
 

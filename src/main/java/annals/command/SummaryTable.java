@@ -5,7 +5,10 @@ package annals.command;
 import annals.beam.RunTotals;
 import annals.pipeline.RunReport;
 import annals.publish.TableSummary;
+import annals.publish.WrittenFile;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -46,6 +49,10 @@ final class SummaryTable {
             speed(totals.bytes(), seconds)));
     line(out, "checked", String.format(Locale.ROOT, "%,d facts, all hold", report.factsChecked()));
     line(out, "written", report.output() + " (README.md there says how to read it)");
+    Path page = report.output().resolve(WrittenFile.REPORT);
+    if (Files.exists(page)) {
+      line(out, "look at", page.toString());
+    }
   }
 
   /** Of a small run the start of the program is all there is to measure. */

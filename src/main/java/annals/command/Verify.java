@@ -5,34 +5,22 @@ package annals.command;
 import annals.check.CheckResult;
 import annals.check.Verification;
 import annals.pipeline.DatasetFloors;
-import annals.pipeline.UsageError;
-import annals.publish.Manifest;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * {@code -Dpipeline=verify}: checks a dataset folder and its inputs, prints each invariant with its
- * count, and names the first rows that break one.
+ * {@code annals verify [FOLDER]}: checks a dataset folder and its inputs, prints each invariant
+ * with its count, and names the first rows that break one.
  */
 final class Verify {
-  private static final String DEFAULT_FOLDER = "output/dataset";
-
   private Verify() {}
 
-  static int run(Arguments arguments, PrintStream out) throws IOException {
-    Path folder = Path.of(arguments.output == null ? DEFAULT_FOLDER : arguments.output);
-    if (!Files.isDirectory(folder)) {
-      throw new UsageError("there is no folder " + folder + " to verify (-Doutput=FOLDER)");
-    }
-    if (!Files.exists(folder.resolve(Manifest.PATH))) {
-      throw new UsageError(
-          "%s is no dataset: it holds no %s; run a pipeline into it or name another (-Doutput=FOLDER)"
-              .formatted(folder, Manifest.PATH));
-    }
+  static int run(PlainWords words, Arguments arguments, PrintStream out) throws IOException {
+    words.atMost(1, "verify [FOLDER]");
+    Path folder = MadeDatasets.named(words.rest(), arguments.output);
     List<CheckResult> results =
         Verification.run(folder, Path.of(""), DatasetFloors.of(folder, Path.of("")));
     boolean whole = true;

@@ -3,6 +3,7 @@
 package annals.diff;
 
 import annals.diff.Release.ReleasedTable;
+import annals.diff.TableDiff.Counts;
 import annals.diff.TableDiff.Where;
 import annals.publish.Manifest;
 import java.io.IOException;
@@ -11,42 +12,73 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What changed from one release of a dataset to another, by key. Tables with the same row digest
- * are not read again; of the others two rows are in memory at a time, where their order allows.
+ * What changed from one release of a dataset to another, by key, with some of the rows. Tables with
+ * the same row digest are not read again; of the others two rows are in memory at a time, where
+ * their order allows.
  *
  * <pre>
  * DatasetDiff diff = DatasetDiff.between(Path.of("last/dataset"), Path.of("output/dataset"));
  * System.out.print(diff.text());     // dataset: events +2 -1 ~3; 11 tables unchanged ...
  * </pre>
  *
- * @param versionBefore of the data
  * @param files those that are no tables: codebook, card, report
  */
 public record DatasetDiff(
-    String name,
-    String versionBefore,
-    String versionAfter,
-    List<TableDiff> tables,
-    HashDiff inputs,
-    HashDiff rules,
-    HashDiff lexicons,
-    HashDiff models,
-    HashDiff files) {
+    String name, Versions versions, List<TableDiff> tables, Decisive decisive, HashDiff files) {
+
+  /** Of the data. */
+  public record Versions(String before, String after) {}
+
+  /**
+   * What decides rows.
+   *
+   * @param program the pipeline file and the version of annals
+   */
+  public record Decisive(
+      HashDiff inputs, HashDiff program, HashDiff rules, HashDiff lexicons, HashDiff models) {
+    private boolean rulesAreSame() {
+      return rules.isEmpty() && lexicons.isEmpty() && models.isEmpty() && program.isEmpty();
+    }
+  }
+
+  /** The same with {@link #ROWS} changed rows a table. */
+  public static DatasetDiff between(Path before, Path after) throws NotComparable {
+    return between(before, after, ROWS);
+  }
 
   /**
    * Compares two dataset folders.
    *
+   * @param rows most changed rows that are kept of a table, to be shown
    * @throws NotComparable in one line, where a folder is no dataset or a file of it is damaged
    */
-  public static DatasetDiff between(Path before, Path after) throws NotComparable {
+  public static DatasetDiff between(Path before, Path after, int rows) throws NotComparable {
     Release old = release(before);
     Release now = release(after);
+    var decisive =
+        new Decisive(
+            HashDiff.between(old.inputs(), now.inputs()),
+            HashDiff.between(old.program(), now.program()),
+            HashDiff.between(old.rules(), now.rules()),
+            HashDiff.between(old.lexicons(), now.lexicons()),
+            HashDiff.between(old.models(), now.models()));
+    var causes =
+        new Causes(
+            inputs(old, before),
+            inputs(now, after),
+            !decisive.inputs().isEmpty(),
+            !decisive.rulesAreSame());
     var tables = new ArrayList<TableDiff>();
     for (ReleasedTable table : now.tables().values()) {
-      tables.add(table(old.tables().get(table.name()), table, before));
+      ReleasedTable last = old.tables().get(table.name());
+      tables.add(
+          last == null
+              ? onOneSide(table, Where.ONLY_AFTER)
+              : table(last, table, before, causes, rows));
     }
     for (ReleasedTable table : old.tables().values()) {
       if (!now.tables().containsKey(table.name())) {
@@ -55,14 +87,30 @@ public record DatasetDiff(
     }
     return new DatasetDiff(
         now.name(),
-        old.version(),
-        now.version(),
-        List.copyOf(tables),
-        HashDiff.between(old.inputs(), now.inputs()),
-        HashDiff.between(old.rules(), now.rules()),
-        HashDiff.between(old.lexicons(), now.lexicons()),
-        HashDiff.between(old.models(), now.models()),
+        new Versions(old.version(), now.version()),
+        withSentences(tables, old, now),
+        decisive,
         HashDiff.between(old.files(), now.files()));
+  }
+
+  private static List<TableDiff> withSentences(List<TableDiff> tables, Release old, Release now)
+      throws NotComparable {
+    try {
+      return Sentences.beside(List.copyOf(tables), old, now);
+    } catch (IOException e) {
+      throw new NotComparable("the table sentences cannot be read: " + firstLine(e), e);
+    }
+  }
+
+  private static Map<String, String> inputs(Release release, Path folder) throws NotComparable {
+    try {
+      return release.inputsOfDocuments();
+    } catch (IOException e) {
+      throw new NotComparable(
+          "table documents of %s cannot be compared (annals verify says more): %s"
+              .formatted(folder, firstLine(e)),
+          e);
+    }
   }
 
   /** A folder that cannot be compared, said in one line. */
@@ -73,6 +121,9 @@ public record DatasetDiff(
       super(message, cause);
     }
   }
+
+  /** Rows of a table that a diff shows if nothing else is said. */
+  public static final int ROWS = 5;
 
   private static Release release(Path folder) throws NotComparable {
     try {
@@ -88,34 +139,27 @@ public record DatasetDiff(
     }
   }
 
-  private static TableDiff table(ReleasedTable before, ReleasedTable after, Path beforeFolder)
+  private static TableDiff table(
+      ReleasedTable before, ReleasedTable after, Path beforeFolder, Causes causes, int rows)
       throws NotComparable {
-    if (before == null) {
-      return onOneSide(after, Where.ONLY_AFTER);
-    }
     List<SchemaChange> schema = SchemaChange.between(before, after);
     boolean sameKey = before.primaryKey().equals(after.primaryKey());
     if (!sameKey || (schema.isEmpty() && before.rowDigest().equals(after.rowDigest()))) {
       long added = sameKey ? 0 : after.rows();
       long removed = sameKey ? 0 : before.rows();
-      return new TableDiff(
+      return uncompared(
           after.name(),
           Where.BOTH,
-          before.rows(),
-          after.rows(),
-          added,
-          removed,
-          0,
-          new TreeMap<>(),
+          new Counts(before.rows(), after.rows(), added, removed, 0, 0),
           schema);
     }
     try {
-      return RowComparison.of(before, after, schema);
+      return RowComparison.of(before, after, schema, causes, rows);
     } catch (NoSuchFileException e) {
       throw new NotComparable(e.getFile() + " is not there, but its manifest names it", e);
     } catch (IOException e) {
       throw new NotComparable(
-          "table %s of %s or %s cannot be compared (-Dpipeline=verify says more): %s"
+          "table %s of %s or %s cannot be compared (annals verify says more): %s"
               .formatted(
                   after.name(), beforeFolder, after.parts().get(0).getParent(), firstLine(e)),
           e);
@@ -123,17 +167,19 @@ public record DatasetDiff(
   }
 
   private static TableDiff onOneSide(ReleasedTable table, Where where) {
-    boolean added = where == Where.ONLY_AFTER;
-    return new TableDiff(
+    long rows = table.rows();
+    return uncompared(
         table.name(),
         where,
-        added ? 0 : table.rows(),
-        added ? table.rows() : 0,
-        added ? table.rows() : 0,
-        added ? 0 : table.rows(),
-        0,
-        new TreeMap<>(),
+        where == Where.ONLY_AFTER
+            ? new Counts(0, rows, rows, 0, 0, 0)
+            : new Counts(rows, 0, 0, rows, 0, 0),
         List.of());
+  }
+
+  private static TableDiff uncompared(
+      String name, Where where, Counts counts, List<SchemaChange> schema) {
+    return new TableDiff(name, where, counts, new TreeMap<>(), schema, Map.of(), List.of());
   }
 
   private static String firstLine(IOException e) {
@@ -159,17 +205,26 @@ public record DatasetDiff(
     }
     boolean grows =
         tables.stream().anyMatch(t -> t.where() == Where.ONLY_AFTER || !t.schema().isEmpty())
-            || !inputs.isEmpty();
+            || !decisive.inputs().isEmpty();
     if (grows) {
       return "minor";
     }
-    boolean sameDecisions = rules.isEmpty() && lexicons.isEmpty() && models.isEmpty();
-    return sameTables() && sameDecisions && files.isEmpty() ? "none" : "patch";
+    return sameTables() && decisive.rulesAreSame() && files.isEmpty() ? "none" : "patch";
   }
 
   /** About ten lines for people, the first of them fit for the subject of a commit. */
   public String text() {
     return DiffText.of(this);
+  }
+
+  /** The rows that were kept, before and after, with their sentences; empty where none changed. */
+  public String rows() {
+    return DiffRows.of(this);
+  }
+
+  /** Both for a pull request. */
+  public String markdown() {
+    return DiffMarkdown.of(this);
   }
 
   /** The same and more as JSON, for {@code diff.json}. */

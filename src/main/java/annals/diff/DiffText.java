@@ -31,16 +31,16 @@ final class DiffText {
     text.out.append('\n');
     text.line(
         "version",
-        (diff.versionBefore().equals(diff.versionAfter())
-                ? diff.versionAfter()
-                : diff.versionBefore() + " -> " + diff.versionAfter())
-            + ", this is a "
-            + diff.level()
-            + " change");
-    text.names("inputs", diff.inputs().signed());
-    text.names("rules", diff.rules().signed());
-    text.names("lexicons", diff.lexicons().signed());
-    text.names("models", diff.models().signed());
+        (diff.versions().before().equals(diff.versions().after())
+                ? diff.versions().after()
+                : diff.versions().before() + " -> " + diff.versions().after())
+            + ", "
+            + change(diff));
+    text.names("inputs", diff.decisive().inputs().signed());
+    text.names("program", diff.decisive().program().signed());
+    text.names("rules", diff.decisive().rules().signed());
+    text.names("lexicons", diff.decisive().lexicons().signed());
+    text.names("models", diff.decisive().models().signed());
     for (TableDiff table : diff.tables()) {
       if (!table.same()) {
         text.line(table.name(), table(table));
@@ -53,6 +53,22 @@ final class DiffText {
     }
     text.names("files", diff.files().signed());
     return text.out.toString();
+  }
+
+  /** What it is for the columns, and what it is for who counts rows. */
+  private static String change(DatasetDiff diff) {
+    String lost =
+        diff.tables().stream()
+            .filter(TableDiff::losesMuch)
+            .map(table -> table.name() + " " + percent(table) + " %")
+            .collect(Collectors.joining(", "));
+    String what = "this is a " + diff.level() + " change";
+    return lost.isEmpty() ? what : what + " of columns, but A LOSS OF ROWS: " + lost;
+  }
+
+  private static long percent(TableDiff table) {
+    long lost = table.counts().before() - table.counts().after();
+    return Math.round(100.0 * lost / table.counts().before());
   }
 
   private static String subject(DatasetDiff diff) {
@@ -68,34 +84,36 @@ final class DiffText {
     int more = differ.size() - SUBJECT_TABLES;
     int same = diff.tables().size() - differ.size();
     return named
-        + (more > 0 ? " and " + more + " more tables" : "")
-        + (same > 0 ? "; " + same + " tables unchanged" : "");
+        + (more > 0 ? " and " + more + (more == 1 ? " more table" : " more tables") : "")
+        + (same > 0 ? "; " + same + (same == 1 ? " table unchanged" : " tables unchanged") : "");
   }
 
   private static String table(TableDiff table) {
     if (table.where() != Where.BOTH) {
       boolean gone = table.where() == Where.ONLY_BEFORE;
       return "only %s, %d rows"
-          .formatted(gone ? "before" : "after", table.before() + table.after());
+          .formatted(gone ? "before" : "after", table.counts().before() + table.counts().after());
     }
     String rows =
-        table.before() == table.after()
-            ? table.after() + " rows"
-            : table.before() + " -> " + table.after() + " rows";
+        table.counts().before() == table.counts().after()
+            ? table.counts().after() + " rows"
+            : table.counts().before() + " -> " + table.counts().after() + " rows";
     Stream<String> schema = table.schema().stream().map(SchemaChange::what);
     return Stream.concat(Stream.of(rows + counts(table)), schema).collect(Collectors.joining("; "));
   }
 
   private static String counts(TableDiff table) {
-    return table.rowsAreSame() ? "" : ": " + signs(table) + columns(table);
+    return table.rowsAreSame() ? "" : ": " + signs(table) + columns(table) + causes(table);
   }
 
-  private static String signs(TableDiff table) {
+  static String signs(TableDiff table) {
+    TableDiff.Counts counts = table.counts();
     String signs =
         Stream.of(
-                table.added() == 0 ? "" : "+" + table.added(),
-                table.removed() == 0 ? "" : "-" + table.removed(),
-                table.changed() == 0 ? "" : "~" + table.changed())
+                counts.added() == 0 ? "" : "+" + counts.added(),
+                counts.removed() == 0 ? "" : "-" + counts.removed(),
+                counts.changed() == 0 ? "" : "~" + counts.changed(),
+                counts.moved() == 0 ? "" : ">" + counts.moved())
             .filter(sign -> !sign.isEmpty())
             .collect(Collectors.joining(" "));
     return signs.isEmpty() ? "(columns)" : signs;
@@ -114,6 +132,15 @@ final class DiffText {
             .map(column -> column.getKey() + " " + column.getValue())
             .toList();
     return " (" + first(columns, COLUMNS, "columns") + ")";
+  }
+
+  /** By what can have decided it, where that is more than one thing. */
+  static String causes(TableDiff table) {
+    return table.causes().size() < 2
+        ? ""
+        : table.causes().entrySet().stream()
+            .map(cause -> "by " + cause.getKey().label() + " " + cause.getValue())
+            .collect(Collectors.joining(", ", "; ", ""));
   }
 
   private void names(String label, Stream<String> names) {

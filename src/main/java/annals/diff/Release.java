@@ -3,11 +3,13 @@
 package annals.diff;
 
 import annals.publish.Checksums;
+import annals.publish.CsvTable;
 import annals.publish.JsonObject;
 import annals.publish.Manifest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ import java.util.TreeMap;
  *
  * @param version of the data
  * @param inputs SHA-256 by path
+ * @param program SHA-256 of the pipeline file, and the version of annals
  * @param rules SHA-256 of the rule packs by name
  * @param lexicons and of the lexicons
  * @param models and of the models
@@ -28,6 +31,7 @@ record Release(
     String name,
     String version,
     SortedMap<String, String> inputs,
+    SortedMap<String, String> program,
     SortedMap<String, String> rules,
     SortedMap<String, String> lexicons,
     SortedMap<String, String> models,
@@ -72,6 +76,7 @@ record Release(
           manifest.text("name"),
           manifest.text("version"),
           hashes(manifest.objects("used"), "path"),
+          program(software),
           hashes(software.objects("rules"), "name"),
           hashes(listed(software, "lexicons"), "name"),
           hashes(listed(software, "models"), "name"),
@@ -80,6 +85,33 @@ record Release(
     } catch (IllegalArgumentException e) {
       throw new IOException("its description is damaged: " + e.getMessage(), e);
     }
+  }
+
+  /** SHA-256 of the input by the id of each document; none where there is no such table. */
+  Map<String, String> inputsOfDocuments() throws IOException {
+    var inputs = new HashMap<String, String>();
+    ReleasedTable documents = tables.get("documents");
+    if (documents == null) {
+      return inputs;
+    }
+    try (CsvTable rows = CsvTable.open(documents.parts())) {
+      int id = rows.header().indexOf("doc_id");
+      int hash = rows.header().indexOf("sha256");
+      for (String[] row = rows.next(); row != null && id >= 0 && hash >= 0; row = rows.next()) {
+        inputs.put(row[id], row[hash]);
+      }
+    }
+    return inputs;
+  }
+
+  private static SortedMap<String, String> program(JsonObject software) {
+    var program = new TreeMap<String, String>();
+    software.optionalText("version").ifPresent(version -> program.put("annals", version));
+    if (software.has("pipeline")) {
+      JsonObject pipeline = software.object("pipeline");
+      program.put("pipeline " + pipeline.text("name"), pipeline.text("sha256"));
+    }
+    return program;
   }
 
   private static ReleasedTable table(

@@ -4,9 +4,12 @@ package annals.diff;
 
 import annals.diff.Release.ReleasedTable;
 import annals.publish.CsvTable;
+import annals.table.PlaceOrder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,19 +18,21 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a table of two releases side by side and counts what was added, removed and changed. Where
- * rows stand in the order of their keys ({@link KeyOrder}) two rows are in memory; elsewhere (the
- * timeline, the issues) those rows are that found no partner yet.
+ * Reads a table of two releases side by side and counts what was added, removed, changed and moved.
+ * Where rows stand in the order of their keys ({@link KeyOrder}) those of one document that differ
+ * are in memory; elsewhere (the timeline, the issues) those are that found no partner yet.
  */
 final class RowComparison {
   private final List<String> columns;
+  private final RowSamples samples;
   private final SortedMap<String, Long> changedColumns = new TreeMap<>();
+  private final List<KeyedRow> removedHere = new ArrayList<>();
+  private final List<KeyedRow> addedHere = new ArrayList<>();
   private long added;
   private long removed;
   private long changed;
-
-  /** A row: its key and its cells in the columns that both releases have. */
-  private record KeyedRow(List<String> key, List<String> cells) {}
+  private long moved;
+  private String document = "";
 
   /** Rows of one side, projected to the common columns. */
   private static final class Side implements AutoCloseable {
@@ -71,17 +76,25 @@ final class RowComparison {
     }
   }
 
-  private RowComparison(List<String> columns) {
+  private RowComparison(List<String> columns, RowSamples samples) {
     this.columns = columns;
+    this.samples = samples;
   }
 
-  /** Throws {@link IOException} where a file cannot be read or is not in its order. */
-  static TableDiff of(ReleasedTable before, ReleasedTable after, List<SchemaChange> schema)
+  /**
+   * Compares a table.
+   *
+   * @param rows how many changed rows are kept to be shown
+   * @throws IOException where a file cannot be read or is not in its order
+   */
+  static TableDiff of(
+      ReleasedTable before, ReleasedTable after, List<SchemaChange> schema, Causes causes, int rows)
       throws IOException {
     List<String> common =
         before.types().keySet().stream().filter(after.types()::containsKey).toList();
     List<String> key = after.primaryKey();
-    var comparison = new RowComparison(common);
+    var samples = new RowSamples(common, causes, rows);
+    var comparison = new RowComparison(common, samples);
     try (var left = new Side(before.parts(), key, common);
         var right = new Side(after.parts(), key, common)) {
       if (KeyOrder.applies(after.name(), key)) {
@@ -95,13 +108,17 @@ final class RowComparison {
     return new TableDiff(
         after.name(),
         TableDiff.Where.BOTH,
-        before.rows(),
-        after.rows(),
-        comparison.added,
-        comparison.removed,
-        comparison.changed,
+        new TableDiff.Counts(
+            before.rows(),
+            after.rows(),
+            comparison.added,
+            comparison.removed,
+            comparison.changed,
+            comparison.moved),
         comparison.changedColumns,
-        schema);
+        schema,
+        samples.causes(),
+        samples.shown());
   }
 
   private void merge(Side before, Side after, KeyOrder order) throws IOException {
@@ -112,13 +129,40 @@ final class RowComparison {
       if (side == 0) {
         compare(left, right);
       } else if (side < 0) {
-        removed++;
+        alone(left, removedHere);
       } else {
-        added++;
+        alone(right, addedHere);
       }
       left = side <= 0 ? advance(before, left, order) : left;
       right = side >= 0 ? advance(after, right, order) : right;
     }
+    endOfDocument();
+  }
+
+  private void alone(KeyedRow row, List<KeyedRow> side) {
+    String id = row.key().get(0);
+    String of = String.valueOf(SpanPairs.document(id));
+    if (!of.equals(document)) {
+      endOfDocument();
+      document = of;
+    }
+    side.add(row);
+  }
+
+  /** What came and went in a document is told apart from what moved. */
+  private void endOfDocument() {
+    SpanPairs spans = SpanPairs.of(removedHere, addedHere);
+    for (SpanPairs.Pair pair : spans.pairs()) {
+      moved++;
+      countColumns(pair.before(), pair.after());
+      samples.moved(pair.before(), pair.after());
+    }
+    removed += spans.removed().size();
+    added += spans.added().size();
+    spans.removed().forEach(samples::removed);
+    spans.added().forEach(samples::added);
+    removedHere.clear();
+    addedHere.clear();
   }
 
   private static @Nullable KeyedRow advance(Side side, KeyedRow last, KeyOrder order)
@@ -155,8 +199,15 @@ final class RowComparison {
         right = after.next();
       }
     }
-    removed += waitingBefore.size();
-    added += waitingAfter.size();
+    removedHere.addAll(sorted(waitingBefore.values()));
+    addedHere.addAll(sorted(waitingAfter.values()));
+    endOfDocument();
+  }
+
+  private static List<KeyedRow> sorted(Collection<KeyedRow> rows) {
+    return rows.stream()
+        .sorted(Comparator.comparing(row -> row.key().get(0), PlaceOrder.OF_IDS))
+        .toList();
   }
 
   private void compare(KeyedRow before, KeyedRow after) {
@@ -164,6 +215,11 @@ final class RowComparison {
       return;
     }
     changed++;
+    countColumns(before, after);
+    samples.changed(before, after);
+  }
+
+  private void countColumns(KeyedRow before, KeyedRow after) {
     for (int i = 0; i < columns.size(); i++) {
       if (!before.cells().get(i).equals(after.cells().get(i))) {
         changedColumns.merge(columns.get(i), 1L, Long::sum);

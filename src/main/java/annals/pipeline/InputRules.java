@@ -8,6 +8,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What the inputs and the output of a run must keep to. */
 final class InputRules {
@@ -21,6 +22,8 @@ final class InputRules {
           "manifest.json",
           "report/index.html",
           "sources/page.txt");
+
+  private static final Pattern UP = Pattern.compile("/(?!\\.\\./)[^/*?\\[{]+/\\.\\./");
 
   private InputRules() {}
 
@@ -45,9 +48,16 @@ final class InputRules {
     }
   }
 
+  /** The glob from the root, without {@code ./} and {@code x/../}. */
   private static String absolute(String glob) {
     String here = Path.of("").toAbsolutePath().toString().replace("\\", "/");
-    return glob.startsWith("/") ? glob : here + "/" + glob;
+    String all = glob.startsWith("/") ? glob : here + "/" + glob;
+    String before;
+    do {
+      before = all;
+      all = UP.matcher(all.replace("/./", "/")).replaceFirst("/");
+    } while (!all.equals(before));
+    return all;
   }
 
   private static UsageError lies(Path output, String input) {
@@ -56,7 +66,7 @@ final class InputRules {
             + output
             + " lies within the input "
             + input
-            + ", so the next run would read it; choose another output (-Doutput=FOLDER)");
+            + ", so the next run would read it; choose another output (--output=FOLDER)");
   }
 
   /** What to say where not one document could be read. */
@@ -72,6 +82,6 @@ final class InputRules {
                         .toList());
     return "no document could be read ("
         + why
-        + "); nothing was published (-Dallow_missing publishes the issues)";
+        + "); nothing was published (--allow_missing publishes the issues)";
   }
 }

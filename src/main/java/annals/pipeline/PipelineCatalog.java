@@ -64,7 +64,7 @@ public final class PipelineCatalog {
     var known = new TreeSet<>(names());
     known.addAll(otherNames);
     throw new UsageError(
-        "unknown pipeline " + name + Nearest.hint(name, known) + " (-Dpipeline=list shows all)");
+        "unknown pipeline " + name + Nearest.hint(name, known) + " (annals list shows all)");
   }
 
   private static String read(Path file) {

@@ -31,8 +31,9 @@ public record PipelineFile(
    * @param globs relative to the working directory
    * @param fields how the fields of records are called, {@link annals.read.RecordFields#of}; null
    *     for the names that known tools use
+   * @param lexicons a folder of word lists of the user's own; null for none
    */
-  public record Input(List<String> globs, @Nullable String fields) {}
+  public record Input(List<String> globs, @Nullable String fields, @Nullable String lexicons) {}
 
   /** The globs of the input. */
   public List<String> inputs() {
@@ -48,10 +49,18 @@ public record PipelineFile(
             description,
             file,
             sha256,
-            new Input(input.globs(), fields),
+            new Input(input.globs(), fields, input.lexicons()),
             steps,
             output,
             floors);
+  }
+
+  /** The same, its tables written in other formats; null for as the file says. */
+  public PipelineFile withFormats(@Nullable List<String> formats) {
+    return formats == null
+        ? this
+        : new PipelineFile(
+            name, description, file, sha256, input, steps, output.in(formats), floors);
   }
 
   /** A step with its options. */
@@ -72,7 +81,12 @@ public record PipelineFile(
       String textPolicy,
       boolean body,
       boolean sources,
-      boolean report) {}
+      boolean report) {
+
+    private Output in(List<String> others) {
+      return new Output(List.copyOf(others), tables, textPolicy, body, sources, report);
+    }
+  }
 
   /** Inclusive bounds of a row count. */
   public record Bounds(long least, long most) {}

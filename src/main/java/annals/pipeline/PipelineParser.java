@@ -63,7 +63,7 @@ final class PipelineParser {
   }
 
   private static PipelineFile.Input input(YamlNode input) {
-    Map<String, YamlNode> keys = input.mapping(List.of("type", "path", "fields"));
+    Map<String, YamlNode> keys = input.mapping(List.of("type", "path", "fields", "lexicons"));
     required(input, keys, "type").oneOf("input", List.of("ReadDocuments"));
     YamlNode path = required(input, keys, "path");
     List<String> globs =
@@ -71,7 +71,9 @@ final class PipelineParser {
             ? path.sequence().stream().map(YamlNode::text).toList()
             : List.of(path.text());
     YamlNode fields = keys.get("fields");
-    return new PipelineFile.Input(globs, fields == null ? null : fields(fields));
+    YamlNode lexicons = keys.get("lexicons");
+    return new PipelineFile.Input(
+        globs, fields == null ? null : fields(fields), lexicons == null ? null : lexicons.text());
   }
 
   private static String fields(YamlNode fields) {

@@ -23,6 +23,11 @@ public final class PipelineRun {
 
   private PipelineRun() {}
 
+  /** Whether the output is, to the last byte, what a run of the request would make. */
+  public static boolean isUnchanged(RunRequest request) throws IOException {
+    return LastRun.made(request.output(), LastRun.key(request, inputs(request)));
+  }
+
   /**
    * Runs to the end. Throws {@link UsageError} where nothing can be run (no input, an output that
    * cannot be written) and {@link BrokenDataset} where the result fails a check; then the last
@@ -39,7 +44,6 @@ public final class PipelineRun {
               + String.join(", ", BeamRun.runners())
               + " (another one needs its library of Beam on the class path)");
     }
-    BeamRun.prepare();
     List<Inputs.Sized> inputs = inputs(request);
     watcher.started(inputs.size(), inputs.stream().mapToLong(Inputs.Sized::bytes).sum());
     InputRules.outside(request.globs(), inputs, request.output());
@@ -57,6 +61,7 @@ public final class PipelineRun {
       watcher.checking();
       Publication.writeMetadata(request, result, folder.staging());
       long facts = Publication.verified(request, folder.staging());
+      LastRun.note(folder.output(), folder.staging(), LastRun.key(request, inputs));
       folder.publish();
       published = true;
       return new RunReport(
@@ -90,25 +95,20 @@ public final class PipelineRun {
   }
 
   private static List<Inputs.Sized> inputs(RunRequest request) throws IOException {
-    for (String glob : request.globs()) {
+    BeamRun.prepare();
+    List<String> globs = request.globs();
+    for (String glob : globs) {
       if (glob.isBlank()) {
-        throw new UsageError("an input has no name; expected a file or a glob (-Dinput=GLOB)");
-      }
-      if (Files.isDirectory(Path.of(glob))) {
         throw new UsageError(
-            glob + " is a folder; did you mean " + Path.of(glob, "**", "*.txt") + "?");
+            "an input has no name; expected a folder, file or glob (--input=INPUT)");
+      }
+      if (!request.allowMissing() && Inputs.list(List.of(glob)).isEmpty()) {
+        throw new UsageError(NoInput.message(List.of(glob)));
       }
     }
-    if (!request.allowMissing()) {
-      for (String glob : request.globs()) {
-        if (Inputs.list(List.of(glob)).isEmpty()) {
-          throw new UsageError(NoInput.message(List.of(glob)));
-        }
-      }
-    }
-    List<Inputs.Sized> inputs = Inputs.list(request.globs());
+    List<Inputs.Sized> inputs = Inputs.list(globs);
     if (inputs.isEmpty()) {
-      throw new UsageError(NoInput.message(request.globs()));
+      throw new UsageError(NoInput.message(globs));
     }
     return inputs;
   }

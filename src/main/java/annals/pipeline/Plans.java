@@ -47,14 +47,15 @@ final class Plans {
   private static boolean sources(RunRequest request) {
     PipelineFile.Output output = request.pipeline().output();
     boolean full = TextPolicy.of(output.textPolicy()) == TextPolicy.FULL;
-    if (request.sources() && !full) {
+    boolean asked = request.sources() != null && request.sources();
+    if (asked && !full) {
       throw new UsageError(
           "sources need text_policy: full; "
               + request.pipeline().file()
               + " says "
               + output.textPolicy());
     }
-    return request.sources() || output.sources();
+    return request.sources() == null ? output.sources() : asked;
   }
 
   /** The packages whose rules can decide a row of this pipeline. */

@@ -57,7 +57,7 @@ final class Publication {
     Destination destination = Destination.folder(staging);
     var others = new ArrayList<WrittenFile>(totals.sources());
     if (pipeline.output().report()) {
-      others.add(ReportPage.write(dataset, run, result.tables(), staging, destination));
+      others.addAll(ReportPage.write(dataset, run, result.tables(), staging, destination));
     }
     DatasetMetadata.write(dataset, run, result.tables(), others, destination);
   }

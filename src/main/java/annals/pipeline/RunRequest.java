@@ -2,7 +2,9 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.pipeline;
 
+import annals.beam.Inputs;
 import annals.beam.RunPlan;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A pipeline and what the user wants otherwise than its file says.
  *
- * @param inputs globs instead of the file's own; empty for those
+ * @param inputs folders, files and globs instead of the file's own; empty for those
  * @param output the dataset folder
  * @param clean the mode of CleanText; null for the file's own
  * @param dayOrder how numeric dates that nothing decides are read; null for the file's own
- * @param sources whether texts that are no files are written, also where the file does not say so
+ * @param sources whether texts that are no files are written; null for as the file says
  * @param allowMissing whether an input that is not there, or a run without any document, is fine
  * @param engine what runs it
  */
@@ -24,7 +26,7 @@ public record RunRequest(
     Path output,
     @Nullable String clean,
     @Nullable String dayOrder,
-    boolean sources,
+    @Nullable Boolean sources,
     boolean allowMissing,
     RunPlan.Engine engine) {
 
@@ -33,7 +35,14 @@ public record RunRequest(
     return inputs.isEmpty();
   }
 
+  /** What is read, as globs: a folder is all that is in it. */
   List<String> globs() {
-    return inputs.isEmpty() ? pipeline.inputs() : inputs;
+    List<String> given = inputs.isEmpty() ? pipeline.inputs() : inputs;
+    return given.stream().map(RunRequest::glob).toList();
+  }
+
+  private static String glob(String input) {
+    boolean folder = !input.contains("://") && Files.isDirectory(Path.of(input));
+    return folder ? input.replaceFirst("/+$", "") + "/" + Inputs.ALL_OF_A_FOLDER : input;
   }
 }

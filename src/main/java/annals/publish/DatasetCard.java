@@ -39,7 +39,7 @@ final class DatasetCard {
               .formatted(WrittenFile.REPORT));
       card.line("  dropped and why, what was found where, and the timeline.");
     }
-    if (others.stream().anyMatch(file -> !file.isReport())) {
+    if (others.stream().anyMatch(file -> file.path().startsWith(SourceFiles.FOLDER))) {
       card.line(
           "- A `text_path` that starts with `%s` is a file of this folder: the text of a document whose"
               .formatted(SourceFiles.FOLDER));
@@ -100,7 +100,8 @@ final class DatasetCard {
         SELECT doc_id, published_on, title FROM 'documents.%2$s';  -- DuckDB, in this folder
         ```
 
-        Without `dtype_backend="pyarrow"` pandas turns days into Python objects.
+        `duckdb -init dataset.sql`, in this folder, opens all tables with a view for each common question: `SHOW TABLES`
+        lists them. Without `dtype_backend="pyarrow"` pandas turns days into Python objects.
 
         - A row is a place: `char_start` and `char_end` count Unicode code points of the file that
           `documents.text_path` names, half open, so in Python

@@ -106,7 +106,7 @@ public final class DatasetFolder {
     }
     if (path.getParent() == null || path.getFileName() == null) {
       throw new OutputException(
-          path + " is no place for a dataset; name a folder in it (-Doutput=FOLDER)", null);
+          path + " is no place for a dataset; name a folder in it (--output=FOLDER)", null);
     }
     return path;
   }

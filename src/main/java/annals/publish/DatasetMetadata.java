@@ -9,7 +9,7 @@ import java.util.TreeMap;
 
 /**
  * The files beside the tables, written when all tables are: codebook, dataset card, data package,
- * Croissant, checksums, and the manifest last.
+ * Croissant, views for DuckDB, checksums, and the manifest last.
  */
 public final class DatasetMetadata {
 
@@ -43,6 +43,7 @@ public final class DatasetMetadata {
             new DataPackage(dataset, run.textPolicy(), tables).json(codebook));
     WrittenFile croissant =
         WrittenFile.write(destination, Croissant.PATH, new Croissant(dataset, tables).json());
+    WrittenFile sql = WrittenFile.write(destination, DatasetSql.PATH, DatasetSql.of(tables));
 
     var hashByPath = new TreeMap<String, String>();
     for (TableSummary table : tables) {
@@ -51,13 +52,13 @@ public final class DatasetMetadata {
       }
     }
     others.forEach(file -> hashByPath.put(file.path(), file.sha256()));
-    List.of(codebook, card, dataPackage, croissant)
+    List.of(codebook, card, dataPackage, croissant, sql)
         .forEach(file -> hashByPath.put(file.path(), file.sha256()));
     WrittenFile checksums =
         WrittenFile.write(destination, Checksums.PATH, Checksums.write(hashByPath));
     WrittenFile manifest =
         WrittenFile.write(
             destination, Manifest.PATH, Manifest.json(dataset, run, tables, others, checksums));
-    return List.of(codebook, card, dataPackage, croissant, checksums, manifest);
+    return List.of(codebook, card, dataPackage, croissant, sql, checksums, manifest);
   }
 }

@@ -58,8 +58,7 @@ final class GzipMembers extends InputStream implements Seekable {
 
   @Override
   public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    return SingleBytes.next(this);
   }
 
   @Override

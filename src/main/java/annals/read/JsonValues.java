@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 record JsonValues(
     List<JsonNode> values, List<Integer> ends, @Nullable String wrong, List<Issue> issues) {
+  /** What the parser says of where it stands, which is not the file. */
+  private static final Pattern PLACE = Pattern.compile(" \\(start marker at \\[[^\\]]*\\]\\)");
+
   /** A record of an article has some hundred names and values; those of a line are held at once. */
   private static final long MOST_TOKENS = 500_000;
 
@@ -51,7 +55,7 @@ record JsonValues(
         ends.add((int) parser.currentLocation().getByteOffset());
       }
     } catch (JsonProcessingException e) {
-      wrong = e.getOriginalMessage();
+      wrong = PLACE.matcher(e.getOriginalMessage()).replaceAll("");
     } catch (IOException e) {
       wrong = e.getMessage();
     }

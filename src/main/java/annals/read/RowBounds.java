@@ -23,8 +23,7 @@ final class RowBounds extends FilterInputStream {
 
   @Override
   public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    return SingleBytes.next(this);
   }
 
   @Override

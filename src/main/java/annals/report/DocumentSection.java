@@ -9,14 +9,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document on the page: what is known of it, its lines, and lists of what was found.
+ * The page of a document: what is known of it, its lines, and lists of what was found.
  *
  * @param lines the whole text; empty where the text policy leaves it out
  * @param places what was found, where there is no text to mark it in
  * @param dropped the dropped lines, likewise
  */
 record DocumentSection(
-    String anchor,
     String title,
     String id,
     @Nullable String url,
@@ -24,9 +23,8 @@ record DocumentSection(
     List<Line> lines,
     List<Place> places,
     List<Place> dropped,
-    List<Place> dates,
-    List<Place> figures) {
-  private static final String ANCHOR = "document/";
+    List<RowList> rows) {
+  private static final String ROW = "row/";
 
   /** What most kept lines are: nothing is said beside them. */
   private static final String PLAIN_ROLE = "body";
@@ -38,7 +36,7 @@ record DocumentSection(
    * A block: a line of the input, or lines of a hard-wrapped paragraph.
    *
    * @param css its class: kept, dropped or blank
-   * @param rule the rule that decided, and its link where the page has it
+   * @param rule the rule that decided
    */
   record Line(
       String css,
@@ -46,7 +44,6 @@ record DocumentSection(
       long number,
       String role,
       String rule,
-      @Nullable String ruleLink,
       boolean dropped,
       boolean blank,
       List<LinePiece> pieces) {}
@@ -58,7 +55,19 @@ record DocumentSection(
       String span,
       @Nullable String link,
       @Nullable String words,
-      String note) {}
+      String note) {
+    /** The id of its row in the lists, which the mark in the text leads to. */
+    String anchor() {
+      return ROW + css + "/" + span;
+    }
+  }
+
+  /** The rows of a kind, in the order of the text. */
+  record RowList(String name, List<Place> places) {
+    int count() {
+      return places.size();
+    }
+  }
 
   boolean anyLines() {
     return !lines.isEmpty();
@@ -72,27 +81,12 @@ record DocumentSection(
     return !dropped.isEmpty();
   }
 
-  boolean anyDates() {
-    return !dates.isEmpty();
-  }
-
-  boolean anyFigures() {
-    return !figures.isEmpty();
-  }
-
-  static String anchor(String docId) {
-    return ANCHOR + docId;
-  }
-
   static DocumentSection of(ShownDocument document, Anchors anchors) {
     WrittenRow row = document.row();
-    String anchor = anchor(document.id());
-    anchors.claim(anchor);
     List<Highlight> highlights = Highlight.of(document);
     boolean text = document.rows("blocks").stream().anyMatch(block -> block.text("text") != null);
     List<Line> lines = text ? lines(document, highlights, anchors) : List.of();
     return new DocumentSection(
-        anchor,
         row.text("title") == null ? document.id() : row.orDash("title"),
         document.id(),
         webAddress(row.text("url")),
@@ -100,8 +94,17 @@ record DocumentSection(
         lines,
         text ? List.of() : places(highlights, anchors, Kind.values()),
         text ? List.of() : dropped(document),
-        text ? places(highlights, anchors, Kind.DATE) : List.of(),
-        text ? places(highlights, anchors, Kind.FIGURE) : List.of());
+        text ? rowLists(highlights, anchors) : List.of());
+  }
+
+  private static List<RowList> rowLists(List<Highlight> highlights, Anchors anchors) {
+    return Stream.of(
+            new RowList("Events", places(highlights, anchors, Kind.EVENT)),
+            new RowList("Dates", places(highlights, anchors, Kind.DATE)),
+            new RowList("Figures", places(highlights, anchors, Kind.FIGURE)),
+            new RowList("Names", places(highlights, anchors, Kind.PERSON, Kind.PLACE, Kind.GROUP)))
+        .filter(list -> list.count() > 0)
+        .toList();
   }
 
   private static List<Fact> facts(WrittenRow row) {
@@ -170,7 +173,6 @@ record DocumentSection(
         block.number("line"),
         role.equals(PLAIN_ROLE) ? "" : role.replace('_', ' '),
         rule,
-        anchors.link(RuleSection.anchor(rule)),
         dropped && !blank,
         blank,
         pieces);

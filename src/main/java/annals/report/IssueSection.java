@@ -4,7 +4,6 @@ package annals.report;
 
 import annals.publish.TableSummary;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +33,11 @@ record IssueSection(List<Entry> issues, List<Doubt> doubts, @Nullable String not
     return !doubts.isEmpty();
   }
 
-  static IssueSection read(
-      Path folder, TableSummary summary, List<ShownDocument> documents, Anchors anchors)
+  /** Reads the table; the doubts are those that the documents told of. */
+  static IssueSection read(Corpus corpus, TableSummary summary, List<Doubt> doubts)
       throws IOException {
     var issues = new ArrayList<Entry>();
-    try (var rows = WrittenRows.open(folder, summary)) {
+    try (var rows = WrittenRows.open(corpus.folder(), summary)) {
       for (WrittenRow row = rows.row();
           row != null && issues.size() < MOST_ISSUES;
           row = rows.row()) {
@@ -47,24 +46,9 @@ record IssueSection(List<Entry> issues, List<Doubt> doubts, @Nullable String not
                 row.orDash("level"),
                 row.orDash("code"),
                 row.orDash("source_path"),
-                link(row, anchors),
+                link(row, corpus),
                 row.orDash("message")));
         rows.advance();
-      }
-    }
-    var doubts = new ArrayList<Doubt>();
-    for (ShownDocument document : documents) {
-      for (WrittenRow date : document.rows("dates")) {
-        if (date.flag("ambiguous")) {
-          String id = date.orDash("date_id");
-          doubts.add(
-              new Doubt(
-                  anchors.link(id),
-                  date.text("text") == null ? id : date.orDash("text"),
-                  date.orDash("value"),
-                  date.orDash("value_alt"),
-                  date.text("day_order_evidence")));
-        }
       }
     }
     return new IssueSection(
@@ -75,9 +59,26 @@ record IssueSection(List<Entry> issues, List<Doubt> doubts, @Nullable String not
             : "The first %d of %d issues.".formatted(issues.size(), summary.rows()));
   }
 
-  /** To the document that an issue is about. */
-  private static @Nullable String link(WrittenRow row, Anchors anchors) {
+  /** The dates of a document that could be read otherwise. */
+  static List<Doubt> doubts(ShownDocument document, boolean marked) {
+    return document.rows("dates").stream()
+        .filter(date -> date.flag("ambiguous"))
+        .map(
+            date ->
+                new Doubt(
+                    ReportFiles.ofRow(document.id(), date.text("date_id"), marked),
+                    date.text("text") == null ? date.orDash("date_id") : date.orDash("text"),
+                    date.orDash("value"),
+                    date.orDash("value_alt"),
+                    date.text("day_order_evidence")))
+        .toList();
+  }
+
+  /** To the page of the document that an issue is about. */
+  private static @Nullable String link(WrittenRow row, Corpus corpus) {
     String document = row.text("doc_id");
-    return document == null ? null : anchors.link(DocumentSection.anchor(document));
+    return document == null || !corpus.documents().containsKey(document)
+        ? null
+        : corpus.documents().get(document).page();
   }
 }

@@ -24,11 +24,12 @@ record RuleSection(List<Entry> rules, @Nullable String note) {
   /** A rule with its counts. */
   record Entry(String anchor, String id, String description, long hits, long documents) {}
 
+  /** The place of a rule in the index; of the most frequent ones only. */
   static String anchor(String ruleId) {
     return ANCHOR + ruleId;
   }
 
-  static RuleSection read(Path folder, TableSummary summary, Anchors anchors) throws IOException {
+  static RuleSection read(Path folder, TableSummary summary) throws IOException {
     var rules = new ArrayList<Entry>();
     try (var rows = WrittenRows.open(folder, summary)) {
       for (WrittenRow row = rows.row(); row != null; row = rows.row()) {
@@ -47,7 +48,6 @@ record RuleSection(List<Entry> rules, @Nullable String note) {
     }
     rules.sort(Comparator.comparingLong(Entry::hits).reversed().thenComparing(Entry::id));
     List<Entry> shown = List.copyOf(rules.subList(0, Math.min(MOST_RULES, rules.size())));
-    shown.forEach(rule -> anchors.claim(rule.anchor()));
     long rest = summary.rows() - shown.size();
     return new RuleSection(
         shown,

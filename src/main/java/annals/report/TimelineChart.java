@@ -2,109 +2,120 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.report;
 
+import annals.report.ChartLanes.Days;
+import annals.report.ChartLanes.Events;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The drawing above the timeline: a lane a document, in it a bar for every time that its events
- * have, from the first day to the last, so that a vague date is a long bar.
+ * The drawing of what happened when: in each lane a bar for every time that its events have, from
+ * the first day to the last, so that a vague date is a long bar; a bar with room bears its words.
  *
  * @param height in pixels, of the whole drawing
  */
 record TimelineChart(
-    int width, int height, int bottom, List<TimeScale.Tick> ticks, List<Lane> lanes) {
+    int width, int height, int bottom, List<TimeScale.Tick> ticks, List<DrawnLane> lanes) {
   private static final int WIDTH = 1000;
-  private static final int LEFT = 170;
+  private static final int LEFT = 220;
   private static final int TOP = 28;
-  private static final int LANE = 22;
-  private static final int LEAST_BAR = 5;
-  private static final int LONGEST_LABEL = 24;
-  private static final int NAMED_EVENTS = 6;
+  private static final int LANE = 36;
+  private static final int BAR = 20;
+  private static final int LEAST_BAR = 6;
+  private static final int LONGEST_LABEL = 34;
+  private static final double LETTER = 6.2;
+  private static final int MOST_BARS = 300;
 
-  /** A document. */
-  record Lane(String label, @Nullable String link, int y, int textY, List<Bar> bars) {}
+  /** A document or publisher. */
+  record DrawnLane(
+      String name, String title, @Nullable String link, Places places, List<Bar> bars) {}
+
+  /** Where the line of a lane and its two labels are. */
+  record Places(int y, int nameY, int titleY) {}
 
   /** A time and the events at it; the link leads to the first. */
-  record Bar(long x, int y, long width, String title, @Nullable String link) {}
+  record Bar(
+      long x, int y, long width, String title, String link, @Nullable String words, int textY) {
 
-  private record Days(LocalDate first, LocalDate last) {}
-
-  /** Null where no core event has a date. */
-  static @Nullable TimelineChart of(List<ShownDocument> documents, Anchors anchors) {
-    var days = new ArrayList<LocalDate>();
-    var byDocument = new LinkedHashMap<ShownDocument, Map<Days, List<WrittenRow>>>();
-    for (ShownDocument document : documents) {
-      var byDays = new LinkedHashMap<Days, List<WrittenRow>>();
-      for (WrittenRow event : document.rows("events")) {
-        String first = event.text("date_start");
-        String last = event.text("date_end");
-        if (first != null && last != null && event.flag("core")) {
-          var key = new Days(LocalDate.parse(first), LocalDate.parse(last));
-          byDays.computeIfAbsent(key, k -> new ArrayList<>()).add(event);
-          days.add(key.first());
-          days.add(key.last());
-        }
+    /** The same without words where another bar would be drawn over them. */
+    Bar unlessHidden(List<Bar> lane) {
+      if (words == null) {
+        return this;
       }
-      if (!byDays.isEmpty()) {
-        byDocument.put(document, byDays);
-      }
+      double end = x + words.length() * LETTER;
+      boolean hidden =
+          lane.stream()
+              .anyMatch(bar -> !bar.equals(this) && bar.x() < end && bar.x() + bar.width() > x);
+      return hidden ? new Bar(x, y, width, title, link, null, textY) : this;
     }
-    return days.isEmpty() ? null : draw(byDocument, TimeScale.of(days, WIDTH - LEFT), anchors);
   }
 
-  private static TimelineChart draw(
-      Map<ShownDocument, Map<Days, List<WrittenRow>>> byDocument,
-      TimeScale scale,
-      Anchors anchors) {
-    var lanes = new ArrayList<Lane>();
-    for (Map.Entry<ShownDocument, Map<Days, List<WrittenRow>>> entry : byDocument.entrySet()) {
-      int y = TOP + lanes.size() * LANE;
-      var bars = new ArrayList<Bar>();
-      entry.getValue().forEach((days, events) -> bars.add(bar(scale, y, days, events, anchors)));
-      ShownDocument document = entry.getKey();
-      lanes.add(
-          new Lane(
-              cut(document.id()),
-              anchors.link(DocumentSection.anchor(document.id())),
-              y,
-              y + LANE / 2 + 4,
-              bars));
+  static TimelineChart draw(List<ChartLanes.Lane> lanes) {
+    var days = new ArrayList<LocalDate>();
+    for (ChartLanes.Lane lane : lanes) {
+      for (Days time : lane.times().keySet()) {
+        days.add(time.first());
+        days.add(time.last());
+      }
+    }
+    TimeScale scale = TimeScale.of(days, WIDTH - LEFT);
+    var drawn = new ArrayList<DrawnLane>();
+    for (ChartLanes.Lane lane : lanes) {
+      drawn.add(lane(scale, TOP + drawn.size() * LANE, lane));
     }
     int bottom = TOP + lanes.size() * LANE;
-    List<TimeScale.Tick> ticks =
-        scale.ticks().stream()
-            .map(tick -> new TimeScale.Tick(tick.label(), LEFT + tick.x(), tick.gap()))
-            .toList();
-    return new TimelineChart(WIDTH, bottom + 4, bottom, ticks, lanes);
+    List<TimeScale.Tick> ticks = scale.ticks().stream().map(tick -> tick.shifted(LEFT)).toList();
+    return new TimelineChart(WIDTH, bottom + 4, bottom, ticks, drawn);
   }
 
-  private static Bar bar(
-      TimeScale scale, int laneY, Days days, List<WrittenRow> events, Anchors anchors) {
+  private static DrawnLane lane(TimeScale scale, int y, ChartLanes.Lane lane) {
+    List<Bar> bars =
+        lane.times().entrySet().stream()
+            .sorted(
+                Comparator.<Map.Entry<Days, Events>>comparingLong(e -> -e.getValue().count())
+                    .thenComparing(e -> e.getKey().first())
+                    .thenComparing(e -> e.getKey().last()))
+            .limit(MOST_BARS)
+            .sorted(Comparator.comparingLong(TimelineChart::length).reversed())
+            .map(time -> bar(scale, y, time.getKey(), time.getValue()))
+            .toList();
+    List<Bar> legible = bars.stream().map(bar -> bar.unlessHidden(bars)).toList();
+    boolean twoLines = !lane.title().isEmpty() && !lane.name().isEmpty();
+    return new DrawnLane(
+        cut(twoLines ? lane.name() : lane.name() + lane.title()),
+        twoLines ? cut(lane.title()) : "",
+        lane.page(),
+        new Places(y, y + (twoLines ? 15 : 22), y + 29),
+        legible);
+  }
+
+  /** Short times are drawn over long ones. */
+  private static long length(Map.Entry<Days, Events> time) {
+    return time.getKey().last().toEpochDay() - time.getKey().first().toEpochDay();
+  }
+
+  private static Bar bar(TimeScale scale, int laneY, Days days, Events events) {
     long from = LEFT + scale.x(days.first());
-    long to = LEFT + scale.x(days.last().plusDays(1));
-    var title = new StringBuilder();
-    title.append(Highlight.days(days.first().toString(), days.last().toString()));
-    for (WrittenRow event : events.subList(0, Math.min(NAMED_EVENTS, events.size()))) {
-      title
-          .append('\n')
-          .append(event.orDash("type"))
-          .append(' ')
-          .append(event.orDash("trigger_lemma"));
-    }
-    if (events.size() > NAMED_EVENTS) {
-      title.append("\nand ").append(events.size() - NAMED_EVENTS).append(" more");
-    }
+    long to = LEFT + scale.end(days.last());
     long width = Math.max(LEAST_BAR, to - from);
+    String words = events.words().get(0);
+    var title = new StringBuilder();
+    title.append(DayWords.of(days.first().toString(), days.last().toString())).append(": ");
+    title.append(String.join(", ", events.words()));
+    if (events.count() > events.words().size()) {
+      title.append(" and ").append(events.count() - events.words().size()).append(" more");
+    }
     return new Bar(
         Math.min(from, WIDTH - width),
-        laneY + 4,
+        laneY + (LANE - BAR) / 2,
         width,
         title.toString(),
-        anchors.link(events.get(0).text("event_id")));
+        events.link(),
+        words.length() * LETTER + LEAST_BAR <= width ? words : null,
+        laneY + LANE / 2 + 4);
   }
 
   private static String cut(String label) {

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,5 +35,16 @@ record WrittenRow(Map<String, Integer> columns, List<String> cells) {
   /** Whether a cell holds just that. */
   boolean is(String column, String value) {
     return value.equals(text(column));
+  }
+
+  /** The same row with one cell empty. */
+  WrittenRow without(String column) {
+    Integer index = columns.get(column);
+    if (index == null || cells.get(index).isEmpty()) {
+      return this;
+    }
+    var others = new ArrayList<>(cells);
+    others.set(index, "");
+    return new WrittenRow(columns, others);
   }
 }

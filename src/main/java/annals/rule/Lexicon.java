@@ -24,16 +24,22 @@ public record Lexicon(String name, List<Entry> entries) {
   }
 
   /**
-   * Reads {@code annals/NAME.tsv}; throws {@link IllegalArgumentException} on a row with too many
-   * cells, and where {@link Sources} does not list it.
+   * Reads {@code annals/NAME.tsv}, and behind it what {@link OwnLexicons} adds; throws {@link
+   * IllegalArgumentException} on a row with too many cells, and where {@link Sources} does not list
+   * it.
    */
   public static Lexicon load(String name) {
     String file = Sources.listed(name + ".tsv");
-    return new Lexicon(name, parse(file, Resource.load(file).text()));
+    var entries = new ArrayList<>(parse(file, Resource.load(file).text()));
+    entries.addAll(OwnLexicons.addedTo(name));
+    return new Lexicon(name, List.copyOf(entries));
   }
 
-  /** The rows of a table with a header. */
-  static List<Entry> parse(String file, String text) {
+  /**
+   * The rows of a table with a header; throws {@link IllegalArgumentException} on a row with too
+   * many cells.
+   */
+  public static List<Entry> parse(String file, String text) {
     var entries = new ArrayList<Entry>();
     String[] header = null;
     String[] lines = text.split("\n", -1);

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The list {@code annals/sources.tsv} of all that decides rows and is no code. {@link RulePack},
@@ -18,11 +19,17 @@ import java.util.TreeMap;
  */
 public final class Sources {
   private static final String LIST = "sources.tsv";
+  private static final String SUFFIX = ".tsv";
 
   /** Packages that every document passes, whatever the steps of a pipeline. */
   private static final Set<String> ALWAYS = Set.of("text", "language", "read");
 
-  private record Listed(String file, Kind kind, Set<String> stages, String version) {}
+  private record Listed(
+      String file, Kind kind, Set<String> stages, String version, List<String> closed) {
+    boolean isAsked(Collection<String> asked) {
+      return stages.stream().anyMatch(s -> ALWAYS.contains(s) || asked.contains(s));
+    }
+  }
 
   private static final Map<String, Listed> BY_FILE = list();
 
@@ -34,20 +41,49 @@ public final class Sources {
       String file = row.get("file");
       Kind kind = Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
       listed.put(
-          file, new Listed(file, kind, Set.of(row.get("stages").split(" ")), row.get("version")));
+          file,
+          new Listed(
+              file,
+              kind,
+              Set.of(row.get("stages").split(" ")),
+              row.get("version"),
+              row.get("closed").isEmpty() ? List.of() : List.of(row.get("closed").split(" "))));
     }
     return listed;
   }
 
   /** What decides rows in the given stages, by the names of their packages; in order of names. */
   public static List<Source> of(Collection<String> stages) {
-    return BY_FILE.values().stream()
-        .filter(
-            listed ->
-                listed.stages().stream().anyMatch(s -> ALWAYS.contains(s) || stages.contains(s)))
-        .map(Sources::source)
+    Stream<Source> shipped =
+        BY_FILE.values().stream().filter(listed -> listed.isAsked(stages)).map(Sources::source);
+    Stream<Source> own =
+        OwnLexicons.all().stream()
+            .filter(list -> isAsked(list.name(), stages))
+            .map(
+                list ->
+                    new Source(OwnLexicons.PREFIX + list.name(), Kind.LEXICON, "1", list.sha256()));
+    return Stream.concat(shipped, own)
         .sorted(Comparator.comparing(Source::name).thenComparing(Source::kind))
         .toList();
+  }
+
+  private static boolean isAsked(String name, Collection<String> stages) {
+    Listed listed = BY_FILE.get(name + SUFFIX);
+    return listed != null && listed.isAsked(stages);
+  }
+
+  /** The names of all word lists, to which a user may add. */
+  public static List<String> lexicons() {
+    return BY_FILE.values().stream()
+        .filter(listed -> listed.kind() == Kind.LEXICON && listed.file().endsWith(SUFFIX))
+        .map(listed -> nameOf(listed.file()))
+        .toList();
+  }
+
+  /** The columns of a word list whose values are closed: no row has another than those it has. */
+  public static List<String> closedColumns(String name) {
+    Listed listed = BY_FILE.get(name + SUFFIX);
+    return listed == null ? List.of() : listed.closed();
   }
 
   /** A listed file by its name without suffix; throws {@link IllegalArgumentException} if none. */

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import annals.text.Issue;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a document breaks is an issue of that document, and the machine's failures are not. */
 final class GuardTest {
@@ -24,6 +26,18 @@ final class GuardTest {
   @Test
   void whatGoesWellGoesOn() {
     assertEquals("done", message(() -> {}));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"197, 200", "198, 200", "199, 200", "500, 200"})
+  void aLongMessageIsCut(int length, int shown) {
+    String message =
+        message(
+            () -> {
+              throw new IllegalStateException("x".repeat(length));
+            });
+    String said = message.substring("FindDates failed: IllegalStateException".length());
+    assertEquals(Math.min(length + 2, shown), said.length());
   }
 
   @Test

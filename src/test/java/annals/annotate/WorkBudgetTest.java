@@ -65,6 +65,20 @@ final class WorkBudgetTest {
     assertEquals(tokens, total);
   }
 
+  @ParameterizedTest
+  @CsvSource({"19, 19", "20, 20", "21, 20"})
+  void ofManyLongSentencesTwentyAreTold(int sentences, int told) {
+    String one = "word ".repeat(401);
+    var all = new ArrayList<Sentence>();
+    for (int i = 0; i < sentences; i++) {
+      Span span = Span.of(i * one.length(), (i + 1) * one.length() - 1);
+      all.add(new Sentence(span, i, i + 1, 401, false));
+    }
+    AnnotatedDocument document = WorkBudget.withSentences(document(one.repeat(sentences)), all);
+    assertEquals(2 * sentences, document.sentences().size());
+    assertEquals(told, issues(document).size());
+  }
+
   @Test
   void itIsCutBehindAMarkWhereThereIsOne() {
     AnnotatedDocument document = cut("word ".repeat(299) + "word, " + "word ".repeat(300), 601);

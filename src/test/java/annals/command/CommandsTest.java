@@ -39,6 +39,8 @@ final class CommandsTest {
         "--batchDocuments=0 | --batchDocuments=0: at least 1 is needed",
         "--targetParallelism=-2 | --targetParallelism=-2: at least 1 is needed",
         "--runner=FlinkRunner | unknown runner FlinkRunner; there is DirectRunner (another one needs its library of Beam on the class path)",
+        "--formats=xslx | unknown format xslx; did you mean xlsx?",
+        "--lexicons=nowhere | there is no folder nowhere with word lists (--lexicons=FOLDER)",
         "--inptu=x | unknown option --inptu; did you mean --input? (--help)",
       })
   void aWrongOptionIsOneLine(String option, String message) {
@@ -48,10 +50,8 @@ final class CommandsTest {
   @Test
   void aFolderThatIsNoDatasetIsNotVerified() {
     assertEquals(
-        folder
-            + " is no dataset: it holds no manifest.json; run a pipeline into it or name another"
-            + " (-Doutput=FOLDER)",
-        refusal("--pipeline=verify", "--output=" + folder));
+        folder + " is no dataset: it holds no manifest.json; there is output/dataset",
+        refusal("verify", folder.toString()).replaceFirst("(output/dataset).*", "$1"));
   }
 
   @Test
@@ -73,7 +73,20 @@ final class CommandsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "--help          | annals --pipeline=NAME",
+        "--help          | run INPUT ...",
+        "help            | diff BEFORE [AFTER]",
+        "diff --help     | --rows=N",
+        "help diff       | annals diff BEFORE [AFTER]",
+        "--pipeline=diff --help | --before=FOLDER",
+        "run --help      | annals run my_pages",
+        "clean --help    | --clean=MODE",
+        "list            | annals NAME INPUT",
+        "diff output/dataset | nothing changed",
+        "diff output/dataset output/dataset | nothing changed",
+        "explain 001_0d8c7108a3f531c0 | published",
+        "explain 001_0d8c7108a3f531c0 output/dataset | published",
+        "explain country/cambodia | entities  country/cambodia",
+        "explain casualty.all | rules  casualty.all",
         "-h              | --day_order=ORDER",
         "--version       | annals 0.",
         "-V              | annals 0.",
@@ -92,7 +105,14 @@ final class CommandsTest {
         "--pipeline=datset               | dataset",
         "--pipeline=dates --clean=yes    | clean",
         "--pipeline=explain              | doc",
-        "--pipeline=diff                 | -Dbefore=FOLDER",
+        "--pipeline=diff                 | --before=FOLDER",
+        "lsit                            | did you mean list?",
+        "seeds                           | did you mean annals run seeds?",
+        "list all                        | list takes no all",
+        "diff a b c                      | diff takes no c; it is annals diff BEFORE [AFTER]",
+        "verify nowhere                  | there is no folder nowhere",
+        "run nowhere                     | no file matches nowhere",
+        "explain nobody                  | no document or row nobody in output/dataset",
         "--pipeline=diff --before=nowhere | there is no folder nowhere",
         "--pipeline=diff --before=seeds  | seeds is no dataset: it holds no manifest.json",
         "--pipeline=diff --before=output/dataset --output=output/dataset | is a dataset",

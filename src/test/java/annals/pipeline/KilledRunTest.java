@@ -70,6 +70,7 @@ final class KilledRunTest {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
           .filter(file -> folder.relativize(file).toString().startsWith("."))
+          .filter(file -> !file.toString().endsWith(".made"))
           .toList()
           .stream();
     }

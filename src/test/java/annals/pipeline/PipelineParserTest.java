@@ -106,7 +106,7 @@ final class PipelineParserTest {
     UsageError error =
         assertThrows(UsageError.class, () -> catalog.find(name, List.of("list", "verify")));
     assertEquals(
-        "unknown pipeline " + name + "; did you mean " + nearest + "? (-Dpipeline=list shows all)",
+        "unknown pipeline " + name + "; did you mean " + nearest + "? (annals list shows all)",
         error.getMessage());
   }
 

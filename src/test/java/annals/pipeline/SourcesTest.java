@@ -144,9 +144,7 @@ final class SourcesTest {
             UsageError.class,
             () ->
                 PipelineParser.parse(
-                    "sentences.yaml",
-                    yaml.replace("text_policy: full", "text_policy: none, sources: true"),
-                    ""));
+                    "sentences.yaml", yaml.replace("text_policy: full", "text_policy: none"), ""));
     assertEquals(
         "sentences.yaml:7: sources: true needs text_policy: full, not none", error.getMessage());
   }

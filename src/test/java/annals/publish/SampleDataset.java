@@ -163,7 +163,7 @@ public final class SampleDataset {
     RunFacts run = run(options.textPolicy());
     var others = new ArrayList<>(sources);
     if (report) {
-      others.add(ReportPage.write(facts(), run, summaries, folder, destination));
+      others.addAll(ReportPage.write(facts(), run, summaries, folder, destination));
     }
     DatasetMetadata.write(facts(), run, summaries, others, destination);
     return folder;

@@ -50,10 +50,26 @@ final class DocumentLimitsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"249000, read", "250001, !bad_record"})
+  @CsvSource({"249996, read", "249997, !bad_record"})
   void aRecordHasSoManyValues(int pairs, String outcome) {
     String many = "1,2,".repeat(pairs);
     assertEquals(outcome, first("a.jsonl", "{\"text\": \"a\", \"more\": [" + many + "3]}\n"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"4, 90, 10, ''", "5, 90, 10, ' #only_links'", "5, 89, 11, ''"})
+  void aPageOfFiveLinksAndLittleElseIsAnIndex(int links, int linked, int other, String issue) {
+    String link = "<a href=x>" + "l".repeat(linked / links) + "</a> ";
+    String page =
+        "<body><p>"
+            + link.repeat(links - 1)
+            + "<a href=x>"
+            + "l".repeat(linked - (links - 1) * (linked / links))
+            + "</a> "
+            + "o".repeat(other)
+            + "</p>";
+    assertEquals(
+        issue, Read.codes(Read.document("a.html", page.getBytes(StandardCharsets.UTF_8)).issues()));
   }
 
   @ParameterizedTest

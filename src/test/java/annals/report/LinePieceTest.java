@@ -5,12 +5,9 @@ package annals.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import annals.report.Highlight.Kind;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -57,41 +54,5 @@ final class PieceTest {
       return "[" + (id == null ? "" : id.substring(0, id.indexOf(':') + 1));
     }
     return piece.close() == null ? piece.text() : "]";
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "2019-01-01                       | 2019 at 0                      | 0",
-        "2019-01-01 2019-07-02            | 2019 at 0                      | 0 50",
-        "1979-01-01 2019-01-01            | 1979 at 0, 2019 at 50 gap      | 0 50",
-        "1978-01-01 1979-01-01            | 1978 at 0, 1979 at 50          | 0 50",
-        "1978-01-01 1979-01-01 1979-07-02 | 1978 at 0, 1979 at 50          | 0 50 75",
-      })
-  void yearsWithoutEventsAreLeftOut(String days, String ticks, String places) {
-    List<LocalDate> dates = Stream.of(days.split(" ")).map(LocalDate::parse).toList();
-    TimeScale scale = TimeScale.of(dates, 100);
-    assertEquals(
-        ticks,
-        scale.ticks().stream()
-            .map(tick -> tick.label() + " at " + tick.x() + (tick.gap() ? " gap" : ""))
-            .collect(Collectors.joining(", ")));
-    assertEquals(
-        places,
-        dates.stream().map(day -> String.valueOf(scale.x(day))).collect(Collectors.joining(" ")));
-  }
-
-  @ParameterizedTest
-  @CsvSource({"20, 1, 1700s 1710s 1720s", "300, 10, 1700s 1800s 1900s"})
-  void manyYearsBecomeLongerColumns(int years, int step, String columns) {
-    List<LocalDate> days =
-        Stream.iterate(0, i -> i < years, i -> i + step)
-            .map(i -> LocalDate.of(1701 + i, 1, 1))
-            .toList();
-    TimeScale scale = TimeScale.of(days, 1000);
-    assertEquals(
-        columns,
-        scale.ticks().stream().map(TimeScale.Tick::label).collect(Collectors.joining(" ")));
   }
 }

@@ -34,8 +34,13 @@ final class ReportPageTest {
     return SampleDataset.in(base).withReport();
   }
 
-  private static Document page(Path folder) throws IOException {
+  private static Document index(Path folder) throws IOException {
     return Jsoup.parse(Files.readString(folder.resolve("report/index.html")));
+  }
+
+  /** The page of the document with most rows. */
+  private static Document page(Path folder) throws IOException {
+    return Jsoup.parse(Files.readString(folder.resolve("report/documents/bridge.html")));
   }
 
   private static Document page(SampleDataset sample, TextPolicy policy) throws IOException {
@@ -53,7 +58,6 @@ final class ReportPageTest {
     Element dropped = page.selectFirst(".b.dropped");
     assertEquals("HOME | NEWS", dropped.selectFirst("del").text());
     assertEquals("navigation: rule.one", dropped.selectFirst(".why").text());
-    assertEquals("#rule/rule.one", dropped.selectFirst(".why a").attr("href"));
     assertEquals("A bridge \uD83C\uDF09 opens", page.selectFirst(".b.headline .t").text());
   }
 
@@ -77,30 +81,75 @@ final class ReportPageTest {
     SampleDataset sample = sample();
     sample.set("dates", 0, "ambiguous", true);
     sample.set("dates", 0, "value_alt", "1979-07-01");
-    Document page = page(sample.write());
-    assertTrue(page.selectFirst("mark.d.x").attr("data-v").contains("or 1979-07-01"));
-    assertTrue(page.text().contains("Dates with two readings"));
+    Path folder = sample.write();
+    assertTrue(page(folder).selectFirst("mark.d.x").attr("data-v").contains("or 1979-07-01"));
+    assertTrue(index(folder).text().contains("Dates with two readings"));
   }
 
   @Test
   void everyLinkLeadsSomewhereAndNoIdStandsTwice() throws IOException {
     Path folder = sample().write();
-    Document page = page(folder);
-    List<String> ids = page.select("[id]").eachAttr("id");
-    assertEquals(ids.size(), ids.stream().distinct().count());
-    for (String href : page.select("a[href]").eachAttr("href")) {
-      if (href.startsWith("#")) {
-        assertTrue(ids.stream().map(Anchors::fragment).anyMatch(href::equals), href);
-      } else if (!href.startsWith("http")) {
-        assertTrue(Files.exists(folder.resolve("report").resolve(href)), href);
+    for (String name : List.of("index.html", "documents/bridge.html", "documents/flood.html")) {
+      Path file = folder.resolve("report").resolve(name);
+      Document page = Jsoup.parse(Files.readString(file));
+      List<String> ids = page.select("[id]").eachAttr("id");
+      assertEquals(ids.size(), ids.stream().distinct().count(), name);
+      for (String href : page.select("a[href]").eachAttr("href")) {
+        if (!href.startsWith("http")) {
+          assertTrue(leadsSomewhere(file, href), name + ": " + href);
+        }
       }
     }
+  }
+
+  private static boolean leadsSomewhere(Path from, String href) throws IOException {
+    int hash = href.indexOf('#');
+    String path = hash < 0 ? href : href.substring(0, hash);
+    Path to = path.isEmpty() ? from : from.resolveSibling(path).normalize();
+    if (!Files.exists(to) || hash < 0) {
+      return Files.exists(to);
+    }
+    return Jsoup.parse(Files.readString(to)).select("[id]").eachAttr("id").stream()
+        .map(Anchors::fragment)
+        .anyMatch(href.substring(hash)::equals);
+  }
+
+  @Test
+  void theFirstThingIsWhatWasFound() throws IOException {
+    SampleDataset sample = sample();
+    sample.set("documents", 0, "publisher", "The Bridge Post");
+    Document index = index(sample.write());
+    assertEquals("2 articles on Ana Lima", index.selectFirst("h1").text());
+    assertEquals(
+        "by The Bridge Post, published 18 June 2019", index.selectFirst("header p").text());
+    assertEquals(
+        List.of("2", "1", "0", "0", "1"),
+        index.select(".numbers b").eachText(),
+        "articles, happenings, told by several, tolls, issues");
+    Element happened = index.selectFirst(".incidents > li");
+    assertEquals("7 January 1979", happened.selectFirst(".when b").text());
+    assertEquals("only The Bridge Post says so", happened.selectFirst(".badge").text());
+    assertEquals("A bridge \uD83C\uDF09 opens", happened.selectFirst("q").text());
+    assertEquals(
+        "documents/bridge.html#bridge%23char=23,28", happened.selectFirst("a").attr("href"));
+    assertEquals("Ana Lima", index.selectFirst("#named ~ .names summary").ownText());
+    assertEquals(2, index.select(".documents tbody tr").size());
+  }
+
+  @Test
+  void aMarkHasARowAndTheRowLeadsBack() throws IOException {
+    Document page = page(sample().write());
+    Element row = page.getElementById("row/f/char=35,52");
+    assertEquals("#bridge%23char=35,52", row.selectFirst("a").attr("href"));
+    assertEquals("Nearly 300 people", row.selectFirst("a").text());
   }
 
   @ParameterizedTest
   @CsvSource({"full, true, true", "quote, true, false", "none, false, false"})
   void theTextPolicyHolds(String policy, boolean words, boolean passages) throws IOException {
-    String text = page(sample(), TextPolicy.valueOf(policy.toUpperCase(Locale.ROOT))).html();
+    var options = TextPolicy.valueOf(policy.toUpperCase(Locale.ROOT));
+    Document document = page(sample(), options);
+    String text = document.html() + index(base.resolve("dataset")).html();
     assertEquals(words, text.contains("Nearly 300 people"), policy);
     assertEquals(passages, text.contains("HOME | NEWS"), policy);
     assertEquals(passages, text.contains("It holds"), policy);
@@ -116,11 +165,18 @@ final class ReportPageTest {
     sample.set("documents", 0, "url", "javascript:alert(1)");
     sample.set("blocks", 0, "text", "</del><script>alert(1)</script> &amp;");
     sample.set("figures", 0, "measured_head", "\" onfocus=\"alert(1)");
-    Document page = page(sample.write());
-    assertEquals(1, page.select("script").size());
-    assertEquals("application/ld+json", page.selectFirst("script").attr("type"));
-    assertEquals(0, page.select("img, [onfocus], [href^=javascript]").size());
-    assertTrue(page.text().contains("<script>alert(1)</script> &amp;"), "shown as it is");
+    Path folder = sample.write();
+    for (Document page : List.of(page(folder), index(folder))) {
+      assertEquals(0, page.select("script[src], img, [onfocus], [href^=javascript]").size());
+      String policy = page.selectFirst("[http-equiv=Content-Security-Policy]").attr("content");
+      assertTrue(
+          policy.matches(
+              "default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-[^' ]+'"),
+          policy);
+      assertTrue(page.select("script").stream().noneMatch(e -> e.data().contains("alert(1)")));
+    }
+    assertEquals(1, page(folder).select("script").size());
+    assertTrue(page(folder).text().contains("<script>alert(1)</script> &amp;"), "shown as it is");
   }
 
   @Test
@@ -133,18 +189,53 @@ final class ReportPageTest {
   }
 
   @Test
-  void aLargeDatasetIsCutAndSaysSo() throws IOException {
+  void aLargeDatasetHasFurtherListsOfDocuments() throws IOException {
     SampleDataset sample = sample();
-    for (int i = 0; i < 60; i++) {
+    for (int i = 0; i < ReportPage.MOST_DOCUMENTS; i++) {
       @Nullable Object[] row = sample.rows("documents").get(1).clone();
-      row[0] = "later-%02d".formatted(i);
+      row[0] = "later-%04d".formatted(i);
       sample.rows("documents").add(row);
     }
     sample.set("documents", 2, "characters", 1_000_000_000L);
-    Document page = page(sample.write());
-    assertEquals(ShownDocument.MOST_DOCUMENTS, page.select("article").size());
-    assertTrue(page.text().contains("40 of 62 documents are shown"), page.text());
-    assertEquals(0, page.select("[id='document/later-00']").size(), "too long by itself");
+    Path folder = sample.write();
+    Document index = index(folder);
+    assertEquals(ReportPage.MOST_DOCUMENTS, index.select(".documents tbody tr").size());
+    assertEquals("documents-2.html", index.selectFirst("#documents ~ p a").attr("href"));
+    Document second = Jsoup.parse(Files.readString(folder.resolve("report/documents-2.html")));
+    assertEquals(2, second.select(".documents tbody tr").size());
+    assertTrue(Files.exists(folder.resolve("report/documents/later-0999.html")));
+    assertFalse(Files.exists(folder.resolve("report/documents/later-0000.html")), "too long");
+    assertEquals(0, index.select("a[href='documents/later-0000.html']").size());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "bridge             | documents/bridge.html",
+        "2019/a             | documents/2019_a-",
+        "crawl!6d05         | documents/crawl_6d05-",
+        "../x               | documents/_._x-",
+        "my%20page          | documents/my_20page-",
+      })
+  void aPageIsCalledAsItsDocument(String docId, String start) {
+    String name = ReportFiles.ofDocument(docId);
+    assertTrue(name.startsWith(start), name);
+    assertTrue(name.matches("documents/[A-Za-z0-9._-]+\\.html"), name);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1979-01-07, 1979-01-07, 7 January 1979",
+    "1978-12-01, 1978-12-31, December 1978",
+    "1975-01-01, 1979-12-31, 1975 \u2013 1979",
+    "1979-01-01, 1979-12-31, 1979",
+    "1979-01-01, 1979-02-28, January 1979 \u2013 February 1979",
+    "1979-01-01, 1979-01-07, 1 January 1979 \u2013 7 January 1979",
+    ", , no date",
+  })
+  void aTimeIsWrittenAsPeopleDo(@Nullable String first, @Nullable String last, String words) {
+    assertEquals(words, DayWords.of(first, last));
   }
 
   @Test
@@ -153,8 +244,8 @@ final class ReportPageTest {
         all().stream()
             .filter(t -> List.of("documents", "blocks", "rules", "issues").contains(t.name()))
             .toList();
-    Document page = page(sample().write(WriteOptions.full("0.1.0"), few));
-    assertEquals(4, page.select(".b").size());
-    assertEquals(0, page.select("#timeline").size());
+    Path folder = sample().write(WriteOptions.full("0.1.0"), few);
+    assertEquals(3, page(folder).select(".b").size());
+    assertEquals(0, index(folder).select("#timeline, #incidents, #named").size());
   }
 }

@@ -174,6 +174,9 @@ final class HeaderCasesTest {
     assertEquals(new DayOrderVote(2, 0), vote);
     assertEquals(DayOrder.DMY, vote.winner());
     assertEquals(null, vote.plus(new DayOrderVote(0, 1)).winner());
+    assertEquals(DayOrder.DMY, vote.plus(new DayOrderVote(1, 1)).winner());
+    assertEquals(DayOrder.MDY, new DayOrderVote(2, 6).winner());
+    assertEquals(null, new DayOrderVote(2, 5).winner());
   }
 
   @Test

@@ -26,7 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -172,6 +172,20 @@ public final class Growth {
     System.exit(bad == 0 ? 0 : 1);
   }
 
+  private static List<Long> nanos(List<Map<String, Long>> times, String stage) {
+    return times.stream().map(t -> t.getOrDefault(stage, 0L)).toList();
+  }
+
+  private static double ratio(List<Long> nanos) {
+    return (double) nanos.get(STEPS - 1) / Math.max(nanos.get(0), LONG_ENOUGH / 10);
+  }
+
+  private static boolean grows(List<Map<String, Long>> times) {
+    return times.get(0).keySet().stream()
+        .map(stage -> nanos(times, stage))
+        .anyMatch(nanos -> Collections.max(nanos) >= LONG_ENOUGH && ratio(nanos) > MOST);
+  }
+
   private static int measure(String name, Generator generator) throws IOException {
     boolean html = name.startsWith("html");
     best(generator.of(FIRST), html);
@@ -185,14 +199,20 @@ public final class Growth {
     for (int step = 0; step < STEPS; step++) {
       times.add(best(generator.of(first << step), html));
     }
+    for (int again = 0; again < TRIES && grows(times); again++) { // a collection of garbage, perhaps
+      for (int step = 0; step < STEPS; step++) {
+        Map<String, Long> known = times.get(step);
+        best(generator.of(first << step), html)
+            .forEach((stage, nanos) -> known.merge(stage, nanos, Math::min));
+      }
+    }
     int bad = 0;
     for (String stage : times.get(0).keySet()) {
-      List<Long> nanos = times.stream().map(t -> t.getOrDefault(stage, 0L)).toList();
-      long most = nanos.stream().max(Comparator.naturalOrder()).orElse(0L);
-      if (most < LONG_ENOUGH) {
+      List<Long> nanos = nanos(times, stage);
+      if (Collections.max(nanos) < LONG_ENOUGH) {
         continue; // too short for the clock, whatever it grows like
       }
-      double ratio = (double) nanos.get(STEPS - 1) / Math.max(nanos.get(0), LONG_ENOUGH / 10);
+      double ratio = ratio(nanos);
       bad += ratio > MOST ? 1 : 0;
       System.out.printf(
           Locale.ROOT,

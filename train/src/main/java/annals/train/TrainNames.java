@@ -24,6 +24,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -37,10 +38,7 @@ import picocli.CommandLine.Spec;
  */
 @Command(name = "train-names", description = "Learns the model of names from treebanks and texts.")
 final class TrainNames implements Callable<Integer> {
-  private static final String TRAIN = "-train.conllu";
-
-  @Option(names = "--data", required = true, paramLabel = "FOLDER")
-  private Path data;
+  @Mixin private TreebankData data;
 
   @Option(names = "--texts", paramLabel = "FOLDER", split = ",")
   private List<Path> texts = List.of();
@@ -61,7 +59,7 @@ final class TrainNames implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Path> treebanks = DataFolder.of(data).treebanks(TRAIN);
+    List<Path> treebanks = data.files();
     var banks = new ArrayList<String>();
     for (Path treebank : treebanks) {
       banks.add(Files.readString(treebank));

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -24,10 +25,7 @@ import picocli.CommandLine.Spec;
     name = "train-syntax",
     description = "Learns tagger, lemmatizer and parser from treebanks.")
 final class TrainSyntax implements Callable<Integer> {
-  private static final String TRAIN = "-train.conllu";
-
-  @Option(names = "--data", required = true, paramLabel = "FOLDER")
-  private Path data;
+  @Mixin private TreebankData data;
 
   @Option(
       names = "--output",
@@ -39,7 +37,7 @@ final class TrainSyntax implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Path> treebanks = DataFolder.of(data).treebanks(TRAIN);
+    List<Path> treebanks = data.files();
     var readers = new ArrayList<Reader>();
     try (OutputStream bytes = Files.newOutputStream(output)) {
       for (Path treebank : treebanks) {

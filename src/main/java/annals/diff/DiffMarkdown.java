@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.diff;
+
+import annals.diff.RowChange.Cell;
+import annals.diff.RowChange.Kind;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The diff as the body of a pull request: the summary, then a table of rows for each table. */
+final class DiffMarkdown {
+  private static final int LONGEST = 200;
+  private static final String PAGE = "report/index.html";
+
+  private DiffMarkdown() {}
+
+  static String of(DatasetDiff diff) {
+    var out = new StringBuilder("```\n").append(diff.text()).append("```\n");
+    for (TableDiff table : diff.tables()) {
+      if (!table.rows().isEmpty()) {
+        out.append("\n### ").append(DiffRows.heading(table)).append("\n\n");
+        out.append("| | row | change | sentence | by |\n|---|---|---|---|---|\n");
+        table.rows().forEach(row -> out.append(row(row)));
+      }
+    }
+    if (!diff.sameTables()) {
+      out.append("\nThe page of the new dataset: `").append(PAGE).append("` in its folder.\n");
+    }
+    return out.toString();
+  }
+
+  private static String row(RowChange row) {
+    String place = row.kind() == Kind.MOVED ? row.before() + " \u2192 " + row.after() : row.id();
+    String cells = row.cells().stream().map(DiffMarkdown::cell).collect(Collectors.joining("<br>"));
+    return "| %s | `%s` | %s | %s | %s |\n"
+        .formatted(
+            DiffRows.sign(row.kind()),
+            place.replace("|", "\\|"),
+            cells,
+            row.sentence() == null ? "" : plain(row.sentence()),
+            row.cause().label());
+  }
+
+  private static String cell(Cell cell) {
+    return cell.column() + ": " + shown(cell.before()) + " \u2192 " + shown(cell.after());
+  }
+
+  private static String shown(@Nullable String cell) {
+    return cell == null ? "\u2013" : plain(cell);
+  }
+
+  /** Source text as text: no markup of it takes effect, no name in it calls anybody. */
+  private static String plain(String text) {
+    return DiffRows.cut(text, LONGEST)
+        .replaceAll("([\\\\`*_{}\\[\\]#|~!])", "\\\\$1")
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("@", "&#64;");
+  }
+}
