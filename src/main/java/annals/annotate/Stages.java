@@ -70,7 +70,7 @@ public final class Stages {
     Cleaning cleaning = Cleaner.standard().clean(source.text(), page, mode);
     LanguageGuess language =
         LanguageDetector.standard().detect(keptText(source.text(), cleaning.blocks()));
-    HeaderReading header =
+    HeaderReading read =
         DateFinder.standard()
             .readHeader(
                 source.text(),
@@ -81,6 +81,7 @@ public final class Stages {
                     vote,
                     metadataDates(source),
                     head(source, language)));
+    HeaderReading header = cleaning.isIndex() ? read.ofIndex() : read;
     var issues = new ArrayList<>(cleaning.issues());
     issues.addAll(header.issues());
     Issue mojibake = Mojibake.find(source.text());

@@ -4,6 +4,7 @@ package annals.beam;
 
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.ServiceLoader;
 import java.util.SortedSet;
@@ -24,7 +25,6 @@ import org.joda.time.Duration;
 /** Carries out a {@link RunPlan} on a Beam runner and tells how far it is while it goes on. */
 public final class BeamRun {
   private static final Duration BETWEEN_LOOKS = Duration.millis(500);
-  private static final String DIRECT = "DirectRunner";
 
   /**
    * How far a run is, in documents; bytes are those of their inputs or records.
@@ -73,10 +73,17 @@ public final class BeamRun {
     }
   }
 
+  /** Throws {@link IllegalArgumentException} for an option that no runner here has. */
+  public static void check(RunPlan.Engine engine) {
+    options(engine);
+  }
+
   private static PipelineOptions options(RunPlan.Engine engine) {
-    PipelineOptions options =
-        PipelineOptionsFactory.fromArgs("--runner=" + engine.runner()).create();
-    if (engine.runner().equals(DIRECT)) {
+    var told = new ArrayList<String>();
+    told.add("--runner=" + engine.runner());
+    told.addAll(engine.options());
+    PipelineOptions options = PipelineOptionsFactory.fromArgs(told.toArray(String[]::new)).create();
+    if (engine.runner().equals(RunPlan.Engine.DIRECT)) {
       DirectOptions direct = options.as(DirectOptions.class);
       direct.setTargetParallelism(engine.threads());
       direct.setBlockOnRun(false);

@@ -34,8 +34,18 @@ public record RunPlan(
    * @param runner Beam's name of the runner: {@code DirectRunner}
    * @param targetParallelism worker threads of the direct runner, 0 for one a core
    * @param batchDocuments most inputs of a batch, 0 for no limit but bytes
+   * @param options what else the runner is told, as Beam writes it: {@code --parallelism=4}
    */
-  public record Engine(String runner, int targetParallelism, int batchDocuments) {
+  public record Engine(
+      String runner, int targetParallelism, int batchDocuments, List<String> options) {
+    /** The runner that works in this process. */
+    public static final String DIRECT = "DirectRunner";
+
+    /** In this process, with so many threads. */
+    public static Engine direct(int targetParallelism, int batchDocuments) {
+      return new Engine(DIRECT, targetParallelism, batchDocuments, List.of());
+    }
+
     int threads() {
       return targetParallelism > 0 ? targetParallelism : Runtime.getRuntime().availableProcessors();
     }

@@ -26,6 +26,9 @@ final class ArticleEdges {
           BlockRole.ADVERTISEMENT,
           BlockRole.RELATED);
 
+  /** What a heading says above the cards of other articles: "Related", "Latest news". */
+  private static final Set<BlockRole> OTHERS = EnumSet.of(BlockRole.RELATED, BlockRole.NAVIGATION);
+
   private static final Set<MarkupCue> PARTS =
       EnumSet.of(
           MarkupCue.RELATED,
@@ -41,6 +44,9 @@ final class ArticleEdges {
   private static final int ARTICLE_OF_TEN = 5;
 
   private static final int LONGEST_SIGN_OFF = 8;
+
+  private static final int FEWEST_CARDS = 2;
+  private static final float LINKED = 0.8f;
 
   /** An article has more words before its comments begin. */
   private static final int FEWEST_WORDS = 40;
@@ -68,6 +74,7 @@ final class ArticleEdges {
       return;
     }
     last = edges.beforeThread(last);
+    last = edges.beforeCards(last);
     int first = edges.article(0, kept.length, 1);
     for (int i = 0; i < kept.length; i++) {
       kept[i] &= i >= first && i <= last;
@@ -81,6 +88,36 @@ final class ArticleEdges {
       i += step;
     }
     return i;
+  }
+
+  /**
+   * The last line before a label like "Latest news" below which nothing but cards stands: headings
+   * that are links, each with a paragraph at most.
+   */
+  private int beforeCards(int last) {
+    MarkupTree tree = page.tree();
+    if (tree == null) {
+      return last;
+    }
+    int cards = 0;
+    int paragraphs = 0;
+    for (int i = last; i > 0; i--) {
+      Roles.Verdict own = page.evident(i);
+      if (tree.marks[i].headingLevel() == 0) {
+        paragraphs++;
+      } else if (own != null && OTHERS.contains(own.role())) {
+        return cards >= FEWEST_CARDS && paragraphs == 0 ? i - 1 : last;
+      } else if (tree.marks[i].linkShare() >= LINKED) {
+        cards++;
+        paragraphs = 0;
+      } else {
+        return last;
+      }
+      if (paragraphs > 1) {
+        return last;
+      }
+    }
+    return last;
   }
 
   /** The last line before a thread of comments, where the text of one follows the article. */

@@ -104,11 +104,10 @@ public final class Cleaner {
       return kept;
     }
     issues.add(
-        Issue.warning(
-            "no_article",
-            index
-                ? "a page of teasers of other pages; kept what ends as a sentence"
-                : "no line looks like an article; kept what ends as a sentence"));
+        index
+            ? Cleaning.INDEX
+            : Issue.warning(
+                "no_article", "no line looks like an article; kept what ends as a sentence"));
     for (int i = 0; i < kept.length; i++) {
       kept[i] = page.line(i).endsSentence;
       any |= kept[i];

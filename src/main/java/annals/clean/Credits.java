@@ -2,12 +2,14 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.clean;
 
+import annals.rule.Lexicon;
 import annals.rule.Rule;
 import annals.rule.RulePack;
 import annals.text.Span;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,12 @@ final class Credits {
   /** How near to the end of a line the sign stands that credits a picture. */
   private static final int LONGEST_SIGNED = 60;
 
+  /** What stands for {@code {cities}} in a pattern: the names of the table, in capitals. */
+  private static final String CITIES =
+      Lexicon.load("clean/dateline_cities").entries().stream()
+          .map(entry -> Pattern.quote(entry.get("city")))
+          .collect(Collectors.joining("|", "(?:", ")"));
+
   private static final List<Pattern> PREFIXES = patterns("prefix");
   private static final List<Pattern> CREDITS = patterns("credit");
 
@@ -42,7 +50,8 @@ final class Credits {
     if (rule.pattern() == null) {
       throw new IllegalArgumentException("rule without pattern: " + rule.id());
     }
-    return Pattern.compile(rule.pattern(), Pattern.UNICODE_CHARACTER_CLASS);
+    String pattern = rule.pattern().replace("{cities}", CITIES);
+    return Pattern.compile(pattern, Pattern.UNICODE_CHARACTER_CLASS);
   }
 
   /** An agency prefix: where it ends, and what it names. */

@@ -63,7 +63,8 @@ final class Ledger {
       above = Headline.find(page, text); // lines of a menu may be kept above it
     }
     // a model may take the headline for the first line of the article
-    headline = above < 0 && first >= 0 && Headline.opens(page, first) ? first : above;
+    int found = above < 0 && first >= 0 && Headline.opens(page, first) ? first : above;
+    headline = fallback && IndexPage.is(page) ? -1 : found; // a card's is none
     int from = headline == first ? first + 1 : Math.max(0, first);
     int prose = paragraph(from, LEDE_WORDS);
     lede = prose >= 0 ? prose : paragraph(from, 1);

@@ -32,6 +32,22 @@ final class ProseGuard {
   /** The same behind lines that are no part of the article. */
   private static final double APART = 1.5;
 
+  /** The same behind one or two lines that share, point elsewhere or advertise. */
+  private static final double BEHIND_WIDGET = -1;
+
+  private static final int WIDGET_LINES = 2;
+
+  /** The same for the last sentences before such a line. */
+  private static final double LAST = -2.5;
+
+  private static final int LAST_LINES = 2;
+
+  /** So many entries that a time heads make a live blog. */
+  private static final int FEWEST_ENTRIES = 2;
+
+  private static final int FEWEST_CLOCK_DIGITS = 3;
+  private static final int MOST_CLOCK_DIGITS = 4;
+
   /** The same for a short line that ends as a sentence. */
   private static final double SHORT = -0.5;
 
@@ -92,6 +108,9 @@ final class ProseGuard {
     guard.within(first, last);
     guard.extend(last, kept.length, 1);
     guard.extend(first, -1, -1);
+    if (page.tree() == null) {
+      guard.upToWidget();
+    }
     guard.toTheEnds();
   }
 
@@ -130,18 +149,73 @@ final class ProseGuard {
   /** From one end of the article outwards, as long as its prose goes on. */
   private void extend(int edge, int to, int step) {
     int between = 0;
+    int widgets = 0;
     for (int i = edge + step; i != to && between <= MOST_BETWEEN; i += step) {
       Roles.Verdict own = page.evident(i);
       if (own != null && !BETWEEN.contains(own.role())) {
         return;
       }
-      if (own == null && goesOn(i, between == 0) && isBeside(i, edge)) {
+      boolean widget = between > 0 && widgets == between && between <= WIDGET_LINES;
+      if (own == null && goesOn(i, between == 0, widget) && isBeside(i, edge)) {
         kept[i] = true;
         between = 0;
+        widgets = 0;
       } else {
         between++;
+        widgets += own == null ? 0 : 1;
       }
     }
+  }
+
+  /**
+   * In a text without markup: the one or two sentences between the article, or a share line behind
+   * it, and the next line that says what else it is, where the model does not find them clearly
+   * something else.
+   */
+  private void upToWidget() {
+    int from = last(kept) + 1;
+    for (int skipped = 0; skipped < WIDGET_LINES && isBetween(from); skipped++) {
+      from++;
+    }
+    int i = from;
+    while (i < kept.length && i - from < LAST_LINES && goesOnAsSentence(i)) {
+      i++;
+    }
+    boolean ended = i < kept.length && page.evident(i) != null;
+    for (int k = from; k < i && ended; k++) {
+      kept[k] = true;
+    }
+  }
+
+  private boolean isBetween(int i) {
+    Roles.Verdict own = i < kept.length ? page.evident(i) : null;
+    return own != null && BETWEEN.contains(own.role());
+  }
+
+  private boolean goesOnAsSentence(int i) {
+    boolean sentence = page.evident(i) == null && page.line(i).endsSentence;
+    return inside[i] > LAST && (sentence || isEntry(i));
+  }
+
+  /** The time that heads an entry of a live blog: kept lines above are such times too. */
+  private boolean isEntry(int i) {
+    boolean next = i + 1 < kept.length && isSentence(i + 1) && inside[i + 1] > LAST;
+    if (!next || !isClock(i)) {
+      return false;
+    }
+    int entries = 0;
+    for (int k = 0; k < i; k++) {
+      entries += kept[k] && isClock(k) ? 1 : 0;
+    }
+    return entries >= FEWEST_ENTRIES;
+  }
+
+  private boolean isClock(int i) {
+    PageLine line = page.line(i);
+    return line.letters == 0
+        && line.colons == 1
+        && line.digits >= FEWEST_CLOCK_DIGITS
+        && line.digits <= MOST_CLOCK_DIGITS;
   }
 
   /** Where nothing but sentences is left up to an end of the page, these are the article's too. */
@@ -166,10 +240,10 @@ final class ProseGuard {
     return page.evident(i) == null && (page.line(i).isProse() || page.line(i).endsSentence);
   }
 
-  private boolean goesOn(int i, boolean touching) {
+  private boolean goesOn(int i, boolean touching, boolean behindWidget) {
     PageLine line = page.line(i);
     if (line.isProse()) {
-      return inside[i] > bar(touching ? TOUCHING : APART);
+      return inside[i] > bar(touching ? TOUCHING : behindWidget ? BEHIND_WIDGET : APART);
     }
     return touching && line.endsSentence && inside[i] > SHORT;
   }

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.command;
 
+import annals.beam.RunPlan;
 import annals.diff.DatasetDiff;
 import annals.pipeline.Nearest;
 import annals.pipeline.UsageError;
@@ -17,7 +18,6 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * What the user asked for: a command in plain words ({@code run my_pages}), and options, each a
@@ -113,8 +113,13 @@ final class Arguments {
   @Option(
       names = "--runner",
       paramLabel = "RUNNER",
-      description = "Beam's runner; default DirectRunner.")
-  String runner = "DirectRunner";
+      description =
+          "Beam's runner; default DirectRunner. Another one takes its own options besides:"
+              + " --parallelism=4.")
+  String runner = RunPlan.Engine.DIRECT;
+
+  /** What annals does not know and its runner may. */
+  List<String> runnerOptions = List.of();
 
   @Option(
       names = "--targetParallelism",
@@ -170,12 +175,16 @@ final class Arguments {
     var arguments = new Arguments();
     var parser = new CommandLine(arguments);
     try {
+      parser.setUnmatchedArgumentsAllowed(true);
       parser.parseArgs(withProperties(parser, args, properties));
-    } catch (UnmatchedArgumentException e) {
-      String unknown = e.getUnmatched().get(0);
-      String name = unknown.contains("=") ? unknown.substring(0, unknown.indexOf('=')) : unknown;
-      throw new UsageError(
-          "unknown option " + name + Nearest.hint(name, optionNames(parser)) + " (--help)");
+      arguments.runnerOptions = List.copyOf(parser.getUnmatchedArguments());
+      boolean direct = arguments.runner.equals(RunPlan.Engine.DIRECT);
+      if (direct && !arguments.runnerOptions.isEmpty()) {
+        String unknown = arguments.runnerOptions.get(0);
+        String name = unknown.contains("=") ? unknown.substring(0, unknown.indexOf('=')) : unknown;
+        throw new UsageError(
+            "unknown option " + name + Nearest.hint(name, optionNames(parser)) + " (--help)");
+      }
     } catch (ParameterException e) {
       throw new UsageError(e.getMessage().lines().findFirst().orElse("bad arguments"));
     }

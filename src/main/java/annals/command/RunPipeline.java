@@ -33,7 +33,8 @@ final class RunPipeline {
   static int run(PlainWords words, Arguments arguments, PrintStream out, PrintStream err)
       throws IOException {
     PipelineFile pipeline = PipelineCatalog.in(Path.of("")).find(words.name(), Commands.names());
-    useLexicons(arguments.lexicons == null ? pipeline.input().lexicons() : arguments.lexicons);
+    String lexicons = arguments.lexicons == null ? pipeline.input().lexicons() : arguments.lexicons;
+    useLexicons(lexicons, arguments.runner);
     List<String> inputs = new ArrayList<>(words.rest());
     inputs.addAll(arguments.input);
     Path output = output(words, inputs, arguments);
@@ -50,7 +51,8 @@ final class RunPipeline {
             new RunPlan.Engine(
                 arguments.runner,
                 arguments.targetParallelism == null ? 0 : arguments.targetParallelism,
-                arguments.batchDocuments == null ? 0 : arguments.batchDocuments));
+                arguments.batchDocuments == null ? 0 : arguments.batchDocuments,
+                arguments.runnerOptions));
     boolean asked = arguments.force || arguments.strict;
     if (!asked && PipelineRun.isUnchanged(request)) {
       out.println(
@@ -89,8 +91,14 @@ final class RunPipeline {
     return List.copyOf(all);
   }
 
-  private static void useLexicons(@Nullable String folder) {
+  private static void useLexicons(@Nullable String folder, String runner) {
     if (folder != null) {
+      if (!runner.equals(RunPlan.Engine.DIRECT)) {
+        throw new UsageError(
+            "--lexicons: the workers of "
+                + runner
+                + " do not see it; put the words on the class path, or use the DirectRunner");
+      }
       OwnLexicons.use(LexiconFolder.read(Path.of(folder)));
     }
   }

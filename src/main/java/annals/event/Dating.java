@@ -210,11 +210,12 @@ final class Dating {
     return new EventDate(timex.span(), timex.start(), timex.end(), timex.precision(), basis);
   }
 
-  /** Whether a timex can date an event: a resolved day, month or year of the story. */
+  /** Whether a timex can date an event: a day, month or year of the story of which it is sure. */
   static boolean dates(@Nullable Timex timex) {
     return timex != null
         && (timex.type() == Timex.TimexType.DATE || timex.type() == Timex.TimexType.TIME)
         && timex.role() == Timex.DateRole.CONTENT
+        && !timex.ambiguous()
         && timex.precision() != DatePrecision.CENTURY
         && timex.precision() != DatePrecision.DECADE
         && timex.start() != null

@@ -15,6 +15,7 @@ import annals.event.Event.Truth;
 import annals.event.Intent.Change;
 import annals.event.Triggers.Trigger;
 import annals.text.Span;
+import annals.time.DatePrecision;
 import annals.time.DocumentClocks;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -112,13 +113,20 @@ final class SentenceEvents {
     return reading.dates().isEmpty() && dating.isNarrated(token);
   }
 
-  /** The date of what the main clause of the sentence tells; null where it has none. */
+  /**
+   * The day of what the main clause of the sentence tells, which a story shares with what follows;
+   * null where it has none. When something was said is no day of what was told, and a month or year
+   * holds more than one story.
+   */
   @Nullable EventDate ofMainClause(List<Event> events) {
     for (Event event : events) {
       int token = token(event);
       boolean main = reading.tree().isRel(token, "root", "conj");
-      boolean own = event.date().timex() != null;
-      if (main && own && dating.isNarrated(token)) {
+      boolean day =
+          event.date().timex() != null
+              && event.date().precision() == DatePrecision.DAY
+              && event.type() != EventType.STATEMENT;
+      if (main && day && dating.isNarrated(token)) {
         return event.date();
       }
     }

@@ -42,7 +42,13 @@ public final class PipelineRun {
               + request.engine().runner()
               + "; there is "
               + String.join(", ", BeamRun.runners())
-              + " (another one needs its library of Beam on the class path)");
+              + " (others: docs/runners.md)");
+    }
+    try {
+      BeamRun.check(request.engine());
+    } catch (IllegalArgumentException e) {
+      String told = e.getMessage().replaceFirst("^Class .* missing a property named", "no option");
+      throw new UsageError(request.engine().runner() + ": " + told);
     }
     List<Inputs.Sized> inputs = inputs(request);
     watcher.started(inputs.size(), inputs.stream().mapToLong(Inputs.Sized::bytes).sum());

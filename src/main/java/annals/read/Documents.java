@@ -59,8 +59,12 @@ final class Documents {
         : PlainText.read(bytes, origin, issues, limits);
   }
 
-  /** What to tell of a text of more lines than are held; null where it has no more. */
-  static @Nullable Issue tooManyLines(CharSequence text, ReadLimits limits) {
+  /** What to tell of a text of more characters or lines than are held; null for all others. */
+  static @Nullable Issue tooLong(CharSequence text, ReadLimits limits) {
+    if (text.length() > limits.documentCharacters()) {
+      return Issue.error(
+          "too_long", "more than " + limits.documentCharacters() + " characters of text");
+    }
     int lines = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

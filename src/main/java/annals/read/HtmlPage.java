@@ -90,7 +90,7 @@ final class HtmlPage {
               "%d %% of the text are links: an index or a menu, no article"
                   .formatted((int) (PERCENT * rendered.linkShare()))));
     }
-    Issue tooLong = Documents.tooManyLines(rendered.text(), limits);
+    Issue tooLong = Documents.tooLong(rendered.text(), limits);
     if (tooLong != null) {
       return origin.unreadable(tooLong);
     }

@@ -18,7 +18,7 @@ final class PlainText {
     var issues = new ArrayList<>(before);
     TextDecoder.Decoded decoded =
         TextDecoder.decode(bytes, origin.charset(), /* tags= */ false, issues);
-    Issue tooLong = Documents.tooManyLines(decoded.text(), limits);
+    Issue tooLong = Documents.tooLong(decoded.text(), limits);
     return tooLong == null
         ? of(decoded.text(), origin, decoded.exact(), PageMetadata.none(), issues)
         : origin.unreadable(tooLong);
@@ -31,7 +31,7 @@ final class PlainText {
    */
   static ReadResult of(
       String characters, Origin origin, PageMetadata said, List<Issue> issues, ReadLimits limits) {
-    Issue tooLong = Documents.tooManyLines(characters, limits);
+    Issue tooLong = Documents.tooLong(characters, limits);
     return tooLong == null
         ? of(characters, origin, /* exact= */ false, said, issues)
         : origin.unreadable(tooLong);

@@ -5,6 +5,7 @@ package annals.time;
 import annals.rule.Lexicon;
 import annals.text.BlockRole;
 import annals.time.DateCandidate.Label;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ final class ClockScore {
   private final PageDates page;
   private final int firstText;
   private final int lastText;
+  private final BitSet anchors;
 
   ClockScore(PageDates page) {
     this.page = page;
@@ -47,6 +49,27 @@ final class ClockScore {
     }
     firstText = first;
     lastText = last;
+    anchors = anchors(lines, first);
+  }
+
+  /**
+   * The lines that a day may stand beside: the headline where it heads the article, not where the
+   * markup or a day behind it says that it is one of a list, nor as the title of the window.
+   */
+  private static BitSet anchors(List<DatedLine> lines, int firstText) {
+    var all = new BitSet();
+    var heads = new BitSet();
+    for (int i = 0; i < lines.size(); i++) {
+      DatedLine line = lines.get(i);
+      all.set(i, line.title());
+      boolean listed = line.says(DatedLine.LISTED) || line.says(DatedLine.OUTSIDE);
+      heads.set(i, line.title() && !listed);
+    }
+    int next = heads.nextSetBit(1);
+    if (heads.get(0) && next > NEXT && next < firstText) {
+      heads.clear(0);
+    }
+    return heads.isEmpty() ? all : heads;
   }
 
   private static Map<String, Integer> points() {
@@ -63,7 +86,8 @@ final class ClockScore {
 
   int of(DateCandidate date) {
     DatedLine line = page.lineOf(date);
-    boolean report = date.label() == Label.DATELINE;
+    boolean opening = date.label() == Label.OPENING && page.isOnlyOpening();
+    boolean report = date.label() == Label.DATELINE || opening;
     boolean buried = line.span().length() > LONG_LINE && !report && !opens(date);
     if ((date.context().sentence() && !report) || buried) {
       return NEVER;
@@ -76,8 +100,11 @@ final class ClockScore {
     score += says(date.line(), DatedLine.BYLINE, 1, 1) ? points("byline_near") : 0;
     score += says(date.line(), DatedLine.COMMENT, 2, 1) ? points("comment_near") : 0;
     score += line.says(DatedLine.EMBED) ? points("embed") : 0;
-    score += line.says(DatedLine.OUTSIDE) && !isNearTitle(date.line()) ? points("outside") : 0;
-    score += line.says(DatedLine.LINK) && !isUnderTitle(date) ? points("link") : 0;
+    boolean listed = date.label() == Label.LISTED;
+    boolean outside = line.says(DatedLine.OUTSIDE) && !listed && !isNearTitle(date.line());
+    score += outside ? points("outside") : 0;
+    boolean link = line.says(DatedLine.LINK) && !listed && !isUnderTitle(date);
+    score += link ? points("link") : 0;
     return score + (report ? 0 : date.context().strangers() * points("stranger"));
   }
 
@@ -91,6 +118,17 @@ final class ClockScore {
     return date.context().length() - date.span().length() <= LITTLE_ELSE;
   }
 
+  /** Whether a day may be taken where the page has no better: on a line for it, not a reader's. */
+  boolean isLast(DateCandidate date) {
+    DatedLine line = page.lineOf(date);
+    boolean readers =
+        line.role() == BlockRole.COMMENT
+            || line.says(DatedLine.EMBED)
+            || says(date.line(), DatedLine.COMMENT, 2, 1);
+    boolean plain = !date.context().sentence() && fillsLine(date);
+    return !readers && (plain || date.label() == Label.UPDATED) && isShortLine(date);
+  }
+
   boolean isShortLine(DateCandidate date) {
     return page.lineOf(date).span().length() <= LONG_LINE;
   }
@@ -99,6 +137,8 @@ final class ClockScore {
     return switch (label) {
       case PUBLISHED -> points("label_published");
       case DATELINE -> points("label_dateline");
+      case LISTED -> points("label_listed");
+      case OPENING -> points("label_opening");
       case OTHER -> points("label_other");
       case UPDATED, NONE -> 0;
     };
@@ -116,6 +156,9 @@ final class ClockScore {
   }
 
   private int place(DateCandidate date, DatedLine line) {
+    if (date.label() == Label.LISTED) {
+      return 0;
+    }
     int back = line.title() && date.context().isBare() ? 0 : belowTitle(date.line());
     int ahead = aboveTitle(date.line());
     int points =
@@ -160,7 +203,7 @@ final class ClockScore {
   private int belowTitle(int line) {
     int back = 1;
     while (back <= FAR && line - back >= 0) {
-      if (page.lines().get(line - back).title()) {
+      if (anchors.get(line - back)) {
         return back;
       }
       back++;
@@ -171,7 +214,7 @@ final class ClockScore {
   /** How many lines a line stands above a headline; more than {@link #NEAR} where it does not. */
   private int aboveTitle(int line) {
     for (int ahead = 1; ahead <= NEAR && line + ahead < page.lines().size(); ahead++) {
-      if (page.lines().get(line + ahead).title()) {
+      if (anchors.get(line + ahead)) {
         return ahead;
       }
     }

@@ -23,11 +23,14 @@ record DateCandidate(Span span, Meaning meaning, String rule, int line, DayConte
 
   /**
    * What stands before a date: "Published", "Updated", "©", a place that opens a report ("ROME, May
-   * 3, 2023 -"), or nothing of the kind.
+   * 3, 2023 -"), the headline in a list of articles, or nothing of the kind. OPENING is a day that
+   * opens a paragraph by itself ("3 May 2023. The bridge ...").
    */
   enum Label {
     PUBLISHED,
     DATELINE,
+    LISTED,
+    OPENING,
     UPDATED,
     OTHER,
     NONE

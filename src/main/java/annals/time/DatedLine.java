@@ -33,6 +33,11 @@ record DatedLine(Span span, int block, BlockRole role, boolean kept, boolean tit
   /** The markup says that the line is a link. */
   static final int LINK = 32;
 
+  /**
+   * The headline once more, with a day of its own behind it: a list of articles that has this one.
+   */
+  static final int LISTED = 64;
+
   /** Whether it is a paragraph of the article. */
   boolean isText() {
     return kept && (role == BlockRole.BODY || role == BlockRole.LEDE);

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.time;
 
+import annals.text.Span;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ final class Dateline {
   private static final int LONGEST_PLACE = 8;
   private static final int LONGEST_AGENCY = 8;
   private static final int SHORTEST_TEXT = 5;
+  private static final int SHORTEST_PARAGRAPH = 40;
+  private static final String MARKS = ".:–—-|";
+  private static final String QUOTES = "\"'“„«»‘";
 
   private Dateline() {}
 
@@ -47,6 +51,24 @@ final class Dateline {
     int at = afterAgency(t, date.to());
     boolean dash = t.isSign(at, '-') || t.isSign(at, '–') || t.isSign(at, '—');
     return dash && at + SHORTEST_TEXT < t.size();
+  }
+
+  /**
+   * Whether a day opens a paragraph by itself: {@code 31 October 2023. The bridge ...}, {@code
+   * 01.02.2022 „Die Brücke ...}; a mark behind it, and then text.
+   */
+  static boolean opens(CharSequence text, Span line, Span day) {
+    int at = day.end();
+    while (at < line.end() && MARKS.indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    boolean marked = at > day.end();
+    while (at < line.end() && Character.isSpaceChar(text.charAt(at))) {
+      at++;
+    }
+    boolean quoted = at < line.end() && QUOTES.indexOf(text.charAt(at)) >= 0;
+    boolean begins = quoted || (at < line.end() && Character.isUpperCase(text.charAt(at)));
+    return (marked || quoted) && begins && line.end() - at >= SHORTEST_PARAGRAPH;
   }
 
   private static int afterAgency(TimeTokens t, int token) {

@@ -19,6 +19,9 @@ final class DayChoice {
   /** A page that marks more days marks those of teasers too. */
   private static final int DAYS_OF_ONE_ARTICLE = 2;
 
+  /** The evidence of a day that stands alone on its page, wherever. */
+  static final String ONLY_DAY = "the only day of the page";
+
   private final List<DateCandidate> printed;
   private final List<StatedDay> stated;
   private final ClockScore score;
@@ -52,7 +55,7 @@ final class DayChoice {
     boolean head = best != null && (score.isAtHead(best) || best.label() == Label.PUBLISHED);
     StatedDay address = first(day -> day.source().isAddress());
     if (best != null && head && (address == null || best.label() == Label.PUBLISHED)) {
-      return printed(best, evidence(best), Trust.PRINTED);
+      return printed(best, evidence(best), isOneOfSeveral(best) ? Trust.WEAK : Trust.PRINTED);
     }
     if (best != null && address != null && address.day(order).equals(best.day(order))) {
       return printed(best, evidence(best) + " and url", Trust.PRINTED);
@@ -76,13 +79,53 @@ final class DayChoice {
       return printed(updated, "only an update is shown", Trust.WEAK);
     }
     StatedDay update = first(day -> true);
-    return update == null
+    if (update != null) {
+      String evidence = update.source().evidence() + ", only an update";
+      return PublishedDay.of(update.date(), StatedDay.reading(order), evidence, Trust.WEAK);
+    }
+    DateCandidate last = last();
+    return last == null
         ? PublishedDay.NONE
-        : PublishedDay.of(
-            update.date(),
-            StatedDay.reading(order),
-            update.source().evidence() + ", only an update",
-            Trust.WEAK);
+        : printed(
+            last, last.label() == Label.UPDATED ? "only an update is shown" : ONLY_DAY, Trust.WEAK);
+  }
+
+  /**
+   * What is left where nothing has points enough: the only day that the page prints on a line of
+   * its own, else the last that a label calls an update ("This page was last edited on ...").
+   */
+  private @Nullable DateCandidate last() {
+    List<DateCandidate> lines =
+        printed.stream().filter(day -> score.isLast(day) && day.label() != Label.OTHER).toList();
+    long days = lines.stream().map(day -> day.day(order)).distinct().count();
+    if (days == 1) {
+      return lines.get(0);
+    }
+    return lines.stream()
+        .filter(day -> day.label() == Label.UPDATED)
+        .reduce((first, second) -> second)
+        .orElse(null);
+  }
+
+  /**
+   * Whether other days without a label have as good a place: a second one on the same line, those
+   * of a list of articles; or the day itself stands in such a list, or opens a text.
+   */
+  private boolean isOneOfSeveral(DateCandidate best) {
+    if (best.label() == Label.OPENING || best.label() == Label.LISTED) {
+      return true;
+    }
+    if (best.label() != Label.NONE) {
+      return false;
+    }
+    long days =
+        printed.stream()
+            .filter(day -> day.label() == Label.NONE && !day.context().sentence())
+            .filter(day -> score.of(day) >= score.of(best) || day.line() == best.line())
+            .map(day -> day.day(order))
+            .distinct()
+            .count();
+    return days > 1;
   }
 
   /** Whether elements of the same kind name other days: those of teasers. */
@@ -114,14 +157,32 @@ final class DayChoice {
         return printed(best, evidence, Trust.METADATA);
       }
     }
+    if (best != null
+        && covering != null
+        && best.label() == Label.PUBLISHED
+        && covering.day(order).equals(best.day(order))
+        && !agree(sure)) {
+      String evidence = evidence(best) + " and " + covering.source().evidence();
+      return printed(best, evidence, Trust.PRINTED);
+    }
     boolean against = best != null && covering == null && !isPrinted(main.day(order));
-    if (best != null && against && (says(best) || isOverwritten(main, sure, best))) {
+    if (best != null && against && says(best)) {
       return printed(best, evidence(best), Trust.PRINTED);
+    }
+    if (best != null && against && isOverwritten(main, sure, best)) {
+      return printed(best, evidence(best) + ", not " + main.source().evidence(), Trust.WEAK);
     }
     StatedDay local = isPrinted(main.day(order)) ? null : local(main);
     StatedDay taken = local == null ? main : local;
+    boolean disputed = best != null && against && isHeadLine(best);
+    String evidence = taken.source().evidence() + (disputed ? ", not the date line" : "");
     return PublishedDay.of(
-        taken.date(), StatedDay.reading(order), taken.source().evidence(), Trust.METADATA);
+        taken.date(), StatedDay.reading(order), evidence, disputed ? Trust.WEAK : Trust.METADATA);
+  }
+
+  /** Whether a day stands at the headline, on a line of its own. */
+  private boolean isHeadLine(DateCandidate best) {
+    return score.isAtHead(best) && score.fillsLine(best);
   }
 
   /** A marked element that shows readers another day of the same hour; null without one. */
@@ -151,18 +212,25 @@ final class DayChoice {
   }
 
   /**
-   * Whether a system that states one day alone writes that of the last change over it: the same day
-   * is stated for both, and an earlier one stands right below the headline.
+   * Whether a system that states one day alone is set against the page: an earlier day stands right
+   * below the headline, or one at the headline that a time element or a class marks too. Such
+   * systems write the day of the last change, or of their own record, over that of publication.
    */
   private boolean isOverwritten(StatedDay main, List<StatedDay> sure, DateCandidate best) {
     LocalDate day = best.day(order);
     boolean single = sure.stream().map(s -> s.source().kind()).distinct().count() == 1;
-    return single
-        && day != null
-        && day.isBefore(main.day(order))
-        && isStatedChange(main.day(order))
-        && score.isUnderTitle(best)
-        && score.fillsLine(best);
+    if (!single || day == null || !isHeadLine(best) || isStatedChange(day)) {
+      return false;
+    }
+    return (day.isBefore(main.day(order)) && score.isUnderTitle(best)) || isMarked(day);
+  }
+
+  /** Whether an element of the body is marked with a day. */
+  private boolean isMarked(LocalDate day) {
+    return stated.stream()
+        .filter(s -> !s.source().isStated() && !s.source().isUpdate() && !s.source().isAddress())
+        .filter(s -> !s.source().kind().equals("json-ld"))
+        .anyMatch(s -> s.day(order).equals(day));
   }
 
   /** The statement that a printed day fits, the main one first; null where it fits none. */
@@ -210,6 +278,8 @@ final class DayChoice {
     return switch (date.label()) {
       case PUBLISHED -> "a label says published";
       case DATELINE -> "the dateline of the report";
+      case LISTED -> "a list that has the article";
+      case OPENING -> "the day that opens the text";
       default -> "the date line";
     };
   }

@@ -81,9 +81,9 @@ record DayContext(Label label, boolean sentence, int strangers, int words, int l
     return strangers == 0 && words == 0;
   }
 
-  /** The date of a report that its line opens. */
-  DayContext ofReport() {
-    return new DayContext(Label.DATELINE, false, strangers, words, length);
+  /** The date of a report or a paragraph that its line opens. */
+  DayContext opening(Label report) {
+    return new DayContext(report, false, strangers, words, length);
   }
 
   DayContext with(Label newLabel) {

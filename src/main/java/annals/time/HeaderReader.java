@@ -112,12 +112,11 @@ final class HeaderReader {
     if (on == null || (best != null && on.equals(best.day(order)))) {
       return on == null ? null : best;
     }
+    boolean alone = DayChoice.ONLY_DAY.equals(day.evidence());
     for (DateCandidate date : possible) {
       boolean says = on.equals(date.day(order)) && !date.equals(updated);
-      if (says
-          && date.label() != Label.UPDATED
-          && score.isAtHead(date)
-          && score.of(date) >= ClockScore.LEAST) {
+      boolean head = score.isAtHead(date) && score.of(date) >= ClockScore.LEAST;
+      if (says && date.label() != Label.UPDATED && (head || (alone && score.isLast(date)))) {
         return date;
       }
     }

@@ -23,6 +23,27 @@ public record HeaderReading(
     DayOrderDecision order,
     List<Issue> issues) {
 
+  /**
+   * The same of a page that lists others, whose printed days are those of its cards: only what its
+   * metadata state is its own.
+   */
+  public HeaderReading ofIndex() {
+    if (clocks.published().trust() == PublishedDay.Trust.METADATA) {
+      return this;
+    }
+    var own =
+        new DocumentClocks(
+            PublishedDay.NONE,
+            null,
+            clocks.crawledAt(),
+            clocks.dayOrder(),
+            clocks.dayOrderEvidence(),
+            clocks.genre());
+    List<HeaderDate> clock =
+        dates.stream().filter(date -> date.role() == DateRole.PAGE_CLOCK).toList();
+    return new HeaderReading(own, roles, clock, order, issues);
+  }
+
   /** The date finder has the last word on the role of the block with this index. */
   public record RoleChange(int block, BlockRole role, String ruleId) {}
 

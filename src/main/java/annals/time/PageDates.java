@@ -79,7 +79,7 @@ final class PageDates {
   private void findTitles(List<Block> blocks, @Nullable String title) {
     if (title != null) {
       titles.add(title.substring(0, Math.min(title.length(), LONGEST_TITLE)));
-      titled = blocks.stream().anyMatch(block -> saysTitle(text.trim(block.span())));
+      titled = blocks.stream().anyMatch(block -> titleOf(text.trim(block.span())) > 0);
       if (titled) {
         return;
       }
@@ -120,7 +120,8 @@ final class PageDates {
   private void read(Span span, Block block, int index, int number) {
     boolean digit = hasDigit(span);
     boolean hinted = span.length() <= HINT_LINE;
-    boolean title = isTitle(block.role(), span);
+    int said = titleOf(span);
+    boolean title = said > 0 || (block.role() == BlockRole.HEADLINE && !titled);
     int place = places.of(number);
     if (!digit && !hinted) {
       lines.add(new DatedLine(span, index, block.role(), block.kept(), title, place));
@@ -130,7 +131,7 @@ final class PageDates {
     TimeTokens t = TimeTokens.of(text, span);
     int hints = place | (hinted ? hints(t) | embed(span) : 0);
     lines.add(new DatedLine(span, index, block.role(), block.kept(), title, hints));
-    boolean found = digit && collect(t, span, hinted);
+    boolean found = digit && collect(t, span, hinted, title ? said : 0);
     Label own = !found && span.length() <= LABEL_LINE ? DayContext.ofLine(text, span) : Label.NONE;
     carried = own == Label.OTHER ? Label.NONE : own; // "© Getty" above a day is a credit
   }
@@ -145,14 +146,13 @@ final class PageDates {
     return 0;
   }
 
-  /** Whether a line is the headline or a longer part of it: pages say it in their title too. */
-  private boolean isTitle(BlockRole role, Span span) {
-    return (role == BlockRole.HEADLINE && !titled) || saysTitle(span);
-  }
-
-  private boolean saysTitle(Span span) {
+  /**
+   * How many characters at the start of a line are the headline or a longer part of it, as pages
+   * say it in their title too; 0 where they are not.
+   */
+  private int titleOf(Span span) {
     if (span.length() > LONGEST_TITLE) {
-      return false;
+      return 0;
     }
     String words = text.toString();
     for (String title : titles) {
@@ -160,11 +160,11 @@ final class PageDates {
       boolean longEnough = length >= SHORTEST_TITLE && length >= LEAST_SHARE * title.length();
       for (int from = 0; longEnough && from + length <= title.length(); from++) {
         if (title.regionMatches(true, from, words, span.start(), length)) {
-          return true;
+          return length;
         }
       }
     }
-    return false;
+    return 0;
   }
 
   private boolean hasDigit(Span line) {
@@ -217,7 +217,10 @@ final class PageDates {
     return Character.isUpperCase(text.charAt(at));
   }
 
-  private boolean collect(TimeTokens t, Span line, boolean hinted) {
+  /**
+   * @param said how many characters at the start of the line are the headline
+   */
+  private boolean collect(TimeTokens t, Span line, boolean hinted, int said) {
     var full = new ArrayList<HeaderDays.Found>();
     var reports = new HashSet<Span>();
     boolean opening = reported.isEmpty() && mayOpenReport(t);
@@ -246,19 +249,36 @@ final class PageDates {
       }
     }
     List<Span> spans = full.stream().map(HeaderDays.Found::span).toList();
-    List<DayContext> contexts = DayContext.of(text, line, spans);
+    boolean listed = said > 0 && !spans.isEmpty() && spans.get(0).start() >= line.start() + said;
+    Span rest = listed ? Span.of(line.start() + said, line.end()) : line;
+    List<DayContext> contexts = DayContext.of(text, rest, spans);
     for (int i = 0; i < full.size(); i++) {
       HeaderDays.Found day = full.get(i);
       DayContext context = contexts.get(i);
       if (context.label() == Label.NONE && reports.contains(day.span())) {
-        context = context.ofReport();
+        context = context.opening(Label.DATELINE);
+      } else if (listed && context.label() == Label.NONE && context.isBare()) {
+        context = context.with(Label.LISTED);
+        list();
       } else if (context.label() == Label.NONE && opens(line, day.span())) {
-        context = context.with(carried);
+        boolean paragraph = !hinted || context.sentence();
+        context =
+            paragraph && Dateline.opens(text, line, day.span())
+                ? context.opening(Label.OPENING)
+                : context.with(carried);
       }
       dates.add(
           new DateCandidate(day.span(), day.meaning(), day.rule(), lines.size() - 1, context));
     }
     return !full.isEmpty();
+  }
+
+  /** The line that was read last lists this article among others. */
+  private void list() {
+    DatedLine last = lines.remove(lines.size() - 1);
+    int hints = last.hints() | DatedLine.LISTED;
+    lines.add(
+        new DatedLine(last.span(), last.block(), last.role(), last.kept(), last.title(), hints));
   }
 
   private static boolean opens(Span line, Span day) {
@@ -311,6 +331,16 @@ final class PageDates {
 
   List<DateCandidate> dates() {
     return dates;
+  }
+
+  /** Whether one paragraph alone opens with a day; a chronicle has more. */
+  boolean isOnlyOpening() {
+    return dates.stream()
+            .filter(date -> date.label() == Label.OPENING)
+            .map(DateCandidate::meaning)
+            .distinct()
+            .count()
+        == 1;
   }
 
   DatedLine lineOf(DateCandidate date) {

@@ -49,6 +49,30 @@ final class HtmlModeTest {
   }
 
   @Test
+  void cardsBelowALabelOfOtherNewsAreNoArticle() {
+    String card =
+        "<div><h4><a href='/%1$s'>Ferry %1$s is late</a></h4><p>" + STORY.get(0) + "</p></div>";
+    String cards = card.formatted("Ida") + card.formatted("Ole");
+    String html =
+        page("").replace("</div></article>", "<h3>Latest news</h3>" + cards + "</div></article>");
+    assertEquals(String.join("\n", STORY), kept(html));
+  }
+
+  @Test
+  void aPageOfCardsHasNoHeadline() {
+    String card =
+        "<div class='card'><h2><a href='/%1$d'>Ferry %1$d sails again</a></h2><p>The storm that had"
+            + " closed the harbour for %1$d days is over now.</p><span>%1$d August 2025</span></div>";
+    var cards = new StringBuilder("<html><head><title>Ideas</title></head><body><h1>Ideas</h1>");
+    for (int i = 1; i <= 8; i++) {
+      cards.append(card.formatted(i));
+    }
+    Cleaning cleaning = clean(HtmlPages.read(cards.toString()), CleanMode.HTML);
+    assertTrue(cleaning.isIndex());
+    assertTrue(cleaning.blocks().stream().noneMatch(b -> b.role() == BlockRole.HEADLINE));
+  }
+
+  @Test
   void everyCharacterIsInTheLedger() {
     SourceDocument document = HtmlPages.read(page("<div class='share'>Share</div>"));
     int at = 0;

@@ -61,6 +61,21 @@ final class IndexPageTest {
     assertEquals(index, IndexPage.is(Page.of(SourceText.of(text))));
   }
 
+  @ParameterizedTest(name = "{0} entries of days that differ by {1}: {2}")
+  @CsvSource({"6, 0, false", "6, 1, true"})
+  void theTimesOfALiveBlogAreOfOneDay(int entries, int step, boolean index) {
+    String text =
+        IntStream.rangeClosed(1, entries)
+            .mapToObj(
+                entry ->
+                    (1 + entry * step)
+                        + " May 2019, 1"
+                        + entry
+                        + ":30\n\nThe storm that had closed the harbour for days is over.\n\n")
+            .collect(Collectors.joining());
+    assertEquals(index, IndexPage.is(Page.of(SourceText.of(text))));
+  }
+
   private static String repeat(String pattern, int times) {
     return IntStream.rangeClosed(1, times)
         .mapToObj(pattern::formatted)

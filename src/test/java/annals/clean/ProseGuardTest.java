@@ -30,7 +30,21 @@ final class ProseGuardTest {
     "wwwpppww, ---xxx--, 00099990, ---xxx--",
     // and behind lines that are no part of it
     "wwwppphpw, ---xxx---, 000999080, ---xxx-x-",
-    "wwwppphpw, ---xxx---, 000999070, ---xxx---",
+    "wwwppphpw, ---xxx---, 000999030, ---xxx-x-",
+    "wwwppphpw, ---xxx---, 000999020, ---xxx---",
+    "wwwpppwwpw, ---xxx----, 0009990070, ---xxx----",
+    "wwwppphhpw, ---xxx----, 0009990030, ---xxx--x-",
+    "wwwppphhhpw, ---xxx-----, 00099900030, ---xxx-----",
+    // the last sentences before such a line, also between two of them
+    "wwwpppshw, ---xxx---, 000999100, ---xxxx--",
+    "wwwpppshw, ---xxx---, 000999000, ---xxx---",
+    "wwwpppsshw, ---xxx----, 0009991100, ---xxxxx--",
+    "wwwpppssshw, ---xxx-----, 00099911100, ---xxx-----",
+    "wwwpppsw, ---xxx--, 00099910, ---xxx--",
+    "wwwppphshw, ---xxx----, 0009990100, ---xxx-x--",
+    // the last entry of a live blog
+    "wwwtptptphw, ---xxxx----, 00099991100, ---xxxxxx--",
+    "wwwtptphw, ---xx----, 000991100, ---xx----",
     "wwwppprpw, ---xxx---, 000999080, ---xxx-x-",
     "wwwpppcpw, ---xxx---, 000999080, ---xxx-x-",
     "wwwpppkpw, ---xxx---, 000999080, ---xxx---",
@@ -86,6 +100,7 @@ final class ProseGuardTest {
       case 'h' -> "Share this story";
       case 'r' -> "SEE ALSO: Harbour plans number " + number + " shelved";
       case 'k' -> "Leave a comment";
+      case 't' -> "12:3" + number % 10;
       case 'c' -> "Photo: Ann Reed";
       default -> throw new IllegalArgumentException("no such line: " + kind);
     };

@@ -13,6 +13,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,13 +39,23 @@ final class CommandsTest {
       value = {
         "--batchDocuments=0 | --batchDocuments=0: at least 1 is needed",
         "--targetParallelism=-2 | --targetParallelism=-2: at least 1 is needed",
-        "--runner=FlinkRunner | unknown runner FlinkRunner; there is DirectRunner (another one needs its library of Beam on the class path)",
+        "--runner=FlinkRunner | unknown runner FlinkRunner; there is DirectRunner (others: docs/runners.md)",
         "--formats=xslx | unknown format xslx; did you mean xlsx?",
         "--lexicons=nowhere | there is no folder nowhere with word lists (--lexicons=FOLDER)",
         "--inptu=x | unknown option --inptu; did you mean --input? (--help)",
       })
   void aWrongOptionIsOneLine(String option, String message) {
     assertEquals(message, refusal("--pipeline=clean", "--output=" + folder.resolve("out"), option));
+  }
+
+  @Test
+  void whatAnnalsDoesNotKnowIsForAnotherRunner() {
+    String[] args = {
+      "--runner=FlinkRunner", "--parallelism=2", "--input=x", "--flinkMaster=[local]"
+    };
+    Arguments arguments = Arguments.parse(args, new Properties());
+    assertEquals(List.of("--parallelism=2", "--flinkMaster=[local]"), arguments.runnerOptions);
+    assertEquals(List.of("x"), arguments.input);
   }
 
   @Test

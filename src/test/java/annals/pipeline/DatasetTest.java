@@ -36,7 +36,7 @@ final class DatasetTest {
             null,
             false,
             false,
-            new RunPlan.Engine("DirectRunner", threads, batchDocuments)));
+            RunPlan.Engine.direct(threads, batchDocuments)));
     for (String name : List.of("SHA256SUMS", "manifest.json")) {
       assertEquals(
           Files.readString(COMMITTED.resolve(name)), Files.readString(output.resolve(name)));

@@ -46,7 +46,7 @@ final class DayOrderTest {
             dayOrder,
             false,
             false,
-            new RunPlan.Engine("DirectRunner", 0, 0)));
+            RunPlan.Engine.direct(0, 0)));
     return Runs.rows(output, "documents").stream()
         .filter(row -> row.get("doc_id").equals(docId))
         .findFirst()

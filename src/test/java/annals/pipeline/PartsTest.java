@@ -67,7 +67,7 @@ final class PartsTest {
             null,
             false,
             false,
-            new RunPlan.Engine("DirectRunner", threads, documents)));
+            RunPlan.Engine.direct(threads, documents)));
     var files = new TreeMap<String, byte[]>();
     try (Stream<Path> all = Files.walk(out)) {
       for (Path file : all.filter(Files::isRegularFile).toList()) {

@@ -31,14 +31,7 @@ public final class Runs {
   public static RunRequest request(String pipeline, Path output, String... globs) {
     PipelineFile file = PipelineCatalog.in(Path.of("")).find(pipeline, List.of());
     return new RunRequest(
-        file,
-        List.of(globs),
-        output,
-        null,
-        null,
-        false,
-        false,
-        new RunPlan.Engine("DirectRunner", 0, 0));
+        file, List.of(globs), output, null, null, false, false, RunPlan.Engine.direct(0, 0));
   }
 
   public static RunReport run(RunRequest request) throws IOException {

@@ -42,7 +42,7 @@ final class SitesTest {
             null,
             false,
             false,
-            new RunPlan.Engine("DirectRunner", threads, batchDocuments)));
+            RunPlan.Engine.direct(threads, batchDocuments)));
   }
 
   private List<CSVRecord> rows(String table) throws IOException {

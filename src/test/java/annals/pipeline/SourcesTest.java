@@ -71,7 +71,7 @@ final class SourcesTest {
             null,
             sources,
             false,
-            new RunPlan.Engine("DirectRunner", 0, 2)));
+            RunPlan.Engine.direct(0, 2)));
   }
 
   private List<CSVRecord> documents() throws IOException {

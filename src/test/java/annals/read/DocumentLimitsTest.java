@@ -25,6 +25,13 @@ final class DocumentLimitsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"8388608, read", "8388609, !too_long"})
+  void soManyCharactersAreRead(int characters, String outcome) {
+    String text = "a ".repeat(characters / 2) + "b".repeat(characters % 2);
+    assertEquals(outcome, first("a.txt", text));
+  }
+
+  @ParameterizedTest
   @CsvSource({"199000, read", "201000, !too_long"})
   void soManyLinesOfAPageAreRead(int lines, String outcome) {
     assertEquals(outcome, first("a.html", "<body><pre>" + "a\n".repeat(lines) + "</pre>"));

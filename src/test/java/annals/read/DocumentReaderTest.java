@@ -111,7 +111,7 @@ final class DocumentReaderTest {
   @Test
   void aDocumentOverTheLimitIsRefused() {
     var results = new ArrayList<ReadResult>();
-    DocumentReader.withLimits(new ReadLimits(40, 10, 10, 200, 1 << 20))
+    DocumentReader.withLimits(new ReadLimits(40, 20, 10, 10, 200, 1 << 20))
         .read(
             new java.io.ByteArrayInputStream(bytes(TEXT)),
             new DocIds.Named("a.txt", "a", List.of()),

@@ -270,10 +270,20 @@ final class HeaderCasesTest {
   void metadataIsBelievedBeforeADateOfAnotherDay() {
     DocumentClocks clocks =
         read(
-                "The bridge / 3 May 2014 / It rained.",
-                metadata("2019-06-18", "meta article:published_time"))
+                "The bridge / 23 May 2019 / It rained.",
+                metadata("2019-05-18", "meta article:published_time"))
             .clocks();
-    assertEquals(LocalDate.of(2019, 6, 18), clocks.publishedOn());
+    assertEquals(LocalDate.of(2019, 5, 18), clocks.publishedOn());
+    assertEquals(PublishedDay.Trust.WEAK, clocks.published().trust());
+  }
+
+  @Test
+  void thePrintedDayOfAPageThatListsOthersIsThatOfACard() {
+    DocumentClocks printed = read("Ideas / 3 May 2014 / It rained.").ofIndex().clocks();
+    assertEquals(PublishedDay.NONE, printed.published());
+    var stated = metadata("2014-05-03", "meta article:published_time");
+    DocumentClocks own = read("Ideas / It rained.", stated).ofIndex().clocks();
+    assertEquals(LocalDate.of(2014, 5, 3), own.publishedOn());
   }
 
   @Test
