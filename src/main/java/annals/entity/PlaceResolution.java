@@ -128,11 +128,12 @@ final class PlaceResolution {
       return null;
     }
     Mention next = mentions.get(i + 1);
-    int gap = next.span().start() - mentions.get(i).span().end();
+    int from = mentions.get(i).span().end();
+    int gap = next.span().start() - from;
     if (gap < 1 || gap > 2 || next.country() == null) {
       return null;
     }
-    String between = text.subSequence(mentions.get(i).span().end(), next.span().start()).toString();
+    String between = text.subSequence(from, from + gap).toString();
     boolean joined = between.equals(", ") || between.equals(" (");
     boolean wide =
         next.type() == EntityType.COUNTRY
