@@ -148,7 +148,7 @@ final class SentenceNames {
       into.add(found(words, headed, Mention.Resolution.PATTERN));
       return headed.end();
     }
-    if (taggedEnd == first + 1 && type == EntityType.PERSON && isOpening(words, first)) {
+    if (taggedEnd == first + 1 && type == EntityType.PERSON && isOpening(first)) {
       return taggedEnd;
     }
     if (taggedEnd == first + 1 && (isBareHead(first) || patterns.isCompass(words, first))) {
@@ -220,7 +220,7 @@ final class SentenceNames {
   }
 
   /** A common noun that has its capital from beginning the sentence: {@code Clouds moved in}. */
-  private boolean isOpening(NameTokens words, int word) {
+  private boolean isOpening(int word) {
     boolean unknown = (features.flags(word) & (LexiconFlags.GIVEN | LexiconFlags.SURNAME)) == 0;
     return word == 0 && unknown && speech.isNoun(word) && !speech.isName(word) && !titleCase;
   }
