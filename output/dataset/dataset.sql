@@ -9,6 +9,7 @@ CREATE OR REPLACE VIEW participants AS SELECT * FROM read_parquet(['participants
 CREATE OR REPLACE VIEW entities AS SELECT * FROM read_parquet(['entities.parquet']);
 CREATE OR REPLACE VIEW mentions AS SELECT * FROM read_parquet(['mentions.parquet']);
 CREATE OR REPLACE VIEW timeline AS SELECT * FROM read_parquet(['timeline.parquet']);
+CREATE OR REPLACE VIEW incidents AS SELECT * FROM read_parquet(['incidents.parquet']);
 CREATE OR REPLACE VIEW casualties AS SELECT * FROM read_parquet(['casualties.parquet']);
 CREATE OR REPLACE VIEW statements AS SELECT * FROM read_parquet(['statements.parquet']);
 CREATE OR REPLACE VIEW rules AS SELECT * FROM read_parquet(['rules.parquet']);

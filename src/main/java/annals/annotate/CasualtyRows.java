@@ -11,8 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Casualties as rows. The happening is still the event that it is a toll of: the corpus decides
- * which happening that is.
+ * Casualties as rows. The happening and the incident are still the event that it is a toll of: the
+ * corpus decides which these are.
  */
 final class CasualtyRows {
 
@@ -56,6 +56,7 @@ final class CasualtyRows {
         .set("polarity", told.negated() ? "NEG" : "POS")
         .set("modality", told.modality().name())
         .set("hedged", told.hedged())
+        .set("incident_id", links.incidentKey(of))
         .row();
   }
 }

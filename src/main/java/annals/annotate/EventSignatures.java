@@ -2,6 +2,9 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.annotate;
 
+import annals.casualty.Casualty;
+import annals.casualty.Casualty.Kind;
+import annals.clause.Modality;
 import annals.entity.EntityKeys;
 import annals.entity.EntityType;
 import annals.entity.Mention;
@@ -11,6 +14,7 @@ import annals.event.Participant.Role;
 import annals.text.Sentence;
 import annals.text.Span;
 import annals.timeline.EventSignature;
+import annals.timeline.EventSignature.Count;
 import annals.timeline.EventSignature.Party;
 import annals.timeline.EventSignature.Source;
 import annals.timeline.EventSignature.Status;
@@ -34,6 +38,7 @@ public final class EventSignatures {
   private final SentenceIndex sentences;
   private final Scenes scenes;
   private final Tolls tolls;
+  private final Map<Span, List<Count>> counts;
   private final Map<Span, String> keys = new HashMap<>();
 
   private EventSignatures(AnnotatedDocument document) {
@@ -42,6 +47,7 @@ public final class EventSignatures {
     document.mentions().forEach(m -> keys.put(m.span(), EntityKeys.foldKey(m)));
     this.scenes = new Scenes(document);
     this.tolls = Tolls.of(document);
+    this.counts = counts(document);
   }
 
   public static List<EventSignature> of(AnnotatedDocument document) {
@@ -82,8 +88,33 @@ public final class EventSignatures {
                 .findFirst()
                 .orElse(null),
             places(event),
-            tolls.of(event)),
+            tolls.of(event),
+            counts.getOrDefault(event.span(), List.of())),
         scenes.scene(sentence));
+  }
+
+  /** The dead and injured that are told as fact, by the event that they are told of. */
+  private static Map<Span, List<Count>> counts(AnnotatedDocument document) {
+    var counts = new HashMap<Span, List<Count>>();
+    for (Casualty casualty : document.accounts().casualties()) {
+      Casualty.Told told = casualty.told();
+      Casualty.Toll toll = casualty.toll();
+      boolean fact = !told.negated() && !told.hedged() && told.modality() == Modality.ASSERTED;
+      boolean kept = casualty.kind() == Kind.KILLED || casualty.kind() == Kind.INJURED;
+      Event of = casualty.link().of();
+      if (fact && kept && of != null && toll.min() != null && toll.max() != null) {
+        counts
+            .computeIfAbsent(of.span(), span -> new ArrayList<>())
+            .add(
+                new Count(
+                    casualty.kind(),
+                    toll.min(),
+                    toll.max(),
+                    toll.approximation(),
+                    casualty.link().asOf()));
+      }
+    }
+    return counts;
   }
 
   private Source source() {

@@ -127,6 +127,11 @@ final class Links {
     return nearest == null ? null : entityKey(nearest.span());
   }
 
+  /** Likewise of an incident. */
+  @Nullable String incidentKey(@Nullable Event event) {
+    return link("incidents", event == null ? null : event.span());
+  }
+
   /** The event that a figure belongs to: the nearest trigger of its sentence. */
   @Nullable String eventIdOf(Figure figure) {
     return link("events", nearest(figure.span(), events));

@@ -56,7 +56,7 @@ public final class Steps {
               Map.of(),
               List.of("FindEvents"),
               List.of(),
-              Map.of("timeline", OF_THE_CORPUS),
+              Map.of("timeline", OF_THE_CORPUS, "incidents", OF_THE_CORPUS),
               null));
 
   private Steps() {}

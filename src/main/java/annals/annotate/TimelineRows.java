@@ -20,7 +20,12 @@ public final class TimelineRows {
 
   private TimelineRows() {}
 
-  public static TimelineRow row(Happening happening) {
+  /**
+   * A row.
+   *
+   * @param incidentId of the incident that it belongs to; null where no incidents are written
+   */
+  public static TimelineRow row(Happening happening, @Nullable String incidentId) {
     @Nullable When when = happening.when();
     Cast cast = happening.cast();
     Coverage coverage = happening.coverage();
@@ -51,6 +56,7 @@ public final class TimelineRows {
         .set("publishers", names(coverage.publishers()))
         .set("first_published", coverage.firstPublished())
         .set("last_published", coverage.lastPublished())
+        .set("incident_id", incidentId)
         .row();
   }
 

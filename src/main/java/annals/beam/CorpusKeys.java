@@ -27,7 +27,7 @@ final class CorpusKeys {
   private final List<KeyedEvent> events = new ArrayList<>();
   private final List<KeyedEntity> entities = new ArrayList<>();
 
-  /** An event under a key; events with different keys are never merged. */
+  /** An event under a key; events with different keys are of no one incident. */
   record KeyedEvent(String key, long part, EventSignature event) {}
 
   /** What a document tells of an entity. */
@@ -44,7 +44,7 @@ final class CorpusKeys {
   }
 
   void add(List<EventSignature> newEvents, List<EntitySummaries.Keyed> newEntities) {
-    newEvents.forEach(e -> events.add(new KeyedEvent(Timeline.blockKey(e), part, e)));
+    newEvents.forEach(e -> events.add(new KeyedEvent(Timeline.incidentKey(e), part, e)));
     newEntities.forEach(e -> entities.add(new KeyedEntity(e.key(), part, e.summary())));
   }
 

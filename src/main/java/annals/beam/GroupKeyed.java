@@ -3,14 +3,17 @@
 package annals.beam;
 
 import annals.annotate.EntityRows;
+import annals.annotate.IncidentRows;
 import annals.annotate.TimelineRows;
 import annals.beam.CorpusKeys.KeyedEntity;
 import annals.beam.CorpusKeys.KeyedEvent;
 import annals.entity.Entity;
 import annals.entity.EntityMerging;
 import annals.table.EntityRow;
+import annals.table.IncidentRow;
 import annals.table.TimelineRow;
 import annals.timeline.Happening;
+import annals.timeline.Incident;
 import annals.timeline.Timeline;
 import java.io.IOException;
 import java.util.Comparator;
@@ -32,6 +35,9 @@ record GroupKeyed(WorkFolder work, List<String> tables)
   private static final int RUNS_BITS = 20;
   private static final List<String> OF_ENTITIES =
       List.of("mentions", "participants", "events", "figures", "casualties", "statements");
+  private static final String TIMELINE = "timeline";
+  private static final String INCIDENTS = "incidents";
+  private static final List<String> OF_INCIDENTS = List.of("casualties");
   private static final List<String> OF_HAPPENINGS = List.of("events", "casualties");
 
   @Override
@@ -41,25 +47,39 @@ record GroupKeyed(WorkFolder work, List<String> tables)
     List<RunFile> runs = Pieces.of(context.element().getValue()).runs();
     long first = (long) CorpusKeys.shard(name) << RUNS_BITS;
     boolean events = name.startsWith(CorpusKeys.EVENTS);
-    String kind = events ? WorkFolder.LATE_TIMELINE_IDS : WorkFolder.LATE_ENTITY_IDS;
-    var members =
-        new SortedRuns<LateMember>(work, kind, first, Comparator.comparingLong(LateMember::part));
-    String table = events ? "timeline" : "entities";
-    List<RunFile> rows =
-        events ? happenings(name, first, runs, members) : entities(name, first, runs, members);
-    rows.forEach(run -> context.output(KV.of(table, Piece.of(run))));
-    List<RunFile> late = members.finish();
-    for (String waiting : events ? OF_HAPPENINGS : OF_ENTITIES) {
-      if (tables.contains(waiting)) {
-        late.forEach(run -> context.output(KV.of(waiting, Piece.of(run))));
+    if (events) {
+      happenings(name, first, runs, context);
+    } else {
+      entities(name, first, runs, context);
+    }
+  }
+
+  private void hand(
+      DoFn<KV<String, Iterable<Piece>>, KV<String, Piece>>.ProcessContext context,
+      List<String> waiting,
+      List<RunFile> runs) {
+    for (String table : waiting) {
+      if (tables.contains(table)) {
+        runs.forEach(run -> context.output(KV.of(table, Piece.of(run))));
       }
     }
   }
 
-  private List<RunFile> happenings(
-      String name, long first, List<RunFile> runs, SortedRuns<LateMember> members)
+  private SortedRuns<LateMember> late(String kind, long first) {
+    return new SortedRuns<>(work, kind, first, Comparator.comparingLong(LateMember::part));
+  }
+
+  private void happenings(
+      String name,
+      long first,
+      List<RunFile> runs,
+      DoFn<KV<String, Iterable<Piece>>, KV<String, Piece>>.ProcessContext context)
       throws IOException {
-    var rows = new SortedRuns<TimelineRow>(work, "timeline", first, RowOrder.of("timeline"));
+    var rows = new SortedRuns<TimelineRow>(work, TIMELINE, first, RowOrder.of(TIMELINE));
+    var above = new SortedRuns<IncidentRow>(work, INCIDENTS, first, RowOrder.of(INCIDENTS));
+    SortedRuns<LateMember> ids = late(WorkFolder.LATE_TIMELINE_IDS, first);
+    SortedRuns<LateMember> incidentIds = late(WorkFolder.LATE_INCIDENT_IDS, first);
+    boolean withIncidents = tables.contains(INCIDENTS);
     KeyedGroups.of(work, KeyedEvent.class, KeyedEvent::key)
         .forEach(
             name,
@@ -67,22 +87,34 @@ record GroupKeyed(WorkFolder work, List<String> tables)
             group -> {
               Map<String, Long> parts = new HashMap<>();
               group.forEach(keyed -> parts.put(keyed.event().eventId(), keyed.part()));
-              for (Happening happening :
-                  Timeline.group(group.stream().map(KeyedEvent::event).toList())) {
-                rows.add(TimelineRows.row(happening));
-                for (String event : happening.eventIds()) {
-                  long part = parts.getOrDefault(event, 0L);
-                  members.add(new LateMember(part, event, happening.timelineId()));
+              for (Incident incident :
+                  Timeline.tell(group.stream().map(KeyedEvent::event).toList())) {
+                above.add(IncidentRows.row(incident));
+                for (Happening happening : incident.happenings()) {
+                  String id = incident.incidentId();
+                  rows.add(TimelineRows.row(happening, withIncidents ? id : null));
+                  for (String event : happening.eventIds()) {
+                    long part = parts.getOrDefault(event, 0L);
+                    ids.add(new LateMember(part, event, happening.timelineId()));
+                    incidentIds.add(new LateMember(part, event, id));
+                  }
                 }
               }
             });
-    return rows.finish();
+    hand(context, List.of(TIMELINE), rows.finish());
+    hand(context, List.of(INCIDENTS), above.finish());
+    hand(context, OF_HAPPENINGS, ids.finish());
+    hand(context, OF_INCIDENTS, incidentIds.finish());
   }
 
-  private List<RunFile> entities(
-      String name, long first, List<RunFile> runs, SortedRuns<LateMember> members)
+  private void entities(
+      String name,
+      long first,
+      List<RunFile> runs,
+      DoFn<KV<String, Iterable<Piece>>, KV<String, Piece>>.ProcessContext context)
       throws IOException {
     var rows = new SortedRuns<EntityRow>(work, "entities", first, RowOrder.of("entities"));
+    SortedRuns<LateMember> ids = late(WorkFolder.LATE_ENTITY_IDS, first);
     KeyedGroups.of(work, KeyedEntity.class, KeyedEntity::key)
         .forEach(
             name,
@@ -92,9 +124,10 @@ record GroupKeyed(WorkFolder work, List<String> tables)
                   EntityMerging.merge(group.stream().map(KeyedEntity::summary).toList());
               rows.add(EntityRows.row(entity));
               for (long part : group.stream().mapToLong(KeyedEntity::part).distinct().toArray()) {
-                members.add(new LateMember(part, group.get(0).key(), entity.id()));
+                ids.add(new LateMember(part, group.get(0).key(), entity.id()));
               }
             });
-    return rows.finish();
+    hand(context, List.of("entities"), rows.finish());
+    hand(context, OF_ENTITIES, ids.finish());
   }
 }

@@ -6,69 +6,73 @@ import annals.table.Row;
 import annals.table.Rows;
 import annals.table.Table;
 import java.io.IOException;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the cells of a table that only the whole corpus decides, part by part in their order. */
 final class LateJoin {
-  private final Table table;
-  private final LateKeys entities;
-  private final LateKeys happenings;
+  /** What the corpus gives ids to. */
+  enum Of {
+    ENTITY,
+    HAPPENING,
+    INCIDENT
+  }
 
-  LateJoin(Table table, LateKeys entities, LateKeys happenings) {
+  /** A cell that is filled with the id of what another cell names. */
+  private record Fill(String column, String key, Of of) {
+    static Fill of(String column, Of of) {
+      return new Fill(column, column, of);
+    }
+  }
+
+  private static final Map<String, List<Fill>> FILLS =
+      Map.of(
+          "mentions", List.of(Fill.of("entity_id", Of.ENTITY)),
+          "participants", List.of(Fill.of("entity_id", Of.ENTITY)),
+          "events",
+              List.of(
+                  Fill.of("place_id", Of.ENTITY),
+                  Fill.of("attribution_id", Of.ENTITY),
+                  new Fill("timeline_id", "event_id", Of.HAPPENING)),
+          "figures", List.of(Fill.of("person_id", Of.ENTITY)),
+          "statements", List.of(Fill.of("speaker_id", Of.ENTITY)),
+          "casualties",
+              List.of(
+                  Fill.of("attribution_id", Of.ENTITY),
+                  Fill.of("timeline_id", Of.HAPPENING),
+                  Fill.of("incident_id", Of.INCIDENT)));
+
+  private final Table table;
+  private final Map<Of, LateKeys> keys;
+
+  LateJoin(Table table, Map<Of, LateKeys> keys) {
     this.table = table;
-    this.entities = entities;
-    this.happenings = happenings;
+    this.keys = keys;
   }
 
   /** Hands on the rows of a part, joined. */
   void join(RunFile part, MergedRuns.Sink<Row> sink) throws IOException {
-    Map<String, String> entityIds = entities.of(part.part());
-    Map<String, String> timelineIds = happenings.of(part.part());
+    Map<Of, Map<String, String>> ids = new EnumMap<>(Of.class);
+    for (Map.Entry<Of, LateKeys> of : keys.entrySet()) {
+      ids.put(of.getKey(), of.getValue().of(part.part()));
+    }
+    List<Fill> fills = FILLS.getOrDefault(table.name(), List.of());
     try (RunReader<? extends Row> rows = RunReader.open(part, Rows.classOf(table))) {
       for (Row row = rows.next(); row != null; row = rows.next()) {
-        sink.accept(joined(row, entityIds, timelineIds));
+        sink.accept(fills.isEmpty() ? row : joined(row, fills, ids));
       }
     }
   }
 
-  private Row joined(Row row, Map<String, String> entityIds, Map<String, String> timelineIds) {
-    return switch (table.name()) {
-      case "mentions", "participants" -> {
-        @Nullable Object[] cells = Rows.cells(row);
-        replace(cells, "entity_id", "entity_id", entityIds);
-        yield Rows.row(row.getClass(), cells);
-      }
-      case "events" -> {
-        @Nullable Object[] cells = Rows.cells(row);
-        replace(cells, "place_id", "place_id", entityIds);
-        replace(cells, "attribution_id", "attribution_id", entityIds);
-        replace(cells, "timeline_id", "event_id", timelineIds);
-        yield Rows.row(row.getClass(), cells);
-      }
-      case "figures" -> {
-        @Nullable Object[] cells = Rows.cells(row);
-        replace(cells, "person_id", "person_id", entityIds);
-        yield Rows.row(row.getClass(), cells);
-      }
-      case "statements" -> {
-        @Nullable Object[] cells = Rows.cells(row);
-        replace(cells, "speaker_id", "speaker_id", entityIds);
-        yield Rows.row(row.getClass(), cells);
-      }
-      case "casualties" -> {
-        @Nullable Object[] cells = Rows.cells(row);
-        replace(cells, "attribution_id", "attribution_id", entityIds);
-        replace(cells, "timeline_id", "timeline_id", timelineIds);
-        yield Rows.row(row.getClass(), cells);
-      }
-      default -> row;
-    };
-  }
-
-  private void replace(
-      @Nullable Object[] cells, String column, String keyColumn, Map<String, String> ids) {
-    Object key = cells[table.index(keyColumn)];
-    cells[table.index(column)] = key == null ? null : ids.get(key.toString());
+  private Row joined(Row row, List<Fill> fills, Map<Of, Map<String, String>> ids) {
+    @Nullable Object[] cells = Rows.cells(row);
+    for (Fill fill : fills) {
+      Object key = cells[table.index(fill.key())];
+      String id = key == null ? null : ids.getOrDefault(fill.of(), Map.of()).get(key.toString());
+      cells[table.index(fill.column())] = id;
+    }
+    return Rows.row(row.getClass(), cells);
   }
 }

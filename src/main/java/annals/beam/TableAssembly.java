@@ -68,8 +68,15 @@ final class TableAssembly {
 
   private void writeByDocument(Table table, TableWriter writer) throws IOException {
     try (LateKeys entities = LateKeys.open(folder, table, runs, WorkFolder.LATE_ENTITY_IDS);
-        LateKeys happenings = LateKeys.open(folder, table, runs, WorkFolder.LATE_TIMELINE_IDS)) {
-      var late = new LateJoin(table, entities, happenings);
+        LateKeys happenings = LateKeys.open(folder, table, runs, WorkFolder.LATE_TIMELINE_IDS);
+        LateKeys incidents = LateKeys.open(folder, table, runs, WorkFolder.LATE_INCIDENT_IDS)) {
+      var late =
+          new LateJoin(
+              table,
+              Map.of(
+                  LateJoin.Of.ENTITY, entities,
+                  LateJoin.Of.HAPPENING, happenings,
+                  LateJoin.Of.INCIDENT, incidents));
       for (List<RunFile> parts : byBatch(table.name()).values()) {
         if (parts.size() == 1) {
           late.join(parts.get(0), writer::write);

@@ -12,6 +12,7 @@ record WorkFolder(String path) implements Serializable {
   static final String LATE_ENTITY_IDS = "late-entity-id";
 
   static final String LATE_TIMELINE_IDS = "late-timeline-id";
+  static final String LATE_INCIDENT_IDS = "late-incident-id";
 
   RunWriter run(String table, long part) {
     return new RunWriter(path, table, part);

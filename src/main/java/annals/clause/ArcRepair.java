@@ -15,7 +15,14 @@ final class ArcRepair {
   private static final Set<String> CONJUNCTIONS =
       Set.of("after", "before", "as", "since", "until", "when", "while", "because", "once");
 
+  private static final Set<String> OF_DEEDS = Set.of("accuse", "suspect", "convict", "acquit");
+  private static final Set<String> DAYS =
+      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
   private static final int YEAR_DIGITS = 4;
+
+  /** How far a noun stands from the verb or gerund that it belongs to, in words. */
+  private static final int NEAR = 5;
 
   private final Arcs arcs;
   private final Lemmas known;
@@ -33,7 +40,10 @@ final class ArcRepair {
       findCount(i);
       findParticle(i);
       findAccusation(i);
+      findAccused(i);
+      findDay(i);
       findReport(i);
+      findJoined(i);
     }
   }
 
@@ -157,6 +167,66 @@ final class ArcRepair {
         arcs.hang(gerund, up, "advcl");
         return;
       }
+    }
+  }
+
+  /** {@code wounding two in an attack and killing a third}: a verb is joined to no noun. */
+  private void findJoined(int verb) {
+    int noun = arcs.heads[verb];
+    boolean joined =
+        noun != NONE
+            && noun < verb
+            && arcs.isRel(verb, "conj")
+            && arcs.is(verb, Upos.VERB)
+            && arcs.is(noun, Upos.NOUN)
+            && arcs.child(verb, "nsubj") == NONE;
+    for (int up = noun; joined && up != NONE; up = arcs.heads[up]) {
+      if (up < noun && arcs.is(up, Upos.VERB) && arcs.xpos[up].equals(arcs.xpos[verb])) {
+        arcs.heads[verb] = up;
+        return;
+      }
+    }
+  }
+
+  /** {@code accused Peru of sinking a trawler}: whoever stands before {@code of} is accused. */
+  private void findAccused(int gerund) {
+    int noun = gerund - 2;
+    boolean behind =
+        arcs.word(gerund - 1).equals("of") && arcs.xpos[gerund].equals("VBG") && arcs.isNoun(noun);
+    if (!behind || arcs.heads[noun] == NONE) {
+      return;
+    }
+    for (int verb = noun - 1; verb >= 0 && verb >= noun - NEAR; verb--) {
+      if (arcs.is(verb, Upos.VERB)) {
+        boolean accuses = OF_DEEDS.contains(known.verb(arcs.words[verb], arcs.words[verb]));
+        boolean passive = arcs.child(verb, "aux") != NONE && arcs.xpos[verb].equals("VBN");
+        if (accuses && !passive && arcs.heads[noun] > gerund) {
+          arcs.hang(noun, verb, "obj");
+          arcs.hang(gerund, verb, "advcl");
+          arcs.hang(gerund - 1, gerund, "mark");
+          arcs.upos[gerund] = Upos.VERB;
+          takeObject(gerund);
+        }
+        return;
+      }
+    }
+  }
+
+  /** What follows the gerund up to its noun was its object before the noun became a verb's. */
+  private void takeObject(int gerund) {
+    for (int i = gerund + 1; i < arcs.words.length && i <= gerund + NEAR; i++) {
+      if (arcs.isNoun(i) && !arcs.isNoun(i + 1)) {
+        arcs.hang(i, gerund, "obj");
+        return;
+      }
+    }
+  }
+
+  /** {@code was arraigned Wednesday}: a day of the week is no object and no subject. */
+  private void findDay(int day) {
+    boolean bare = DAYS.contains(arcs.words[day]) && arcs.child(day, "case") == NONE;
+    if (bare && (arcs.isRel(day, "obj") || arcs.isRel(day, "nsubj"))) {
+      arcs.rels[day] = "obl:unmarked";
     }
   }
 

@@ -33,7 +33,10 @@ public final class Clauses {
     if (words.has(Kind.INTRANSITIVE, tree.lemma(verb)) && agent(verb) == Tree.NONE) {
       return false;
     }
-    boolean headline = !tree.lemma(tree.size() - 1).equals(".");
+    boolean headline = tree.isHeadline();
+    if (headline && isBareParticiple(verb)) {
+      return true;
+    }
     int undergoer = tree.child(verb, "nsubj:pass");
     if (undergoer != Tree.NONE && headline) {
       return true;
@@ -55,6 +58,17 @@ public final class Clauses {
     }
     boolean joined = tree.isRel(verb, "conj") && tree.isPredicate(tree.head(verb));
     return !joined || isPassive(tree.head(verb));
+  }
+
+  /**
+   * {@code Tailor arrested on suspicion of theft}: headlines tell of what is done in the present,
+   * so that a past form without an object is a passive whose auxiliary is left out.
+   */
+  private boolean isBareParticiple(int verb) {
+    String xpos = tree.xpos(verb);
+    return (xpos.equals("VBN") || xpos.equals("VBD"))
+        && words.has(Kind.UNDERGONE, tree.lemma(verb))
+        && tree.child(verb, "obj", "iobj", "ccomp", "xcomp", "aux") == Tree.NONE;
   }
 
   /** {@code was found guilty and sentenced}: the second verb shares the auxiliary of the first. */

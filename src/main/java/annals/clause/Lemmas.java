@@ -59,6 +59,16 @@ public final class Lemmas {
     return pasts.contains(form) && !also.contains(form);
   }
 
+  /** Whether a form is the regular past tense of a known verb: {@code wounded}. */
+  boolean isRegularPast(String form) {
+    return form.endsWith("ed") && forms.containsKey(form);
+  }
+
+  /** Whether a form is the third person of a verb: {@code foils}, which may be a noun too. */
+  boolean isPresent(String form) {
+    return form.endsWith("s") && forms.containsKey(form) && !pasts.contains(form);
+  }
+
   boolean isParticle(String word) {
     return particles.containsKey(word);
   }

@@ -65,7 +65,7 @@ public final class Reality {
     boolean carried =
         tree.isRel(token, "obj", "nsubj:pass")
             && (words.has(Kind.LIGHT, lemma) || words.has(Kind.ASPECTUAL, lemma));
-    if (tree.isRel(token, "xcomp") || carried) {
+    if (tree.isRel(token, "xcomp") || carried || gerundMark(token).equals("in")) {
       return isNegated(head, depth - 1);
     }
     boolean nor = tree.hasChild(token, "cc", "nor") || tree.hasChild(token, "cc", "or");
@@ -158,6 +158,13 @@ public final class Reality {
       boolean bare = tree.xpos(token).equals("VB");
       return due ? Modality.FUTURE : own && !bare ? Modality.ASSERTED : modality(head, depth - 1);
     }
+    if (isThought(token, head)) {
+      return Modality.HYPOTHETICAL;
+    }
+    Modality ofGerund = ofGerund(token, head, depth);
+    if (ofGerund != null) {
+      return ofGerund;
+    }
     if (tree.isRel(token, "xcomp", "ccomp", "csubj")) {
       boolean told = tree.isRel(token, "ccomp") && isIndicative(token);
       Modality said = told && words.has(Kind.REQUESTING, lemma) ? null : ofComplement(lemma, to);
@@ -172,7 +179,7 @@ public final class Reality {
       Modality above = modality(head, depth - 1);
       return above == Modality.PURPOSE || above == Modality.REQUESTED ? Modality.ASSERTED : above;
     }
-    if (tree.isNoun(token) && tree.isRel(token, "obj", "obl", "nsubj:pass", "nmod")) {
+    if (tree.isNoun(token) && tree.isRel(token, "obj", "obl", "nsubj", "nmod")) {
       return ofNoun(token, head, lemma, depth);
     }
     return Modality.ASSERTED;
@@ -226,9 +233,58 @@ public final class Reality {
     boolean planned = words.has(Kind.INTENDING, lemma) || words.has(Kind.WISHING, lemma);
     String preposition = tree.preposition(noun);
     boolean ofPlan = tree.isNoun(head) && preposition.equals("of");
-    return planned && (direct || preposition.equals("for") || ofPlan)
-        ? Modality.FUTURE
-        : Modality.ASSERTED;
+    if (planned && (direct || preposition.equals("for") || ofPlan)) {
+      return Modality.FUTURE;
+    }
+    boolean any = tree.isRel(noun, "obj", "nsubj") && !isDefinite(noun);
+    return any && tree.upos(head) == Upos.VERB ? modality(head, depth - 1) : Modality.ASSERTED;
+  }
+
+  /** What a noun with an article refers to is as real as it was before. */
+  private boolean isDefinite(int noun) {
+    int determiner = tree.child(noun, "det");
+    String word = tree.word(determiner);
+    return tree.child(noun, "nmod:poss") != Tree.NONE
+        || word.startsWith("th")
+        || word.equals("both");
+  }
+
+  /** {@code the prospect of a strike}, {@code the fear that troops attack}. */
+  private boolean isThought(int token, int head) {
+    if (tree.isRel(token, "acl", "nmod", "ccomp") && isThought(head)) {
+      return !tree.isNoun(token) || !isDefinite(token);
+    }
+    return tree.isRel(token, "acl") && tree.isRel(head, "nmod") && isThought(tree.head(head));
+  }
+
+  private boolean isThought(int noun) {
+    return tree.isNoun(noun) && words.has(Kind.ONLY_THOUGHT, tree.lemma(noun));
+  }
+
+  /**
+   * What a gerund behind a preposition tells: {@code thought of leaving} and {@code the wisdom of
+   * attacking} nothing that happened, {@code convicted of killing} and {@code thanked for saving}
+   * what did; {@code involved in looting} is as real as the involvement.
+   */
+  private @Nullable Modality ofGerund(int token, int head, int depth) {
+    boolean judged = words.has(Kind.JUDGED, accuser(token, head));
+    if (judged || words.has(Kind.ACCUSING, accuser(token, head))) {
+      return null;
+    }
+    return switch (gerundMark(token)) {
+      case "of" -> words.has(Kind.MEASURE, tree.lemma(head)) ? null : Modality.HYPOTHETICAL;
+      case "about", "against", "toward", "towards", "instead" -> Modality.HYPOTHETICAL;
+      case "for" -> tree.isNoun(head) ? Modality.PURPOSE : null;
+      case "in" -> modality(head, depth - 1);
+      default -> null;
+    };
+  }
+
+  /** The preposition before a gerund; empty where the token is none. */
+  private String gerundMark(int token) {
+    boolean gerund = tree.xpos(token).equals("VBG") && tree.isRel(token, "acl", "advcl", "xcomp");
+    int mark = gerund ? tree.child(token, "mark", "case") : Tree.NONE;
+    return mark > token ? "" : tree.word(mark);
   }
 
   /**

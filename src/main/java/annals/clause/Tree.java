@@ -18,6 +18,12 @@ import java.util.Locale;
 public final class Tree {
   public static final int NONE = -1;
 
+  /**
+   * Longer sentences are lists and tables, and stay as the parser has them: the time that putting
+   * right takes grows with the square of the words.
+   */
+  private static final int LONGEST = 300;
+
   private static final int[] NOTHING = {};
 
   private final TaggedSentence tagged;
@@ -36,8 +42,9 @@ public final class Tree {
       words[i] = tagged.form(i).toLowerCase(Locale.ROOT);
     }
     parse = new Arcs(parsed, words);
-    new VerbRepair(parse, known).run();
-    new ArcRepair(parse, known).run();
+    if (size <= LONGEST) {
+      repair(known);
+    }
     lemmas = new String[size];
     firsts = new int[size];
     lasts = new int[size];
@@ -54,6 +61,14 @@ public final class Tree {
     }
     children = parse.children();
     spread();
+  }
+
+  private void repair(Lemmas known) {
+    new VerbRepair(parse, known).run();
+    if (isHeadline()) {
+      new HeadlineRepair(parse, known).run();
+    }
+    new ArcRepair(parse, known).run();
   }
 
   /** Widens the span of each head by those of its dependents, from the leaves to the root. */
@@ -81,6 +96,12 @@ public final class Tree {
 
   public int size() {
     return words.length;
+  }
+
+  /** Whether the text ends on a word and no mark, as headlines and captions do. */
+  public boolean isHeadline() {
+    String last = word(size() - 1);
+    return !last.isEmpty() && Character.isLetterOrDigit(last.charAt(last.length() - 1));
   }
 
   public int start(int token) {

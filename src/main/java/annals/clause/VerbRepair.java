@@ -42,7 +42,11 @@ final class VerbRepair {
 
   private void findVerb(int token) {
     boolean noun = arcs.is(token, Upos.NOUN) || arcs.is(token, Upos.ADJ);
-    if (!noun || token == 0 || !known.isPast(arcs.words[token])) {
+    boolean counts =
+        arcs.is(token - 1, Upos.CCONJ)
+            && arcs.is(token + 1, Upos.NUM)
+            && known.isRegularPast(arcs.words[token]);
+    if (!noun || token == 0 || !(counts || known.isPast(arcs.words[token]))) {
       return;
     }
     boolean object =

@@ -57,7 +57,8 @@ final class Casting {
       boolean fate = blind || (actor == null && isOfDisaster(trigger));
       return fate ? harm(meaning) : meaning;
     }
-    if (blind && !isMoved(meaning.type(), actor)) {
+    boolean thing = meaning.type() == EventType.AID && actor != null && !isHelper(actor.token());
+    if ((blind || thing) && !isMoved(meaning.type(), actor)) {
       return with(meaning, EventType.OTHER, null);
     }
     boolean abstraction =
@@ -69,6 +70,10 @@ final class Casting {
   private boolean canMove(int token) {
     boolean vehicle = reading.nouns().isInClass("vehicle", tree.lemma(token));
     return vehicle || reading.isActor(token) || tree.xpos(token).startsWith("PRP");
+  }
+
+  private boolean isHelper(int token) {
+    return reading.isActor(token) || tree.xpos(token).startsWith("W");
   }
 
   /** {@code the fight against hunger}: nobody is fought. */

@@ -61,6 +61,10 @@ final class Dating {
         return date(above, DateBasis.CLAUSE);
       }
     }
+    Timex noun = ofNoun(token);
+    if (noun != null) {
+      return date(noun, DateBasis.CLAUSE);
+    }
     Timex joined = ofJoined(token);
     if (joined != null) {
       return date(joined, DateBasis.CLAUSE);
@@ -70,6 +74,13 @@ final class Dating {
       return date(opening, DateBasis.SENTENCE);
     }
     return isNews(trigger) ? published() : EventDate.none();
+  }
+
+  /** {@code an attack on Sunday that killed two}: the day of what a relative clause tells of. */
+  private @Nullable Timex ofNoun(int token) {
+    int noun = tree.head(token);
+    boolean event = tree.isRel(token, "acl:relcl") && triggers.containsKey(noun);
+    return event && tree.isNoun(noun) && isNarrated(token) ? attached(noun) : null;
   }
 
   /** {@code killed two and wounded five on Monday}: the date behind verbs of one subject. */
@@ -195,7 +206,7 @@ final class Dating {
     }
     String xpos = tree.xpos(trigger.token());
     boolean speech = trigger.sense().type() == EventType.STATEMENT && xpos.equals("VBD");
-    boolean headline = !tree.lemma(tree.size() - 1).equals(".");
+    boolean headline = tree.isHeadline();
     return speech || (xpos.equals("VBZ") && headline);
   }
 

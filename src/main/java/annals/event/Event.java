@@ -63,8 +63,9 @@ public record Event(
    * Whether it is told as fact.
    *
    * @param hedged whether the text does not vouch for it: alleged, reported, somebody accused of it
+   * @param doubtful whether it is not sure that it was read right: see {@link Doubt}
    */
-  public record Truth(boolean negated, Modality modality, boolean hedged) {}
+  public record Truth(boolean negated, Modality modality, boolean hedged, boolean doubtful) {}
 
   /** How the date of an event was found. */
   public enum DateBasis {
@@ -127,6 +128,11 @@ public record Event(
     return speaker == null ? null : speaker.name();
   }
 
+  /** Whether it is not sure that the event was read right. */
+  public boolean doubtful() {
+    return truth.doubtful();
+  }
+
   /** The same event, told by somebody. */
   Event saidBy(Participant source) {
     return new Event(span, meaning, participants, date, truth, source, confidence, ruleId);
@@ -139,13 +145,14 @@ public record Event(
 
   /**
    * Whether a reader may take it for what happened: typed other than OTHER, asserted, neither
-   * denied nor hedged, with somebody, a place or a day, and no actor that is a guess.
+   * denied nor hedged nor in doubt, with somebody, a place or a day, and no actor that is a guess.
    */
   public boolean core() {
     return type() != EventType.OTHER
         && modality() == Modality.ASSERTED
         && !negated()
         && !hedged()
+        && !doubtful()
         && !isBare()
         && !isReference()
         && participants.stream().noneMatch(Event::isGuess);
@@ -169,7 +176,7 @@ public record Event(
 
   /** A pronoun that stands for nobody named. */
   private static boolean isGuess(Participant participant) {
-    return participant.role() == Participant.Role.ACTOR
+    return participant.role() != Participant.Role.PLACE
         && participant.inferred()
         && participant.name().equalsIgnoreCase(participant.head());
   }

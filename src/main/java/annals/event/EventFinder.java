@@ -34,6 +34,7 @@ public final class EventFinder {
   public record Found(List<Event> events, List<Saying> sayings) {}
 
   private final WordLists words = WordLists.load();
+  private final ArgumentModel model = ArgumentModel.load();
   private final NounKinds nouns = NounKinds.load();
   private final Lemmas lemmas;
   private final Triggers triggers;
@@ -81,6 +82,7 @@ public final class EventFinder {
       List<Mention> mentions,
       DocumentClocks clocks,
       SharedSyntax syntax) {
+    var headlines = new Headlines(text, mentions, syntax);
     Scene scene = Scene.of(text, sentences, syntax, nouns);
     var told = new ParagraphEvents();
     var pronouns = new Coreference();
@@ -101,11 +103,12 @@ public final class EventFinder {
           datesOfSentence.add(next);
         }
       }
-      Tree tree = tree(text, sentence.span(), syntax);
+      var tree = new Tree(headlines.parsed(sentence.span()), lemmas);
       var reading = SentenceReading.of(text, sentence, tree, names, datesOfSentence, nouns, scene);
       Quotation quotation = told.quotation(sentence.block(), tree);
       told.add(
-          new SentenceEvents(reading, triggers, words, pronouns, clocks, quotation), quotation);
+          new SentenceEvents(reading, triggers, words, pronouns, model, clocks, quotation),
+          quotation);
     }
     List<Event> events = told.events();
     events.sort(Comparator.comparing(Event::span));

@@ -53,6 +53,9 @@ final class Intent {
     if (type == EventType.STATEMENT) {
       return isDemand(verb) ? new Change(EventType.REQUEST, "event.intent.demand") : null;
     }
+    if (type == EventType.AGREE && isRefused(verb)) {
+      return new Change(EventType.REJECT, "event.intent.refusal");
+    }
     if (type == EventType.AGREE && trigger.isVerb()) {
       return isVowed(verb) ? new Change(EventType.THREATEN, "event.intent.conflict") : null;
     }
@@ -99,10 +102,19 @@ final class Intent {
     return quad == QuadClass.MATERIAL_CONFLICT && !reality.isNegated(promised.token());
   }
 
+  /** {@code vowed not to return it}. */
+  private boolean isRefused(int verb) {
+    int promised = tree.child(verb, "xcomp");
+    return triggers.containsKey(promised) && reality.isNegated(promised);
+  }
+
   private boolean isDemand(int verb) {
     int clause = tree.child(verb, "ccomp");
     int subject = tree.child(clause, "nsubj", "nsubj:pass");
-    if (subject == Tree.NONE || !reading.isActor(subject) || tree.xpos(subject).equals("PRP")) {
+    if (subject == Tree.NONE
+        || !reading.isActor(subject)
+        || tree.xpos(subject).equals("PRP")
+        || tree.hasChild(subject, "det", "a")) {
       return false;
     }
     for (int child : tree.children(clause)) {

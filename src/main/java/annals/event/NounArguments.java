@@ -68,8 +68,8 @@ final class NounArguments {
     return switch (tree.preposition(child)) {
       case "by", "between", "among", "from" -> reading.isActor(child) ? Role.ACTOR : null;
       case "of" -> reading.isActor(child) ? ofRole(sense, child) : null;
-      case "against", "on", "upon", "over", "to", "for", "with", "at", "towards", "toward" ->
-          Role.TARGET;
+      case "against", "on", "upon", "over", "to", "for", "with", "towards", "toward" -> Role.TARGET;
+      case "at" -> reading.isSpot(child) ? null : Role.TARGET;
       default -> null;
     };
   }
@@ -88,7 +88,9 @@ final class NounArguments {
     int verb = tree.head(noun);
     boolean carried =
         (tree.isRel(noun, "obj", "nsubj:pass") && isCarrier(verb))
-            || (tree.isRel(noun, "obl") && words.has(Kind.LIGHT, tree.lemma(verb)));
+            || (tree.isRel(noun, "obl")
+                && words.has(Kind.LIGHT, tree.lemma(verb))
+                && tree.child(verb, "obj") == Tree.NONE);
     if (!carried) {
       return;
     }

@@ -70,6 +70,11 @@ final class NounKinds {
         || (!kinds.containsKey(lemma) && ABSTRACT_ENDINGS.stream().anyMatch(lemma::endsWith));
   }
 
+  /** Whether a noun names what happens: {@code strike}. */
+  boolean isEvent(String lemma) {
+    return events.contains(lemma);
+  }
+
   /** All nouns listed, in alphabetical order. */
   List<String> all() {
     return kinds.keySet().stream().sorted().toList();

@@ -37,7 +37,9 @@ final class Participants {
   List<Participant> participants(Role role, Argument found) {
     var all = new ArrayList<Participant>();
     for (int noun : tree.joined(found.token())) {
-      Participant each = participant(role, noun, found.path());
+      boolean title =
+          noun != found.token() && reading.nouns().isInClass("letters", tree.word(noun));
+      Participant each = title ? null : participant(role, noun, found.path());
       if (each != null) {
         all.add(each);
       }
@@ -119,6 +121,7 @@ final class Participants {
         return child;
       }
       boolean body = reading.kind(noun) == Kind.ORGANIZATION || reading.kind(noun) == Kind.GROUP;
+      body |= name != null && name.type() == EntityType.ORGANIZATION && isRole(noun);
       boolean called = tree.isRel(child, "flat", "appos") && tree.first(child) == noun + 1;
       if (name != null && body && called && name.country() == null) {
         return child;
@@ -212,6 +215,10 @@ final class Participants {
     return null;
   }
 
+  private boolean isRole(int noun) {
+    return reading.kind(noun) == Kind.PERSON && !tree.xpos(noun).endsWith("S");
+  }
+
   /** Whether a person's name follows without a comma or preposition: {@code leader Anna Berg}. */
   private boolean isTitle(int noun, int name) {
     if (name < noun || !tree.preposition(name).isEmpty() || reading.kind(noun) != Kind.PERSON) {
@@ -252,10 +259,15 @@ final class Participants {
     for (int i = first; i < noun; i++) {
       first = reading.isTimed(i) || tree.word(i).equals(",") ? i + 1 : first;
     }
-    while (first < noun && isOutside(first)) {
+    while (first < noun && isOutside(first) && !isHyphened(first)) {
       first++;
     }
     return first;
+  }
+
+  /** {@code 61} of {@code 61-year-old man}. */
+  private boolean isHyphened(int token) {
+    return tree.word(token + 1).equals("-") && tree.start(token + 1) == tree.end(token);
   }
 
   private boolean isOutside(int token) {

@@ -9,7 +9,9 @@ import annals.clause.WordLists;
 import annals.event.Participant.Kind;
 import annals.event.Participant.Role;
 import annals.event.Triggers.Trigger;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Placing {
   private static final int DEPTH = 4;
+
+  /** What is done to a place happens there: it is entered, taken, shelled. */
+  private static final Set<EventType> ENTERED =
+      EnumSet.of(
+          EventType.MOVEMENT,
+          EventType.ASSAULT,
+          EventType.COERCE,
+          EventType.MOBILIZE,
+          EventType.RETREAT,
+          EventType.DISASTER,
+          EventType.CONSULT);
 
   private final SentenceReading reading;
   private final Tree tree;
@@ -33,9 +46,9 @@ final class Placing {
     this.words = words;
   }
 
-  List<Participant> of(Trigger trigger) {
+  List<Participant> of(Trigger trigger, EventType type) {
     Participant place = hanging(trigger.token());
-    if (place == null && trigger.isVerb()) {
+    if (place == null && trigger.isVerb() && ENTERED.contains(type)) {
       Argument object = clauses.object(trigger.token());
       boolean entered = object != null && isPlace(object.token());
       place = entered ? phrases.participant(Role.PLACE, object.token(), object.path()) : null;

@@ -40,7 +40,6 @@ final class SentenceEvents {
           EventType.REJECT,
           EventType.THREATEN,
           EventType.AGREE,
-          EventType.SUPPORT,
           EventType.CONCEDE);
 
   private static final double VERB_CONFIDENCE = 0.8;
@@ -60,12 +59,14 @@ final class SentenceEvents {
   private final Placing placing;
   private final VerbArguments ofVerbs;
   private final NounArguments ofNouns;
+  private final Doubt doubt;
 
   SentenceEvents(
       SentenceReading reading,
       Triggers spotter,
       WordLists words,
       Coreference pronouns,
+      ArgumentModel model,
       DocumentClocks clocks,
       Quotation quotation) {
     this.reading = reading;
@@ -80,7 +81,9 @@ final class SentenceEvents {
     this.speakers = new Speakers(reading, clauses, phrases, words, triggers, quotation);
     this.dating = new Dating(reading, triggers, clocks, words);
     this.placing = new Placing(reading, clauses, phrases, words);
-    this.ofVerbs = new VerbArguments(reading, clauses, phrases, words);
+    var learned = new LearnedArguments(reading.tree(), clauses, model, reading.nouns());
+    this.doubt = new Doubt(reading, clauses, learned, words);
+    this.ofVerbs = new VerbArguments(reading, clauses, learned, phrases, words);
     this.ofNouns = new NounArguments(reading, clauses, phrases, words);
   }
 
@@ -145,7 +148,8 @@ final class SentenceEvents {
     var participants =
         new ArrayList<Participant>(
             noun ? ofNouns.of(trigger) : ofVerbs.of(trigger, meaning.type()));
-    participants.addAll(placing.of(trigger));
+    participants.removeIf(p -> p.role() == Participant.Role.TARGET && isActor(p, participants));
+    participants.addAll(placing.of(trigger, meaning.type()));
     boolean nowhere =
         meaning.type() == EventType.MOVEMENT
             && participants.stream().noneMatch(p -> p.role() != Participant.Role.ACTOR);
@@ -161,10 +165,20 @@ final class SentenceEvents {
         List.copyOf(participants),
         date,
         new Truth(
-            reality.isNegated(token), modality(token, meaning, date), reality.isHedged(token)),
+            reality.isNegated(token),
+            modality(token, meaning, date),
+            reality.isHedged(token),
+            doubt.of(trigger, meaning.type(), participants, date)),
         speakers.of(token),
         confidence(meaning.type(), noun),
         change == null ? rule : change.ruleId());
+  }
+
+  /** Nobody does to himself what a verb tells, unless it says so. */
+  private static boolean isActor(Participant target, List<Participant> all) {
+    return target.span() != null
+        && all.stream()
+            .anyMatch(p -> p.role() == Participant.Role.ACTOR && target.span().equals(p.span()));
   }
 
   /** What the clause says; what a later day than that of the paper dates is still to come. */

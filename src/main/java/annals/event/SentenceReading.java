@@ -9,6 +9,7 @@ import annals.event.Participant.Kind;
 import annals.syntax.Upos;
 import annals.text.Sentence;
 import annals.text.SourceText;
+import annals.time.DatePrecision;
 import annals.time.Timex;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -72,8 +73,18 @@ final class SentenceReading {
         timed[i] |= tree.start(i) < time.span().end() && time.span().start() < tree.end(i);
       }
     }
-    List<Timex> dates = times.stream().filter(Dating::dates).toList();
+    List<Timex> dates =
+        times.stream().filter(Dating::dates).filter(time -> !isCount(tree, time)).toList();
     return new SentenceReading(text, sentence, tree, names, dates, timed, nouns, scene);
+  }
+
+  /** {@code 2000 pages}: a number that counts something is no year. */
+  private static boolean isCount(Tree tree, Timex time) {
+    int number = tree.tokenAt(time.span().start());
+    return time.precision() == DatePrecision.YEAR
+        && tree.end(number) == time.span().end()
+        && tree.isRel(number, "nummod")
+        && tree.xpos(tree.head(number)).equals("NNS");
   }
 
   SourceText text() {
@@ -186,12 +197,19 @@ final class SentenceReading {
       return isHeadless(token) ? Kind.PERSON : nouns.of(tree.lemma(token));
     }
     return switch (name.type()) {
-      case PERSON -> Kind.PERSON;
+      case PERSON -> isStorm(name) ? Kind.THING : Kind.PERSON;
       case COUNTRY -> Kind.COUNTRY;
       case PLACE -> Kind.PLACE;
       case ORGANIZATION -> Kind.ORGANIZATION;
       case GROUP -> Kind.GROUP;
     };
+  }
+
+  /** {@code Hurricane Katrina} is nobody. */
+  private boolean isStorm(Mention name) {
+    int first = tree.tokenAt(name.span().start());
+    return nouns.isInClass("disaster", tree.word(first))
+        || nouns.isInClass("disaster", tree.word(first - 1));
   }
 
   /** Whether it can act: people, groups, organizations, countries. */
@@ -208,8 +226,14 @@ final class SentenceReading {
     String lemma = tree.lemma(token);
     return kind(token) != Kind.THING
         || nouns.isInClass("building", lemma)
+        || nouns.isInClass("vehicle", lemma)
         || nouns.isInClass("weapon", lemma)
         || nouns.isInClass("aid", lemma);
+  }
+
+  /** Whether a noun names where something can be: a place, a building, a body with a name. */
+  boolean isSpot(int token) {
+    return isSite(token) || kind(token) == Kind.ORGANIZATION || kind(token) == Kind.COUNTRY;
   }
 
   /** Whether a noun names a building or a place that people come to. */

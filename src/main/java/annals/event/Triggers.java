@@ -67,6 +67,7 @@ final class Triggers {
     boolean hyphened = tree.word(token - 1).equals("-") && tree.end(token - 1) == tree.start(token);
     if (attribute
         || hyphened
+        || isDetermined(tree, token)
         || reading.name(token) != null
         || !Character.isLetter(lemma.charAt(0))) {
       return null;
@@ -76,6 +77,12 @@ final class Triggers {
       return known;
     }
     return words.has(Kind.STATIVE, lemma) ? null : Sense.unknown(lemma);
+  }
+
+  /** {@code a visiting lecturer}: a participle between article and noun tells of the noun. */
+  private static boolean isDetermined(Tree tree, int verb) {
+    boolean article = tree.upos(verb - 1) == Upos.DET && tree.head(verb - 1) == verb;
+    return article && (tree.isNoun(verb + 1) || tree.upos(verb + 1) == Upos.ADJ);
   }
 
   private @Nullable Sense known(char pos, SentenceReading reading, Clauses clauses, int token) {

@@ -24,14 +24,25 @@ final class VerbArguments {
   private static final Set<EventType> FREE =
       EnumSet.of(EventType.MOVEMENT, EventType.OTHER, EventType.AID, EventType.BUSINESS);
 
+  /** What befalls or is done by one alone. */
+  private static final Set<EventType> FATES =
+      EnumSet.of(EventType.LIFE, EventType.DISASTER, EventType.COMMEMORATE);
+
   private final SentenceReading reading;
   private final Tree tree;
   private final Clauses clauses;
+  private final LearnedArguments learned;
   private final Participants phrases;
   private final WordLists words;
 
-  VerbArguments(SentenceReading reading, Clauses clauses, Participants phrases, WordLists words) {
+  VerbArguments(
+      SentenceReading reading,
+      Clauses clauses,
+      LearnedArguments learned,
+      Participants phrases,
+      WordLists words) {
     this.reading = reading;
+    this.learned = learned;
     this.tree = reading.tree();
     this.clauses = clauses;
     this.phrases = phrases;
@@ -41,7 +52,8 @@ final class VerbArguments {
   List<Participant> of(Trigger trigger, EventType type) {
     int verb = trigger.token();
     var found = new ArrayList<Participant>();
-    Argument actor = clauses.actor(verb);
+    boolean typed = type != EventType.OTHER;
+    Argument actor = typed ? learned.actor(verb) : clauses.actor(verb);
     if (actor != null && mayAct(actor.token(), type)) {
       Argument source = type == EventType.STATEMENT ? clauses.publisher(actor) : actor;
       found.addAll(phrases.participants(Role.ACTOR, source));
@@ -70,14 +82,21 @@ final class VerbArguments {
     if (second != Tree.NONE) {
       targets.addAll(phrases.participants(Role.TARGET, new Argument(second, "iobj")));
     }
-    Argument object = clauses.object(verb);
+    boolean typed = type != EventType.OTHER;
+    Argument object = typed ? learned.object(verb) : clauses.object(verb);
     if (object == null && type == EventType.DISASTER) {
       return targets;
     }
     if (object != null) {
       List<Participant> direct = phrases.participants(Role.TARGET, object);
-      boolean means = trigger.sense().pattern().isMeans(reading, object.token());
+      boolean harm = type == EventType.ASSAULT || type == EventType.DISASTER;
+      boolean means = !harm && trigger.sense().pattern().isMeans(reading, object.token());
       if (reading.isActor(object.token()) && !(means && addBeyond(verb, targets))) {
+        targets.addAll(direct);
+        return targets;
+      }
+      boolean vehicle = reading.nouns().isInClass("vehicle", tree.lemma(object.token()));
+      if (targets.isEmpty() && vehicle && harm) {
         targets.addAll(direct);
         return targets;
       }
@@ -95,7 +114,9 @@ final class VerbArguments {
       }
       return targets;
     }
-    addPhrase(verb, targets);
+    if (!FATES.contains(type)) {
+      addPhrase(verb, targets);
+    }
     if (targets.isEmpty() && type.quadClass() != null) {
       addCountry(verb, targets);
     }
@@ -156,7 +177,7 @@ final class VerbArguments {
     String preposition = tree.preposition(noun);
     boolean where =
         preposition.equals("at") || preposition.equals("in") || preposition.equals("near");
-    return where && reading.name(noun) == null && reading.isSite(noun);
+    return where && reading.isSite(noun);
   }
 
   /** {@code asked for shelter in Laos}: the country where it is done. */

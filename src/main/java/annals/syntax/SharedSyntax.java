@@ -42,6 +42,14 @@ public final class SharedSyntax {
     return known;
   }
 
+  /** The dependencies of a sentence written otherwise, character by character; not kept. */
+  public ParsedSentence parsedAs(CharSequence text, Span sentence) {
+    tokens.clear();
+    Tokenizer.tokenize(text, sentence.start(), sentence.end(), tokens);
+    SyntaxReader reader = SyntaxReader.standard();
+    return reader.parse(reader.tag(text, tokens));
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof SharedSyntax;

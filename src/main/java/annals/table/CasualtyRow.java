@@ -27,5 +27,6 @@ public record CasualtyRow(
     @Nullable String attributionId,
     String polarity,
     String modality,
-    boolean hedged)
+    boolean hedged,
+    @Nullable String incidentId)
     implements Row {}

@@ -17,6 +17,7 @@ public sealed interface Row
         EntityRow,
         MentionRow,
         TimelineRow,
+        IncidentRow,
         CasualtyRow,
         StatementRow,
         RuleRow,

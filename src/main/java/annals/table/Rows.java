@@ -29,6 +29,7 @@ public final class Rows {
           Map.entry("entities", EntityRow.class),
           Map.entry("mentions", MentionRow.class),
           Map.entry("timeline", TimelineRow.class),
+          Map.entry("incidents", IncidentRow.class),
           Map.entry("casualties", CasualtyRow.class),
           Map.entry("statements", StatementRow.class),
           Map.entry("rules", RuleRow.class),

@@ -30,5 +30,6 @@ public record TimelineRow(
     @Nullable String dateEventId,
     @Nullable String publishers,
     @Nullable LocalDate firstPublished,
-    @Nullable LocalDate lastPublished)
+    @Nullable LocalDate lastPublished,
+    @Nullable String incidentId)
     implements Row {}

@@ -53,7 +53,9 @@ public enum Clue {
   /**
    * In every pair: what the evidence must exceed, as a wrong happening costs more than two halves.
    */
-  MARGIN;
+  MARGIN,
+  /** Likewise where it is asked whether two happenings are of one incident. */
+  INCIDENT;
 
   /** As in the lexicon: {@code same_day}. */
   public String label() {

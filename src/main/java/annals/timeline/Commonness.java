@@ -20,6 +20,8 @@ import java.util.stream.Stream;
  * @param senses how often each sense is told
  */
 record Commonness(Map<String, Integer> documents, Map<String, Integer> senses) {
+  static final Commonness NONE = new Commonness(Map.of(), Map.of());
+
   /** Two documents that tell one story may well be the only ones that name it. */
   private static final double RARE = 2;
 

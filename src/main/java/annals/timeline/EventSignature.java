@@ -2,10 +2,12 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.timeline;
 
+import annals.casualty.Casualty;
 import annals.clause.Modality;
 import annals.event.Event.DateBasis;
 import annals.event.EventType;
 import annals.event.Participant.Kind;
+import annals.figure.Figure.Approximation;
 import annals.time.DatePrecision;
 import java.time.LocalDate;
 import java.util.List;
@@ -94,13 +96,27 @@ public record EventSignature(
    * @param place its name, for reading
    * @param places keys of the places where it happened
    * @param toll how many people its sentence counts as its victims
+   * @param counts the numbers of dead and injured that are told of it as fact
    */
   public record Who(
       List<Party> actors,
       List<Party> targets,
       @Nullable String place,
       List<String> places,
-      @Nullable Toll toll) {}
+      @Nullable Toll toll,
+      List<Count> counts) {}
+
+  /**
+   * A number of dead or injured.
+   *
+   * @param asOf the day for which it is told; null for an older one
+   */
+  public record Count(
+      Casualty.Kind kind,
+      double least,
+      double most,
+      Approximation approximation,
+      @Nullable LocalDate asOf) {}
 
   /** A participant; key of the entity where it is named, null where it is only described. */
   public record Party(String name, @Nullable String key, String head, Kind kind) {}

@@ -40,6 +40,11 @@ public record EvidenceWeights(Map<Clue, Double> within, Map<Clue, Double> across
     return sum;
   }
 
+  /** How much less evidence one incident asks for than one happening. */
+  double slack(boolean sameDocument) {
+    return weight(Clue.INCIDENT, sameDocument) - weight(Clue.MARGIN, sameDocument);
+  }
+
   double weight(Clue clue, boolean sameDocument) {
     return (sameDocument ? within : across).getOrDefault(clue, 0.0);
   }

@@ -14,6 +14,8 @@ enum Exclusion {
   STATUS,
   /** Their own words date them to other days. */
   DAYS,
+  /** Two articles tell them of other places. */
+  PLACES,
   /** People of other names do it. */
   ACTORS,
   /** People of other names undergo it. */
@@ -39,6 +41,9 @@ enum Exclusion {
     When other = b.event().when();
     if (one.own() && other.own() && one.isApartFrom(other)) {
       return DAYS;
+    }
+    if (!a.isOfDocumentOf(b) && Parties.areDisjoint(a.places(), b.places())) {
+      return PLACES;
     }
     if (Parties.areDisjoint(a.victims(), b.victims())) {
       return VICTIMS;

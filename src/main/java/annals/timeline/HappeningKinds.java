@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * quake); happenings of different means are two.
  */
 final class HappeningKinds {
+  /** The kind of arrests, which follow what others did. */
+  static final String ARREST = "arrest";
+
   private static final HappeningKinds STANDARD = read(Lexicon.load("timeline/kinds"));
 
   /** What the lexicon says of a sense, a mode or a type, in that order. */
@@ -29,6 +32,7 @@ final class HappeningKinds {
   private final Map<String, String> means = new HashMap<>();
   private final Map<String, Set<String>> kin = new HashMap<>();
   private final Map<String, String> families = new HashMap<>();
+  private final Set<String> incidents = new HashSet<>();
 
   static HappeningKinds standard() {
     return STANDARD;
@@ -45,6 +49,7 @@ final class HappeningKinds {
           all.kin.computeIfAbsent(key, unused -> new HashSet<>()).add(kind);
           all.kin.computeIfAbsent(kind, unused -> new HashSet<>()).add(key);
         }
+        case "incident" -> all.incidents.add(key);
         default -> all.kinds.put(row.get("of") + " " + key, kind);
       }
     }
@@ -87,6 +92,11 @@ final class HappeningKinds {
   /** Events of kinds that are kin, over however many steps, share a family. */
   String family(String kind) {
     return families.getOrDefault(kind, kind);
+  }
+
+  /** Whether happenings of a kind may be parts of one incident. */
+  boolean isOfIncidents(String kind) {
+    return incidents.contains(kind);
   }
 
   private String firstOfKin(String kind) {

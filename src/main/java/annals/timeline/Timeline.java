@@ -27,10 +27,20 @@ public final class Timeline {
           .thenComparing(event -> event.scene().headline())
           .thenComparing(BY_PLACE);
 
+  private static final String INCIDENTS = "incidents";
+
   private Timeline() {}
 
-  /** Events with different keys are never merged. */
-  public static String blockKey(EventSignature event) {
+  /** Events with different keys neither make one happening nor one incident. */
+  public static String incidentKey(EventSignature event) {
+    HappeningKinds kinds = HappeningKinds.standard();
+    Status status = event.status();
+    boolean fact = !status.negated() && status.modality() == Modality.ASSERTED;
+    return fact && kinds.isOfIncidents(kinds.of(event.told())) ? INCIDENTS : blockKey(event);
+  }
+
+  /** Events with different keys are never one happening. */
+  static String blockKey(EventSignature event) {
     HappeningKinds kinds = HappeningKinds.standard();
     Status status = event.status();
     return String.join(
@@ -38,6 +48,25 @@ public final class Timeline {
         kinds.family(kinds.of(event.told())),
         status.negated() ? "NEG" : "POS",
         status.modality() == Modality.ASSERTED ? "TOLD" : status.modality().name());
+  }
+
+  /** The incidents that the events tell of, each with its happenings; by their first events. */
+  public static List<Incident> tell(List<EventSignature> events) {
+    var harm = new ArrayList<Happening>();
+    var incidents = new ArrayList<Incident>();
+    for (Happening happening : group(events)) {
+      if (incidentKey(happening.titled()).equals(INCIDENTS)) {
+        harm.add(happening);
+      } else {
+        incidents.addAll(
+            Incidents.of(List.of(happening), Commonness.NONE, EvidenceWeights.standard()));
+      }
+    }
+    List<EventSignature> all = harm.stream().flatMap(h -> h.events().stream()).toList();
+    incidents.addAll(Incidents.of(harm, Commonness.of(all), EvidenceWeights.standard()));
+    incidents.sort(
+        Comparator.comparing(incident -> incident.happenings().get(0).events().get(0), BY_PLACE));
+    return List.copyOf(incidents);
   }
 
   /** The happenings that the events tell of, by their first events. */

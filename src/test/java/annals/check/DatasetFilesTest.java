@@ -60,7 +60,7 @@ final class DatasetFilesTest {
         bad("no checksum", f -> edit(f, "SHA256SUMS", "^.*\n", ""), CHECKSUMS, MANIFEST),
         bad("checksums cut", f -> cut(f, "SHA256SUMS"), CHECKSUMS, MANIFEST),
         bad("checksums gone", f -> Files.delete(f.resolve("SHA256SUMS")), MANIFEST),
-        bad("a report", f -> edit(f, "report/index.html", "<del>", "<ins>"), CHECKSUMS),
+        bad("a report", f -> edit(f, "report/index.html", "<h1>", "<h2>"), CHECKSUMS),
         bad("no report", f -> Files.delete(f.resolve("report/index.html")), CHECKSUMS),
         bad("a stranger", f -> Files.writeString(f.resolve("notes.txt"), "mine"), CHECKSUMS),
         bad("the manifest gone", f -> Files.delete(f.resolve("manifest.json")), MANIFEST),

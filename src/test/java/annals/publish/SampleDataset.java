@@ -102,6 +102,11 @@ public final class SampleDataset {
     set("participants", 0, "entity_id", person);
     add("timeline", "timeline_id", event, "first_event_id", event, "title", "A bridge opens");
     set("timeline", 0, "title_event_id", event);
+    set("timeline", 0, "incident_id", event);
+    add("incidents", "incident_id", event, "main_timeline_id", event, "title", "A bridge opens");
+    set("incidents", 0, "edtf", "1979-01-07");
+    set("incidents", 0, "date_start", LocalDate.of(1979, 1, 7));
+    set("incidents", 0, "date_end", LocalDate.of(1979, 1, 7));
     set("timeline", 0, "date_event_id", event);
     set("timeline", 0, "edtf", "1979-01-07");
     set("timeline", 0, "date_start", LocalDate.of(1979, 1, 7));

@@ -2,11 +2,14 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.timeline;
 
+import annals.casualty.Casualty;
 import annals.clause.Modality;
 import annals.event.Event.DateBasis;
 import annals.event.EventType;
 import annals.event.Participant.Kind;
+import annals.figure.Figure.Approximation;
 import annals.time.DatePrecision;
+import annals.timeline.EventSignature.Count;
 import annals.timeline.EventSignature.Party;
 import annals.timeline.EventSignature.Reference;
 import annals.timeline.EventSignature.Scene;
@@ -71,7 +74,8 @@ final class Story {
             parties(cells[5]),
             cells[6].isEmpty() ? null : cells[6],
             cells[6].isEmpty() ? List.of() : List.of("place:" + cells[6]),
-            toll(flags)),
+            toll(flags),
+            counts(flags, published)),
         scene(cells[9], flags, at));
   }
 
@@ -116,6 +120,15 @@ final class Story {
         .map(value -> new Toll(value, value))
         .findFirst()
         .orElse(null);
+  }
+
+  private static List<Count> counts(List<String> flags, @Nullable LocalDate published) {
+    @Nullable Toll toll = toll(flags);
+    return toll == null
+        ? List.of()
+        : List.of(
+            new Count(
+                Casualty.Kind.KILLED, toll.least(), toll.most(), Approximation.EXACT, published));
   }
 
   private static Scene scene(String sentence, List<String> flags, long at) {

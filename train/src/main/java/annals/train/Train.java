@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       TrainSyntax.class,
       TrainNames.class,
       TrainTimeline.class,
+      TrainArguments.class,
       LearnClusters.class,
       ScoreSyntax.class,
       CompareTaggers.class

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.event;
+
+import annals.clause.Argument;
+import annals.clause.Clauses;
+import annals.clause.Tree;
+import annals.clause.WordLists;
+import annals.event.Event.DateBasis;
+import annals.event.Event.EventDate;
+import annals.event.Participant.Kind;
+import annals.event.Participant.Role;
+import annals.event.Triggers.Trigger;
+import annals.syntax.Upos;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What makes a row doubtful, though nothing in the text denies or hedges it: parts that the meaning
+ * needs and the sentence does not give, nouns that only refer, first persons, gerunds, and types
+ * that are read wrong too often. A row in doubt is not core: a wrong row costs a reader more than a
+ * missing one.
+ */
+final class Doubt {
+  private static final Set<String> OURS = Set.of("i", "we", "you", "me", "us");
+
+  /** Prepositions behind which a gerund tells what was done: {@code convicted of killing}. */
+  private static final Set<String> FACTUAL = Set.of("of", "for");
+
+  /** What somebody must do, unless it is told of whom it is done to. */
+  private static final Set<EventType> NEEDS_ACTOR =
+      EnumSet.of(
+          EventType.AGREE,
+          EventType.CONSULT,
+          EventType.SUPPORT,
+          EventType.CONCEDE,
+          EventType.COOPERATE,
+          EventType.AID,
+          EventType.REQUEST,
+          EventType.ACCUSE,
+          EventType.REJECT,
+          EventType.THREATEN,
+          EventType.PROTEST,
+          EventType.SANCTION,
+          EventType.MOBILIZE,
+          EventType.COERCE,
+          EventType.MOVEMENT,
+          EventType.COMMEMORATE,
+          EventType.SPORT);
+
+  private final SentenceReading reading;
+  private final Tree tree;
+  private final Clauses clauses;
+  private final LearnedArguments learned;
+  private final WordLists words;
+
+  Doubt(SentenceReading reading, Clauses clauses, LearnedArguments learned, WordLists words) {
+    this.reading = reading;
+    this.tree = reading.tree();
+    this.clauses = clauses;
+    this.learned = learned;
+    this.words = words;
+  }
+
+  /** Whether a typed event is in doubt. */
+  boolean of(Trigger trigger, EventType type, List<Participant> parts, EventDate date) {
+    if (type == EventType.OTHER || type == EventType.STATEMENT) {
+      return false;
+    }
+    if (type == EventType.SUPPORT) {
+      return true;
+    }
+    if (trigger.sense().pos() == 'n') {
+      return type == EventType.ACCUSE
+          || isReference(parts, date)
+          || isUnderAccusation(trigger.token());
+    }
+    if (type == EventType.LIFE && none(parts, p -> isSomebody(p))) {
+      return true;
+    }
+    return trigger.isVerb() && ofVerb(trigger.token(), type, parts);
+  }
+
+  /** A noun tells of its own where a verb carries it, or a day or place hangs on it. */
+  private static boolean isReference(List<Participant> parts, EventDate date) {
+    boolean carried = parts.stream().anyMatch(p -> p.basis().startsWith(NounArguments.LIGHT));
+    boolean told = parts.stream().anyMatch(p -> p.basis().equals("nmod:of") && isSomebody(p));
+    boolean placed = parts.stream().anyMatch(p -> p.role() == Role.PLACE);
+    boolean dated = date.basis() == DateBasis.ATTACHED || date.basis() == DateBasis.SENTENCE;
+    return !carried && !placed && !told && !dated;
+  }
+
+  private boolean ofVerb(int verb, EventType type, List<Participant> parts) {
+    Argument subject = clauses.subject(verb);
+    boolean acted = parts.stream().anyMatch(p -> p.role() == Role.ACTOR);
+    boolean unsure = (acted && learned.isActorDoubted(verb)) || learned.isObjectDoubted(verb);
+    boolean played = type == EventType.ASSAULT && reading.isAbout("sport");
+    if (unsure
+        || played
+        || isUnderAccusation(verb)
+        || isOurs(subject)
+        || isGerund(verb)
+        || isIncomplete(verb)) {
+      return true;
+    }
+    boolean undergone = parts.stream().anyMatch(p -> p.role() == Role.TARGET && isSomebody(p));
+    boolean event = subject != null && reading.nouns().isEvent(tree.lemma(subject.token()));
+    if (NEEDS_ACTOR.contains(type) && !event) {
+      boolean helped = type == EventType.AID || type == EventType.SUPPORT;
+      boolean done = clauses.isPassive(verb) && undergone && !helped;
+      boolean told = acted ? !none(parts, p -> isDoer(p)) : done;
+      if (!told) {
+        return true;
+      }
+    }
+    return type == EventType.MOVEMENT && none(parts, p -> p.role() != Role.ACTOR);
+  }
+
+  /**
+   * {@code suspected of shooting three people, killing one}: a gerund or noun behind a word of
+   * accusation is what somebody is accused of, or may be.
+   */
+  private boolean isUnderAccusation(int token) {
+    boolean told = tree.xpos(token).equals("VBG") && tree.child(token, "aux") == Tree.NONE;
+    if (!told && !tree.isNoun(token)) {
+      return false;
+    }
+    for (int i = 0; i < token; i++) {
+      if (tree.upos(i) == Upos.VERB && words.has(WordLists.Kind.ACCUSING, tree.lemma(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether somebody may act or undergo whom the row does not name. */
+  private boolean isIncomplete(int verb) {
+    return learned.missed(verb).stream().anyMatch(reading::isActor);
+  }
+
+  private static boolean none(List<Participant> parts, Predicate<Participant> test) {
+    return parts.stream().noneMatch(test);
+  }
+
+  private static boolean isSomebody(Participant part) {
+    return part.role() != Role.PLACE && part.kind() != Kind.THING && part.kind() != Kind.PLACE;
+  }
+
+  private static boolean isDoer(Participant part) {
+    return part.role() == Role.ACTOR && part.kind() != Kind.THING;
+  }
+
+  /** What the one who speaks does is told by nobody else. */
+  private boolean isOurs(@Nullable Argument subject) {
+    return subject != null && OURS.contains(tree.word(subject.token()));
+  }
+
+  /** {@code by encouraging}, {@code before leaving}: how or when something else is done. */
+  private boolean isGerund(int verb) {
+    String mark = tree.word(tree.child(verb, "mark", "case"));
+    return tree.xpos(verb).equals("VBG")
+        && tree.upos(verb) == Upos.VERB
+        && !mark.isEmpty()
+        && !FACTUAL.contains(mark)
+        && tree.child(verb, "aux") == Tree.NONE;
+  }
+}
