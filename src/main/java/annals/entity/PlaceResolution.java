@@ -30,6 +30,7 @@ final class PlaceResolution {
   private static final int FEWEST_TO_SWITCH = 2;
 
   private static final String UNITED_STATES = "US";
+  private static final String OWNING = "'s ";
 
   private final Cities cities = Cities.standard();
   private final Nations nations = Nations.standard();
@@ -64,7 +65,7 @@ final class PlaceResolution {
     switch (mention.type()) {
       case PLACE -> mentions.set(i, place(i, mention));
       case COUNTRY -> mentions.set(i, homonym(mention));
-      case ORGANIZATION -> mentions.set(i, ofNation(mention));
+      case ORGANIZATION -> mentions.set(i, ofNation(i, mention));
       default -> {}
     }
   }
@@ -219,12 +220,26 @@ final class PlaceResolution {
         .withPlace(city.country(), first ? id : id + "-" + city.id(), city.place());
   }
 
+  /** The nation right before a name: {@code Kenyan}, {@code Kenya's}; null where none is. */
+  private @Nullable String ownerBefore(int i) {
+    Mention before = i == 0 ? null : mentions.get(i - 1);
+    if (before == null || before.type() == EntityType.ORGANIZATION) {
+      return null;
+    }
+    int from = before.span().end();
+    int until = mentions.get(i).span().start();
+    boolean near = until > from && until - from <= OWNING.length();
+    String between = near ? text.subSequence(from, until).toString().replace('’', '\'') : "";
+    return between.equals(" ") || between.equals(OWNING) ? before.country() : null;
+  }
+
   /** An organization with the nation that it belongs to. */
-  private Mention ofNation(Mention mention) {
+  private Mention ofNation(int i, Mention mention) {
     if (mention.country() != null) {
       return mention;
     }
-    String named = gazetteer.nationIn(mention.name());
+    String owner = StateBodies.isOne(mention.name()) ? ownerBefore(i) : null;
+    String named = owner == null ? gazetteer.nationIn(mention.name()) : owner;
     if (named != null) {
       return mention.withCountry(named);
     }
