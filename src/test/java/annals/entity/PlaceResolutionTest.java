@@ -49,7 +49,7 @@ final class PlaceResolutionTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "The Kenyan Ministry of Defence paid. | KE",
+        "Then the Kenyan Ministry of Defence paid for it all. | KE",
         "Then Kenya's Ministry of Defence paid. | KE",
         "Kenya waited. Kenya voted. The Ministry of Defence paid. | KE",
         "Kenya waited. Ghana voted. The Ministry of Defence paid. | ''",
