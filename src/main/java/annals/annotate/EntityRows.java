@@ -3,6 +3,7 @@
 package annals.annotate;
 
 import annals.entity.Entity;
+import annals.entity.Place;
 import annals.table.Cells;
 import annals.table.EntityRow;
 
@@ -12,16 +13,23 @@ public final class EntityRows {
   private EntityRows() {}
 
   public static EntityRow row(Entity entity) {
+    Place place = entity.place();
     return Cells.of(EntityRow.class)
         .set("entity_id", entity.id())
         .set("type", entity.type().label())
         .set("name", entity.name())
         .set("country", entity.country())
-        .set("latitude", entity.place() == null ? null : entity.place().latitude())
-        .set("longitude", entity.place() == null ? null : entity.place().longitude())
-        .set("mentions", entity.mentions())
-        .set("documents", entity.documents())
-        .set("first_mention_id", entity.firstMentionId())
+        .set("latitude", place == null ? null : place.latitude())
+        .set("longitude", place == null ? null : place.longitude())
+        .set("mentions", entity.counts().mentions())
+        .set("documents", entity.counts().documents())
+        .set("first_mention_id", entity.counts().firstMentionId())
+        .set("aliases", entity.told().aliases())
+        .set("role", entity.told().role())
+        .set("organization", entity.told().organization())
+        .set("geonames_id", place == null ? null : place.geonamesId())
+        .set("admin1", place == null ? null : place.admin1())
+        .set("place_precision", place == null ? null : place.precision().label())
         .row();
   }
 }

@@ -10,9 +10,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** What a document tells of each entity that it names, small enough to be grouped over a corpus. */
 public final class EntitySummaries {
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private EntitySummaries() {}
 
@@ -35,6 +39,19 @@ public final class EntitySummaries {
   private static Keyed keyed(AnnotatedDocument document, List<Mention> mentions, PlaceIds places) {
     Mention first = mentions.get(0);
     Span span = first.span();
+    var words = new TreeMap<String, Long>();
+    var roles = new TreeMap<String, Long>();
+    var organizations = new TreeMap<String, Long>();
+    for (Mention mention : mentions) {
+      words.merge(name(document, mention.span()), 1L, Long::sum);
+      Mention.Role role = mention.role();
+      if (role != null) {
+        roles.merge(role.text(), 1L, Long::sum);
+        if (role.organization() != null) {
+          organizations.merge(name(document, role.organization()), 1L, Long::sum);
+        }
+      }
+    }
     return new Keyed(
         EntityKeys.foldKey(first),
         new EntitySummary(
@@ -43,9 +60,18 @@ public final class EntitySummaries {
             first.country(),
             first.lexiconId(),
             first.place(),
-            mentions.size(),
-            document.source().docId(),
-            document.text().codePoint(span.start()),
-            places.first(span)));
+            new EntitySummary.Named(
+                mentions.size(),
+                document.source().docId(),
+                document.text().codePoint(span.start()),
+                places.first(span),
+                words),
+            roles,
+            organizations));
+  }
+
+  /** The words of a name on one line. */
+  private static String name(AnnotatedDocument document, Span span) {
+    return SPACES.matcher(document.text().slice(span)).replaceAll(" ");
   }
 }

@@ -3,6 +3,7 @@
 package annals.annotate;
 
 import annals.figure.Figure;
+import annals.figure.Figure.FigureKind;
 import annals.figure.Figure.Unit;
 import annals.table.Cells;
 import annals.table.FigureRow;
@@ -60,6 +61,9 @@ final class FigureRows {
         .set("attribution", figure.said().attribution())
         .set("quoted", figure.said().quoted())
         .set("confidence", Scores.rounded(figure.value().confidence()))
+        .set("context_text", links.sentenceText(figure.span()))
+        .set(
+            "person_id", figure.kind() == FigureKind.AGE ? links.personBeside(figure.span()) : null)
         .row();
   }
 }

@@ -3,6 +3,8 @@
 package annals.annotate;
 
 import annals.entity.EntityKeys;
+import annals.entity.EntityType;
+import annals.entity.Mention;
 import annals.event.Event;
 import annals.figure.Figure;
 import annals.text.Sentence;
@@ -12,6 +14,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,11 @@ import org.jspecify.annotations.Nullable;
  * Where a pipeline does not write the table that a link leads to, the link is null.
  */
 final class Links {
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
+  /** Characters between a person and the age: {@code the 28-year-old goalkeeper Ann Lee}. */
+  private static final int BESIDE = 24;
+
   private final AnnotatedDocument document;
   private final TableSelection tables;
   private final PlaceIds places;
@@ -93,6 +101,30 @@ final class Links {
   /** The event whose happening is meant, until the corpus tells which that is. */
   @Nullable String happeningKey(@Nullable Event event) {
     return link("timeline", event == null ? null : event.span());
+  }
+
+  /** The sentence around a span, on one line; null outside sentences. */
+  @Nullable String sentenceText(Span span) {
+    Sentence sentence = sentences.holding(span);
+    return sentence == null
+        ? null
+        : SPACES.matcher(document.text().slice(sentence.span())).replaceAll(" ");
+  }
+
+  /** The fold key of the person named right before a span in its sentence, or soon behind it. */
+  @Nullable String personBeside(Span span) {
+    Sentence sentence = sentences.holding(span);
+    Mention nearest = null;
+    for (Mention mention : sentence == null ? List.<Mention>of() : document.mentions()) {
+      boolean person =
+          mention.type() == EntityType.PERSON
+              && sentence.span().contains(mention.span())
+              && gap(span, mention.span()) <= BESIDE;
+      if (person && (nearest == null || gap(span, mention.span()) < gap(span, nearest.span()))) {
+        nearest = mention;
+      }
+    }
+    return nearest == null ? null : entityKey(nearest.span());
   }
 
   /** Likewise of an incident. */

@@ -17,6 +17,7 @@ final class MentionRows {
     PlaceIds ids = links.idsOfATable();
     var rows = new ArrayList<MentionRow>();
     for (Mention mention : document.mentions()) {
+      Mention.Role role = mention.role();
       rows.add(
           Cells.of(MentionRow.class)
               .set("mention_id", ids.next(mention.span()))
@@ -29,6 +30,7 @@ final class MentionRows {
               .set("entity_id", links.entityKey(mention.span()))
               .set("type", mention.type().label())
               .set("resolution", mention.resolution().label())
+              .set("role_text", role == null ? null : role.text())
               .row());
     }
     return rows;

@@ -10,8 +10,10 @@ import annals.clean.Cleaning;
 import annals.clean.NearDuplicates.Repeat;
 import annals.clean.PageContext;
 import annals.entity.EntityFinder;
+import annals.entity.Mention;
 import annals.event.EventFinder;
 import annals.figure.FigureFinder;
+import annals.figure.MoneyEvidence;
 import annals.language.LanguageDetector;
 import annals.language.LanguageGuess;
 import annals.read.Mojibake;
@@ -217,9 +219,19 @@ public final class Stages {
                 document.text(),
                 WorkBudget.read(document.sentences()),
                 document.dates(),
-                document.metadata().site(),
+                money(document),
                 document.syntax());
     return document.withFigures(found.figures()).withIssues(found.issues());
+  }
+
+  private static MoneyEvidence money(AnnotatedDocument document) {
+    var countries = new ArrayList<MoneyEvidence.Country>();
+    for (Mention mention : document.mentions()) {
+      if (mention.country() != null) {
+        countries.add(new MoneyEvidence.Country(mention.span(), mention.country()));
+      }
+    }
+    return new MoneyEvidence(document.metadata().site(), countries);
   }
 
   /** Events; none in a text of another language. */

@@ -34,7 +34,7 @@ record GroupKeyed(WorkFolder work, List<String> tables)
     implements Each.Body<KV<String, Iterable<Piece>>, KV<String, Piece>> {
   private static final int RUNS_BITS = 20;
   private static final List<String> OF_ENTITIES =
-      List.of("mentions", "participants", "events", "casualties", "statements");
+      List.of("mentions", "participants", "events", "figures", "casualties", "statements");
   private static final String TIMELINE = "timeline";
   private static final String INCIDENTS = "incidents";
   private static final List<String> OF_INCIDENTS = List.of("casualties");

@@ -36,6 +36,7 @@ final class LateJoin {
                   Fill.of("place_id", Of.ENTITY),
                   Fill.of("attribution_id", Of.ENTITY),
                   new Fill("timeline_id", "event_id", Of.HAPPENING)),
+          "figures", List.of(Fill.of("person_id", Of.ENTITY)),
           "statements", List.of(Fill.of("speaker_id", Of.ENTITY)),
           "casualties",
               List.of(

@@ -3,7 +3,6 @@
 package annals.entity;
 
 import annals.text.SourceText;
-import annals.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,14 +12,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Links the names of one document: a surname to the full name that the document gives, an acronym
- * to the name before its brackets ({@code Extraordinary Chambers ... (ECCC)}), and finds further
- * occurrences of a name known by now that nothing around them told.
+ * Links the names of one document: a part of a person's name to the full name that the document
+ * gives, whichever end the surname stands at, an acronym to the name that it abbreviates, before or
+ * after it, a company without its form to the company ({@code Ofgrid}, {@code Ofgrid Ltd}). It also
+ * finds further occurrences of a name known by now that nothing around them told.
  */
 final class DocumentNames {
-  private final Map<String, Mention> bySurname = new HashMap<>();
+  private final Map<String, Mention> byPart = new HashMap<>();
+  private final Map<String, Mention> byFirst = new HashMap<>();
   private final Set<String> ambiguous = new HashSet<>();
+  private final Set<String> ambiguousFirst = new HashSet<>();
   private final Map<String, Mention> byAcronym = new HashMap<>();
+  private final Map<String, Mention> byStem = new HashMap<>();
   private final Map<Long, Mention> byWord = new HashMap<>();
 
   private DocumentNames() {}
@@ -32,11 +35,13 @@ final class DocumentNames {
       PersonName name = PersonName.of(mention.name());
       if (mention.type() == EntityType.PERSON && name.size() > 1) {
         names.learnPerson(mention, name);
+      } else if (mention.type() == EntityType.ORGANIZATION || mention.type() == EntityType.GROUP) {
+        names.learnOrganization(mention);
       }
     }
     for (Mention mention : mentions) {
       if (mention.resolution() == Mention.Resolution.ACRONYM) {
-        names.byAcronym.putIfAbsent(text.slice(mention.span()), mention);
+        names.byAcronym.put(text.slice(mention.span()), mention);
         names.byWord.putIfAbsent(NameTokens.key(text.slice(mention.span())), mention);
       }
     }
@@ -44,12 +49,38 @@ final class DocumentNames {
   }
 
   private void learnPerson(Mention mention, PersonName name) {
-    Mention known = bySurname.putIfAbsent(name.last(), mention);
-    if (known != null && !PersonName.of(known.name()).key().equals(name.key())) {
-      ambiguous.add(name.last());
+    for (String part : name.ends()) {
+      learn(byPart, ambiguous, part, mention, name);
     }
+    learn(byFirst, ambiguousFirst, name.first(), mention, name);
     if (!mention.ruleId().equals("entity.model.names")) {
       byWord.putIfAbsent(NameTokens.key(name.last()), mention);
+    }
+  }
+
+  private static void learn(
+      Map<String, Mention> known,
+      Set<String> ambiguous,
+      String part,
+      Mention mention,
+      PersonName name) {
+    Mention before = known.putIfAbsent(part, mention);
+    if (before != null && !PersonName.of(before.name()).key().equals(name.key())) {
+      ambiguous.add(part);
+    }
+  }
+
+  private void learnOrganization(Mention mention) {
+    String acronym = Acronyms.of(mention.name());
+    if (acronym != null) {
+      byAcronym.putIfAbsent(acronym, mention);
+    }
+    String stem = CompanyForms.withoutForm(mention.name());
+    if (stem != null) {
+      byStem.putIfAbsent(NameFolding.squeeze(stem), mention);
+      if (stem.indexOf(' ') < 0) {
+        byWord.putIfAbsent(NameTokens.key(stem), mention);
+      }
     }
   }
 
@@ -63,22 +94,33 @@ final class DocumentNames {
   }
 
   private Mention link(String surface, Mention mention) {
+    if (mention.lexiconId() != null) {
+      return mention;
+    }
     Mention acronym = byAcronym.get(surface);
-    if (acronym != null && mention.lexiconId() == null) {
-      return as(mention.span(), acronym, Mention.Resolution.ACRONYM, "entity.link.acronym");
+    if (acronym != null) {
+      return acronym.at(mention.span(), Mention.Resolution.ACRONYM, "entity.link.acronym");
+    }
+    Mention company = byStem.get(NameFolding.squeeze(surface));
+    if (company != null && !mention.type().equals(EntityType.PLACE)) {
+      return company.at(mention.span(), Mention.Resolution.SUBSET, mention.ruleId());
     }
     if (mention.type() == EntityType.PERSON) {
-      PersonName name = PersonName.of(mention.name());
-      Mention full = name.size() == 1 ? full(name) : null;
+      Mention full = full(PersonName.of(mention.name()));
       if (full != null) {
-        return as(mention.span(), full, Mention.Resolution.SUBSET, mention.ruleId());
+        return full.at(mention.span(), Mention.Resolution.SUBSET, mention.ruleId());
       }
     }
     return mention;
   }
 
+  /** The longer name that a name ends or, alone, begins; null where none or several do. */
   private @Nullable Mention full(PersonName name) {
-    return ambiguous.contains(name.last()) ? null : bySurname.get(name.last());
+    Mention ending = ambiguous.contains(name.key()) ? null : byPart.get(name.key());
+    if (ending != null || ambiguous.contains(name.key()) || name.size() > 1) {
+      return ending;
+    }
+    return ambiguousFirst.contains(name.key()) ? null : byFirst.get(name.key());
   }
 
   /** What a word alone stands for in this document; null where nothing or too much. */
@@ -90,17 +132,5 @@ final class DocumentNames {
     boolean ambiguousPerson =
         known.type() == EntityType.PERSON && ambiguous.contains(PersonName.of(known.name()).last());
     return ambiguousPerson ? null : known;
-  }
-
-  static Mention as(Span span, Mention other, Mention.Resolution resolution, String ruleId) {
-    return new Mention(
-        span,
-        other.type(),
-        other.name(),
-        other.country(),
-        other.lexiconId(),
-        other.place(),
-        resolution,
-        ruleId);
   }
 }

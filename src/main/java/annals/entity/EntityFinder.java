@@ -23,9 +23,12 @@ public final class EntityFinder {
   private static final EntityFinder STANDARD = new EntityFinder(NameModel.load());
 
   private final Gazetteer gazetteer = Gazetteer.load();
-  private final NamePatterns patterns = new NamePatterns(NameWords.load(), gazetteer);
+  private final NameWords nameWords = NameWords.load();
+  private final NamePatterns patterns = new NamePatterns(nameWords, gazetteer);
+  private final NameBounds bounds = new NameBounds(nameWords, patterns);
   private final NameModel model;
   private final LexiconFlags flags = LexiconFlags.load();
+  private final PersonRoles roles = PersonRoles.load();
   private final PageNames pageNames = new PageNames(gazetteer);
 
   EntityFinder(NameModel model) {
@@ -55,7 +58,9 @@ public final class EntityFinder {
     var found = new ArrayList<Mention>();
     for (Sentence sentence : sentences) {
       words.scan(text, sentence.span().start(), sentence.span().end());
-      reader.find(syntax, text, sentence.span(), words, document, found);
+      var inSentence = new ArrayList<Mention>();
+      reader.find(syntax, text, sentence.span(), words, document, inSentence);
+      found.addAll(bounds.mend(words, inSentence));
     }
     List<Mention> inStory = TypeVotes.settle(text, withoutOverlap(found, page));
     DocumentNames names = DocumentNames.of(text, inStory);
@@ -67,7 +72,35 @@ public final class EntityFinder {
       addKnown(words, document, names, linked, all);
     }
     all.sort(Comparator.comparing(Mention::span));
-    return List.copyOf(all);
+    return withRoles(text, sentences, syntax, PlaceResolution.resolve(gazetteer, text, all));
+  }
+
+  /** The mentions with what the sentences say that the persons are. */
+  private List<Mention> withRoles(
+      SourceText text, List<Sentence> sentences, SharedSyntax syntax, List<Mention> mentions) {
+    var told = new ArrayList<Mention>(mentions.size());
+    int next = 0;
+    for (Sentence sentence : sentences) {
+      while (next < mentions.size()
+          && mentions.get(next).span().start() < sentence.span().start()) {
+        told.add(mentions.get(next++));
+      }
+      int end = next;
+      while (end < mentions.size() && mentions.get(end).span().end() <= sentence.span().end()) {
+        end++;
+      }
+      List<Mention> inside = mentions.subList(next, end);
+      for (Mention mention : inside) {
+        Mention.Role role =
+            mention.type() == EntityType.PERSON
+                ? roles.of(text, syntax.tagged(text, sentence.span()), mention, inside)
+                : null;
+        told.add(role == null ? mention : mention.withRole(role));
+      }
+      next = end;
+    }
+    told.addAll(mentions.subList(next, mentions.size()));
+    return List.copyOf(told);
   }
 
   /** The mentions that no name of the page covers: both lists are sorted. */
@@ -100,7 +133,7 @@ public final class EntityFinder {
       boolean free = next == taken.size() || !taken.get(next).span().overlaps(span);
       Mention known = free && words.isCapital(i) ? names.known(words, i) : null;
       if (known != null && !document.isLower(words.key(i))) {
-        into.add(DocumentNames.as(span, known, Mention.Resolution.SUBSET, "entity.link.repeated"));
+        into.add(known.at(span, Mention.Resolution.SUBSET, "entity.link.repeated"));
       }
     }
   }

@@ -19,7 +19,15 @@ public final class EntityKeys {
 
   /** The key that mentions of one entity share. */
   public static String foldKey(Mention mention) {
-    return foldKey(mention.type(), mention.name(), mention.country());
+    String key = foldKey(mention.type(), mention.name(), mention.country());
+    Place place = mention.place();
+    String id = mention.lexiconId();
+    boolean smaller =
+        place != null
+            && place.geonamesId() != null
+            && id != null
+            && id.endsWith("-" + place.geonamesId());
+    return smaller ? key + ":" + place.geonamesId() : key;
   }
 
   static String foldKey(EntityType type, String name, @Nullable String country) {
@@ -30,7 +38,12 @@ public final class EntityKeys {
           case COUNTRY, PLACE -> NameFolding.squeeze(name);
         };
     String key = type.label() + ":" + (folded.isEmpty() ? name : folded);
-    return type == EntityType.PLACE && country != null ? key + ":" + country : key;
+    return country != null && isOfCountry(type, name) ? key + ":" + country : key;
+  }
+
+  /** Whether one name is another entity in another country: {@code Paris}, a ministry. */
+  private static boolean isOfCountry(EntityType type, String name) {
+    return type == EntityType.PLACE || (type == EntityType.ORGANIZATION && StateBodies.isOne(name));
   }
 
   private static String withoutArticle(String name) {
@@ -60,7 +73,7 @@ public final class EntityKeys {
                 }
               }
             });
-    if (type == EntityType.PLACE && country != null) {
+    if (country != null && isOfCountry(type, name)) {
       id.append("--").append(country.toLowerCase(Locale.ROOT));
     }
     return id.toString();

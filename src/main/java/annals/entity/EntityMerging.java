@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EntityMerging {
   private static final Comparator<EntitySummary> BY_PLACE =
-      Comparator.comparing(EntitySummary::docId)
-          .thenComparingLong(EntitySummary::firstStart)
-          .thenComparing(EntitySummary::firstMentionId);
+      Comparator.comparing((EntitySummary summary) -> summary.named().docId())
+          .thenComparingLong(summary -> summary.named().firstStart())
+          .thenComparing(summary -> summary.named().firstMentionId());
+
+  /** More would not be read. */
+  private static final int MOST_ALIASES = 10;
 
   private EntityMerging() {}
 
@@ -47,9 +51,35 @@ public final class EntityMerging {
         name,
         country,
         known == null ? null : known.place(),
-        sorted.stream().mapToLong(EntitySummary::mentions).sum(),
-        sorted.stream().map(EntitySummary::docId).distinct().count(),
-        first.firstMentionId());
+        new Entity.Counts(
+            sorted.stream().mapToLong(summary -> summary.named().mentions()).sum(),
+            sorted.stream().map(summary -> summary.named().docId()).distinct().count(),
+            first.named().firstMentionId()),
+        new Entity.Told(
+            aliases(sorted, name),
+            most(sum(sorted, EntitySummary::roles)),
+            most(sum(sorted, EntitySummary::organizations))));
+  }
+
+  /** The other names that it is given, the most frequent first, of equals by code point. */
+  private static @Nullable String aliases(List<EntitySummary> summaries, String name) {
+    String aliases =
+        sum(summaries, summary -> summary.named().words()).entrySet().stream()
+            .filter(alias -> !alias.getKey().equals(name) && !alias.getKey().contains(";"))
+            .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+            .limit(MOST_ALIASES)
+            .map(Map.Entry::getKey)
+            .collect(Collectors.joining("; "));
+    return aliases.isEmpty() ? null : aliases;
+  }
+
+  private static Map<String, Long> sum(
+      List<EntitySummary> summaries, Function<EntitySummary, Map<String, Long>> counts) {
+    var sum = new TreeMap<String, Long>();
+    for (EntitySummary summary : summaries) {
+      counts.apply(summary).forEach((key, count) -> sum.merge(key, count, Long::sum));
+    }
+    return sum;
   }
 
   private static @Nullable String mostFrequent(
@@ -58,9 +88,14 @@ public final class EntityMerging {
     for (EntitySummary summary : summaries) {
       String found = value.apply(summary);
       if (found != null) {
-        counts.merge(found, summary.mentions(), Long::sum);
+        counts.merge(found, summary.named().mentions(), Long::sum);
       }
     }
+    return most(counts);
+  }
+
+  /** The most frequent, of equals the first by code point. */
+  private static @Nullable String most(Map<String, Long> counts) {
     return counts.entrySet().stream()
         .max(
             Map.Entry.<String, Long>comparingByValue()

@@ -4,6 +4,7 @@ package annals.entity;
 
 import annals.rule.Lexicon;
 import annals.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -41,7 +42,7 @@ final class Gazetteer {
       String id,
       EntityType type,
       @Nullable String country,
-      Mention.@Nullable Coordinates place,
+      @Nullable Place place,
       boolean alias,
       String ruleId,
       Form form,
@@ -61,8 +62,8 @@ final class Gazetteer {
           country,
           id,
           place,
-          alias ? Mention.Resolution.ALIAS : Mention.Resolution.LEXICON,
-          rule);
+          new Mention.Found(alias ? Mention.Resolution.ALIAS : Mention.Resolution.LEXICON, rule),
+          null);
     }
   }
 
@@ -134,16 +135,36 @@ final class Gazetteer {
       String ruleId) {
     boolean region = type == EntityType.PLACE && row.get("kind").equals("region");
     boolean wide = type == EntityType.COUNTRY || (region && country != null);
-    Mention.Coordinates place = null;
-    if (!row.get("latitude").isEmpty()) {
-      place =
-          new Mention.Coordinates(
-              Double.parseDouble(row.get("latitude")), Double.parseDouble(row.get("longitude")));
-    }
+    Place place = place(row, type, country, region);
     put(entry(name, name, id, type, country, place, ruleId, wide));
     for (String alias : parts(row.get("aliases"))) {
       put(entry(alias, name, id, type, country, place, ruleId, wide));
     }
+  }
+
+  /** Where it lies: a city as GeoNames has it, for others what the lexicon tells. */
+  private static @Nullable Place place(
+      Lexicon.Entry row, EntityType type, @Nullable String country, boolean region) {
+    if (type != EntityType.PLACE && type != EntityType.COUNTRY) {
+      return null;
+    }
+    boolean measured = !row.get("latitude").isEmpty();
+    Double latitude = measured ? Double.valueOf(row.get("latitude")) : null;
+    Double longitude = measured ? Double.valueOf(row.get("longitude")) : null;
+    if (type == EntityType.COUNTRY) {
+      Long id = country == null ? null : Nations.standard().id(country);
+      return new Place(latitude, longitude, id, null, Place.Precision.COUNTRY);
+    }
+    if (region || latitude == null || longitude == null) {
+      return new Place(latitude, longitude, null, null, Place.Precision.REGION);
+    }
+    var names = new ArrayList<String>();
+    names.add(row.get("name"));
+    names.addAll(List.of(parts(row.get("aliases"))));
+    Cities.City city = Cities.standard().near(names, country, latitude, longitude);
+    return city == null
+        ? new Place(latitude, longitude, null, null, Place.Precision.CITY)
+        : city.place();
   }
 
   private Entry entry(
@@ -152,7 +173,7 @@ final class Gazetteer {
       String id,
       EntityType type,
       @Nullable String country,
-      Mention.@Nullable Coordinates place,
+      @Nullable Place place,
       String ruleId,
       boolean wide) {
     boolean alias = !written.equals(usual);
@@ -189,6 +210,31 @@ final class Gazetteer {
       }
     }
     return null;
+  }
+
+  /** All that a name can stand for; none where the lexicons do not have it. */
+  List<Entry> homonyms(String name) {
+    NameTokens words = new NameTokens().scan(name, 0, name.length());
+    PhraseTable.Match<List<Entry>> match = words.size() == 0 ? null : names.longest(words, 0);
+    return match == null || match.end() < words.size() ? List.of() : match.value();
+  }
+
+  /** The country that the name of an organization names, by itself or by its people. */
+  @Nullable String nationIn(String name) {
+    NameTokens words = new NameTokens().scan(name, 0, name.length());
+    String nation = null;
+    for (int i = 0; i < words.size(); i++) {
+      PhraseTable.Match<Entry> match = longest(words, i);
+      if (match != null && match.value().country() != null) {
+        boolean people = match.value().type() == EntityType.GROUP;
+        boolean country = match.value().type() == EntityType.COUNTRY;
+        if (people || country) {
+          nation = nation == null ? match.value().country() : nation;
+        }
+        i = match.end() - 1;
+      }
+    }
+    return nation;
   }
 
   /** Whether a word alone stands for a people. */

@@ -30,8 +30,19 @@ final class LexiconFlags {
 
   static final int INITIALISM = 8192;
 
-  /** How many values a word's bits can have. */
+  /** How many values a word's bits can have, hints aside. */
   static final int VALUES = 16384;
+
+  /** Part of the name of a city of GeoNames: a hint to the model, for many are other words too. */
+  static final int CITY = VALUES;
+
+  /** A first name or surname of the census: a hint to the model. */
+  static final int FIRST_NAME = 2 * VALUES;
+
+  static final int CENSUS_SURNAME = 4 * VALUES;
+
+  /** How many values the hints of a word can have. */
+  static final int HINTS = 8;
 
   /** Bits that make a word worth a look even without a capital. */
   static final int NAMES = COUNTRY | PLACE | GIVEN | SURNAME;
@@ -50,6 +61,9 @@ final class LexiconFlags {
     flags.add("entity/given_names", "name", GIVEN);
     flags.add("entity/surnames", "name", SURNAME);
     flags.add("entity/titles", "title", TITLE);
+    Cities.standard().names().forEach(name -> flags.put(name, CITY));
+    flags.add("entity/first_names", "name", FIRST_NAME);
+    flags.add("entity/census_surnames", "name", CENSUS_SURNAME);
     for (Lexicon.Entry row : Lexicon.load("entity/organizations").entries()) {
       int bit = row.get("type").equals("group") ? GROUP : ORGANIZATION;
       flags.put(row.get("name"), bit);

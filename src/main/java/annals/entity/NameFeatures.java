@@ -23,6 +23,9 @@ final class NameFeatures {
   private static final int NONE = 7;
   private static final int LONGEST_JOIN = 2;
 
+  /** How far from a name the noun that tells of it may stand, in words. */
+  private static final int FARTHEST_NOUN = 12;
+
   private final LexiconFlags lexicon;
   private final LongTable common;
   private final int mask;
@@ -144,7 +147,7 @@ final class NameFeatures {
     count = 0;
     long word = words.key(i);
     int shape = shapes[i];
-    int flag = flags[i];
+    int flag = flag(i);
     long before = key(i - 1);
     long after = key(i + 1);
     add(1, shape);
@@ -207,6 +210,53 @@ final class NameFeatures {
     add(53, (before * 31 + tag) * 31 + after);
     add(54, word * 31 + tag);
     add(55, tag * LexiconFlags.VALUES + flag);
+    addClusters(i, shape, flag);
+    addHints(i, shape);
+    addNouns(i, shape);
+  }
+
+  private void addHints(int i, int shape) {
+    int hints = hints(i);
+    int around = (hints(i - 1) * LexiconFlags.HINTS + hints) * LexiconFlags.HINTS + hints(i + 1);
+    add(56, hints * 8L + shape);
+    add(57, around * 8L + shape);
+    add(58, hints * (long) LexiconFlags.VALUES + flag(i));
+  }
+
+  /** The common nouns nearest on either side: in a list of bands each name has the word bands. */
+  private void addNouns(int i, int shape) {
+    int left = i - 1;
+    while (left >= 0 && i - left <= FARTHEST_NOUN && !isCommonNoun(left)) {
+      left--;
+    }
+    int right = i + 1;
+    while (right < words.size() && right - i <= FARTHEST_NOUN && !isCommonNoun(right)) {
+      right++;
+    }
+    boolean hasLeft = left >= 0 && i - left <= FARTHEST_NOUN;
+    boolean hasRight = right < words.size() && right - i <= FARTHEST_NOUN;
+    add(70, (hasLeft ? words.key(left) : 0) * 8 + shape);
+    add(71, (hasRight ? words.key(right) : 0) * 8 + shape);
+    add(72, (hasLeft ? tags.cluster(left) : 0) * 8L + shape);
+    add(73, (hasRight ? tags.cluster(right) : 0) * 8L + shape);
+  }
+
+  private boolean isCommonNoun(int word) {
+    return tags.isNoun(word) && !tags.isName(word) && !words.isCapital(word);
+  }
+
+  private void addClusters(int i, int shape, int flag) {
+    long like = tags.cluster(i);
+    long before = tags.cluster(i - 1);
+    long after = tags.cluster(i + 1);
+    add(60, like * 8 + shape);
+    add(61, before * 8 + shape);
+    add(62, after * 8 + shape);
+    add(63, (before * 8 + shape) * 4096 + after);
+    add(64, after * LexiconFlags.VALUES + flag);
+    add(65, before * LexiconFlags.VALUES + flag);
+    add(66, tags.cluster(i - 2) * 8L + shape);
+    add(67, tags.cluster(i + 2) * 8L + shape);
   }
 
   int count() {
@@ -218,7 +268,12 @@ final class NameFeatures {
   }
 
   private int flag(int word) {
-    return word < 0 || word >= words.size() ? 0 : flags[word];
+    return word < 0 || word >= words.size() ? 0 : flags[word] & (LexiconFlags.VALUES - 1);
+  }
+
+  /** The hints of a word: whether a list that holds many other words too has it. */
+  private int hints(int word) {
+    return word < 0 || word >= words.size() ? 0 : flags[word] / LexiconFlags.VALUES;
   }
 
   private int shape(int word, int offset) {

@@ -40,7 +40,7 @@ final class NameModel {
   private int[] scores = new int[64 * NameTag.COUNT];
   private byte[] back = new byte[64 * NameTag.COUNT];
 
-  /** Words that are mostly written small. */
+  /** NameTokens that are mostly written small. */
   private final LongTable common;
 
   private NameModel(int[] places, short[] weights, int[] transitions, LongTable common) {

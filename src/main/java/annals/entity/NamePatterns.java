@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * after it, {@code in} before it. Returns null where nothing tells.
  */
 final class NamePatterns {
+  /** Kinds of context words that others read. */
+  private static final Set<String> OTHERS =
+      Set.of("word", "initialism", "state", "business", "shares", "ship");
+
   private static final int LONGEST_NAME = 12;
   private static final int LONGEST_PERSON = 4;
   private static final long THE = NameTokens.key("the");
@@ -33,12 +37,13 @@ final class NamePatterns {
   private final Set<Long> function = new HashSet<>();
   private final Set<Long> compass = new HashSet<>();
   private final Set<Long> ofPeople = new HashSet<>();
+  private final Set<Long> happening = new HashSet<>();
 
   NamePatterns(NameWords lexicon, Gazetteer gazetteer) {
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
     for (Lexicon.Entry row : Lexicon.load("entity/context").entries()) {
-      if (row.get("kind").equals("word") || row.get("kind").equals("initialism")) {
+      if (OTHERS.contains(row.get("kind"))) {
         continue;
       }
       Set<Long> set =
@@ -51,6 +56,7 @@ final class NamePatterns {
             case "function", "calendar" -> function;
             case "compass" -> compass;
             case "of_people" -> ofPeople;
+            case "happening" -> happening;
             default -> throw new IllegalArgumentException("entity/context: " + row);
           };
       set.add(NameTokens.key(row.get("word")));
@@ -125,12 +131,26 @@ final class NamePatterns {
     return possible ? byHead(words, first, chunkEnd(words, first)) : null;
   }
 
+  boolean isThe(NameTokens words, int word) {
+    return words.key(word) == THE;
+  }
+
+  /** Whether a word ends the name of a happening and no organization's: {@code Awards}. */
+  boolean isHappening(NameTokens words, int word) {
+    return happening.contains(words.key(word)) && lexicon.head(words, word) == null;
+  }
+
   boolean isAnd(NameTokens words, int word) {
     return word < words.size() && words.key(word) == AND;
   }
 
   boolean isOf(NameTokens words, int word) {
     return word < words.size() && words.key(word) == OF;
+  }
+
+  /** Whether a word joins others to one name: of, de, van. */
+  boolean isJoining(NameTokens words, int word) {
+    return joining.contains(words.key(word));
   }
 
   boolean isSaint(NameTokens words, int word) {
@@ -143,6 +163,24 @@ final class NamePatterns {
         && known.value().country() != null
         && known.end() < words.size()
         && ofPeople.contains(words.key(known.end()));
+  }
+
+  /**
+   * Whether a place is but a part of the name of what happened there: {@code 2018 California
+   * gubernatorial election}, {@code Cannes Film Festival}.
+   */
+  boolean isOfHappening(NameTokens words, PhraseTable.Match<Gazetteer.Entry> known) {
+    if (known.first() > 0 && words.isYear(known.first() - 1)) {
+      return true;
+    }
+    int word = known.end();
+    while (word < words.size() && words.isCapital(word)) {
+      if (happening.contains(words.key(word))) {
+        return true;
+      }
+      word++;
+    }
+    return false;
   }
 
   /** Whether a word is a point of the compass, which alone names no place. */
@@ -175,7 +213,7 @@ final class NamePatterns {
       return null;
     }
     int company = companyEnd(words, end);
-    if (company > end || isCompany(words, end - 1)) {
+    if (company > end || (end - first > 1 && isCompany(words, end - 1))) {
       return new Found(first, company, EntityType.ORGANIZATION, "entity.pattern.head");
     }
     if (end - first == 2 && lexicon.isPlaceStart(words, first)) {
@@ -209,7 +247,7 @@ final class NamePatterns {
   }
 
   private boolean isCompany(NameTokens words, int word) {
-    return company.contains(words.key(word));
+    return words.isCapital(word) && company.contains(words.key(word));
   }
 
   /** Where the run of capitalised words ends, with what joins them: {@code Ministry of Defence}. */
@@ -223,7 +261,7 @@ final class NamePatterns {
         continue;
       }
       int next = end;
-      if (possessive(words, end) && !isKnown(words, end - 1)) {
+      if (isPossessive(words, end) && !isKnown(words, end - 1)) {
         next = end + 2;
       } else if (isAnd(words, end) && isWhole(words, first, end)) {
         break;
@@ -262,7 +300,8 @@ final class NamePatterns {
         && lexicon.head(words, and + 2) != null;
   }
 
-  private static boolean possessive(NameTokens words, int word) {
+  /** Whether an apostrophe, an s and another name follow. */
+  static boolean isPossessive(NameTokens words, int word) {
     return word + 2 < words.size()
         && (words.is(word, '\'') || words.is(word, '’'))
         && words.is(word + 1, 's')

@@ -22,6 +22,7 @@ public final class NameTokens {
       Set.of("al", "el", "ad", "an", "ar", "as", "ash", "at", "az", "ul");
   private static final int LONGEST_ARTICLE = 3;
   private static final int LONGEST_WITH_STOP = 4;
+  private static final int YEAR_DIGITS = 4;
   private static final long SEED = 0x9E3779B97F4A7C15L;
 
   private static final int CAPITAL = 1;
@@ -248,6 +249,15 @@ public final class NameTokens {
   /** The hash of a folded word outside any text. */
   public static long key(CharSequence word) {
     return new NameTokens().scan(word, 0, word.length()).keys[0];
+  }
+
+  /** Whether it is four digits, as a year is written. */
+  boolean isYear(int word) {
+    boolean four = ends[word] - starts[word] == YEAR_DIGITS;
+    for (int i = starts[word]; four && i < ends[word]; i++) {
+      four = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+    }
+    return four;
   }
 
   /** Whether it begins with a capital. */

@@ -67,6 +67,20 @@ final class PersonName {
     return parts.size();
   }
 
+  /** The first part, the surname where surnames come first: {@code kim} of Kim Dae-jung. */
+  String first() {
+    return parts.isEmpty() ? "" : parts.get(0);
+  }
+
+  /** What the name ends with, run together, but for the whole: {@code dejong} of Ann de Jong. */
+  List<String> ends() {
+    var ends = new ArrayList<String>();
+    for (int i = 1; i < parts.size(); i++) {
+      ends.add(String.join("", parts.subList(i, parts.size())));
+    }
+    return ends;
+  }
+
   /** The last part, the surname in most of the news: {@code kennedy}. */
   String last() {
     return parts.isEmpty() ? "" : parts.get(parts.size() - 1);

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SentenceNames {
   private static final String MODEL_RULE = "entity.model.names";
-  private static final int SHORTEST_ACRONYM = 3;
-  private static final int LONGEST_ACRONYM = 7;
 
   private final Gazetteer gazetteer;
   private final NamePatterns patterns;
@@ -51,11 +49,10 @@ final class SentenceNames {
     int i = 0;
     while (i < words.size()) {
       Mention last = into.size() > before ? into.get(into.size() - 1) : null;
-      if (last != null && isAcronymOf(words, i, last)) {
+      if (last != null && Acronyms.isOf(words, i, last)) {
         into.add(
-            DocumentNames.as(
+            last.at(
                 Span.of(words.start(i), words.end(i)),
-                last,
                 Mention.Resolution.ACRONYM,
                 "entity.link.acronym"));
         i++;
@@ -118,7 +115,10 @@ final class SentenceNames {
       into.add(found(words, pattern, resolution));
       return pattern.end();
     }
-    if (known == null && patterns.actsAfter(words, i) && isAcronym(words, i)) {
+    if (known == null
+        && patterns.actsAfter(words, i)
+        && tags[i] == NameTag.OUTSIDE
+        && Acronyms.isName(words, i, features.flags(i), speech)) {
       into.add(
           found(
               words,
@@ -140,11 +140,16 @@ final class SentenceNames {
   private int tagged(NameTokens words, int first, int tagEnd, EntityType type, List<Mention> into) {
     int taggedEnd = tagEnd;
     NamePatterns.Found headed = patterns.headed(words, first);
+    boolean owner = type == EntityType.PERSON && NamePatterns.isPossessive(words, taggedEnd);
     if (headed != null
+        && !owner
         && headed.end() >= taggedEnd
         && (type != EntityType.PLACE || headed.type() == EntityType.ORGANIZATION)) {
       into.add(found(words, headed, Mention.Resolution.PATTERN));
       return headed.end();
+    }
+    if (taggedEnd == first + 1 && type == EntityType.PERSON && isOpening(first)) {
+      return taggedEnd;
     }
     if (taggedEnd == first + 1 && (isBareHead(first) || patterns.isCompass(words, first))) {
       return taggedEnd;
@@ -162,7 +167,7 @@ final class SentenceNames {
     int end = taggedEnd;
     if (type == EntityType.PERSON) {
       end = personEnd(words, first, end);
-      while (end > first && isOrdinary(end - 1)) {
+      while (end > first && isOrdinary(end - 1) && !isSurnameHere(first, end - 1)) {
         end--;
       }
       if (end == first) {
@@ -214,6 +219,12 @@ final class SentenceNames {
     return true;
   }
 
+  /** A common noun that has its capital from beginning the sentence: {@code Clouds moved in}. */
+  private boolean isOpening(int word) {
+    boolean unknown = (features.flags(word) & (LexiconFlags.GIVEN | LexiconFlags.SURNAME)) == 0;
+    return word == 0 && unknown && speech.isNoun(word) && !speech.isName(word) && !titleCase;
+  }
+
   /** {@code State} or {@code University} alone names nothing. */
   private boolean isBareHead(int word) {
     int flags = features.flags(word);
@@ -228,6 +239,15 @@ final class SentenceNames {
         && (flags & (LexiconFlags.GIVEN | LexiconFlags.SURNAME)) == 0;
   }
 
+  /** Whether a word that is also another ends a name that begins as one: {@code Tania Singer}. */
+  private boolean isSurnameHere(int first, int last) {
+    int given = LexiconFlags.GIVEN | LexiconFlags.FIRST_NAME;
+    return last > first
+        && !titleCase
+        && (features.flags(last) & LexiconFlags.CENSUS_SURNAME) != 0
+        && (features.flags(first) & given) != 0;
+  }
+
   /** Whether a name of the lexicon beats the name that the model tags from the same word. */
   private static boolean wins(
       PhraseTable.Match<Gazetteer.Entry> known, int taggedEnd, EntityType type) {
@@ -235,35 +255,7 @@ final class SentenceNames {
       return false;
     }
     boolean oneWord = known.end() - known.first() == 1;
-    boolean place =
-        known.value().type() == EntityType.PLACE || known.value().type() == EntityType.COUNTRY;
-    return !(type == EntityType.PERSON && oneWord && place);
-  }
-
-  /** An unknown word of capitals among others that are not: {@code the CPA said}. */
-  private boolean isAcronym(NameTokens words, int word) {
-    int length = words.end(word) - words.start(word);
-    int ordinary =
-        LexiconFlags.COMMON
-            | LexiconFlags.TITLE
-            | LexiconFlags.FUNCTION
-            | LexiconFlags.CALENDAR
-            | LexiconFlags.INITIALISM;
-    return words.isAllCapitals(word)
-        && !words.hasDigit(word)
-        && !words.endsInStop(word)
-        && length >= SHORTEST_ACRONYM
-        && length <= LONGEST_ACRONYM
-        && tags[word] == NameTag.OUTSIDE
-        && (features.flags(word) & ordinary) == 0
-        && speech.isNoun(word)
-        && !speech.isNoun(word + 1)
-        && !besideCapitals(words, word);
-  }
-
-  private static boolean besideCapitals(NameTokens words, int word) {
-    return (word > 0 && words.isAllCapitals(word - 1))
-        || (word + 1 < words.size() && words.isAllCapitals(word + 1));
+    return !(type == EntityType.PERSON && oneWord && isPlace(known));
   }
 
   private int taggedEnd(NameTokens words, int first) {
@@ -336,7 +328,11 @@ final class SentenceNames {
       boolean given = (flags & LexiconFlags.GIVEN) != 0;
       boolean onlyGiven = given && (flags & LexiconFlags.SURNAME) == 0;
       boolean surname = (features.flags(i - 1) & LexiconFlags.SURNAME) != 0;
-      boolean third = i == first + 2 && (onlyGiven || (given && surname && end - i >= 2));
+      boolean third =
+          i == first + 2
+              && end - i >= 2
+              && !patterns.isJoining(words, i - 1)
+              && (onlyGiven || (given && surname));
       if (again || third || (onlyGiven && (i > first + 2 || isGreeted(words, first, i)))) {
         tags[i] = (byte) NameKind.PERSON.first();
         return i;
@@ -359,6 +355,9 @@ final class SentenceNames {
   private boolean isBelievable(
       NameTokens words, DocumentCase document, PhraseTable.Match<Gazetteer.Entry> known) {
     int first = known.first();
+    if (isPlace(known) && tags[first] == NameTag.OUTSIDE && patterns.isOfHappening(words, known)) {
+      return false;
+    }
     boolean doubtful = known.end() - first == 1 && words.isCapital(first);
     if (doubtful && known.value().isAlsoWord() && tags[first] == NameTag.OUTSIDE) {
       return patterns.isAfterLocative(words, first);
@@ -366,6 +365,11 @@ final class SentenceNames {
     return tags[first] != NameTag.OUTSIDE
         || !(doubtful && document.isLower(words.key(first)))
         || isInside(words, first);
+  }
+
+  private static boolean isPlace(PhraseTable.Match<Gazetteer.Entry> known) {
+    EntityType type = known.value().type();
+    return type == EntityType.PLACE || type == EntityType.COUNTRY;
   }
 
   /** A capital inside a sentence whose words are mostly small says that it is a name. */
@@ -377,17 +381,6 @@ final class SentenceNames {
       NameTokens words, NamePatterns.Found name, Mention.Resolution resolution) {
     Span span = Span.of(words.start(name.first()), words.end(name.end() - 1));
     String text = words.text(name.first(), name.end());
-    return new Mention(span, name.type(), text, null, null, null, resolution, name.ruleId());
-  }
-
-  /** Whether a word is the {@code (GHXA)} right after the name of an organization or group. */
-  private static boolean isAcronymOf(NameTokens words, int word, Mention name) {
-    return words.isAllCapitals(word)
-        && word >= 2
-        && word + 1 < words.size()
-        && words.is(word - 1, '(')
-        && words.is(word + 1, ')')
-        && words.end(word - 2) == name.span().end()
-        && (name.type() == EntityType.ORGANIZATION || name.type() == EntityType.GROUP);
+    return Mention.of(span, name.type(), text, new Mention.Found(resolution, name.ruleId()));
   }
 }

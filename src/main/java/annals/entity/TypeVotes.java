@@ -22,6 +22,7 @@ final class TypeVotes {
   private static final int GUESS = 1;
 
   private final Map<String, Map<EntityType, Integer>> votes = new HashMap<>();
+  private final Map<String, Mention> lexicon = new HashMap<>();
   private final Set<String> surnames = new HashSet<>();
 
   private TypeVotes() {}
@@ -32,13 +33,15 @@ final class TypeVotes {
     mentions.forEach(mention -> votes.count(text, mention));
     var settled = new ArrayList<Mention>(mentions.size());
     for (Mention mention : mentions) {
-      EntityType type = votes.type(text, mention);
-      settled.add(type == mention.type() ? mention : as(mention, type));
+      settled.add(votes.settle(text, mention));
     }
     return settled;
   }
 
   private void count(SourceText text, Mention mention) {
+    if (mention.lexiconId() != null) {
+      lexicon.putIfAbsent(key(text, mention), mention);
+    }
     votes
         .computeIfAbsent(key(text, mention), key -> new EnumMap<>(EntityType.class))
         .merge(mention.type(), weight(mention), Integer::sum);
@@ -62,14 +65,21 @@ final class TypeVotes {
     };
   }
 
-  private EntityType type(SourceText text, Mention mention) {
+  private Mention settle(SourceText text, Mention mention) {
     String key = key(text, mention);
     if (weight(mention) == SURE) {
-      return mention.type();
+      return mention;
     }
-    if (surnames.contains(key)) {
-      return EntityType.PERSON;
+    EntityType type = surnames.contains(key) ? EntityType.PERSON : type(key, mention);
+    Mention known = lexicon.get(key);
+    if (known != null && known.type() == type) {
+      return known.at(mention.span(), known.resolution(), known.ruleId());
     }
+    EntityType found = type == EntityType.COUNTRY ? EntityType.PLACE : type;
+    return found == mention.type() ? mention : mention.withType(found);
+  }
+
+  private EntityType type(String key, Mention mention) {
     Map<EntityType, Integer> told = votes.get(key);
     EntityType best = mention.type();
     for (Map.Entry<EntityType, Integer> vote : told.entrySet()) {
@@ -77,18 +87,6 @@ final class TypeVotes {
         best = vote.getKey();
       }
     }
-    return best == EntityType.COUNTRY ? EntityType.PLACE : best;
-  }
-
-  private static Mention as(Mention mention, EntityType type) {
-    return new Mention(
-        mention.span(),
-        type,
-        mention.name(),
-        null,
-        null,
-        null,
-        mention.resolution(),
-        mention.ruleId());
+    return best;
   }
 }

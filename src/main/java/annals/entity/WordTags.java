@@ -16,14 +16,16 @@ final class WordTags {
   private static final int NAME = 1 << 30;
   private static final int NOUN = 1 << 29;
 
-  private int[] tags = new int[64];
+  /** The tag of each word and, above it, its cluster. */
+  private long[] tags = new long[64];
+
   private int size;
 
   /** Takes the tags of a sentence, the one that the words were scanned from. */
   void read(TaggedSentence tagged, NameTokens words) {
     size = words.size();
     if (tags.length < size) {
-      tags = new int[size * 2];
+      tags = new long[size * 2];
     }
     int token = 0;
     for (int i = 0; i < size; i++) {
@@ -35,30 +37,36 @@ final class WordTags {
   }
 
   /** Takes tags that {@link #toArray} gave. */
-  void set(int[] array) {
+  void set(long[] array) {
     tags = array;
     size = array.length;
   }
 
-  int[] toArray() {
+  long[] toArray() {
     return Arrays.copyOf(tags, size);
   }
 
-  private static int number(TaggedSentence tagged, int token) {
+  private static long number(TaggedSentence tagged, int token) {
     if (tagged.size() == 0) {
       return NONE;
     }
     int hash = tagged.xpos(token).hashCode() & (NOUN - 1);
+    long cluster = (long) tagged.cluster(token) << Integer.SIZE;
     return switch (tagged.upos(token)) {
-      case PROPN -> hash | NAME;
-      case NOUN -> hash | NOUN;
-      default -> hash;
+      case PROPN -> cluster | hash | NAME;
+      case NOUN -> cluster | hash | NOUN;
+      default -> cluster | hash;
     };
   }
 
   /** The tag of a word; {@link #NONE} outside the sentence. */
   int tag(int word) {
-    return word < 0 || word >= size ? NONE : tags[word];
+    return word < 0 || word >= size ? NONE : (int) tags[word];
+  }
+
+  /** The cluster of words of like use that a word is in; 0 where it is in none. */
+  int cluster(int word) {
+    return word < 0 || word >= size ? 0 : (int) (tags[word] >>> Integer.SIZE);
   }
 
   /** Whether a word is tagged as a noun of any kind. */

@@ -52,7 +52,7 @@ final class Ages {
     boolean aged = scan.isAny(from - 1, "aged", "age");
     boolean ofAge = scan.is(from - 1, "of") && scan.isAny(from - 2, "age", "ages");
     boolean between = scan.isAny(from - 2, "aged", "ages") && quantity.isRange();
-    if (aged || ofAge || between || isApposition(quantity)) {
+    if (aged || ofAge || between || isApposition(quantity) || isBracketed(quantity)) {
       return years(quantity, to);
     }
     return quantity;
@@ -71,6 +71,22 @@ final class Ages {
     return scan.isCapitalised(token) && scan.isAny(token - 1, "of", "and", "by", "with");
   }
 
+  /** {@code Jane Roe (45)}: a number of two digits in brackets behind a full name. */
+  private boolean isBracketed(Quantity quantity) {
+    int from = quantity.from();
+    return scan.is(from - 1, '(')
+        && scan.is(quantity.to(), ')')
+        && isFullName(from - 2)
+        && isPlausible(quantity);
+  }
+
+  private static boolean isPlausible(Quantity quantity) {
+    return quantity.number().shape() == Shape.PLAIN
+        && quantity.low() >= YOUNGEST
+        && quantity.low() <= OLDEST
+        && !quantity.isRange();
+  }
+
   /** {@code Jane Roe, 45, said}: a name, and a number of two digits between commas. */
   private boolean isApposition(Quantity quantity) {
     int from = quantity.from();
@@ -85,14 +101,10 @@ final class Ages {
             && scan.isWord(name)
             && (verb || isFullName(name) || isListedName(name))
             && !scan.is(name, WordClass.MONTH);
-    boolean plausible =
-        quantity.number().shape() == Shape.PLAIN
-            && quantity.low() >= YOUNGEST
-            && quantity.low() <= OLDEST;
     boolean closed =
         scan.is(quantity.to(), ',')
             && scan.isWord(quantity.to() + 1)
             && !scan.isCapitalised(quantity.to() + 1);
-    return named && plausible && closed && !quantity.isRange();
+    return named && closed && isPlausible(quantity);
   }
 }

@@ -22,6 +22,7 @@ final class Blockers {
   private static final int YEAR_DIGITS = 4;
   private static final int BRACKET_WORDS = 6;
   private static final double LAST_MARKER = 20;
+  private static final int DIALLED_GROUPS = 6;
 
   private final SentenceScan scan;
   private final CountedNouns nouns;
@@ -190,9 +191,19 @@ final class Blockers {
         scan.is(from - 1, '(') && scan.is(quantity.to(), ')') && scan.isDigits(quantity.to() + 1);
     return plus
         || area
+        || isAfterPlus(from)
         || startsWithZero(from)
         || startsWithZero(from - 1)
         || startsWithZero(from + 1);
+  }
+
+  /** Whether only groups of digits stand between a number and a plus: {@code +84 24 3555 0199}. */
+  private boolean isAfterPlus(int from) {
+    int group = from;
+    while (group > from - DIALLED_GROUPS && scan.isDigits(group - 1)) {
+      group--;
+    }
+    return group < from && scan.is(group - 1, '+') && scan.adjacent(group);
   }
 
   private boolean startsWithZero(int token) {

@@ -21,10 +21,11 @@ final class FigureBuilder {
   private final Changes changes;
   private final Scopes scopes;
   private final Map<String, Double> confidence;
-  private final LocalCurrencies currencies;
+  private final MoneyEvidence money;
+  private Span sentence = Span.of(0, 0);
 
-  FigureBuilder(SentenceScan scan, Map<String, Double> confidence, LocalCurrencies currencies) {
-    this.currencies = currencies;
+  FigureBuilder(SentenceScan scan, Map<String, Double> confidence, MoneyEvidence money) {
+    this.money = money;
     this.scan = scan;
     this.changes = new Changes(scan);
     this.scopes = new Scopes(scan);
@@ -32,7 +33,8 @@ final class FigureBuilder {
   }
 
   /** The figures of one sentence, in order. */
-  List<Figure> figures(List<Draft> drafts, Sentence sentence, @Nullable NounTags tags) {
+  List<Figure> figures(List<Draft> drafts, Sentence within, @Nullable NounTags tags) {
+    sentence = within.span();
     String attribution = drafts.isEmpty() ? null : Attributions.in(scan);
     var quotes = new Quotes(scan);
     var figures = new ArrayList<Figure>();
@@ -42,7 +44,7 @@ final class FigureBuilder {
       boolean again = i > 0 && isSameAgain(drafts.get(i - 1), draft);
       Changes.Found own = changes.around(draft);
       change = own == null && again ? change : own;
-      boolean quoted = sentence.quoted() || quotes.contain(draft.from());
+      boolean quoted = within.quoted() || quotes.contain(draft.from());
       figures.add(
           figure(
               draft,
@@ -181,7 +183,10 @@ final class FigureBuilder {
     boolean converted = unit.si() != null && quantity.number().shape() != Shape.INDEFINITE;
     return new Figure.Unit(
         quantity.unitFrom() < 0 ? null : span(quantity.unitFrom(), quantity.unitTo()),
-        unit.isMoney() && unit.assumed() ? currencies.code(unit.code()) : unit.code(),
+        unit.isMoney() && unit.assumed()
+            ? LocalCurrencies.code(
+                unit.code(), money, span(quantity.from(), quantity.to()), sentence)
+            : unit.code(),
         quantity.per(),
         converted ? Double.valueOf(unit.toSi(quantity.low())) : null,
         converted ? Double.valueOf(unit.toSi(quantity.high())) : null,

@@ -14,7 +14,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the quantities of a document: numbers in digits and words with their units, what they
@@ -72,27 +71,26 @@ public final class FigureFinder {
 
   /** The figures of the given sentences, sorted by span. */
   public List<Figure> find(SourceText text, List<Sentence> sentences, List<Timex> dates) {
-    return search(text, sentences, dates, null, new SharedSyntax()).figures();
+    return search(text, sentences, dates, MoneyEvidence.none(), new SharedSyntax()).figures();
   }
 
   /**
    * As {@link #find}, with an issue for each number that was refused.
    *
-   * @param site the host that the text comes from, which tells whose dollars {@code $} means where
-   *     it is of a country; null where it is not known
+   * @param money what tells whose dollars {@code $} means
    * @param syntax of the sentences of the text
    */
   public Found search(
       SourceText text,
       List<Sentence> sentences,
       List<Timex> dates,
-      @Nullable String site,
+      MoneyEvidence money,
       SharedSyntax syntax) {
     var figures = new ArrayList<Figure>();
     var issues = new ArrayList<Issue>();
     var scan = new SentenceScan(vocabulary);
     var reader = new DraftReader(scan, units, modifiers, nouns, new CalendarSpans(dates));
-    var builder = new FigureBuilder(scan, confidence, LocalCurrencies.of(site));
+    var builder = new FigureBuilder(scan, confidence, money);
     for (Sentence sentence : sentences) {
       if (!scan.read(text.toString(), sentence.span().start(), sentence.span().end())) {
         continue;

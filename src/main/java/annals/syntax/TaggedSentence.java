@@ -67,6 +67,11 @@ public final class TaggedSentence {
     return model.tags().xpos(tags[token]);
   }
 
+  /** The number of the cluster of words of like use that a word is in; 0 where it is in none. */
+  public int cluster(int token) {
+    return Math.max(words.cluster[token + WordHashes.EDGE], 0);
+  }
+
   /** The dictionary form: {@code attend} of {@code attended}, {@code Hanoi} of {@code Hanoi}. */
   public String lemma(int token) {
     return model.lemmatizer().lemma(form(token), tags[token]);

@@ -12,8 +12,13 @@ public record EntityRow(
     @Nullable String country,
     @Nullable Double latitude,
     @Nullable Double longitude,
-    @Nullable String wikidata,
     long mentions,
     long documents,
-    @Nullable String firstMentionId)
+    @Nullable String firstMentionId,
+    @Nullable String aliases,
+    @Nullable String role,
+    @Nullable String organization,
+    @Nullable Long geonamesId,
+    @Nullable String admin1,
+    @Nullable String placePrecision)
     implements Row {}

@@ -38,5 +38,7 @@ public record FigureRow(
     @Nullable String dateId,
     @Nullable String attribution,
     boolean quoted,
-    double confidence)
+    double confidence,
+    @Nullable String contextText,
+    @Nullable String personId)
     implements Row {}

@@ -15,5 +15,6 @@ public record MentionRow(
     String ruleId,
     @Nullable String entityId,
     String type,
-    String resolution)
+    String resolution,
+    @Nullable String roleText)
     implements Row {}

@@ -7,6 +7,7 @@ import annals.event.Event;
 import annals.event.EventFinder;
 import annals.figure.Figure;
 import annals.figure.FigureFinder;
+import annals.figure.MoneyEvidence;
 import annals.rule.Rule;
 import annals.syntax.SharedSyntax;
 import annals.time.DocumentClocks;
@@ -28,7 +29,8 @@ public final class CasualtyJudge {
     var syntax = new SharedSyntax();
     List<Figure> figures =
         FigureFinder.standard()
-            .search(paragraphs.text(), paragraphs.sentences(), List.of(), null, syntax)
+            .search(
+                paragraphs.text(), paragraphs.sentences(), List.of(), MoneyEvidence.none(), syntax)
             .figures();
     List<Event> events =
         EventFinder.standard()

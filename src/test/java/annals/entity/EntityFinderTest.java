@@ -34,4 +34,26 @@ final class EntityFinderTest {
             .map(mention -> mention.type().label() + ":" + mention.name())
             .collect(Collectors.joining(" ")));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "President Li Weimin met Sok Chanthou. Then Li left. | Li Weimin; Sok Chanthou; Li Weimin",
+        "They met Ann Lee and Bob Lee. Then Lee left. | Ann Lee; Bob Lee; Lee",
+        "The Grand Housing Authority, or GHXA, paid. Later GHXA closed."
+            + " | Grand Housing Authority; Grand Housing Authority; Grand Housing Authority",
+        "Wexbury Ltd paid. Then Wexbury closed. | Wexbury Ltd; Wexbury Ltd",
+        "The Grand Housing Authority and Wexbury Trade Council paid."
+            + " | Grand Housing Authority; Wexbury Trade Council",
+        "It was signed by the Ministry of Education and Training."
+            + " | Ministry of Education and Training",
+      })
+  void joinsTheNamesOfADocument(String text, String names) {
+    assertEquals(
+        names,
+        Paragraphs.of(text).mentions().stream()
+            .map(Mention::name)
+            .collect(Collectors.joining("; ")));
+  }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,14 +39,21 @@ final class EntityMergingTest {
       Collections.shuffle(summaries, new Random(seed));
       Entity entity = EntityMerging.merge(summaries);
       assertEquals("person/hun-sen", entity.id());
-      assertEquals(7, entity.mentions());
-      assertEquals(3, entity.documents());
-      assertEquals("000#10", entity.firstMentionId());
+      assertEquals(7, entity.counts().mentions());
+      assertEquals(3, entity.counts().documents());
+      assertEquals("000#10", entity.counts().firstMentionId());
     }
   }
 
   private static EntitySummary summary(String name, long mentions, String doc, long start) {
     return new EntitySummary(
-        EntityType.PERSON, name, null, null, null, mentions, doc, start, doc + "#" + start);
+        EntityType.PERSON,
+        name,
+        null,
+        null,
+        null,
+        new EntitySummary.Named(mentions, doc, start, doc + "#" + start, Map.of(name, mentions)),
+        Map.of(),
+        Map.of());
   }
 }

@@ -26,7 +26,8 @@ public final class FigureJudge {
 
   static FigureFinder.Found search(String text) {
     var source = SourceText.of(text);
-    return FINDER.search(source, lines(source), List.of(), null, new SharedSyntax());
+    return FINDER.search(
+        source, lines(source), List.of(), MoneyEvidence.none(), new SharedSyntax());
   }
 
   static List<Sentence> lines(SourceText source) {

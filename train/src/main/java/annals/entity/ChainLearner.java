@@ -25,6 +25,10 @@ final class ChainLearner {
   /** The squares of all slopes that a weight has followed. */
   private final float[] squares;
 
+  /** The sum of the weights at the end of each pass that counts. */
+  private final float[] sums;
+
+  private int passes;
   private final int transitionsAt;
 
   private int room;
@@ -39,15 +43,24 @@ final class ChainLearner {
     transitionsAt = buckets * TAGS;
     weights = new float[transitionsAt + TAGS * TAGS];
     squares = new float[transitionsAt + TAGS * TAGS];
+    sums = new float[transitionsAt + TAGS * TAGS];
   }
 
-  /** The weight of a feature row and a tag. */
+  /** Lets the weights as they are now count towards the {@link #weight} learned. */
+  void endPass() {
+    passes++;
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += weights[i];
+    }
+  }
+
+  /** The weight of a feature row and a tag, the mean of the passes that count. */
   double weight(int row, int tag) {
-    return weights[row * TAGS + tag];
+    return sums[row * TAGS + tag] / (double) passes;
   }
 
   double transition(int before, int tag) {
-    return weights[transitionsAt + before * TAGS + tag];
+    return sums[transitionsAt + before * TAGS + tag] / (double) passes;
   }
 
   /**

@@ -3,34 +3,21 @@
 package annals.entity;
 
 import annals.entity.LabelledSentence.Name;
-import annals.syntax.SyntaxReader;
-import annals.syntax.UnseenTagging;
-import annals.text.Tokenizer;
-import annals.text.Tokens;
 import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
- * Learns the name model from treebanks, as {@link ChainLearner} does. Where only part is known (a
- * name, of whatever kind), all tags that agree with it are allowed. The parts of speech that the
- * model will meet are those of a tagger that does not know the text, so each sentence is tagged by
- * what the others teach. A fixed order: the same treebanks give the same bytes.
+ * Learns the name model from a corpus, as {@link ChainLearner} does. Where only part is known (a
+ * name, of whatever kind), all tags that agree with it are allowed. A fixed order: the same corpus
+ * gives the same bytes.
  */
 public final class NameTrainer {
-  /** What only treebanks with entity spans hold. */
-  private static final String ENTITY = "Entity=(";
-
   private static final int PASSES = 10;
+
+  /** The first pass whose weights count: before it they still move far. */
+  private static final int FIRST_THAT_COUNTS = 3;
+
   private static final int SIZE = NameModel.BUCKETS * NameTag.COUNT;
   private static final int OUTSIDE_ONLY = 1;
 
@@ -43,16 +30,13 @@ public final class NameTrainer {
   /** Weights below this change few tags and make a third of the file. */
   private static final int SMALLEST = 8;
 
-  private static final int SMALL_FOR_EACH_CAPITAL = 3;
-
   private final ChainLearner learner = new ChainLearner(NameModel.BUCKETS);
   private final LongTable common;
   private final NameFeatures features;
   private final NameTokens words = new NameTokens();
   private final WordTags wordTags = new WordTags();
 
-  /** The parts of speech of each sentence, tagged by who has not seen it. */
-  private final Map<LabelledSentence, int[]> tags;
+  private final NameCorpus corpus;
 
   /** Names of plain treebanks are typed by the lexicons, so one pass does without them. */
   private boolean hideNames;
@@ -61,98 +45,31 @@ public final class NameTrainer {
   private int[] counts = new int[64];
   private int[] allowed = new int[64];
 
-  private NameTrainer(LongTable common, Map<LabelledSentence, int[]> tags) {
-    this.tags = tags;
-    this.common = common;
+  private NameTrainer(NameCorpus corpus) {
+    this.corpus = corpus;
+    this.common = corpus.commonWords();
     this.features = new NameFeatures(LexiconFlags.load(), common, NameModel.BUCKETS);
   }
 
-  /** Words that the treebanks write small more than once, and far more often than not. */
-  private static LongTable commonWords(
-      List<List<LabelledSentence>> annotated, List<List<LabelledSentence>> plain) {
-    var small = new TreeMap<Long, Integer>();
-    var capital = new HashMap<Long, Integer>();
-    NameTokens words = new NameTokens();
-    Stream.concat(annotated.stream(), plain.stream())
-        .flatMap(List::stream)
-        .forEach(
-            sentence -> {
-              words.scan(sentence.text(), 0, sentence.text().length());
-              for (int i = 0; i < words.size(); i++) {
-                if (words.hasLetter(i)) {
-                  if (!words.isCapital(i)) {
-                    small.merge(words.key(i), 1, Integer::sum);
-                  } else if (i > 0) {
-                    capital.merge(words.key(i), 1, Integer::sum);
-                  }
-                }
-              }
-            });
-    var common = new LongTable();
-    small.forEach(
-        (key, count) -> {
-          if (count > 1 && count > SMALL_FOR_EACH_CAPITAL * capital.getOrDefault(key, 0)) {
-            common.put(key, 1);
-          }
-        });
-    return common;
+  /** The model learnt from a corpus, as the bytes of its file. */
+  public static byte[] train(NameCorpus corpus) throws IOException {
+    return learn(corpus).write();
   }
 
-  /**
-   * The model learnt from treebanks in CoNLL-U, as the bytes of its file. The treebanks with entity
-   * spans are read in every pass, those without from the second on.
-   */
-  public static byte[] train(List<String> treebanks) {
-    var annotated = new ArrayList<List<LabelledSentence>>();
-    var plain = new ArrayList<List<LabelledSentence>>();
-    for (String treebank : treebanks) {
-      (treebank.contains(ENTITY) ? annotated : plain).addAll(TreebankNames.read(treebank));
-    }
-    var trainer = new NameTrainer(commonWords(annotated, plain), tags(treebanks, annotated, plain));
+  static NameModel learn(NameCorpus corpus) {
+    var trainer = new NameTrainer(corpus);
     for (int pass = 0; pass < PASSES; pass++) {
       if (pass > 0) {
         trainer.hideNames = pass == 1;
-        plain.forEach(trainer::learn);
+        corpus.eachPlain(trainer::learn);
         trainer.hideNames = false;
       }
-      annotated.forEach(trainer::learn);
+      corpus.eachAnnotated(trainer::learn);
+      if (pass >= FIRST_THAT_COUNTS) {
+        trainer.learner.endPass();
+      }
     }
-    try {
-      return trainer.model().write();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Map<LabelledSentence, int[]> tags(
-      List<String> treebanks,
-      List<List<LabelledSentence>> annotated,
-      List<List<LabelledSentence>> plain) {
-    var order = new ArrayList<String>();
-    treebanks.stream().filter(text -> text.contains(ENTITY)).forEach(order::add);
-    treebanks.stream().filter(text -> !text.contains(ENTITY)).forEach(order::add);
-    List<SyntaxReader> readers;
-    try {
-      readers = UnseenTagging.readers(order.stream().map(StringReader::new).toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    var tags = new IdentityHashMap<LabelledSentence, int[]>();
-    var words = new NameTokens();
-    var wordTags = new WordTags();
-    var next = readers.iterator();
-    Stream.concat(annotated.stream(), plain.stream())
-        .flatMap(List::stream)
-        .forEach(
-            sentence -> {
-              String text = sentence.text();
-              words.scan(text, 0, text.length());
-              var tokens = new Tokens();
-              Tokenizer.tokenize(text, 0, text.length(), tokens);
-              wordTags.read(next.next().tag(text, tokens), words);
-              tags.put(sentence, wordTags.toArray());
-            });
-    return tags;
+    return trainer.model();
   }
 
   private void learn(List<LabelledSentence> document) {
@@ -165,7 +82,7 @@ public final class NameTrainer {
       if (!features.look(words, documentCase)) {
         continue;
       }
-      wordTags.set(Objects.requireNonNull(tags.get(sentence)));
+      wordTags.set(corpus.tags(sentence));
       features.read(wordTags);
       if (hideNames) {
         features.hideNames();

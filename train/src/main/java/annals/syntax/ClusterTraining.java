@@ -26,7 +26,7 @@ public final class ClusterTraining {
   /** Every so manieth of the most frequent words starts a cluster. */
   private static final int STEP = 3;
 
-  /** Words that change their cluster less often than once in so many end a round. */
+  /** NameTokens that change their cluster less often than once in so many end a round. */
   private static final int SETTLED = 200;
 
   private static final int MOST_WEIGHT = 400;

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Words sorted into clusters of like use: in one stand {@code guide}, {@code article} and {@code
- * blog}, in another {@code following}, {@code closing}. They were learned from plain text by {@link
- * ClusterTraining}, and tell the tagger and the parser something of words that no treebank holds.
- * The file has a line a cluster, its words set off by spaces.
+ * NameTokens sorted into clusters of like use: in one stand {@code guide}, {@code article} and
+ * {@code blog}, in another {@code following}, {@code closing}. They were learned from plain text by
+ * {@link ClusterTraining}, and tell the tagger and the parser something of words that no treebank
+ * holds. The file has a line a cluster, its words set off by spaces.
  */
 public final class Clusters {
   private static final String FILE = "syntax/clusters.txt";

@@ -13,8 +13,8 @@ import java.util.TreeMap;
 /**
  * Learns the lemmatizer from a treebank: each different word votes once for the rule of each of its
  * endings; an ending is kept where it says something else than the next shorter one, a word where
- * its endings are wrong. Words that keep nothing of themselves ({@code went}, {@code go}) have no
- * vote.
+ * its endings are wrong. NameTokens that keep nothing of themselves ({@code went}, {@code go}) have
+ * no vote.
  */
 final class LemmaTraining {
   private static final int LONGEST_CUT = 250;

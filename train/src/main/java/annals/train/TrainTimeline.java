@@ -4,14 +4,8 @@ package annals.train;
 
 import annals.annotate.AnnotatedDocument;
 import annals.annotate.EventSignatures;
-import annals.annotate.SiteEvidence;
 import annals.annotate.Stages;
-import annals.clean.CleanMode;
 import annals.pipeline.UsageError;
-import annals.read.DocIds;
-import annals.read.DocumentReader;
-import annals.read.ReadLimits;
-import annals.read.SourceDocument;
 import annals.timeline.Clue;
 import annals.timeline.EventSignature;
 import annals.timeline.EvidenceWeights;
@@ -20,7 +14,6 @@ import annals.timeline.TimelineTraining.Known;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -114,25 +107,7 @@ final class TrainTimeline implements Callable<Integer> {
   }
 
   private static AnnotatedDocument read(Path file) throws IOException {
-    var documents = new ArrayList<SourceDocument>();
-    var input = new DocIds.Input(file.toString(), file.getParent() + "/");
-    try (InputStream in = Files.newInputStream(file)) {
-      DocumentReader.withLimits(ReadLimits.standard())
-          .read(
-              in,
-              DocIds.of(List.of(input)).get(0),
-              result -> {
-                if (result instanceof SourceDocument page) {
-                  documents.add(page);
-                }
-              });
-    }
-    if (documents.size() != 1) {
-      throw new UsageError("not one text: " + file);
-    }
-    AnnotatedDocument read = AnnotatedDocument.of(documents.get(0));
-    AnnotatedDocument cleaned = Stages.clean(read, CleanMode.NONE, SiteEvidence.none(), null);
-    return Stages.events(Stages.figures(Stages.entities(Stages.dates(Stages.sentences(cleaned)))));
+    return Stages.events(Stages.figures(Stages.entities(Stages.dates(PlainText.read(file)))));
   }
 
   private static @Nullable String happening(

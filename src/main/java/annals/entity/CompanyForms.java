@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.entity;
+
+import annals.rule.Lexicon;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The legal forms that end the names of companies: {@code Ltd}, {@code GmbH}, {@code S.A.}. */
+final class CompanyForms {
+  private static final Set<String> FORMS =
+      Lexicon.load("entity/context").entries().stream()
+          .filter(row -> row.get("kind").equals("company"))
+          .map(row -> NameFolding.squeeze(row.get("word")))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private CompanyForms() {}
+
+  /** A company's name without its form; null where it has none. */
+  static @Nullable String withoutForm(String name) {
+    int space = name.lastIndexOf(' ');
+    if (space <= 0 || !FORMS.contains(NameFolding.squeeze(name.substring(space + 1)))) {
+      return null;
+    }
+    String stem = name.substring(0, space);
+    return stem.endsWith(",") ? stem.substring(0, stem.length() - 1) : stem;
+  }
+}

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.entity;
+
+import annals.text.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the bounds of the names of a sentence right by what stands in and beside them: a person's
+ * initials and hyphens belong to the name ({@code T. S. Eliot}, {@code Kim Dae-jung}), a spaced
+ * hyphen ends it, and two organizations joined by "and" are two ({@code Socialist Party of Serbia
+ * and Serbian Radical Party}), where both are whole without the other.
+ */
+final class NameBounds {
+  private final NameWords lexicon;
+  private final NamePatterns patterns;
+  private final OrganizationCues cues;
+
+  NameBounds(NameWords lexicon, NamePatterns patterns) {
+    this.lexicon = lexicon;
+    this.patterns = patterns;
+    this.cues = new OrganizationCues(lexicon);
+  }
+
+  /** The mentions of a sentence, sorted and apart from each other, with bounds put right. */
+  List<Mention> mend(NameTokens words, List<Mention> mentions) {
+    var mended = new ArrayList<Mention>(mentions.size());
+    var covered = new HashSet<Integer>();
+    mentions.forEach(mention -> cover(words, mention, covered));
+    for (Mention each : mentions) {
+      int first = wordAt(words, each.span().start());
+      int end = wordAt(words, each.span().end() - 1) + 1;
+      if (each.lexiconId() != null) {
+        mended.add(each);
+        continue;
+      }
+      if (each.type() == EntityType.PERSON && cues.isShip(words, first)) {
+        continue;
+      }
+      Mention mention = cues.read(words, each, first, end);
+      first = wordAt(words, mention.span().start());
+      if (mention.type() == EntityType.PERSON) {
+        mended.add(person(words, mention, first, end, covered));
+      } else if (mention.type() == EntityType.ORGANIZATION) {
+        organizations(words, mention, first, end, mended);
+      } else {
+        mended.add(mention);
+      }
+    }
+    return mended;
+  }
+
+  private static void cover(NameTokens words, Mention mention, Set<Integer> covered) {
+    int end = wordAt(words, mention.span().end() - 1) + 1;
+    for (int i = wordAt(words, mention.span().start()); i < end; i++) {
+      covered.add(i);
+    }
+  }
+
+  private static int wordAt(NameTokens words, int offset) {
+    int low = 0;
+    int high = words.size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (words.end(middle) <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private static Mention person(
+      NameTokens words, Mention mention, int first, int end, Set<Integer> covered) {
+    int start = first;
+    while (start > 0 && isInitial(words, start - 1) && !covered.contains(start - 1)) {
+      start--;
+    }
+    while (start > 1
+        && isHyphen(words, start - 1)
+        && words.isCapital(start - 2)
+        && !covered.contains(start - 2)) {
+      start -= 2;
+    }
+    int last = end;
+    for (int i = first + 1; i < end - 1; i++) {
+      if (words.is(i, '-') && words.start(i) > words.end(i - 1)) {
+        last = i;
+        break;
+      }
+    }
+    while (last == end
+        && last + 1 < words.size()
+        && isHyphen(words, last)
+        && words.hasLetter(last + 1)
+        && !covered.contains(last + 1)
+        && (words.isCapital(last + 1) || last - start > 1)) {
+      last += 2;
+      end = last;
+    }
+    return start == first && last == wordAt(words, mention.span().end() - 1) + 1
+        ? mention
+        : named(words, mention, start, last);
+  }
+
+  /** A lone letter with a stop, which is no end of a sentence: {@code A.} of A. Scott Berg. */
+  private static boolean isInitial(NameTokens words, int word) {
+    int length = words.end(word) - words.start(word);
+    return words.isCapital(word) && length == 2 && words.endsInStop(word);
+  }
+
+  private static boolean isHyphen(NameTokens words, int word) {
+    return word > 0
+        && word + 1 < words.size()
+        && words.is(word, '-')
+        && words.start(word) == words.end(word - 1)
+        && words.start(word + 1) == words.end(word);
+  }
+
+  private void organizations(
+      NameTokens words, Mention mention, int first, int end, List<Mention> into) {
+    if (patterns.isHappening(words, end - 1)) {
+      return;
+    }
+    boolean article = patterns.isThe(words, first) && (first == 0 || !words.isCapital(first));
+    int begin = article && end - first > 2 ? first + 1 : first;
+    int start = begin;
+    for (int i = begin + 1; i + 1 < end; i++) {
+      if (patterns.isAnd(words, i) && isWhole(words, start, i) && isAnother(words, start, i, end)) {
+        into.add(named(words, mention, start, i));
+        start = i + 1;
+      }
+    }
+    Mention last = into.isEmpty() ? mention : into.get(into.size() - 1);
+    if (mention.resolution() == Mention.Resolution.ACRONYM) {
+      into.add(last.at(mention.span(), Mention.Resolution.ACRONYM, mention.ruleId()));
+    } else {
+      into.add(start == first ? mention : named(words, mention, start, end));
+    }
+  }
+
+  /** Whether the words before an "and" are a name without what follows. */
+  private boolean isWhole(NameTokens words, int first, int end) {
+    boolean headLast = end - first > 1 && isHead(words, end - 1);
+    return headLast || isHeadOf(words, first, end);
+  }
+
+  /** Whether what follows an "and" is a name of its own: with a head, or one capital word. */
+  private boolean isAnother(NameTokens words, int first, int and, int end) {
+    int next = and + 1;
+    if (!words.isCapital(next)) {
+      return false;
+    }
+    boolean headed = isHead(words, end - 1) || isHeadOf(words, next, end);
+    boolean headBefore = isHead(words, and - 1) && !isHeadOf(words, first, and);
+    boolean alone = end - next == 1 && words.isAllCapitals(next);
+    return (headed && end - next > 1) || alone || (headBefore && !isHead(words, next));
+  }
+
+  private boolean isHead(NameTokens words, int word) {
+    @Nullable EntityType head = lexicon.head(words, word);
+    return head == EntityType.ORGANIZATION;
+  }
+
+  /** Whether a head stands before "of" or "for": {@code University of Strasbourg}. */
+  private boolean isHeadOf(NameTokens words, int first, int end) {
+    for (int i = first; i + 2 < end + 1 && i + 1 < end; i++) {
+      if (isHead(words, i) && patterns.isOf(words, i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Mention named(NameTokens words, Mention mention, int first, int end) {
+    return mention.withWords(
+        Span.of(words.start(first), words.end(end - 1)), words.text(first, end));
+  }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.entity;
+
+import annals.rule.Lexicon;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Organizations that every state has under the same name, a ministry or a supreme court: one is
+ * told from another only by its nation. They are those whose name is or begins with a word of kind
+ * {@code state} in {@code entity/context.tsv}, or ends with it.
+ */
+final class StateBodies {
+  private static final Set<String> HEADS =
+      Lexicon.load("entity/context").entries().stream()
+          .filter(row -> row.get("kind").equals("state"))
+          .map(row -> row.get("word"))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private StateBodies() {}
+
+  /** Whether a name is such a body's: {@code Ministry of Defence}, {@code Supreme Court}. */
+  static boolean isOne(String name) {
+    String bare = name.startsWith("the ") || name.startsWith("The ") ? name.substring(4) : name;
+    int space = bare.indexOf(' ');
+    int last = bare.lastIndexOf(' ');
+    return HEADS.contains(bare)
+        || (space > 0 && HEADS.contains(bare.substring(0, space)) && bare.startsWith(" of", space))
+        || (last > 0 && space == last && HEADS.contains(bare.substring(last + 1)));
+  }
+}
