@@ -42,7 +42,8 @@ public record RunRequest(
   }
 
   private static String glob(String input) {
-    boolean named = !input.isBlank() && !input.contains("://"); // no name is the folder that is here
+    boolean named =
+        !input.isBlank() && !input.contains("://"); // no name is the folder that is here
     boolean folder = named && Files.isDirectory(Path.of(input));
     return folder ? input.replaceFirst("/+$", "") + "/" + Inputs.ALL_OF_A_FOLDER : input;
   }
