@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -32,7 +31,7 @@ public final class NameCorpus {
   private final List<List<LabelledSentence>> marked;
   private final List<List<LabelledSentence>> annotated = new ArrayList<>();
   private final List<List<LabelledSentence>> plain = new ArrayList<>();
-  private final Map<LabelledSentence, long[]> tags = new IdentityHashMap<>();
+  private final IdentityHashMap<LabelledSentence, long[]> tags = new IdentityHashMap<>();
 
   private NameCorpus(List<List<LabelledSentence>> marked) {
     this.marked = marked;

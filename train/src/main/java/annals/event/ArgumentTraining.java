@@ -43,6 +43,7 @@ public final class ArgumentTraining {
   /** The words of a sentence and its predicates. */
   public record Labelled(List<String> words, List<Predicate> predicates) {}
 
+  @SuppressWarnings("ArrayRecordComponent") // hundreds of thousands of nouns: no list, no copy
   private record Example(int[] rows, int part) {}
 
   private final WordLists words = WordLists.load();

@@ -68,7 +68,7 @@ final class TrainNames implements Callable<Integer> {
     for (Path folder : texts) {
       marked.addAll(read(DataFolder.of(folder).path()));
     }
-    Map<MarkedText, List<LabelledSentence>> sentences = new IdentityHashMap<>();
+    IdentityHashMap<MarkedText, List<LabelledSentence>> sentences = new IdentityHashMap<>();
     marked.forEach(text -> sentences.put(text, text.sentences()));
     NameCorpus corpus = NameCorpus.of(banks, marked.stream().map(sentences::get).toList());
     PrintWriter out = spec.commandLine().getOut();
