@@ -99,7 +99,7 @@ final class LengthGrammar {
     return !rate && i > 0;
   }
 
-  /** "for decades", "decades-long", "a month-long siege". */
+  /** "for decades", "over the years", "decades-long", "a month-long siege". */
   private static @Nullable Expression bare(TimeTokens t, int i) {
     TimeUnit unit = CountedGrammar.unitAt(t, i);
     if (unit == null) {
@@ -111,8 +111,13 @@ final class LengthGrammar {
       return Expression.of(i, i + 3, new Length(value(amount, unit)), "dur.long");
     }
     boolean alone = t.isWord(i - 1, "in") && CountedGrammar.endsClause(t, i + 1);
+    boolean passing = t.isWord(i - 1, "the") && t.isWord(i - 2, "over") && !unit.isClock();
     boolean before =
-        alone || t.isWord(i - 1, "for") || t.isWord(i - 1, "within") || t.isWord(i - 1, "over");
+        alone
+            || passing
+            || t.isWord(i - 1, "for")
+            || t.isWord(i - 1, "within")
+            || t.isWord(i - 1, "over");
     boolean after =
         !t.is(i - 1, Kind.ARTICLE)
             && !t.isNumber(i - 1)
