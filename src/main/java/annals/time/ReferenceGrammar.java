@@ -20,11 +20,18 @@ final class ReferenceGrammar {
     }
     if (word.is(Kind.REFERENCE)) {
       boolean asSoon = word.word().equals("soon") && Neighbours.isWord(t, i - 1, "as");
-      return asSoon ? null : Expression.of(i, i + 1, new Reference(word.value()), rule(word));
+      boolean compound = t.touchesNext(i) && t.isSign(i + 1, '-');
+      return asSoon || compound
+          ? null
+          : Expression.of(i, i + 1, new Reference(word.value()), rule(word));
     }
     boolean recent = t.isWord(i, "recent") && t.is(i + 1, Kind.UNITS);
     if (recent) {
       return Expression.of(i, i + 2, new Reference("PAST_REF"), "ref.past");
+    }
+    boolean recently = t.isWord(i, "recent") && t.kind(i + 1) == TimeTokens.Kind.WORD;
+    if (recently && !t.is(i + 1, Kind.PREPOSITION) && !isCompared(t, i - 1)) {
+      return Expression.of(i, i + 1, new Reference("PAST_REF"), "ref.past");
     }
     if (isForNow(t, i)) {
       return Expression.of(i, i + 3, new Reference("PRESENT_REF"), FOR_NOW);
@@ -37,6 +44,11 @@ final class ReferenceGrammar {
           i, i + 2, new Reference(value), value.startsWith("F") ? "ref.future" : "ref.past");
     }
     return null;
+  }
+
+  /** "The most recent flood" is the last one, whenever it was. */
+  private static boolean isCompared(TimeTokens t, int i) {
+    return t.isWord(i, "more") || t.isWord(i, "most") || t.isWord(i, "less");
   }
 
   /** Whether "for the time being" goes on here. */
