@@ -61,6 +61,11 @@ final class LastRun {
     return Sha256.of(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
   }
 
+  /** Whether anything is known of how the output was made. */
+  static boolean isNoted(Path output) {
+    return Files.isRegularFile(stamp(output));
+  }
+
   /** Whether the output is what a run with this key made, to the last byte. */
   static boolean made(Path output, @Nullable String key) throws IOException {
     Path stamp = stamp(output);

@@ -8,11 +8,14 @@ import annals.beam.RunPlan;
 import annals.beam.RunResult;
 import annals.publish.DatasetFolder;
 import annals.publish.OutputException;
+import annals.rule.Source;
+import annals.rule.Sources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Carries out a pipeline: lists the inputs, runs the graph into a staging folder, writes metadata
@@ -25,7 +28,8 @@ public final class PipelineRun {
 
   /** Whether the output is, to the last byte, what a run of the request would make. */
   public static boolean isUnchanged(RunRequest request) throws IOException {
-    return LastRun.made(request.output(), LastRun.key(request, inputs(request)));
+    return LastRun.isNoted(request.output())
+        && LastRun.made(request.output(), LastRun.key(request, inputs(request)));
   }
 
   /**
@@ -59,13 +63,15 @@ public final class PipelineRun {
     try {
       DatasetFolder.delete(work);
       Files.createDirectories(work);
+      CompletableFuture<List<Source>> sources =
+          CompletableFuture.supplyAsync(() -> Sources.of(Plans.stages(request.pipeline())));
       RunPlan plan = Plans.of(request, inputs, work, folder.staging());
       RunResult result = BeamRun.run(plan, watcher::progress);
       if (result.totals().documents() == 0 && !request.allowMissing()) {
         throw new UsageError(InputRules.noDocument(result.totals()));
       }
       watcher.checking();
-      Publication.writeMetadata(request, result, folder.staging());
+      Publication.writeMetadata(request, result, sources.join(), folder.staging());
       long facts = Publication.verified(request, folder.staging());
       LastRun.note(folder.output(), folder.staging(), LastRun.key(request, inputs));
       folder.publish();
