@@ -84,6 +84,12 @@ final class Arguments {
   @Nullable List<String> formats;
 
   @Option(
+      names = "--text_policy",
+      paramLabel = "POLICY",
+      description = "Text of others in the tables: full, quote (words, no sentences), none.")
+  @Nullable String textPolicy;
+
+  @Option(
       names = "--lexicons",
       paramLabel = "FOLDER",
       description = "Words of your own, in files as annals has them: event/triggers.tsv.")

@@ -49,6 +49,8 @@ final class LastRun {
             + " "
             + request.pipeline().output().formats()
             + " "
+            + request.pipeline().output().textPolicy()
+            + " "
             + System.getenv(EPOCH));
     OwnLexicons.all().forEach(list -> lines.add(list.name() + "\t" + list.sha256()));
     for (Inputs.Sized input : inputs) {

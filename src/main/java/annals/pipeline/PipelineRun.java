@@ -38,6 +38,18 @@ public final class PipelineRun {
    * dataset is untouched.
    */
   public static RunReport run(RunRequest request, RunWatcher watcher) throws IOException {
+    return run(request, watcher, staging -> {});
+  }
+
+  /** What must hold of a checked dataset before it is published; it throws where it does not. */
+  @FunctionalInterface
+  public interface Proof {
+    void of(Path staging) throws IOException;
+  }
+
+  /** The same, with one more thing to hold before the dataset is published. */
+  public static RunReport run(RunRequest request, RunWatcher watcher, Proof proof)
+      throws IOException {
     long start = System.nanoTime();
     WarmUp.start(request.pipeline());
     if (!BeamRun.runners().contains(request.engine().runner())) {
@@ -73,6 +85,7 @@ public final class PipelineRun {
       watcher.checking();
       Publication.writeMetadata(request, result, sources.join(), folder.staging());
       long facts = Publication.verified(request, folder.staging());
+      proof.of(folder.staging());
       LastRun.note(folder.output(), folder.staging(), LastRun.key(request, inputs));
       folder.publish();
       published = true;

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,12 @@ final class PipelineParserTest {
     assertEquals(List.of("documents", "sentences", "rules", "issues"), file.output().tables());
     assertEquals("full", file.output().textPolicy());
     assertEquals(20, file.floors().get("sentences").most());
+  }
+
+  @Test
+  void everyPipelineOfTheRepositoryIsShipped(@TempDir Path elsewhere) {
+    assertEquals(
+        PipelineCatalog.in(Path.of("")).names(), PipelineCatalog.in(elsewhere).names());
   }
 
   @ParameterizedTest
