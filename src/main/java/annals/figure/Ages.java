@@ -100,7 +100,10 @@ final class Ages {
     int owner = scan.isAny(from - 1, "early", "mid", "late") ? from - 2 : from - 1;
     owner = scan.isHyphen(from - 1) && scan.is(from - 2, "mid") ? from - 3 : owner;
     boolean round = quantity.low() >= YOUNGEST && quantity.low() % YOUNGEST == 0;
-    if (!round || quantity.isRange() || !(word || digits) || !scan.is(owner, WordClass.POSSESSIVE)) {
+    if (!round
+        || quantity.isRange()
+        || !(word || digits)
+        || !scan.is(owner, WordClass.POSSESSIVE)) {
       return null;
     }
     int to = digits ? quantity.to() + 1 : quantity.to();
@@ -125,7 +128,8 @@ final class Ages {
     boolean people =
         scan.isAny(at - 1, "children", "kids", "boys", "girls", "pupils", "students", "people")
             || scan.isAny(at - 1, "men", "women", "adults", "those", "anyone", "everyone", "youths")
-            || scan.isAny(at - 1, "voters", "players", "patients", "drivers", "citizens", "workers");
+            || scan.isAny(
+                at - 1, "voters", "players", "patients", "drivers", "citizens", "workers");
     int to = quantity.to();
     return limit
         && people

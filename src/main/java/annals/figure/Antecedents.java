@@ -30,7 +30,8 @@ final class Antecedents {
           .map(row -> row.get("noun"))
           .collect(Collectors.toUnmodifiableSet());
 
-  private static final Pattern PREPOSITION = Pattern.compile(" (?:of|in|on|for|from|at|with|among) ");
+  private static final Pattern PREPOSITION =
+      Pattern.compile(" (?:of|in|on|for|from|at|with|among) ");
 
   private final SentenceScan scan;
   private final CountedNouns nouns = new CountedNouns();
@@ -92,8 +93,7 @@ final class Antecedents {
   }
 
   /** {@code 600 of the 2,000 detainees}. */
-  private @Nullable String whole(
-      List<Draft> drafts, List<@Nullable String> heads, int index) {
+  private @Nullable String whole(List<Draft> drafts, List<@Nullable String> heads, int index) {
     if (index + 1 == drafts.size()) {
       return null;
     }
@@ -101,7 +101,8 @@ final class Antecedents {
     Draft next = drafts.get(index + 1);
     boolean near =
         scan.is(draft.to(), "of")
-            && next.from() > draft.to() && next.from() <= draft.to() + PART_OF;
+            && next.from() > draft.to()
+            && next.from() <= draft.to() + PART_OF;
     return near && next.quantity().kind() == FigureKind.COUNT ? heads.get(index + 1) : null;
   }
 
@@ -156,7 +157,10 @@ final class Antecedents {
     return false;
   }
 
-  /** Whether a number goes on with what was counted: {@code and nine on Tuesday}, {@code up from 31}. */
+  /**
+   * Whether a number goes on with what was counted: {@code and nine on Tuesday}, {@code up from
+   * 31}.
+   */
   private boolean continues(Draft draft) {
     boolean joined =
         scan.isAny(draft.from() - 1, "and", "or", "but", "from", "to", "than", "another", "at")

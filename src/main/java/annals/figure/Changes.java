@@ -76,7 +76,8 @@ final class Changes {
 
   /** The preposition of {@code to a record 8.8}, {@code to a record high of 5}; else the token. */
   private int afterAdjectives(int token) {
-    int at = scan.is(token, "of") && scan.isAny(token - 1, "high", "low", "peak") ? token - 2 : token;
+    int at =
+        scan.is(token, "of") && scan.isAny(token - 1, "high", "low", "peak") ? token - 2 : token;
     at -= scan.isAny(at, "record", "new", "fresh") ? 1 : 0;
     boolean article = at < token && scan.isAny(at, "a", "an", "its", "their");
     return article && scan.isAny(at - 1, "to", "from", "at") ? at - 1 : token;
@@ -147,7 +148,8 @@ final class Changes {
         && (scan.isAny(verb, "shot", "shoot", "shooting", "shut", "shutting", "broke", "burned")
             || scan.isAny(verb, "burnt", "struck", "hunted", "tracked", "closed", "turned", "took")
             || scan.isAny(verb, "knocked", "pulled", "tore", "put", "laid", "gunned", "mowed")
-            || scan.isAny(verb, "brought", "bring", "cutting", "pinned", "sat", "handed", "chased"));
+            || scan.isAny(
+                verb, "brought", "bring", "cutting", "pinned", "sat", "handed", "chased"));
   }
 
   private boolean endsClause(int token) {

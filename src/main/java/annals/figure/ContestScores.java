@@ -55,7 +55,8 @@ final class ContestScores {
             && scan.adjacent(token + 2)
             && isScoreNumber(token + 2);
     boolean glued = scan.adjacent(token) && !scan.is(token - 1, '(');
-    boolean closed = !scan.adjacent(to) || (scan.isSymbol(to) && ",.;:!?)'\"”’".indexOf(scan.first(to)) >= 0);
+    boolean closed =
+        !scan.adjacent(to) || (scan.isSymbol(to) && ",.;:!?)'\"”’".indexOf(scan.first(to)) >= 0);
     boolean decimals = scan.is(to, '.') && scan.isDigits(to + 1) && scan.adjacent(to + 1);
     return dashed && !glued && closed && !decimals;
   }

@@ -44,9 +44,7 @@ record Draft(
 
   Approximation approximation() {
     if (quantity.isRange()) {
-      return quantity.kind() == Figure.FigureKind.SCORE
-          ? Approximation.EXACT
-          : Approximation.RANGE;
+      return quantity.kind() == Figure.FigureKind.SCORE ? Approximation.EXACT : Approximation.RANGE;
     }
     if (quantity.number().shape() == Shape.INDEFINITE) {
       return Approximation.INDEFINITE;

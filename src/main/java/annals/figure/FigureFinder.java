@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
  * nearly three million Cambodians} is a count of 3,000,000, nearly, measured {@code Cambodians}.
  *
  * <p>Pure and safe for threads. Money whose country nothing tells has no code and an issue {@code
- * currency_unknown}. A number that cannot be given a value (of 400 digits, over zero) is
- * no figure but an issue {@code figure_refused}.
+ * currency_unknown}. A number that cannot be given a value (of 400 digits, over zero) is no figure
+ * but an issue {@code figure_refused}.
  */
 public final class FigureFinder {
   private static final RulePack RULES = RulePack.load("figure/figures");
@@ -103,7 +103,10 @@ public final class FigureFinder {
               : null;
       figures.addAll(builder.figures(drafts, sentence, tags));
     }
-    figures.stream().filter(FigureFinder::isOfUnknownCurrency).map(FigureFinder::note).forEach(issues::add);
+    figures.stream()
+        .filter(FigureFinder::isOfUnknownCurrency)
+        .map(FigureFinder::note)
+        .forEach(issues::add);
     figures.sort(Comparator.comparing(Figure::span));
     return new Found(List.copyOf(figures), List.copyOf(issues));
   }

@@ -44,7 +44,8 @@ final class Gauges {
     }
     boolean decimal = bare.low() != Math.rint(bare.low());
     boolean measured =
-        scan.isAny(bare.from() - 1, "measuring", "measured", "registering", "registered", "strength");
+        scan.isAny(
+            bare.from() - 1, "measuring", "measured", "registering", "registered", "strength");
     if (decimal && measured && sentenceHas(WordClass.QUAKE)) {
       return true;
     }
@@ -74,7 +75,8 @@ final class Gauges {
         scan.adjacent(letter)
             && scan.isDigits(letter - 1)
             && scan.length(letter) == 1
-            && !scan.adjacent(letter + 1 < scan.size() && scan.isWord(letter + 1) ? letter + 1 : -1);
+            && !scan.adjacent(
+                letter + 1 < scan.size() && scan.isWord(letter + 1) ? letter + 1 : -1);
     boolean possible = beside && Math.abs(bare.high()) <= HOTTEST;
     if (!possible || (bare.low() >= 0 && !isWeather(bare.from()))) {
       return "";
@@ -93,11 +95,13 @@ final class Gauges {
       turned |= scan.isAny(i, "angle", "turn", "turned", "rotate", "rotated", "latitude", "slope");
     }
     int verb = number - 1;
-    while (scan.isAny(verb, "minus", "nearly", "almost", "to", "above", "than", "more", "over", "below")) {
+    while (scan.isAny(
+        verb, "minus", "nearly", "almost", "to", "above", "than", "more", "over", "below")) {
       verb--;
     }
     boolean reached =
-        scan.isAny(verb, "reached", "reach", "reaches", "reaching", "hit", "hits", "hitting", "topped")
+        scan.isAny(
+                verb, "reached", "reach", "reaches", "reaching", "hit", "hits", "hitting", "topped")
             || scan.is(verb, WordClass.UP)
             || scan.is(verb, WordClass.DOWN);
     return reached && !turned;

@@ -202,7 +202,8 @@ final class HundredsParser {
 
   /** {@code 3 hundred and 21}; {@code 0} and {@code 2.12} beside it are numbers of their own. */
   private boolean isWholePart(int token) {
-    boolean decimal = scan.is(token + 1, '.') && scan.isDigits(token + 2) && scan.adjacent(token + 2);
+    boolean decimal =
+        scan.is(token + 1, '.') && scan.isDigits(token + 2) && scan.adjacent(token + 2);
     return !decimal && scan.first(token) != '0';
   }
 

@@ -88,7 +88,8 @@ final class LocalCurrencies {
     }
     String host = evidence.site() == null ? "" : evidence.site().toLowerCase(Locale.ROOT);
     String domain = host.substring(host.lastIndexOf('.') + 1);
-    boolean keeps = shared.symbol() || shared.si() != null || indian || TABLES.defaults.contains(assumed);
+    boolean keeps =
+        shared.symbol() || shared.si() != null || indian || TABLES.defaults.contains(assumed);
     return TABLES.bySite.getOrDefault(domain + " " + assumed, keeps ? assumed : null);
   }
 

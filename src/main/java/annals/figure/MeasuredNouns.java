@@ -6,8 +6,8 @@ import annals.figure.Figure.FigureKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The noun that a number with a unit measures: {@code 80 kg of explosives}, {@code a 13-day strike},
- * {@code a loss of 340 million euros}, {@code a contract worth 2 million}.
+ * The noun that a number with a unit measures: {@code 80 kg of explosives}, {@code a 13-day
+ * strike}, {@code a loss of 340 million euros}, {@code a contract worth 2 million}.
  */
 final class MeasuredNouns {
   private final SentenceScan scan;
@@ -31,11 +31,10 @@ final class MeasuredNouns {
     boolean of = scan.is(from - 1, "of") && measuresNounBefore(quantity);
     boolean worth = scan.is(from - 1, "worth") && quantity.kind() == FigureKind.MONEY;
     int noun = scan.is(from - 2, ',') ? from - 3 : from - 2;
-    boolean sum = scan.isAny(noun, "total", "average", "maximum", "minimum", "sum", "excess")
+    boolean sum =
+        scan.isAny(noun, "total", "average", "maximum", "minimum", "sum", "excess")
             || scan.isAny(noun, "low", "high", "peak", "record");
-    return (of || worth) && scan.isWord(noun) && !sum
-        ? tags.nounAt(scan.start(noun))
-        : null;
+    return (of || worth) && scan.isWord(noun) && !sum ? tags.nounAt(scan.start(noun)) : null;
   }
 
   /** {@code 13-day}, {@code 26-year-old}. */

@@ -54,8 +54,22 @@ final class NumeralEdges {
 
   private static boolean isComparative(SentenceScan scan, int token) {
     return scan.isAny(
-        token, "higher", "lower", "larger", "bigger", "greater", "smaller", "faster", "richer",
-        "stronger", "likelier", "longer", "deadlier", "better", "worse", "over");
+        token,
+        "higher",
+        "lower",
+        "larger",
+        "bigger",
+        "greater",
+        "smaller",
+        "faster",
+        "richer",
+        "stronger",
+        "likelier",
+        "longer",
+        "deadlier",
+        "better",
+        "worse",
+        "over");
   }
 
   /** {@code for an hour}, {@code less than a year}, but not {@code a year ago}. */

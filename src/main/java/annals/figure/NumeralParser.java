@@ -100,7 +100,12 @@ final class NumeralParser {
     boolean thousand = scan.value(pos) == THOUSAND;
     boolean millions = scan.length(pos) == 2 && Character.isUpperCase(scan.first(pos));
     boolean dollars = Character.isUpperCase(scan.first(pos)) && scan.is(pos + 1, WordClass.MONEY);
-    if ((beside && (money || MillionMark.isMillion(scan, pos) || (thousand && !scan.is(pos, 'K')) || millions || dollars))
+    if ((beside
+            && (money
+                || MillionMark.isMillion(scan, pos)
+                || (thousand && !scan.is(pos, 'K'))
+                || millions
+                || dollars))
         || (money && millions)) {
       return value * scan.value(pos++);
     }

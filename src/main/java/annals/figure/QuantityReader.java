@@ -167,6 +167,7 @@ final class QuantityReader {
     boolean whole = quantity.low() == Math.rint(quantity.low());
     return fraction == null || quantity.isRange() || !whole
         ? quantity
-        : quantity.withValue(quantity.low() + fraction.value() * unitScale(quantity), fraction.to());
+        : quantity.withValue(
+            quantity.low() + fraction.value() * unitScale(quantity), fraction.to());
   }
 }

@@ -66,8 +66,7 @@ final class Rates {
     if (unit != null && (per || slash || time || quantity.unit() != null)) {
       boolean several = unit.meaning().scale() > 1;
       return quantity.withPer(
-          several ? NounLemma.of(scan.slice(noun, noun + 1)) : unit.meaning().code(),
-          unit.token());
+          several ? NounLemma.of(scan.slice(noun, noun + 1)) : unit.meaning().code(), unit.token());
     }
     if (scan.is(at, "per") && scan.isDigits(noun)) {
       return perMany(quantity, noun);

@@ -117,9 +117,7 @@ final class SpecialNumerals {
             || scan.is(from - 1, "latter")
             || scan.is(from - 1, "better");
     boolean division = scan.is(from - 1, "in") && from == at && !scan.isWord(at + 1);
-    return period || division || isHalfOfAName(scan, at)
-        ? null
-        : fraction(scan, from, at, HALF);
+    return period || division || isHalfOfAName(scan, at) ? null : fraction(scan, from, at, HALF);
   }
 
   /** {@code half-time}, {@code half-brother}, {@code half time}; not {@code half-hour}. */
@@ -131,7 +129,8 @@ final class SpecialNumerals {
     return scan.isWord(next + 1)
         && !scan.is(next + 1, WordClass.TIME)
         && scan.numberClass(next + 1) == NumberClass.NONE
-        && !scan.isAny(next + 1, "mile", "acre", "inch", "a", "an", "tonne", "ton", "litre", "pint");
+        && !scan.isAny(
+            next + 1, "mile", "acre", "inch", "a", "an", "tonne", "ton", "litre", "pint");
   }
 
   private static @Nullable Numeral quarter(SentenceScan scan, int from, int at) {

@@ -21,7 +21,8 @@ final class TimesVerbs {
             || (scan.isHyphen(token - 1) && scan.adjacent(token));
     boolean sure = scan.isAny(token, "halve", "halved", "halving") || endsInParticiple(scan, token);
     boolean verb =
-        scan.isAny(token - 1, "to", "will", "would", "could", "can", "may", "might", "should", "must")
+        scan.isAny(
+                token - 1, "to", "will", "would", "could", "can", "may", "might", "should", "must")
             || scan.isAny(token - 1, "nearly", "almost", "than", "roughly", "about");
     boolean object = scan.isAny(next, "the", "its", "their", "his", "her", "our", "that", "what");
     return otherSense || !(sure || verb || object)

@@ -51,8 +51,7 @@ final class EditorFiguresTest {
     inEmpty += line.figures().isEmpty() ? figures.size() : 0;
     found += figures.size();
     for (ExpectedFigure expected : line.figures()) {
-      Figure match =
-          figures.stream().filter(expected::hasValueOf).findFirst().orElse(null);
+      Figure match = figures.stream().filter(expected::hasValueOf).findFirst().orElse(null);
       gold += match == null && expected.optional() ? 0 : 1;
       if (match != null) {
         figures.remove(match);

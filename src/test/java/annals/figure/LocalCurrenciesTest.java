@@ -69,7 +69,8 @@ final class LocalCurrenciesTest {
     String text = "Kenya waited. Kenya paid. They got 30 shillings.";
     var kenya = new MoneyEvidence.Country(Span.of(0, 5), "KE");
     var again = new MoneyEvidence.Country(Span.of(14, 19), "KE");
-    Figure figure = first(SourceText.of(text), new MoneyEvidence(null, null, List.of(kenya, again)));
+    Figure figure =
+        first(SourceText.of(text), new MoneyEvidence(null, null, List.of(kenya, again)));
     assertEquals("KES", Objects.requireNonNull(figure.unit()).code());
   }
 
