@@ -29,8 +29,7 @@ final class ExplainRowTest {
 
   @Test
   void aValueThatIsWrittenAsItsWordsIsTold() throws IOException {
-    Files.writeString(
-        folder.resolve("figures.csv"), "figure_id,text,value_min\nf,13,13\n");
+    Files.writeString(folder.resolve("figures.csv"), "figure_id,text,value_min\nf,13,13\n");
     assertTrue(explained("f").contains("value_min            13 "), explained("f"));
   }
 

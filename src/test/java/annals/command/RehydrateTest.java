@@ -75,7 +75,8 @@ final class RehydrateTest {
     assertFalse(Files.readString(folder.resolve("bare/sentences.csv")).contains("Nearly forty"));
     annals("rehydrate", at("bare"));
     for (Path file : files("whole")) {
-      Path again = folder.resolve("bare_with_text").resolve(folder.resolve("whole").relativize(file));
+      Path again =
+          folder.resolve("bare_with_text").resolve(folder.resolve("whole").relativize(file));
       assertArrayEquals(Files.readAllBytes(file), Files.readAllBytes(again), file.toString());
     }
     assertEquals(files("whole").size(), files("bare_with_text").size());
@@ -94,7 +95,8 @@ final class RehydrateTest {
     String told =
         assertThrows(BrokenDataset.class, () -> annals("rehydrate", at("bare"))).getMessage();
     assertTrue(told.contains("is not " + at("bare") + ": other rows in documents"), told);
-    assertTrue(told.endsWith("(changed since: " + at("in") + "/bridge.txt); nothing was published"), told);
+    assertTrue(
+        told.endsWith("(changed since: " + at("in") + "/bridge.txt); nothing was published"), told);
     assertFalse(Files.exists(folder.resolve("bare_with_text")));
   }
 

@@ -10,9 +10,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.io.TempDir;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,8 +49,7 @@ final class PipelineParserTest {
 
   @Test
   void everyPipelineOfTheRepositoryIsShipped(@TempDir Path elsewhere) {
-    assertEquals(
-        PipelineCatalog.in(Path.of("")).names(), PipelineCatalog.in(elsewhere).names());
+    assertEquals(PipelineCatalog.in(Path.of("")).names(), PipelineCatalog.in(elsewhere).names());
   }
 
   @ParameterizedTest
