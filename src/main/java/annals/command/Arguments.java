@@ -80,7 +80,8 @@ final class Arguments {
       names = "--formats",
       paramLabel = "FORMAT,...",
       split = ",",
-      description = "Of the tables: csv (always), parquet, jsonl; for spreadsheets xlsx, excel.csv.")
+      description =
+          "Of the tables: csv (always), parquet, jsonl; for spreadsheets xlsx, excel.csv.")
   @Nullable List<String> formats;
 
   @Option(

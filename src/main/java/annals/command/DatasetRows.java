@@ -61,7 +61,10 @@ record DatasetRows(Path folder) {
       return List.of();
     }
     try (Stream<Path> files = Files.list(parts)) {
-      return files.filter(file -> PART.matcher(file.getFileName().toString()).matches()).sorted().toList();
+      return files
+          .filter(file -> PART.matcher(file.getFileName().toString()).matches())
+          .sorted()
+          .toList();
     } catch (IOException e) {
       throw new UsageError(parts + ": cannot be read: " + e.getMessage());
     }
