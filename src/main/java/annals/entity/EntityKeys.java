@@ -43,7 +43,12 @@ public final class EntityKeys {
 
   /** Whether one name is another entity in another country: {@code Paris}, a ministry. */
   private static boolean isOfCountry(EntityType type, String name) {
-    return type == EntityType.PLACE || (type == EntityType.ORGANIZATION && StateBodies.isOne(name));
+    return type == EntityType.PLACE || isStateBody(type, name);
+  }
+
+  /** Whether every state has a body of the name: {@code National Assembly}. */
+  static boolean isStateBody(EntityType type, String name) {
+    return type == EntityType.ORGANIZATION && StateBodies.isOne(name);
   }
 
   private static String withoutArticle(String name) {

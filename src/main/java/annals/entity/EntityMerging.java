@@ -43,7 +43,8 @@ public final class EntityMerging {
             ? Objects.requireNonNull(mostFrequent(sorted, EntitySummary::name))
             : known.name();
     String country = known == null ? mostFrequent(sorted, EntitySummary::country) : known.country();
-    String lexiconId = known == null ? null : known.lexiconId();
+    boolean everyStates = EntityKeys.isStateBody(first.type(), name);
+    String lexiconId = known == null || everyStates ? null : known.lexiconId();
     String id = lexiconId == null ? EntityKeys.id(first.type(), name, country) : lexiconId;
     return new Entity(
         id,

@@ -37,6 +37,8 @@ final class Incidents {
 
   private static final long LATER_DEATHS = 3;
   private static final long LATER_ARRESTS = 14;
+
+  /** How many sentences behind its day an article may go on about it without a day. */
   private static final int NEAR_SENTENCES = 3;
 
   /** Log odds of what one sentence tells of an attack and of those who suffer it. */
@@ -185,7 +187,7 @@ final class Incidents {
   }
 
   private double tie(Member a, Member b) {
-    boolean dated = a.isOfADay() || b.isOfADay();
+    boolean ofDays = a.isOfADay() && b.isOfADay();
     double best = 0;
     for (Traits one : a.events()) {
       for (Traits other : b.events()) {
@@ -194,12 +196,26 @@ final class Incidents {
         if (sameMeans && HappeningKinds.standard().areKin(one.kind(), other.kind())) {
           boolean together = one.isOfDocumentOf(other);
           double score = weights.score(Evidence.of(one, other, counts), together);
-          best = dated ? Math.max(best, score + weights.slack(together)) : best;
+          boolean ofOneDay = ofDays || goesOn(one, b, other) || goesOn(other, a, one);
+          best = ofOneDay ? Math.max(best, score + weights.slack(together)) : best;
           best = areToldTogether(one, other) ? Math.max(best, TOLD_TOGETHER) : best;
         }
       }
     }
     return best;
+  }
+
+  /**
+   * Whether an article that has told of a day goes on about it: what has no day is told at most
+   * {@link #NEAR_SENTENCES} behind, and the article has not spoken of it before but right before.
+   */
+  private static boolean goesOn(Traits dated, Member undated, Traits told) {
+    return dated.event().when().isDay()
+        && undated.happening().when() == null
+        && dated.isOfDocumentOf(told)
+        && dated.sentencesTo(told) <= NEAR_SENTENCES
+        && undated.events().stream()
+            .allMatch(e -> !dated.isOfDocumentOf(e) || dated.sentencesTo(e) >= -1);
   }
 
   /** Who is killed and who is hurt, and what stands nearest to both in their sentence. */
@@ -228,8 +244,7 @@ final class Incidents {
     for (Traits one : a.events()) {
       for (Traits other : b.events()) {
         if (one.isOfDocumentOf(other)) {
-          int apart = one.event().scene().sentence() - other.event().scene().sentence();
-          nearest = Math.min(nearest, Math.abs(apart));
+          nearest = Math.min(nearest, Math.abs(one.sentencesTo(other)));
         }
       }
     }

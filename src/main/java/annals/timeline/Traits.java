@@ -79,6 +79,11 @@ record Traits(
   }
 
   boolean isOfSentenceOf(Traits other) {
-    return isOfDocumentOf(other) && event.scene().sentence() == other.event.scene().sentence();
+    return isOfDocumentOf(other) && sentencesTo(other) == 0;
+  }
+
+  /** How many sentences of one document the other is told behind this; less than 0 before it. */
+  int sentencesTo(Traits other) {
+    return other.event.scene().sentence() - event.scene().sentence();
   }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,26 @@ final class EntityMergingTest {
       assertEquals(7, entity.counts().mentions());
       assertEquals(3, entity.counts().documents());
       assertEquals("000#10", entity.counts().firstMentionId());
+    }
+  }
+
+  @Test
+  void aBodyOfEveryStateHasItsNationInItsId() {
+    var named = new EntitySummary.Named(1, "000", 10, "000#10", Map.of("National Assembly", 1L));
+    for (String country : List.of("KH", "FR")) {
+      var summary =
+          new EntitySummary(
+              EntityType.ORGANIZATION,
+              "National Assembly",
+              country,
+              "organization/national-assembly",
+              null,
+              named,
+              Map.of(),
+              Map.of());
+      assertEquals(
+          "organization/national-assembly--" + country.toLowerCase(Locale.ROOT),
+          EntityMerging.merge(List.of(summary)).id());
     }
   }
 
