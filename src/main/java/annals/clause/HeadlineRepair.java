@@ -69,7 +69,8 @@ final class HeadlineRepair {
 
   /** {@code 26 dead in attacks}: a headline whose verb is what happened to so many. */
   private void findDead() {
-    boolean counted = arcs.words.length > 1 && arcs.is(0, Upos.NUM) && FATES.contains(arcs.words[1]);
+    boolean counted =
+        arcs.words.length > 1 && arcs.is(0, Upos.NUM) && FATES.contains(arcs.words[1]);
     if (!counted) {
       return;
     }

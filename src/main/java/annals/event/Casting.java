@@ -75,7 +75,9 @@ final class Casting {
     for (int phrase : clauses.phrases(verb)) {
       String lemma = tree.lemma(phrase);
       boolean thing = reading.name(phrase) == null && tree.isNoun(phrase) && !isArms(phrase);
-      if (thing && tree.preposition(phrase).equals("with") && reading.nouns().isInClass("words", lemma)) {
+      if (thing
+          && tree.preposition(phrase).equals("with")
+          && reading.nouns().isInClass("words", lemma)) {
         return true;
       }
     }

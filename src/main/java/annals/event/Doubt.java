@@ -182,8 +182,7 @@ final class Doubt {
 
   private static boolean isActed(Participant target, List<Participant> parts) {
     return target.inferred()
-        && parts.stream()
-            .anyMatch(p -> p.role() == Role.ACTOR && p.name().equals(target.name()));
+        && parts.stream().anyMatch(p -> p.role() == Role.ACTOR && p.name().equals(target.name()));
   }
 
   /**

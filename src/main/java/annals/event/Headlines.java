@@ -55,7 +55,9 @@ final class Headlines {
     List<String> words = words(mention);
     int first = mention.resolution() == Mention.Resolution.TITLE ? 0 : 1;
     return mention.lexiconId() == null
-        && words.stream().skip(first).anyMatch(word -> lemmas.isPresent(word.toLowerCase(Locale.ROOT)));
+        && words.stream()
+            .skip(first)
+            .anyMatch(word -> lemmas.isPresent(word.toLowerCase(Locale.ROOT)));
   }
 
   private List<String> words(Mention mention) {
