@@ -119,11 +119,21 @@ public final class Reality {
     if (here != null) {
       return here;
     }
+    if (tree.isNoun(token) && isAhead(token)) {
+      return Modality.FUTURE;
+    }
     int head = tree.head(token);
     if (head == Tree.NONE) {
       return tree.hasChild(token, "mark", "to") ? Modality.FUTURE : Modality.ASSERTED;
     }
     return depth == 0 ? Modality.ASSERTED : fromAbove(token, head, depth);
+  }
+
+  /** {@code ahead of the election}: still to come. */
+  private boolean isAhead(int noun) {
+    int first = Math.max(0, tree.first(noun));
+    return (tree.word(first).equals("ahead") && tree.word(first + 1).equals("of"))
+        || (tree.word(first - 1).equals("ahead") && tree.word(first).equals("of"));
   }
 
   /**
@@ -355,6 +365,16 @@ public final class Reality {
     boolean present = xpos.equals("VBZ") || xpos.equals("VBP");
     boolean past = words.has(Kind.SAME_PAST, tree.word(token));
     return present && !past && !headline && tree.upos(token) == Upos.VERB;
+  }
+
+  /** {@code Christians who reject it}: a relative clause says what kind of people are meant. */
+  public boolean isOfKind(int verb) {
+    int noun = tree.head(verb);
+    String xpos = tree.xpos(verb);
+    boolean present = xpos.equals("VBZ") || xpos.equals("VBP");
+    boolean bare = noun != Tree.NONE && tree.child(noun, "det", "nummod", "nmod:poss") == Tree.NONE;
+    boolean many = tree.xpos(noun).equals("NNS") || tree.xpos(noun).equals("NNPS");
+    return present && bare && many && tree.isRel(verb, "acl:relcl");
   }
 
   /** Whether a clause tells of what happens again and again. */

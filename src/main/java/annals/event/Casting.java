@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Casting {
   private static final String DEATH = "death";
+  private static final String DESTROY = "destroy";
   private static final String INJURY = "injury";
 
   private final SentenceReading reading;
@@ -46,6 +47,9 @@ final class Casting {
     Argument actor = trigger.isVerb() ? clauses.actor(token) : null;
     Argument object = trigger.isVerb() ? clauses.object(token) : null;
     boolean assault = meaning.type() == EventType.ASSAULT;
+    if (assault && (isWithWords(token) || isMoved(trigger, meaning, object))) {
+      return with(meaning, EventType.OTHER, null);
+    }
     boolean blind = actor != null && !reading.mayAct(actor.token()) && !isArms(actor.token());
     if (assault && object != null && tree.word(object.token()).endsWith("self")) {
       return with(meaning, EventType.LIFE, isHarm(meaning) ? DEATH : INJURY);
@@ -64,6 +68,29 @@ final class Casting {
     boolean abstraction =
         assault && object != null && isAbstract(object.token()) && !isForce(actor);
     return abstraction ? with(meaning, EventType.OTHER, null) : meaning;
+  }
+
+  /** {@code bombarded customers with offers}: nobody is hurt with what is said or shown. */
+  private boolean isWithWords(int verb) {
+    for (int phrase : clauses.phrases(verb)) {
+      String lemma = tree.lemma(phrase);
+      boolean thing = reading.name(phrase) == null && tree.isNoun(phrase) && !isArms(phrase);
+      if (thing
+          && tree.preposition(phrase).equals("with")
+          && reading.nouns().isInClass("words", lemma)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code The family is devastated}: people are not destroyed, but moved. */
+  private boolean isMoved(Trigger trigger, Meaning meaning, @Nullable Argument object) {
+    boolean destroyed = trigger.isVerb() && DESTROY.equals(meaning.mode());
+    return destroyed
+        && object != null
+        && reading.kind(object.token()) == Participant.Kind.PERSON
+        && clauses.actor(trigger.token()) == null;
   }
 
   /** People and vehicles move; prices and seasons only seem to. */

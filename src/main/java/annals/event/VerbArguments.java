@@ -117,11 +117,14 @@ final class VerbArguments {
     if (!FATES.contains(type)) {
       addPhrase(verb, targets);
     }
-    if (targets.isEmpty() && type.quadClass() != null) {
+    if (targets.isEmpty() && type.quadClass() != null && !clauses.isPassive(verb)) {
       addCountry(verb, targets);
     }
     if (targets.isEmpty() && type.quadClass() != null && type != EventType.REJECT) {
       addEmbedded(verb, targets);
+    }
+    if (targets.isEmpty() && type == EventType.REJECT) {
+      addRefused(verb, targets);
     }
     return targets;
   }
@@ -199,6 +202,15 @@ final class VerbArguments {
     int token = own == Tree.NONE && subject != null ? subject.token() : own;
     if (token != Tree.NONE && reading.isActor(token) && !tree.xpos(token).startsWith("PRP")) {
       into.addAll(phrases.participants(Role.TARGET, new Argument(token, "ccomp>nsubj")));
+    }
+  }
+
+  /** {@code refused to meet the king}: whom what is refused would have been done to. */
+  private void addRefused(int verb, List<Participant> into) {
+    int refused = tree.child(verb, "xcomp");
+    Argument object = refused == Tree.NONE ? null : clauses.object(refused);
+    if (object != null && reading.isActor(object.token())) {
+      into.addAll(phrases.participants(Role.TARGET, object.after("xcomp")));
     }
   }
 
