@@ -81,7 +81,8 @@ final class NamePatterns {
       return first;
     }
     boolean alone = last + 1 >= words.size() || !words.isCapital(last + 1);
-    boolean dated = first > 0 && (locative.contains(words.key(first - 1)) || isOf(words, first - 1));
+    boolean dated =
+        first > 0 && (locative.contains(words.key(first - 1)) || isOf(words, first - 1));
     boolean given = MONTHS_GIVEN.contains(words.key(first)) && !dated;
     boolean surname = lexicon.isGivenName(words, first) && MONTHS_SURNAME.contains(words.key(last));
     boolean name =

@@ -115,7 +115,9 @@ final class SentenceNames {
                 || tagging.isHeldBy(words, pattern))
             && !(mayBeWord && isOrdinary(pattern.first()))
             && !(weak && (document.isLower(words.key(i)) || !speech.isName(i)))
-            && !(NameTagging.isHeaded(pattern) && titleCase && tagging.isFree(pattern.first(), pattern.end()));
+            && !(NameTagging.isHeaded(pattern)
+                && titleCase
+                && tagging.isFree(pattern.first(), pattern.end()));
     if (pattern != null && free && pattern.end() > knownEnd) {
       if (pattern.type() == EntityType.PERSON) {
         int end = personEnd(words, pattern.first(), pattern.end());
@@ -262,8 +264,7 @@ final class SentenceNames {
   }
 
   /** Whether a name of the lexicon beats the name that the model tags from the same word. */
-  private boolean wins(
-      PhraseTable.Match<Gazetteer.Entry> known, int taggedEnd, EntityType type) {
+  private boolean wins(PhraseTable.Match<Gazetteer.Entry> known, int taggedEnd, EntityType type) {
     if (known.end() < taggedEnd) {
       return false;
     }
