@@ -44,7 +44,8 @@ final class FeastGrammar {
                 || t.is(to, Kind.NAME_NOUN));
     boolean attributive =
         noun && (feast.words().size() == 1 || t.isWord(i - 1, "the") || t.isCapital(to));
-    if (attributive) {
+    boolean bare = year == null && feast.words().size() == 1 && feast.isOfMoon();
+    if (attributive || (bare && !isOccasion(t, i - 1))) {
       return Expression.of(i, to, new Meaning.Reference(CalendarNames.RULE), CalendarNames.RULE);
     }
     String rule = rule(t, i, feast.rules());
@@ -53,6 +54,16 @@ final class FeastGrammar {
             ? new Meaning.Open(Point.day(Meaning.NONE, Meaning.NONE, Meaning.NONE))
             : new Meaning.Feast(rule, year == null ? Meaning.NONE : year.year());
     return Expression.of(i, year == null ? to : year.next(), meaning, "date.feast");
+  }
+
+  /** "On Tet", "before Purim" name a day; "beaten by Tet" tells of what came to pass on it. */
+  private static boolean isOccasion(TimeTokens t, int i) {
+    TimeWord word = t.word(i);
+    return word != null
+        && switch (word.word()) {
+          case "on", "at", "for", "during", "until", "till", "since", "before", "after" -> true;
+          default -> false;
+        };
   }
 
   /** The rule of the country named nearby, else the one that holds everywhere. */

@@ -23,7 +23,11 @@ final class Feasts {
   private static final Map<String, String> COUNTRIES = countries();
 
   /** A feast's name in words and its rules by country; the empty country is everywhere else. */
-  record Feast(List<String> words, Map<String, String> rules) {}
+  record Feast(List<String> words, Map<String, String> rules) {
+    boolean isOfMoon() {
+      return rules.values().stream().allMatch(MoonFeasts::isOne);
+    }
+  }
 
   private static final String WEST = "easter";
   private static final String EAST = "orthodox";
