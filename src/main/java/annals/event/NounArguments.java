@@ -116,7 +116,7 @@ final class NounArguments {
                 && words.has(Kind.TARGET_PREPOSITION, tree.preposition(phrase))
                 && !(SPOKEN.contains(trigger.sense().type())
                     && ABOUT.contains(tree.preposition(phrase)));
-        if (aimed && reading.isActor(phrase)) {
+        if (aimed && reading.isActor(phrase) && !reading.isSite(phrase)) {
           String path = LIGHT + ">" + tree.preposition(phrase);
           found.addAll(phrases.participants(Role.TARGET, new Argument(phrase, path)));
           return;

@@ -96,7 +96,8 @@ final class VerbArguments {
         return targets;
       }
       boolean vehicle = reading.nouns().isInClass("vehicle", tree.lemma(object.token()));
-      if (targets.isEmpty() && vehicle && harm) {
+      boolean taken = harm || type == EventType.COERCE;
+      if (targets.isEmpty() && vehicle && taken) {
         targets.addAll(direct);
         return targets;
       }
