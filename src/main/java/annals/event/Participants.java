@@ -88,7 +88,8 @@ final class Participants {
     int last = last(noun);
     Mention nation = nation(noun);
     String name = reading.slice(first, last);
-    boolean shared = first == noun && tree.isRel(noun, "conj") && nation == null;
+    boolean people = reading.kind(noun) != Kind.THING;
+    boolean shared = people && first == noun && tree.isRel(noun, "conj") && nation == null;
     Mention ofFirst = shared ? nation(tree.head(noun)) : null;
     if (ofFirst != null && ofFirst.type() == EntityType.GROUP && ofFirst.country() != null) {
       name = slice(ofFirst.span()) + " " + name;
