@@ -165,7 +165,11 @@ final class Doubt {
     if (isFigurative(verb, type, parts) || parts.stream().anyMatch(p -> isVague(p))) {
       return true;
     }
-    if (!told && (type == EventType.AID || (type == EventType.REQUEST && asks(verb)))) {
+    boolean asked = type == EventType.REQUEST && (clauses.isPassive(verb) || asks(verb));
+    if (!told && (type == EventType.AID || asked)) {
+      return true;
+    }
+    if (asked && none(parts, p -> p.role() == Role.ACTOR)) {
       return true;
     }
     if (none(parts, p -> p.role() != Role.PLACE)) {
