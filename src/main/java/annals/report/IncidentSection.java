@@ -120,7 +120,9 @@ record IncidentSection(List<Incident> first, List<Incident> rest, @Nullable Stri
       var told = List.copyOf(tellings.getOrDefault(ranked.id(), Map.of()).values());
       return new Incident(
           DayWords.of(row.text("date_start"), row.text("date_end")),
-          row.is("type", IncidentRank.NO_TYPE) ? "" : row.orDash("type").toLowerCase(java.util.Locale.ROOT),
+          row.is("type", IncidentRank.NO_TYPE)
+              ? ""
+              : row.orDash("type").toLowerCase(java.util.Locale.ROOT),
           row.text("place"),
           row.text("title"),
           agreement(row, told),
