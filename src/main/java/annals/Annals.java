@@ -5,6 +5,7 @@ package annals;
 import annals.command.Commands;
 import annals.command.Dialect;
 import annals.command.ExitCode;
+import annals.command.TemporaryFolder;
 import annals.pipeline.BrokenDataset;
 import annals.pipeline.UsageError;
 import annals.publish.OutputException;

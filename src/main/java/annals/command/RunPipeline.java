@@ -78,6 +78,7 @@ final class RunPipeline {
   /** Runs it, and tells how far it is and that it was stopped. */
   static RunReport run(RunRequest request, PipelineRun.Proof proof, PrintStream err)
       throws IOException {
+    TemporaryFolder.check();
     var progress = new ProgressLine(err, onTerminal());
     var stop = new StopNote(request.output(), err);
     try {

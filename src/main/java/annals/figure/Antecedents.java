@@ -30,6 +30,7 @@ final class Antecedents {
           .map(row -> row.get("noun"))
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern PREPOSITION =
       Pattern.compile(" (?:of|in|on|for|from|at|with|among) ");
 
@@ -190,7 +191,7 @@ final class Antecedents {
 
   /** The last word before a preposition. */
   private static String last(String phrase) {
-    String core = PREPOSITION.split(phrase, 2)[0];
+    String core = PREPOSITION.split(SPACE.matcher(phrase.strip()).replaceAll(" "), 2)[0];
     return core.substring(core.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
   }
 

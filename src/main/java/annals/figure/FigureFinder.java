@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.figure;
 
-import annals.rule.Rule;
 import annals.rule.RulePack;
 import annals.syntax.SharedSyntax;
 import annals.text.Issue;
@@ -13,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Finds the quantities of a document: numbers in digits and words with their units, what they
@@ -45,11 +43,7 @@ public final class FigureFinder {
     vocabulary = Vocabulary.load(trie);
     units = Units.load(vocabulary);
     modifiers = Modifiers.load(vocabulary);
-    confidence =
-        RULES.rules().stream()
-            .collect(
-                Collectors.toUnmodifiableMap(
-                    Rule::id, rule -> Double.valueOf(rule.attributes().get("confidence"))));
+    confidence = RuleConfidence.load();
   }
 
   /** A finder with the rules and units that come with annals. */

@@ -67,6 +67,21 @@ final class CommandsTest {
   }
 
   @Test
+  void withoutAFolderForTemporaryFilesNoRunBegins() {
+    String before = System.getProperty("java.io.tmpdir");
+    System.setProperty("java.io.tmpdir", folder.resolve("nowhere").toString());
+    try {
+      assertEquals(
+          "the folder for temporary files %s/nowhere is not there, and libraries need it; name another"
+                  .formatted(folder)
+              + " (-Djava.io.tmpdir=FOLDER); datasets are untouched",
+          refusal("clean", "--output=" + folder.resolve("out")));
+    } finally {
+      System.setProperty("java.io.tmpdir", before);
+    }
+  }
+
+  @Test
   void aDatasetIsComparedWithItself() throws IOException {
     String same = "--pipeline=diff --before=output/dataset --after=output/dataset --output=";
     assertEquals("dataset: nothing changed\n", printed(same + folder.resolve("changes")));
