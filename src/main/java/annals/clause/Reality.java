@@ -18,6 +18,7 @@ public final class Reality {
 
   /** How far before the second of two verbs a hedge stands: {@code allegedly shot and killed}. */
   private static final int HEDGED_BEFORE = 3;
+
   private static final Set<String> FULL_STOPS = Set.of(".", "!", "\"", "\u201d", ")");
   private static final String QUESTION_EDGES = "?!.\"\u201c\u201d\u00ab:;";
 

@@ -199,8 +199,7 @@ final class Doubt {
     boolean deed = quad == QuadClass.MATERIAL_CONFLICT || quad == QuadClass.MATERIAL_COOPERATION;
     boolean moved =
         type == EventType.MOVEMENT
-            && parts.stream()
-                .anyMatch(p -> p.role() == Role.TARGET && p.basis().contains(">nmod"));
+            && parts.stream().anyMatch(p -> p.role() == Role.TARGET && p.basis().contains(">nmod"));
     return moved || (deed && none(parts, p -> p.role() == Role.TARGET || p.role() == Role.PLACE));
   }
 

@@ -132,7 +132,9 @@ final class Pattern {
         }
         for (int child : tree.children(each)) {
           boolean when = reading.isTimed(child);
-          if (!when && tree.isRel(child, "compound", "nmod") && isNamed(condition, reading, child)) {
+          if (!when
+              && tree.isRel(child, "compound", "nmod")
+              && isNamed(condition, reading, child)) {
             return true;
           }
         }
