@@ -230,7 +230,9 @@ final class PersonRoles {
       return phrase(afterChoice(at + 1));
     }
 
-    /** The token after {@code elected}, {@code sworn in as}; the token itself where there is none. */
+    /**
+     * The token after {@code elected}, {@code sworn in as}; the token itself where there is none.
+     */
     private int afterChoice(int verb) {
       if (verb >= sentence.size() || !CHOSEN.contains(lower(verb))) {
         return verb;
