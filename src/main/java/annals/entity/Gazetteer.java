@@ -261,6 +261,7 @@ final class Gazetteer {
         && match.value().country() != null;
   }
 
+  /** Whether it has the capitals of a name; {@code the Traders} has its own behind the article. */
   private static boolean isWritten(Entry entry, NameTokens words, int first, int last) {
     if (entry.form() == Form.EXACT) {
       return words.isAllCapitals(first);
@@ -270,6 +271,8 @@ final class Gazetteer {
     if (endsSmall && words.isCapital(first) && entry.type() == EntityType.ORGANIZATION) {
       return false;
     }
-    return words.isCapital(first) || (entry.small() && words.hasLetter(first));
+    boolean article = entry.written().startsWith("the ") && first < last;
+    return words.isCapital(article ? first + 1 : first)
+        || (entry.small() && words.hasLetter(first));
   }
 }

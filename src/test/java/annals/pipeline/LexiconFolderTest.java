@@ -3,6 +3,7 @@
 package annals.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -66,8 +67,12 @@ final class LexiconFolderTest {
   /** In a program of its own: word lists are read once. */
   @Test
   void ownWordsDecideRowsAndAreNamedInTheManifest() throws Exception {
-    write("words/entity/organizations.tsv", "name~type~aliases/Selm Watch~organization~The Watch");
-    write("pages/a.txt", "Selm, 3 May 2019. The Watch of Selm said so. Selm Watch met on Monday.");
+    write(
+        "words/entity/organizations.tsv", "name~type~aliases/Selm Watch~organization~the Traders");
+    write(
+        "pages/a.txt",
+        "Selm, 3 May 2019. Selm Watch met on Monday. Later the Traders left. He met the traders of"
+            + " another town.");
     Path output = folder.resolve("out");
     run(
         "--pipeline=entities",
@@ -76,6 +81,9 @@ final class LexiconFolderTest {
         "--lexicons=" + folder.resolve("words"));
     String entities = Files.readString(output.resolve("entities.csv"));
     assertTrue(entities.contains("organization/selm-watch"), entities);
+    String mentions = Files.readString(output.resolve("mentions.csv"));
+    assertTrue(mentions.contains(",the Traders,"), mentions);
+    assertFalse(mentions.contains(",the traders,"), mentions);
     String manifest = Files.readString(output.resolve("manifest.json"));
     assertTrue(manifest.contains("own/entity/organizations"), manifest);
   }
