@@ -30,6 +30,7 @@ final class ClauseRepair {
       findAttribute(i);
       findNoun(i);
       findMain(i);
+      findResult(i);
       findJoined(i);
       findSubject(i);
       findNearest(i);
@@ -147,6 +148,24 @@ final class ClauseRepair {
         become(noun, verb);
         return;
       }
+    }
+  }
+
+  /** {@code wrote to the bank in May, voicing concern}: behind a comma the subject goes on. */
+  private void findResult(int gerund) {
+    int noun = arcs.heads[gerund];
+    boolean apart =
+        noun != NONE
+            && noun < gerund
+            && arcs.rels[gerund].equals("acl")
+            && arcs.xpos[gerund].equals("VBG")
+            && arcs.word(gerund - 1).equals(",")
+            && arcs.isNoun(noun)
+            && (arcs.isRel(noun, "obj") || arcs.isRel(noun, "obl"));
+    int verb = apart ? arcs.heads[noun] : NONE;
+    if (verb != NONE && verb < noun && arcs.is(verb, Upos.VERB)) {
+      arcs.heads[gerund] = verb;
+      arcs.rels[gerund] = "advcl";
     }
   }
 

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Reality {
   private static final int DEPTH = 6;
+
+  /** How far before the second of two verbs a hedge stands: {@code allegedly shot and killed}. */
+  private static final int HEDGED_BEFORE = 3;
+
   private static final Set<String> FULL_STOPS = Set.of(".", "!", "\"", "\u201d", ")");
   private static final String QUESTION_EDGES = "?!.\"\u201c\u201d\u00ab:;";
 
@@ -312,6 +316,10 @@ public final class Reality {
       if (adverb || attribute) {
         return true;
       }
+    }
+    boolean second = tree.upos(token - 1) == Upos.CCONJ && tree.upos(token) == Upos.VERB;
+    if (second && words.has(Kind.HEDGE, tree.word(token - HEDGED_BEFORE))) {
+      return true;
     }
     int head = tree.head(token);
     if (head == Tree.NONE || depth == 0) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * decree.
  */
 final class Casting {
+  private static final String BEAT = "beat";
   private static final String DEATH = "death";
   private static final String DESTROY = "destroy";
   private static final String INJURY = "injury";
@@ -57,6 +58,9 @@ final class Casting {
     if (assault && meaning.sense().equals("fight") && isAgainstThing(token)) {
       return with(meaning, EventType.OTHER, null);
     }
+    if (assault && isTraffic(meaning, actor)) {
+      return isHarm(meaning) ? harm(meaning) : with(meaning, EventType.LIFE, INJURY);
+    }
     if (assault && isHarm(meaning)) {
       boolean fate = blind || (actor == null && isOfDisaster(trigger));
       return fate ? harm(meaning) : meaning;
@@ -91,6 +95,19 @@ final class Casting {
         && object != null
         && reading.kind(object.token()) == Participant.Kind.PERSON
         && clauses.actor(trigger.token()) == null;
+  }
+
+  /** {@code struck by a car}: whoever is hit on the road is not attacked. */
+  private boolean isTraffic(Meaning meaning, @Nullable Argument actor) {
+    boolean hit = BEAT.equals(meaning.mode()) || isHarm(meaning);
+    if (!hit || actor == null || reading.hasWord("violence")) {
+      return false;
+    }
+    String lemma = tree.lemma(actor.token());
+    boolean vehicle = reading.nouns().isInClass("vehicle", lemma);
+    boolean road = reading.hasWord("traffic") || reading.hasWord("vehicle");
+    boolean brand = reading.kind(actor.token()) == Participant.Kind.ORGANIZATION && road;
+    return vehicle || brand || reading.nouns().isInClass("traffic", lemma);
   }
 
   /** People and vehicles move; prices and seasons only seem to. */

@@ -8,12 +8,14 @@ import annals.clause.Tree;
 import annals.clause.WordLists;
 import annals.event.Event.DateBasis;
 import annals.event.Event.EventDate;
+import annals.event.EventType.QuadClass;
 import annals.event.Participant.Kind;
 import annals.event.Participant.Role;
 import annals.event.Triggers.Trigger;
 import annals.syntax.Upos;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +64,9 @@ final class Doubt {
           EventType.RETREAT,
           EventType.POLITICS);
 
+  private static final Set<String> VAGUE =
+      Set.of("latter", "former", "some", "many", "others", "ones", "one");
+
   private static final List<String> CAUSES =
       List.of("weapon", "attack", "bomb", "missile", "protest", "vehicle", "disaster", "disease");
 
@@ -89,6 +94,7 @@ final class Doubt {
     }
     if (trigger.sense().pos() == 'n') {
       return type == EventType.ACCUSE
+          || (type == EventType.MOBILIZE && none(parts, Doubt::isDoer))
           || isCarriedByThing(parts)
           || isReference(parts, date)
           || isUnderAccusation(trigger.token());
@@ -155,6 +161,17 @@ final class Doubt {
     if (subject == null && !passive) {
       return true;
     }
+    boolean told = parts.stream().anyMatch(p -> p.role() == Role.TARGET);
+    if (isFigurative(verb, type, parts) || parts.stream().anyMatch(p -> isVague(p))) {
+      return true;
+    }
+    boolean asked = type == EventType.REQUEST && (clauses.isPassive(verb) || asks(verb));
+    if (!told && (type == EventType.AID || asked)) {
+      return true;
+    }
+    if (asked && none(parts, p -> p.role() == Role.ACTOR)) {
+      return true;
+    }
     if (none(parts, p -> p.role() != Role.PLACE)) {
       boolean fate = type == EventType.DISASTER && tree.isNoun(subjectOf(subject));
       return !fate && !causes(subjectOf(subject));
@@ -167,6 +184,33 @@ final class Doubt {
     boolean harmed = type == EventType.ASSAULT || type == EventType.DISASTER;
     boolean itself = parts.stream().anyMatch(p -> p.role() == Role.TARGET && isActed(p, parts));
     return itself || (harmed && strange && clauses.object(verb) != null);
+  }
+
+  /**
+   * {@code coordinate incidents}, {@code ran a profile of the man}: a deed whose object is nobody
+   * and nothing that can be touched may be meant otherwise.
+   */
+  private boolean isFigurative(int verb, EventType type, List<Participant> parts) {
+    Argument object = clauses.object(verb);
+    if (object == null) {
+      return false;
+    }
+    QuadClass quad = type.quadClass();
+    boolean deed = quad == QuadClass.MATERIAL_CONFLICT || quad == QuadClass.MATERIAL_COOPERATION;
+    boolean moved =
+        type == EventType.MOVEMENT
+            && parts.stream().anyMatch(p -> p.role() == Role.TARGET && p.basis().contains(">nmod"));
+    return moved || (deed && none(parts, p -> p.role() == Role.TARGET || p.role() == Role.PLACE));
+  }
+
+  /** {@code the latter}: who that is stands elsewhere. */
+  private static boolean isVague(Participant part) {
+    return VAGUE.contains(part.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** {@code called for them to leave}: somebody is asked for what a clause tells. */
+  private boolean asks(int verb) {
+    return tree.child(verb, "xcomp", "ccomp", "advcl") > verb;
   }
 
   private static int subjectOf(@Nullable Argument subject) {

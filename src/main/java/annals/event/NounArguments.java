@@ -109,6 +109,10 @@ final class NounArguments {
         found.addAll(phrases.participants(Role.ACTOR, actor.after(LIGHT)));
       }
     }
+    int receiver = tree.child(verb, "iobj");
+    if (receiver != Tree.NONE && found.stream().noneMatch(p -> p.role() == Role.TARGET)) {
+      found.addAll(phrases.participants(Role.TARGET, new Argument(receiver, LIGHT + ">iobj")));
+    }
     if (found.stream().noneMatch(p -> p.role() == Role.TARGET)) {
       for (int phrase : clauses.phrases(verb)) {
         boolean aimed =
@@ -116,7 +120,7 @@ final class NounArguments {
                 && words.has(Kind.TARGET_PREPOSITION, tree.preposition(phrase))
                 && !(SPOKEN.contains(trigger.sense().type())
                     && ABOUT.contains(tree.preposition(phrase)));
-        if (aimed && reading.isActor(phrase)) {
+        if (aimed && reading.isActor(phrase) && !reading.isSite(phrase)) {
           String path = LIGHT + ">" + tree.preposition(phrase);
           found.addAll(phrases.participants(Role.TARGET, new Argument(phrase, path)));
           return;

@@ -164,6 +164,7 @@ final class SentenceEvents {
     if (qualifier || nowhere || isRepeated(trigger)) {
       meaning = new Meaning(sense.lemma(), sense.sense(), EventType.OTHER, null);
     }
+    Participant speaker = speakers.of(token);
     String rule = RULES.getOrDefault(sense.pos(), Event.VERB_RULE);
     return new Event(
         Span.of(reading.tree().start(token), reading.tree().end(token)),
@@ -174,10 +175,19 @@ final class SentenceEvents {
             reality.isNegated(token),
             modality(token, meaning, date),
             reality.isHedged(token),
-            doubt.of(trigger, meaning.type(), participants, date)),
-        speakers.of(token),
+            doubt.of(trigger, meaning.type(), participants, date)
+                || isOwnDeath(meaning, participants, speaker)),
+        speaker,
         confidence(meaning.type(), noun),
         change == null ? rule : change.ruleId());
+  }
+
+  /** Nobody tells of his own death: the pronoun stands for somebody else. */
+  private static boolean isOwnDeath(
+      Meaning meaning, List<Participant> all, @Nullable Participant speaker) {
+    return speaker != null
+        && "death".equals(meaning.mode())
+        && all.stream().anyMatch(p -> p.inferred() && p.name().equals(speaker.name()));
   }
 
   /** Nobody does to himself what a verb tells, unless it says so. */

@@ -95,8 +95,12 @@ final class VerbArguments {
         targets.addAll(direct);
         return targets;
       }
-      boolean vehicle = reading.nouns().isInClass("vehicle", tree.lemma(object.token()));
-      if (targets.isEmpty() && vehicle && harm) {
+      String lemma = tree.lemma(object.token());
+      boolean vehicle =
+          reading.nouns().isInClass("vehicle", lemma)
+              || (type == EventType.COERCE && reading.nouns().isInClass("weapon", lemma));
+      boolean taken = harm || type == EventType.COERCE;
+      if (targets.isEmpty() && vehicle && taken) {
         targets.addAll(direct);
         return targets;
       }
@@ -164,7 +168,9 @@ final class VerbArguments {
 
   private void addPhrase(int verb, List<Participant> into) {
     for (int noun : clauses.phrases(verb)) {
-      boolean aimed = words.has(WordLists.Kind.TARGET_PREPOSITION, tree.preposition(noun));
+      boolean means = reading.nouns().isInClass("weapon", tree.lemma(noun));
+      boolean aimed =
+          !means && words.has(WordLists.Kind.TARGET_PREPOSITION, tree.preposition(noun));
       if (aimed && reading.isActor(noun) && !isSpot(noun)) {
         String path = tree.rel(noun) + ":" + tree.preposition(noun);
         into.addAll(phrases.participants(Role.TARGET, new Argument(noun, path)));
