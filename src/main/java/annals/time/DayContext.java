@@ -57,7 +57,8 @@ record DayContext(Label label, boolean sentence, int strangers, int words, int l
     Span day = days.get(at);
     int start = start(text, line, day);
     int end = end(text, line, day);
-    int from = at == 0 ? start : Math.max(start, days.get(at - 1).end());
+    int behind = at == 0 ? start : Math.min(days.get(at - 1).end(), day.start());
+    int from = Math.max(start, behind);
     var all = Words.in(text, start, end, days);
     boolean stop = ENDS.indexOf(lastOf(text, start, end)) >= 0;
     boolean ends = stop && end == line.end() && !day.contains(end - 1);
