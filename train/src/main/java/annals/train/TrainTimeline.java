@@ -97,7 +97,7 @@ final class TrainTimeline implements Callable<Integer> {
         }
       }
     }
-    training.add(all, known);
+    training.add(all, known, false);
   }
 
   private static List<Path> texts(Path folder) throws IOException {
