@@ -82,7 +82,9 @@ record Traits(
    * those: {@code exploded, killing nine and wounding 31}.
    */
   boolean isToldWith(Traits other) {
-    if (!isOfSentenceOf(other) || !(isToll() || other.isToll())) {
+    HappeningKinds kinds = HappeningKinds.standard();
+    boolean goesOn = kinds.isLong(kind) || kinds.isLong(other.kind);
+    if (goesOn || !isOfSentenceOf(other) || !(isToll() || other.isToll())) {
       return false;
     }
     return !Parties.areDisjoint(doers(), other.doers());
@@ -103,12 +105,13 @@ record Traits(
    * article is about it. What {@code you can do with an account} is none of these.
    */
   boolean isAnchored() {
+    HappeningKinds kinds = HappeningKinds.standard();
     return event.when().own()
         || event.who().actors().stream().anyMatch(party -> party.key() != null)
         || event.who().targets().stream().anyMatch(party -> party.key() != null)
         || !places.isEmpty()
         || isLead()
-        || HappeningKinds.standard().isListed(event.told())
+        || (kinds.isListed(event.told()) && !kinds.isLong(kind))
         || event.scene().names().stream().anyMatch(name -> !Parties.isNation(name));
   }
 
