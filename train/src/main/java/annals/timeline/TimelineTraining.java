@@ -26,7 +26,12 @@ public final class TimelineTraining {
 
   private final List<Pair> pairs = new ArrayList<>();
 
-  /** Adds the events of one set of texts; all are the sets' corpus, known or not. */
+  /**
+   * Adds the events of one set of texts; all are the sets' corpus, known or not.
+   *
+   * @param tollsApart whether the set holds an attack and its dead for two, so that its pairs of
+   *     such say nothing
+   */
   public void add(List<EventSignature> all, List<Known> known, boolean tollsApart) {
     var byBlock = new TreeMap<String, List<EventSignature>>();
     all.forEach(e -> byBlock.computeIfAbsent(Timeline.blockKey(e), k -> new ArrayList<>()).add(e));
