@@ -5,8 +5,12 @@
 
 With --write it puts the new outputs into the file instead. Pictures are not compared: other versions
 of fonts draw other bytes.
+
+.ci/notebook.py --run DATASET FILE... executes notebooks that run on any dataset, and keeps nothing: no cell may fail,
+every cell but the first must show something, and so that they stay small, none may be committed with its outputs.
 """
 
+import os
 import sys
 from pathlib import Path
 
@@ -24,11 +28,29 @@ def printed(cell):
             yield data.get("text/plain", "")
 
 
+def execute(notebook, folder):
+    executor = ExecutePreprocessor(timeout=300, kernel_name="python3", record_timing=False)
+    executor.preprocess(notebook, {"metadata": {"path": str(folder)}})
+
+
+def run(dataset, paths):
+    """What is wrong with notebooks on a dataset, a line each."""
+    os.environ["ANNALS_DATASET"] = str(dataset.resolve())
+    for path in paths:
+        notebook = nbformat.read(path, as_version=4)
+        if any(cell.get("outputs") for cell in notebook.cells):
+            yield f"{path}: is committed with its outputs"
+        execute(notebook, path.parent)
+        code = [cell for cell in notebook.cells if cell.cell_type == "code"]
+        for number, cell in enumerate(code[1:], 1):
+            if not cell.outputs:
+                yield f"{path}: code cell {number} shows nothing on {dataset}"
+
+
 def main(path, write):
     before = nbformat.read(path, as_version=4)
     after = nbformat.read(path, as_version=4)
-    executor = ExecutePreprocessor(timeout=300, kernel_name="python3", record_timing=False)
-    executor.preprocess(after, {"metadata": {"path": str(path.parent)}})
+    execute(after, path.parent)
     after.metadata = before.metadata
     if write:
         nbformat.write(after, path)
@@ -44,7 +66,12 @@ def main(path, write):
 
 
 if __name__ == "__main__":
+    if sys.argv[1:2] == ["--run"] and len(sys.argv) > 3:
+        dataset, *files = map(Path, sys.argv[2:])
+        wrong = list(run(dataset, files))
+        print(*(wrong or [f"{len(files)} notebooks run on {dataset}"]), sep="\n")
+        sys.exit(1 if wrong else 0)
     arguments = [argument for argument in sys.argv[1:] if argument != "--write"]
     if len(arguments) != 1:
-        sys.exit("usage: notebook.py FILE [--write]")
+        sys.exit("usage: notebook.py FILE [--write], or --run DATASET FILE...")
     sys.exit(main(Path(arguments[0]), "--write" in sys.argv))

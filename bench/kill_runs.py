@@ -21,7 +21,7 @@ PAGES = 3
 
 
 def start(output, pages):
-    arguments = COMMAND + ["--pipeline=clean", f"--input={pages}/*.txt", f"--output={output}"]
+    arguments = COMMAND + ["--pipeline=clean", f"--input={pages}/*.txt", f"--output={output}", "--force"]
     return subprocess.Popen(arguments, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
 
 
@@ -84,7 +84,7 @@ def main():
         rest = last.stderr.read().decode()
         if last.wait() != 0 or not is_whole(output):
             sys.exit("the run after all kills failed: " + rest)
-        swept = sorted(f.name for f in folder.iterdir()) == ["out", "pages"]
+        swept = sorted(f.name for f in folder.iterdir()) == [".out.made", "out", "pages"]
     print(f"{whole} of {at_random + at_rename} kills left a whole dataset; {between} of {at_rename} hit the swap; "
           f"the next run {'swept' if swept else 'left'} the rest")
     sys.exit(0 if whole == at_random + at_rename and swept else 1)

@@ -5,6 +5,8 @@ package annals;
 import annals.command.Commands;
 import annals.command.Dialect;
 import annals.command.ExitCode;
+import annals.command.TemporaryFolder;
+import annals.pipeline.BrokenDataset;
 import annals.pipeline.UsageError;
 import annals.publish.OutputException;
 import java.io.IOException;
@@ -41,7 +43,7 @@ public final class Annals {
     } catch (UsageError e) {
       System.err.println("annals: " + dialect.say(String.valueOf(e.getMessage())));
       return ExitCode.USAGE;
-    } catch (OutputException e) {
+    } catch (OutputException | BrokenDataset e) {
       System.err.println("annals: " + dialect.say(String.valueOf(e.getMessage())));
       return ExitCode.FAILED;
     } catch (Exception | Error e) {

@@ -226,12 +226,17 @@ public final class Stages {
 
   private static MoneyEvidence money(AnnotatedDocument document) {
     var countries = new ArrayList<MoneyEvidence.Country>();
+    String place = document.metadata().datelinePlace();
+    String dateline = null;
     for (Mention mention : document.mentions()) {
       if (mention.country() != null) {
         countries.add(new MoneyEvidence.Country(mention.span(), mention.country()));
+        String name = document.text().slice(mention.span());
+        boolean here = place != null && place.regionMatches(true, 0, name, 0, name.length());
+        dateline = here && dateline == null ? mention.country() : dateline;
       }
     }
-    return new MoneyEvidence(document.metadata().site(), countries);
+    return new MoneyEvidence(document.metadata().site(), dateline, countries);
   }
 
   /** Events; none in a text of another language. */

@@ -6,6 +6,7 @@ import annals.clause.WordLists.Kind;
 import annals.syntax.Upos;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 public final class Clauses {
   private static final int DEPTH = 8;
   private static final int NEAR = 2;
+
+  /** What comes of a blow is the work of the blow: {@code suffered a crash, killing 72}. */
+  private static final Set<String> SUFFERED =
+      Set.of("suffer", "experience", "see", "witness", "undergo", "endure", "face");
 
   private final Tree tree;
   private final WordLists words;
@@ -127,6 +132,10 @@ public final class Clauses {
     int mark = tree.child(verb, "mark", "case");
     boolean linked = words.has(Kind.OBJECT_CONTROL_PREPOSITION, tree.word(mark));
     int object = tree.child(head, "obj");
+    boolean result = SUFFERED.contains(tree.lemma(head)) && tree.xpos(verb).equals("VBG");
+    if (result && object != Tree.NONE && object < verb) {
+      return antecedent(object, tree.rel(object));
+    }
     if (linked && object != Tree.NONE && object < verb && !tree.hasChild(verb, "mark", "to")) {
       return antecedent(object, tree.rel(object));
     }

@@ -3,6 +3,7 @@
 package annals.clause;
 
 import annals.syntax.Upos;
+import java.util.Set;
 
 /**
  * Finds the verb of a headline that a parser took for a noun: {@code Navy foils attack off Yemen}.
@@ -11,6 +12,7 @@ import annals.syntax.Upos;
  */
 final class HeadlineRepair {
   private static final int NONE = Tree.NONE;
+  private static final Set<String> FATES = Set.of("dead", "injured", "wounded", "killed", "hurt");
 
   private final Arcs arcs;
   private final Lemmas known;
@@ -23,10 +25,16 @@ final class HeadlineRepair {
   void run() {
     int verb = verb();
     if (verb == NONE) {
+      findDead();
       return;
     }
+    boolean many = !arcs.words[verb].endsWith("s");
     arcs.upos[verb] = Upos.VERB;
-    arcs.xpos[verb] = "VBZ";
+    arcs.xpos[verb] = many ? "VBP" : "VBZ";
+    if (arcs.xpos[0].equals("VB")) {
+      arcs.upos[0] = Upos.NOUN;
+      arcs.xpos[0] = "NN";
+    }
     for (int i = 0; i < arcs.heads.length; i++) {
       if (arcs.heads[i] == NONE && i != verb) {
         arcs.heads[i] = verb;
@@ -43,10 +51,38 @@ final class HeadlineRepair {
         arcs.rels[i] = "nsubj";
       }
     }
+    if (!arcs.is(verb - 1, Upos.NUM) && !arcs.isNoun(verb - 1)) {
+      arcs.upos[verb - 1] = Upos.NOUN;
+      arcs.xpos[verb - 1] = many ? "NNS" : "NN";
+    }
+    for (int i = verb + 1; i < arcs.heads.length; i++) {
+      if (arcs.heads[i] != NONE && arcs.heads[i] < verb && arcs.isRel(i, "nmod")) {
+        arcs.heads[i] = verb;
+        arcs.rels[i] = "obl";
+      }
+    }
     int object = object(verb);
     if (object != NONE) {
       arcs.hang(object, verb, "obj");
     }
+  }
+
+  /** {@code 26 dead in attacks}: a headline whose verb is what happened to so many. */
+  private void findDead() {
+    boolean counted =
+        arcs.words.length > 1 && arcs.is(0, Upos.NUM) && FATES.contains(arcs.words[1]);
+    if (!counted) {
+      return;
+    }
+    for (int i = 0; i < arcs.heads.length; i++) {
+      if (i != 1 && (arcs.heads[i] == NONE || arcs.heads[i] == 0)) {
+        arcs.heads[i] = 1;
+        arcs.rels[i] = arcs.isRel(i, "nmod") ? "obl" : arcs.rels[i];
+      }
+    }
+    arcs.heads[1] = NONE;
+    arcs.rels[1] = "root";
+    arcs.rels[0] = "nsubj";
   }
 
   /** Whether the arc of a noun beside the verb goes over the verb, which cannot be. */
@@ -58,12 +94,17 @@ final class HeadlineRepair {
   private int verb() {
     for (int i = 0; i < arcs.words.length; i++) {
       boolean other = arcs.is(i, Upos.VERB) || arcs.is(i, Upos.AUX);
-      if (other && !arcs.isRel(i, "amod")) {
+      boolean order = i == 0 && arcs.xpos[i].equals("VB");
+      if (isBare(i)) {
+        return i;
+      }
+      if (other && !order && !arcs.isRel(i, "amod")) {
         return NONE;
       }
       boolean noun = arcs.xpos[i].equals("NNS") || arcs.xpos[i].equals("NNPS");
       boolean bare = arcs.is(i + 1, Upos.VERB) && arcs.xpos[i + 1].startsWith("VBP");
-      boolean between = arcs.isNoun(i - 1) && (bare || opensObject(i + 1));
+      boolean subject = arcs.isNoun(i - 1) || (i == 1 && arcs.xpos[0].equals("VB"));
+      boolean between = subject && (bare || opensObject(i + 1) || isOnlyVerb(i));
       if (noun && between && known.isPresent(arcs.words[i])) {
         if (bare) {
           arcs.upos[i + 1] = Upos.NOUN;
@@ -73,6 +114,24 @@ final class HeadlineRepair {
       }
     }
     return NONE;
+  }
+
+  /** {@code Minister quits over leak}: a form that no noun of the lexicon has. */
+  private boolean isOnlyVerb(int token) {
+    return arcs.is(token + 1, Upos.ADP) && !known.isNoun(arcs.words[token]);
+  }
+
+  /** {@code Gunmen kill mayor}, {@code Three die as train hits bus}: the verb of many. */
+  private boolean isBare(int token) {
+    String before = arcs.word(token - 1);
+    boolean many = before.endsWith("men") || arcs.is(token - 1, Upos.NUM);
+    boolean noun = arcs.is(token, Upos.NOUN) || arcs.is(token, Upos.VERB);
+    return many
+        && token == 1
+        && noun
+        && known.isVerb(arcs.words[token])
+        && !known.isNoun(arcs.words[token])
+        && (opensObject(token + 1) || arcs.is(token + 1, Upos.ADP));
   }
 
   private boolean opensObject(int token) {
@@ -86,7 +145,8 @@ final class HeadlineRepair {
   /** The last noun of the phrase behind the verb. */
   private int object(int verb) {
     for (int i = verb + 1; i < arcs.words.length; i++) {
-      if (arcs.isNoun(i) && !arcs.isNoun(i + 1)) {
+      boolean count = arcs.is(i, Upos.NUM) && !opensObject(i + 1);
+      if (count || (arcs.isNoun(i) && !arcs.isNoun(i + 1))) {
         return i;
       }
       if (!opensObject(i)) {

@@ -65,8 +65,18 @@ public final class Lemmas {
   }
 
   /** Whether a form is the third person of a verb: {@code foils}, which may be a noun too. */
-  boolean isPresent(String form) {
+  public boolean isPresent(String form) {
     return form.endsWith("s") && forms.containsKey(form) && !pasts.contains(form);
+  }
+
+  /** Whether a form is the lemma of a known verb. */
+  boolean isVerb(String form) {
+    return known.contains(form);
+  }
+
+  /** Whether a form is one of a known noun. */
+  boolean isNoun(String form) {
+    return plurals.containsKey(form);
   }
 
   boolean isParticle(String word) {

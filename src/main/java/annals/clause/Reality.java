@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Reality {
   private static final int DEPTH = 6;
+
+  /** How far before the second of two verbs a hedge stands: {@code allegedly shot and killed}. */
+  private static final int HEDGED_BEFORE = 3;
+
   private static final Set<String> FULL_STOPS = Set.of(".", "!", "\"", "\u201d", ")");
   private static final String QUESTION_EDGES = "?!.\"\u201c\u201d\u00ab:;";
 
@@ -119,11 +123,21 @@ public final class Reality {
     if (here != null) {
       return here;
     }
+    if (tree.isNoun(token) && isAhead(token)) {
+      return Modality.FUTURE;
+    }
     int head = tree.head(token);
     if (head == Tree.NONE) {
       return tree.hasChild(token, "mark", "to") ? Modality.FUTURE : Modality.ASSERTED;
     }
     return depth == 0 ? Modality.ASSERTED : fromAbove(token, head, depth);
+  }
+
+  /** {@code ahead of the election}: still to come. */
+  private boolean isAhead(int noun) {
+    int first = Math.max(0, tree.first(noun));
+    return (tree.word(first).equals("ahead") && tree.word(first + 1).equals("of"))
+        || (tree.word(first - 1).equals("ahead") && tree.word(first).equals("of"));
   }
 
   /**
@@ -303,6 +317,10 @@ public final class Reality {
         return true;
       }
     }
+    boolean second = tree.upos(token - 1) == Upos.CCONJ && tree.upos(token) == Upos.VERB;
+    if (second && words.has(Kind.HEDGE, tree.word(token - HEDGED_BEFORE))) {
+      return true;
+    }
     int head = tree.head(token);
     if (head == Tree.NONE || depth == 0) {
       return false;
@@ -355,6 +373,16 @@ public final class Reality {
     boolean present = xpos.equals("VBZ") || xpos.equals("VBP");
     boolean past = words.has(Kind.SAME_PAST, tree.word(token));
     return present && !past && !headline && tree.upos(token) == Upos.VERB;
+  }
+
+  /** {@code Christians who reject it}: a relative clause says what kind of people are meant. */
+  public boolean isOfKind(int verb) {
+    int noun = tree.head(verb);
+    String xpos = tree.xpos(verb);
+    boolean present = xpos.equals("VBZ") || xpos.equals("VBP");
+    boolean bare = noun != Tree.NONE && tree.child(noun, "det", "nummod", "nmod:poss") == Tree.NONE;
+    boolean many = tree.xpos(noun).equals("NNS") || tree.xpos(noun).equals("NNPS");
+    return present && bare && many && tree.isRel(verb, "acl:relcl");
   }
 
   /** Whether a clause tells of what happens again and again. */

@@ -80,8 +80,15 @@ final class Arguments {
       names = "--formats",
       paramLabel = "FORMAT,...",
       split = ",",
-      description = "Of the tables: csv (always), parquet, jsonl, xlsx for spreadsheets.")
+      description =
+          "Of the tables: csv (always), parquet, jsonl; for spreadsheets xlsx, excel.csv.")
   @Nullable List<String> formats;
+
+  @Option(
+      names = "--text_policy",
+      paramLabel = "POLICY",
+      description = "Text of others in the tables: full, quote (words, no sentences), none.")
+  @Nullable String textPolicy;
 
   @Option(
       names = "--lexicons",

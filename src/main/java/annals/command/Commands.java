@@ -33,6 +33,14 @@ public final class Commands {
             Diff::run));
     put(
         new Command(
+            "rehydrate",
+            "rehydrate FOLDER [INPUT ...]",
+            "Gives a dataset without text its text again, from the inputs; proves that it is that one.",
+            List.of("--output", "--clean", "--day_order", "--fields", "--formats", "--lexicons"),
+            List.of("annals rehydrate published --output=with_text"),
+            Rehydrate::run));
+    put(
+        new Command(
             "explain",
             "explain ID [FOLDER]",
             "Why a row is as it is; of a document, why each date was read so.",

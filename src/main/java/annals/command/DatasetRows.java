@@ -11,10 +11,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Rows of a dataset folder that hold a value in a column; each a column to its cell. */
 record DatasetRows(Path folder) {
+  private static final Pattern PART = Pattern.compile("part-\\d+\\.csv"); // not part-0.excel.csv
 
   /** Whether the dataset has a table. */
   boolean has(String table) throws IOException {
@@ -59,7 +61,10 @@ record DatasetRows(Path folder) {
       return List.of();
     }
     try (Stream<Path> files = Files.list(parts)) {
-      return files.filter(file -> file.toString().endsWith(".csv")).sorted().toList();
+      return files
+          .filter(file -> PART.matcher(file.getFileName().toString()).matches())
+          .sorted()
+          .toList();
     } catch (IOException e) {
       throw new UsageError(parts + ": cannot be read: " + e.getMessage());
     }

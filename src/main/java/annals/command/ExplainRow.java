@@ -20,6 +20,7 @@ final class ExplainRow {
   private static final Set<String> SAID_ELSEWHERE =
       Set.of("doc_id", "sentence_id", "block_id", "char_start", "char_end", "rule_id", "body");
   private static final int LONGEST = 100;
+  private static final int MOST = 8; // of other rows that are shown
 
   private final DatasetRows rows;
   private final PrintStream out;
@@ -46,27 +47,58 @@ final class ExplainRow {
   }
 
   private void row(Table table, String key, String id, Map<String, String> row) throws IOException {
-    String words = row.getOrDefault("text", row.getOrDefault("trigger", ""));
+    String quoted = row.containsKey("text") ? "text" : "trigger";
+    String words = row.getOrDefault(quoted, "");
     out.println(table.name() + "  " + id + (words.isEmpty() ? "" : "  \"" + cut(words) + "\""));
     said("in", document(row.getOrDefault("doc_id", "")));
     String sentence = row.getOrDefault("sentence_id", "");
     said("sentence", rows.cell("sentences", "sentence_id", sentence, "text"));
     for (Column column : table.columns()) {
       String value = row.getOrDefault(column.name(), "");
-      boolean tells = !value.isEmpty() && !value.equals(words) && !column.name().equals(key);
+      boolean told = column.name().equals(quoted) || column.name().equals(key);
+      boolean tells = !value.isEmpty() && !told;
       if (tells && !SAID_ELSEWHERE.contains(column.name())) {
         out.printf("  %-20s %-28s %s%n", column.name(), cut(value), column.description());
       }
     }
-    rule(row.getOrDefault("rule_id", ""));
+    if (!key.equals("rule_id")) {
+      rule(row.getOrDefault("rule_id", ""));
+    }
+    behind(table, id, row);
+    out.println();
+  }
+
+  /** The rows of other tables that a row was made of, or goes with. */
+  private void behind(Table table, String id, Map<String, String> row) throws IOException {
     if (table.name().equals("events")) {
       participants(id);
       date(row.getOrDefault("date_id", ""), row.getOrDefault("date_basis", ""));
       merged("with", id, row.getOrDefault("timeline_id", ""));
     } else if (table.name().equals("timeline")) {
       merged("made of", "", id);
+    } else if (table.name().equals("incidents")) {
+      each("made of", "timeline", "incident_id", id, "title");
+      each("a toll of it", "casualties", "incident_id", id, "text");
+    } else if (table.name().equals("entities")) {
+      each("named", "mentions", "entity_id", id, "text");
+    } else if (table.name().equals("casualties")) {
+      each("the harm is", "events", "event_id", row.getOrDefault("event_id", ""), "trigger");
     }
-    out.println();
+  }
+
+  /** A line for each of the first rows that name this one, with their words and sentence. */
+  private void each(String how, String table, String column, String id, String words)
+      throws IOException {
+    List<Map<String, String>> others = rows.where(table, column, id);
+    for (Map<String, String> other : others.subList(0, Math.min(MOST, others.size()))) {
+      String sentence = other.getOrDefault("sentence_id", "");
+      String told = rows.cell("sentences", "sentence_id", sentence, "text");
+      String quoted = cut(other.getOrDefault(words, ""));
+      said(how, "\"" + quoted + "\"" + (told.isEmpty() ? "" : " in: " + cut(told)));
+    }
+    if (others.size() > MOST) {
+      said(how, "and " + (others.size() - MOST) + " more rows of " + table);
+    }
   }
 
   private String document(String docId) throws IOException {

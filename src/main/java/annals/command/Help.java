@@ -18,6 +18,7 @@ final class Help {
           "--day_order",
           "--fields",
           "--formats",
+          "--text_policy",
           "--lexicons",
           "--sources",
           "--strict",

@@ -12,6 +12,7 @@ import annals.pipeline.RunReport;
 import annals.pipeline.RunRequest;
 import annals.pipeline.UsageError;
 import annals.publish.TableFormat;
+import annals.publish.TextPolicy;
 import annals.read.RecordFields;
 import annals.rule.OwnLexicons;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** {@code annals run INPUT ...}: runs a pipeline and prints what came out. */
@@ -33,26 +35,12 @@ final class RunPipeline {
   static int run(PlainWords words, Arguments arguments, PrintStream out, PrintStream err)
       throws IOException {
     PipelineFile pipeline = PipelineCatalog.in(Path.of("")).find(words.name(), Commands.names());
-    String lexicons = arguments.lexicons == null ? pipeline.input().lexicons() : arguments.lexicons;
-    useLexicons(lexicons, arguments.runner);
+    pipeline = pipeline.withTextPolicy(textPolicy(arguments.textPolicy));
     List<String> inputs = new ArrayList<>(words.rest());
     inputs.addAll(arguments.input);
     Path output = output(words, inputs, arguments);
     inputs.replaceAll(input -> input.equals(PIPED) ? piped(output) : input);
-    var request =
-        new RunRequest(
-            withFields(pipeline, arguments.fields).withFormats(formats(arguments.formats)),
-            List.copyOf(inputs),
-            output,
-            arguments.clean,
-            arguments.dayOrder,
-            arguments.sources,
-            arguments.allowMissing,
-            new RunPlan.Engine(
-                arguments.runner,
-                arguments.targetParallelism == null ? 0 : arguments.targetParallelism,
-                arguments.batchDocuments == null ? 0 : arguments.batchDocuments,
-                arguments.runnerOptions));
+    RunRequest request = request(pipeline, inputs, output, arguments);
     boolean asked = arguments.force || arguments.strict;
     if (!asked && PipelineRun.isUnchanged(request)) {
       out.println(
@@ -61,18 +49,52 @@ final class RunPipeline {
                   .formatted(output)));
       return ExitCode.OK;
     }
-    var progress = new ProgressLine(err, onTerminal());
-    var stop = new StopNote(output, err);
-    RunReport report;
-    try {
-      report = PipelineRun.run(request, progress);
-    } finally {
-      stop.close();
-    }
-    progress.end();
+    RunReport report = run(request, staging -> {}, err);
     SummaryTable.print(report, out);
     boolean incomplete = report.errors() > 0;
     return arguments.strict && incomplete ? ExitCode.STRICT : ExitCode.OK;
+  }
+
+  /** What the arguments ask of a pipeline; the words of the user's own are in use from here on. */
+  static RunRequest request(
+      PipelineFile pipeline, List<String> inputs, Path output, Arguments arguments) {
+    String lexicons = arguments.lexicons == null ? pipeline.input().lexicons() : arguments.lexicons;
+    useLexicons(lexicons, arguments.runner);
+    return new RunRequest(
+        withFields(pipeline, arguments.fields).withFormats(formats(arguments.formats)),
+        List.copyOf(inputs),
+        output,
+        arguments.clean,
+        arguments.dayOrder,
+        arguments.sources,
+        arguments.allowMissing,
+        new RunPlan.Engine(
+            arguments.runner,
+            arguments.targetParallelism == null ? 0 : arguments.targetParallelism,
+            arguments.batchDocuments == null ? 0 : arguments.batchDocuments,
+            arguments.runnerOptions));
+  }
+
+  /** Runs it, and tells how far it is and that it was stopped. */
+  static RunReport run(RunRequest request, PipelineRun.Proof proof, PrintStream err)
+      throws IOException {
+    TemporaryFolder.check();
+    var progress = new ProgressLine(err, onTerminal());
+    var stop = new StopNote(request.output(), err);
+    try {
+      return PipelineRun.run(request, progress, proof);
+    } finally {
+      stop.close();
+      progress.end();
+    }
+  }
+
+  private static @Nullable String textPolicy(@Nullable String asked) {
+    List<String> known = Stream.of(TextPolicy.values()).map(TextPolicy::label).toList();
+    if (asked != null && !known.contains(asked)) {
+      throw new UsageError("unknown text policy " + asked + Nearest.hint(asked, known));
+    }
+    return asked;
   }
 
   private static @Nullable List<String> formats(@Nullable List<String> asked) {

@@ -53,6 +53,10 @@ final class DocumentNames {
       learn(byPart, ambiguous, part, mention, name);
     }
     learn(byFirst, ambiguousFirst, name.first(), mention, name);
+    String last = mention.name().substring(mention.name().lastIndexOf(' ') + 1);
+    if (NameTokens.hasArticle(last)) {
+      byWord.putIfAbsent(NameTokens.key(last), mention);
+    }
     if (!mention.ruleId().equals("entity.model.names")) {
       byWord.putIfAbsent(NameTokens.key(name.last()), mention);
     }

@@ -131,7 +131,8 @@ public final class EntityFinder {
         next++;
       }
       boolean free = next == taken.size() || !taken.get(next).span().overlaps(span);
-      Mention known = free && words.isCapital(i) ? names.known(words, i) : null;
+      boolean written = words.isCapital(i) || NameTokens.hasArticle(words.text(i));
+      Mention known = free && written ? names.known(words, i) : null;
       if (known != null && !document.isLower(words.key(i))) {
         into.add(known.at(span, Mention.Resolution.SUBSET, "entity.link.repeated"));
       }

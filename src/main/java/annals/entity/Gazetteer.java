@@ -5,6 +5,7 @@ package annals.entity;
 import annals.rule.Lexicon;
 import annals.text.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -78,6 +79,9 @@ final class Gazetteer {
           .map(row -> row.get("word"))
           .collect(Collectors.toUnmodifiableSet());
 
+  /** The ids of the capitals of countries. */
+  private final Set<String> capitals = new HashSet<>();
+
   private Gazetteer() {}
 
   static Gazetteer load() {
@@ -117,6 +121,9 @@ final class Gazetteer {
     String country = row.get("country").isEmpty() ? null : row.get("country");
     String id = EntityKeys.id(EntityType.PLACE, name, country);
     add(row, name, id, EntityType.PLACE, country, "entity.place");
+    if (row.get("kind").equals("capital")) {
+      capitals.add(id);
+    }
   }
 
   private void addOrganization(Lexicon.Entry row) {
@@ -137,6 +144,9 @@ final class Gazetteer {
     boolean wide = type == EntityType.COUNTRY || (region && country != null);
     Place place = place(row, type, country, region);
     put(entry(name, name, id, type, country, place, ruleId, wide));
+    if (name.contains(" & ")) {
+      put(entry(name.replace(" & ", " and "), name, id, type, country, place, ruleId, wide));
+    }
     for (String alias : parts(row.get("aliases"))) {
       put(entry(alias, name, id, type, country, place, ruleId, wide));
     }
@@ -212,6 +222,11 @@ final class Gazetteer {
     return null;
   }
 
+  /** Whether a name is that of a capital and no other word: {@code London}, not {@code Lima}. */
+  boolean isCapital(Entry entry) {
+    return capitals.contains(entry.id()) && !entry.isAlsoWord();
+  }
+
   /** All that a name can stand for; none where the lexicons do not have it. */
   List<Entry> homonyms(String name) {
     NameTokens words = new NameTokens().scan(name, 0, name.length());
@@ -250,7 +265,8 @@ final class Gazetteer {
     if (entry.form() == Form.EXACT) {
       return words.isAllCapitals(first);
     }
-    boolean endsSmall = words.hasLetter(last) && !words.isCapital(last);
+    int end = NameTokens.isClitic(words, last) ? last - 2 : last;
+    boolean endsSmall = words.hasLetter(end) && !words.isCapital(end);
     if (endsSmall && words.isCapital(first) && entry.type() == EntityType.ORGANIZATION) {
       return false;
     }

@@ -19,6 +19,10 @@ final class NamePatterns {
 
   private static final int LONGEST_NAME = 12;
   private static final int LONGEST_PERSON = 4;
+  private static final Set<Long> MONTHS_GIVEN =
+      Set.of(NameTokens.key("April"), NameTokens.key("June"), NameTokens.key("August"));
+  private static final Set<Long> MONTHS_SURNAME =
+      Set.of(NameTokens.key("May"), NameTokens.key("March"), NameTokens.key("June"));
   private static final long THE = NameTokens.key("the");
   private static final long AND = NameTokens.key("and");
   private static final long OF = NameTokens.key("of");
@@ -65,6 +69,26 @@ final class NamePatterns {
 
   boolean isFunctionWord(NameTokens words, int word) {
     return function.contains(words.key(word));
+  }
+
+  /**
+   * Where the name of a person ends that has a month in it: {@code April Lindqvist}, {@code Theresa
+   * May}; the word itself where there is none. After {@code in} a month is one.
+   */
+  int monthNameEnd(NameTokens words, int first) {
+    int last = first + 1;
+    if (last >= words.size() || !words.isCapital(first) || !words.isCapital(last)) {
+      return first;
+    }
+    boolean alone = last + 1 >= words.size() || !words.isCapital(last + 1);
+    boolean dated =
+        first > 0 && (locative.contains(words.key(first - 1)) || isOf(words, first - 1));
+    boolean given = MONTHS_GIVEN.contains(words.key(first)) && !dated;
+    boolean surname = lexicon.isGivenName(words, first) && MONTHS_SURNAME.contains(words.key(last));
+    boolean name =
+        (given && words.hasLetter(last) && !isFunctionWord(words, last) && !isKnown(words, last))
+            || (surname && !(last + 1 < words.size() && words.hasDigit(last + 1)));
+    return alone && name ? last + 1 : first;
   }
 
   /** The name that begins at a word by pattern; null where none does. */

@@ -305,6 +305,24 @@ public final class NameTokens {
     return (shapes[word] & DIGIT) != 0;
   }
 
+  /** {@code al-Rashidi}: a small article and a hyphen before a capital. */
+  static boolean hasArticle(String word) {
+    int hyphen = word.indexOf('-');
+    return hyphen > 0
+        && hyphen <= LONGEST_ARTICLE
+        && hyphen + 1 < word.length()
+        && Character.isLowerCase(word.charAt(0))
+        && Character.isUpperCase(word.charAt(hyphen + 1));
+  }
+
+  /** Whether a word is the {@code s} of {@code McDonald's}. */
+  static boolean isClitic(NameTokens words, int word) {
+    return word > 1
+        && words.is(word, 's')
+        && (words.is(word - 1, '\'') || words.is(word - 1, '’'))
+        && words.ends[word - 1] == words.starts[word];
+  }
+
   /** Whether the word is this one character. */
   public boolean is(int word, char mark) {
     return ends[word] == starts[word] + 1 && text.charAt(starts[word]) == mark;

@@ -13,20 +13,22 @@ import org.jspecify.annotations.Nullable;
  * lexicon wins, but for a word that the model takes for a person's name.
  */
 final class SentenceNames {
+  private static final int ORDINARY =
+      LexiconFlags.COMMON | LexiconFlags.ORGANIZATION_HEAD | LexiconFlags.PLACE_HEAD;
+
   private static final String MODEL_RULE = "entity.model.names";
 
   private final Gazetteer gazetteer;
   private final NamePatterns patterns;
-  private final NameModel model;
+  private final NameTagging tagging;
   private final NameFeatures features;
-  private byte[] tags = new byte[64];
   private final WordTags speech = new WordTags();
   private boolean titleCase;
 
   SentenceNames(Gazetteer gazetteer, NamePatterns patterns, NameModel model, LexiconFlags flags) {
     this.gazetteer = gazetteer;
     this.patterns = patterns;
-    this.model = model;
+    this.tagging = new NameTagging(model);
     this.features = new NameFeatures(flags, model.common(), NameModel.BUCKETS);
   }
 
@@ -43,7 +45,7 @@ final class SentenceNames {
     }
     speech.read(syntax.tagged(text, sentence), words);
     features.read(speech);
-    tag(words);
+    tagging.tag(features, words);
     titleCase = DocumentCase.isTitleCase(words);
     int before = into.size();
     int i = 0;
@@ -62,15 +64,19 @@ final class SentenceNames {
     }
   }
 
-  private void tag(NameTokens words) {
-    if (tags.length < words.size()) {
-      tags = new byte[words.size() * 2];
-    }
-    model.tag(features, words.size(), tags);
-  }
-
   /** Adds the name that begins at a word, if any; returns the word to go on with. */
   private int next(NameTokens words, DocumentCase document, int i, List<Mention> into) {
+    int named = patterns.monthNameEnd(words, i);
+    boolean person = named > i && tagging.isFreeForPerson(i, named);
+    boolean month = person && patterns.isFunctionWord(words, named - 1);
+    if (month || (person && (features.flags(named - 1) & ORDINARY) == 0)) {
+      into.add(
+          found(
+              words,
+              new NamePatterns.Found(i, named, EntityType.PERSON, "entity.pattern.given_name"),
+              Mention.Resolution.PATTERN));
+      return named;
+    }
     if (!features.isCandidate(i)) {
       return i + 1;
     }
@@ -78,9 +84,12 @@ final class SentenceNames {
     if (known != null && !isBelievable(words, document, known)) {
       known = null;
     }
-    int taggedEnd = taggedEnd(words, i);
-    @Nullable NameKind kind = taggedEnd > i ? NameTag.kind(tags[i]) : null;
+    int taggedEnd = tagging.end(words, i);
+    @Nullable NameKind kind = taggedEnd > i ? tagging.kind(i) : null;
     @Nullable EntityType type = kind == null ? null : kind.type();
+    if (known != null && type == EntityType.PERSON && NameTokens.isClitic(words, known.end() - 1)) {
+      known = null;
+    }
     if (known != null && patterns.isOfPeople(words, known)) {
       return found(known, words, into);
     }
@@ -88,6 +97,10 @@ final class SentenceNames {
       return found(known, words, into);
     }
     int knownEnd = known == null ? i : known.end();
+    Mention before = into.isEmpty() ? null : into.get(into.size() - 1);
+    if (type == EntityType.PLACE && isPersonNamedAsPlace(words, i, taggedEnd, known, before)) {
+      type = EntityType.PERSON;
+    }
     if (type != null && taggedEnd >= knownEnd && !(known != null && wins(known, taggedEnd, type))) {
       return tagged(words, i, taggedEnd, type, into);
     }
@@ -96,13 +109,15 @@ final class SentenceNames {
     boolean mayBeWord = weak || (pattern != null && pattern.type() == EntityType.PERSON);
     boolean free =
         pattern != null
-            && (isUntagged(pattern.first(), pattern.end())
+            && (tagging.isFree(pattern.first(), pattern.end())
                 || isTitledWork(pattern)
-                || isTaggedSo(words, pattern)
-                || holdsTagged(words, pattern))
+                || tagging.isSo(words, pattern)
+                || tagging.isHeldBy(words, pattern))
             && !(mayBeWord && isOrdinary(pattern.first()))
             && !(weak && (document.isLower(words.key(i)) || !speech.isName(i)))
-            && !(isHeaded(pattern) && titleCase && isUntagged(pattern.first(), pattern.end()));
+            && !(NameTagging.isHeaded(pattern)
+                && titleCase
+                && tagging.isFree(pattern.first(), pattern.end()));
     if (pattern != null && free && pattern.end() > knownEnd) {
       if (pattern.type() == EntityType.PERSON) {
         int end = personEnd(words, pattern.first(), pattern.end());
@@ -117,7 +132,7 @@ final class SentenceNames {
     }
     if (known == null
         && patterns.actsAfter(words, i)
-        && tags[i] == NameTag.OUTSIDE
+        && tagging.isOutside(i)
         && Acronyms.isName(words, i, features.flags(i), speech)) {
       into.add(
           found(
@@ -160,7 +175,7 @@ final class SentenceNames {
     if (type == EntityType.PLACE) {
       int cut = patterns.stateStart(words, first, taggedEnd);
       if (cut > first) {
-        tags[cut] = (byte) NameKind.PLACE.first();
+        tagging.begin(cut, NameKind.PLACE);
         taggedEnd = cut;
       }
     }
@@ -249,55 +264,50 @@ final class SentenceNames {
   }
 
   /** Whether a name of the lexicon beats the name that the model tags from the same word. */
-  private static boolean wins(
-      PhraseTable.Match<Gazetteer.Entry> known, int taggedEnd, EntityType type) {
+  private boolean wins(PhraseTable.Match<Gazetteer.Entry> known, int taggedEnd, EntityType type) {
     if (known.end() < taggedEnd) {
       return false;
     }
     boolean oneWord = known.end() - known.first() == 1;
-    return !(type == EntityType.PERSON && oneWord && isPlace(known));
+    boolean capital = gazetteer.isCapital(known.value());
+    return !(type == EntityType.PERSON && oneWord && isPlace(known) && !capital);
   }
 
-  private int taggedEnd(NameTokens words, int first) {
-    int end = first;
-    if (NameTag.isFirst(tags[first])) {
-      end++;
-      while (end < words.size() && tags[end] == tags[first] + 1) {
-        end++;
-      }
-    }
-    return end;
-  }
-
-  /** Whether the model tags the very name that a pattern found. */
-  private boolean isTaggedSo(NameTokens words, NamePatterns.Found pattern) {
-    int first = pattern.first();
-    return NameTag.isFirst(tags[first])
-        && taggedEnd(words, first) == pattern.end()
-        && NameTag.kind(tags[first]).type() == pattern.type();
-  }
-
-  /** Whether a name with a head holds all that the model tags in it: its own type, and places. */
-  private boolean holdsTagged(NameTokens words, NamePatterns.Found pattern) {
-    if (!isHeaded(pattern)) {
+  /**
+   * {@code Paris Malloy and Sydney Trent}: beside a person, a given name that is a city too and a
+   * surname that heads no place.
+   */
+  private boolean isPersonNamedAsPlace(
+      NameTokens words,
+      int first,
+      int end,
+      PhraseTable.@Nullable Match<Gazetteer.Entry> known,
+      @Nullable Mention before) {
+    boolean two = end == first + 2 && (known == null || known.end() < end);
+    boolean beside =
+        before != null
+            && before.type() == EntityType.PERSON
+            && before.name().indexOf(' ') > 0
+            && first > 1
+            && patterns.isAnd(words, first - 1)
+            && words.end(first - 2) == before.span().end();
+    if (!two || !beside || !words.isCapital(first) || !words.isCapital(first + 1)) {
       return false;
     }
-    for (int i = pattern.first(); i < pattern.end(); i++) {
-      if (NameTag.isFirst(tags[i])) {
-        EntityType type = NameTag.kind(tags[i]).type();
-        boolean fits = type == pattern.type() || (type == EntityType.PLACE && i > pattern.first());
-        if (!fits || taggedEnd(words, i) > pattern.end()) {
-          return false;
-        }
-      }
-    }
-    return true;
+    int given = LexiconFlags.GIVEN | LexiconFlags.FIRST_NAME;
+    int other = LexiconFlags.PLACE_HEAD | LexiconFlags.ORGANIZATION_HEAD | LexiconFlags.FUNCTION;
+    int surname = LexiconFlags.SURNAME | LexiconFlags.CENSUS_SURNAME;
+    PhraseTable.Match<Gazetteer.Entry> last = gazetteer.longest(words, first + 1);
+    return (features.flags(first) & given) != 0
+        && (features.flags(first + 1) & other) == 0
+        && (features.flags(first + 1) & surname) != 0
+        && (last == null || !last.value().isWide());
   }
 
   /** Whether a name after a title, or with known parts, is tagged as what is no entity here. */
   private boolean isTitledWork(NamePatterns.Found pattern) {
     for (int i = pattern.first(); i < pattern.end(); i++) {
-      if (tags[i] != NameTag.OUTSIDE && NameTag.kind(tags[i]) != NameKind.MISC) {
+      if (!tagging.isOutside(i) && tagging.kind(i) != NameKind.MISC) {
         return false;
       }
     }
@@ -305,19 +315,6 @@ final class SentenceNames {
         pattern.ruleId().equals("entity.pattern.given_name")
             && (features.flags(pattern.end() - 1) & LexiconFlags.SURNAME) != 0;
     return known || pattern.ruleId().equals("entity.pattern.title");
-  }
-
-  private static boolean isHeaded(NamePatterns.Found pattern) {
-    return pattern.ruleId().equals("entity.pattern.head");
-  }
-
-  private boolean isUntagged(int first, int end) {
-    for (int i = first; i < end; i++) {
-      if (tags[i] != NameTag.OUTSIDE) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** A given name after a whole name begins another: lists of people without commas. */
@@ -334,7 +331,7 @@ final class SentenceNames {
               && !patterns.isJoining(words, i - 1)
               && (onlyGiven || (given && surname));
       if (again || third || (onlyGiven && (i > first + 2 || isGreeted(words, first, i)))) {
-        tags[i] = (byte) NameKind.PERSON.first();
+        tagging.begin(i, NameKind.PERSON);
         return i;
       }
     }
@@ -355,14 +352,14 @@ final class SentenceNames {
   private boolean isBelievable(
       NameTokens words, DocumentCase document, PhraseTable.Match<Gazetteer.Entry> known) {
     int first = known.first();
-    if (isPlace(known) && tags[first] == NameTag.OUTSIDE && patterns.isOfHappening(words, known)) {
+    if (isPlace(known) && tagging.isOutside(first) && patterns.isOfHappening(words, known)) {
       return false;
     }
     boolean doubtful = known.end() - first == 1 && words.isCapital(first);
-    if (doubtful && known.value().isAlsoWord() && tags[first] == NameTag.OUTSIDE) {
+    if (doubtful && known.value().isAlsoWord() && tagging.isOutside(first)) {
       return patterns.isAfterLocative(words, first);
     }
-    return tags[first] != NameTag.OUTSIDE
+    return !tagging.isOutside(first)
         || !(doubtful && document.isLower(words.key(first)))
         || isInside(words, first);
   }

@@ -67,6 +67,9 @@ final class TypeVotes {
 
   private Mention settle(SourceText text, Mention mention) {
     String key = key(text, mention);
+    if (isBearerOfName(text, mention, key)) {
+      return mention.withType(EntityType.PERSON);
+    }
     if (weight(mention) == SURE) {
       return mention;
     }
@@ -77,6 +80,20 @@ final class TypeVotes {
     }
     EntityType found = type == EntityType.COUNTRY ? EntityType.PLACE : type;
     return found == mention.type() ? mention : mention.withType(found);
+  }
+
+  /** {@code Washington won} where the text has {@code George Washington}. */
+  private boolean isBearerOfName(SourceText text, Mention mention, String key) {
+    if (mention.type() != EntityType.PLACE || !surnames.contains(key)) {
+      return false;
+    }
+    int last = mention.span().start() - 1;
+    while (last >= 0 && Character.isWhitespace(text.charAt(last))) {
+      last--;
+    }
+    boolean opens = last < 0 || ".!?\"“".indexOf(text.charAt(last)) >= 0;
+    int end = mention.span().end();
+    return opens && end + 1 < text.length() && Character.isLowerCase(text.charAt(end + 1));
   }
 
   private EntityType type(String key, Mention mention) {

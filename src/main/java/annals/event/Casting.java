@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * decree.
  */
 final class Casting {
+  private static final String BEAT = "beat";
   private static final String DEATH = "death";
+  private static final String DESTROY = "destroy";
   private static final String INJURY = "injury";
 
   private final SentenceReading reading;
@@ -46,12 +48,18 @@ final class Casting {
     Argument actor = trigger.isVerb() ? clauses.actor(token) : null;
     Argument object = trigger.isVerb() ? clauses.object(token) : null;
     boolean assault = meaning.type() == EventType.ASSAULT;
+    if (assault && (isWithWords(token) || isMoved(trigger, meaning, object))) {
+      return with(meaning, EventType.OTHER, null);
+    }
     boolean blind = actor != null && !reading.mayAct(actor.token()) && !isArms(actor.token());
     if (assault && object != null && tree.word(object.token()).endsWith("self")) {
       return with(meaning, EventType.LIFE, isHarm(meaning) ? DEATH : INJURY);
     }
     if (assault && meaning.sense().equals("fight") && isAgainstThing(token)) {
       return with(meaning, EventType.OTHER, null);
+    }
+    if (assault && isTraffic(meaning, actor)) {
+      return isHarm(meaning) ? harm(meaning) : with(meaning, EventType.LIFE, INJURY);
     }
     if (assault && isHarm(meaning)) {
       boolean fate = blind || (actor == null && isOfDisaster(trigger));
@@ -64,6 +72,42 @@ final class Casting {
     boolean abstraction =
         assault && object != null && isAbstract(object.token()) && !isForce(actor);
     return abstraction ? with(meaning, EventType.OTHER, null) : meaning;
+  }
+
+  /** {@code bombarded customers with offers}: nobody is hurt with what is said or shown. */
+  private boolean isWithWords(int verb) {
+    for (int phrase : clauses.phrases(verb)) {
+      String lemma = tree.lemma(phrase);
+      boolean thing = reading.name(phrase) == null && tree.isNoun(phrase) && !isArms(phrase);
+      if (thing
+          && tree.preposition(phrase).equals("with")
+          && reading.nouns().isInClass("words", lemma)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code The family is devastated}: people are not destroyed, but moved. */
+  private boolean isMoved(Trigger trigger, Meaning meaning, @Nullable Argument object) {
+    boolean destroyed = trigger.isVerb() && DESTROY.equals(meaning.mode());
+    return destroyed
+        && object != null
+        && reading.kind(object.token()) == Participant.Kind.PERSON
+        && clauses.actor(trigger.token()) == null;
+  }
+
+  /** {@code struck by a car}: whoever is hit on the road is not attacked. */
+  private boolean isTraffic(Meaning meaning, @Nullable Argument actor) {
+    boolean hit = BEAT.equals(meaning.mode()) || isHarm(meaning);
+    if (!hit || actor == null || reading.hasWord("violence")) {
+      return false;
+    }
+    String lemma = tree.lemma(actor.token());
+    boolean vehicle = reading.nouns().isInClass("vehicle", lemma);
+    boolean road = reading.hasWord("traffic") || reading.hasWord("vehicle");
+    boolean brand = reading.kind(actor.token()) == Participant.Kind.ORGANIZATION && road;
+    return vehicle || brand || reading.nouns().isInClass("traffic", lemma);
   }
 
   /** People and vehicles move; prices and seasons only seem to. */

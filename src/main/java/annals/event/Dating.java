@@ -192,7 +192,8 @@ final class Dating {
   boolean isToCome(int token, EventDate date) {
     LocalDate today = clocks.publishedOn();
     LocalDate start = date.start();
-    return today != null && start != null && start.isAfter(today) && isPresent(token);
+    boolean later = today != null && start != null && start.isAfter(today);
+    return later && (isPresent(token) || tree.isNoun(token));
   }
 
   private boolean isPresent(int token) {

@@ -8,12 +8,14 @@ import annals.clause.Tree;
 import annals.clause.WordLists;
 import annals.event.Event.DateBasis;
 import annals.event.Event.EventDate;
+import annals.event.EventType.QuadClass;
 import annals.event.Participant.Kind;
 import annals.event.Participant.Role;
 import annals.event.Triggers.Trigger;
 import annals.syntax.Upos;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,23 @@ final class Doubt {
           EventType.COMMEMORATE,
           EventType.SPORT);
 
+  /** What is done to somebody or something that the sentence names. */
+  private static final Set<EventType> UNDERGONE =
+      EnumSet.of(
+          EventType.ASSAULT,
+          EventType.COERCE,
+          EventType.SANCTION,
+          EventType.JUSTICE,
+          EventType.LIFE,
+          EventType.RETREAT,
+          EventType.POLITICS);
+
+  private static final Set<String> VAGUE =
+      Set.of("latter", "former", "some", "many", "others", "ones", "one");
+
+  private static final List<String> CAUSES =
+      List.of("weapon", "attack", "bomb", "missile", "protest", "vehicle", "disaster", "disease");
+
   private final SentenceReading reading;
   private final Tree tree;
   private final Clauses clauses;
@@ -75,6 +94,8 @@ final class Doubt {
     }
     if (trigger.sense().pos() == 'n') {
       return type == EventType.ACCUSE
+          || (type == EventType.MOBILIZE && none(parts, Doubt::isDoer))
+          || isCarriedByThing(parts)
           || isReference(parts, date)
           || isUnderAccusation(trigger.token());
     }
@@ -103,7 +124,8 @@ final class Doubt {
         || isUnderAccusation(verb)
         || isOurs(subject)
         || isGerund(verb)
-        || isIncomplete(verb)) {
+        || isIncomplete(verb)
+        || isBroken(verb, type, parts)) {
       return true;
     }
     boolean undergone = parts.stream().anyMatch(p -> p.role() == Role.TARGET && isSomebody(p));
@@ -117,6 +139,94 @@ final class Doubt {
       }
     }
     return type == EventType.MOVEMENT && none(parts, p -> p.role() != Role.ACTOR);
+  }
+
+  /** {@code The move makes talks harder}: what a thing makes of a noun is no event of it. */
+  private static boolean isCarriedByThing(List<Participant> parts) {
+    return parts.stream()
+        .anyMatch(
+            p ->
+                p.role() == Role.ACTOR
+                    && p.kind() == Kind.THING
+                    && p.basis().startsWith(NounArguments.LIGHT));
+  }
+
+  /**
+   * Whether the clause lacks what every clause has, so that its tree is likely wrong: a subject,
+   * what a passive is done to, anybody at all; or the same one does and undergoes it.
+   */
+  private boolean isBroken(int verb, EventType type, List<Participant> parts) {
+    Argument subject = clauses.subject(verb);
+    boolean passive = clauses.isPassive(verb);
+    if (subject == null && !passive) {
+      return true;
+    }
+    boolean told = parts.stream().anyMatch(p -> p.role() == Role.TARGET);
+    if (isFigurative(verb, type, parts) || parts.stream().anyMatch(p -> isVague(p))) {
+      return true;
+    }
+    boolean asked = type == EventType.REQUEST && (clauses.isPassive(verb) || asks(verb));
+    if (!told && (type == EventType.AID || asked)) {
+      return true;
+    }
+    if (asked && none(parts, p -> p.role() == Role.ACTOR)) {
+      return true;
+    }
+    if (none(parts, p -> p.role() != Role.PLACE)) {
+      boolean fate = type == EventType.DISASTER && tree.isNoun(subjectOf(subject));
+      return !fate && !causes(subjectOf(subject));
+    }
+    boolean acted = parts.stream().anyMatch(p -> p.role() == Role.ACTOR);
+    if (passive) {
+      return UNDERGONE.contains(type) && none(parts, p -> p.role() == Role.TARGET);
+    }
+    boolean strange = !acted && !causes(subjectOf(subject));
+    boolean harmed = type == EventType.ASSAULT || type == EventType.DISASTER;
+    boolean itself = parts.stream().anyMatch(p -> p.role() == Role.TARGET && isActed(p, parts));
+    return itself || (harmed && strange && clauses.object(verb) != null);
+  }
+
+  /**
+   * {@code coordinate incidents}, {@code ran a profile of the man}: a deed whose object is nobody
+   * and nothing that can be touched may be meant otherwise.
+   */
+  private boolean isFigurative(int verb, EventType type, List<Participant> parts) {
+    Argument object = clauses.object(verb);
+    if (object == null) {
+      return false;
+    }
+    QuadClass quad = type.quadClass();
+    boolean deed = quad == QuadClass.MATERIAL_CONFLICT || quad == QuadClass.MATERIAL_COOPERATION;
+    boolean moved =
+        type == EventType.MOVEMENT
+            && parts.stream().anyMatch(p -> p.role() == Role.TARGET && p.basis().contains(">nmod"));
+    return moved || (deed && none(parts, p -> p.role() == Role.TARGET || p.role() == Role.PLACE));
+  }
+
+  /** {@code the latter}: who that is stands elsewhere. */
+  private static boolean isVague(Participant part) {
+    return VAGUE.contains(part.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** {@code called for them to leave}: somebody is asked for what a clause tells. */
+  private boolean asks(int verb) {
+    return tree.child(verb, "xcomp", "ccomp", "advcl") > verb;
+  }
+
+  private static int subjectOf(@Nullable Argument subject) {
+    return subject == null ? Tree.NONE : subject.token();
+  }
+
+  /** Whether a noun can do harm of itself: arms, storms, vehicles, what happens. */
+  private boolean causes(int noun) {
+    String lemma = tree.lemma(noun);
+    return reading.nouns().isEvent(lemma)
+        || CAUSES.stream().anyMatch(name -> reading.nouns().isInClass(name, lemma));
+  }
+
+  private static boolean isActed(Participant target, List<Participant> parts) {
+    return target.inferred()
+        && parts.stream().anyMatch(p -> p.role() == Role.ACTOR && p.name().equals(target.name()));
   }
 
   /**

@@ -82,7 +82,7 @@ public final class EventFinder {
       List<Mention> mentions,
       DocumentClocks clocks,
       SharedSyntax syntax) {
-    var headlines = new Headlines(text, mentions, syntax);
+    var headlines = new Headlines(text, mentions, syntax, lemmas);
     Scene scene = Scene.of(text, sentences, syntax, nouns);
     var told = new ParagraphEvents();
     var pronouns = new Coreference();
@@ -104,7 +104,8 @@ public final class EventFinder {
         }
       }
       var tree = new Tree(headlines.parsed(sentence.span()), lemmas);
-      var reading = SentenceReading.of(text, sentence, tree, names, datesOfSentence, nouns, scene);
+      List<Mention> named = headlines.names(sentence.span(), names);
+      var reading = SentenceReading.of(text, sentence, tree, named, datesOfSentence, nouns, scene);
       Quotation quotation = told.quotation(sentence.block(), tree);
       told.add(
           new SentenceEvents(reading, triggers, words, pronouns, model, clocks, quotation),

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.event;
 
+import annals.clause.Lemmas;
 import annals.entity.Mention;
 import annals.syntax.ParsedSentence;
 import annals.syntax.SharedSyntax;
@@ -24,14 +25,43 @@ final class Headlines {
 
   private final SourceText text;
   private final SharedSyntax syntax;
+  private final Lemmas lemmas;
   private final Set<String> names = new HashSet<>();
 
-  Headlines(SourceText text, List<Mention> mentions, SharedSyntax syntax) {
+  Headlines(SourceText text, List<Mention> mentions, SharedSyntax syntax, Lemmas lemmas) {
     this.text = text;
     this.syntax = syntax;
+    this.lemmas = lemmas;
     for (Mention mention : mentions) {
-      names.addAll(List.of(text.slice(mention.span()).split("\\W+")));
+      if (!isClause(mention)) {
+        names.addAll(words(mention));
+      }
     }
+  }
+
+  /** The names of a sentence: in title case, {@code Bomb Kills} looks like one and is none. */
+  List<Mention> names(Span sentence, List<Mention> found) {
+    return found.stream().anyMatch(this::isFalse) && isTitleCase(syntax.tagged(text, sentence))
+        ? found.stream().filter(mention -> !isFalse(mention)).toList()
+        : found;
+  }
+
+  private boolean isFalse(Mention mention) {
+    return isClause(mention) && !names.containsAll(words(mention));
+  }
+
+  /** Whether a name that no lexicon knows goes on with a verb, or is one behind a title. */
+  private boolean isClause(Mention mention) {
+    List<String> words = words(mention);
+    int first = mention.resolution() == Mention.Resolution.TITLE ? 0 : 1;
+    return mention.lexiconId() == null
+        && words.stream()
+            .skip(first)
+            .anyMatch(word -> lemmas.isPresent(word.toLowerCase(Locale.ROOT)));
+  }
+
+  private List<String> words(Mention mention) {
+    return List.of(text.slice(mention.span()).split("\\W+"));
   }
 
   /** The dependencies of a sentence, those of a headline without its capitals. */

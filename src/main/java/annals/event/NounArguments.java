@@ -10,7 +10,9 @@ import annals.clause.WordLists.Kind;
 import annals.event.Participant.Role;
 import annals.event.Triggers.Trigger;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,12 @@ import org.jspecify.annotations.Nullable;
 final class NounArguments {
   /** The step of a path that a verb without a meaning of its own makes. */
   static final String LIGHT = "light";
+
+  /** What is talked about stands behind {@code on} and {@code over}, and undergoes nothing. */
+  private static final Set<EventType> SPOKEN =
+      EnumSet.of(EventType.CONSULT, EventType.AGREE, EventType.STATEMENT);
+
+  private static final Set<String> ABOUT = Set.of("on", "upon", "over", "about");
 
   private final SentenceReading reading;
   private final Tree tree;
@@ -66,9 +74,10 @@ final class NounArguments {
       return null;
     }
     return switch (tree.preposition(child)) {
+      case "on", "upon", "over" -> SPOKEN.contains(sense.type()) ? null : Role.TARGET;
       case "by", "between", "among", "from" -> reading.isActor(child) ? Role.ACTOR : null;
       case "of" -> reading.isActor(child) ? ofRole(sense, child) : null;
-      case "against", "on", "upon", "over", "to", "for", "with", "towards", "toward" -> Role.TARGET;
+      case "against", "to", "for", "with", "towards", "toward" -> Role.TARGET;
       case "at" -> reading.isSpot(child) ? null : Role.TARGET;
       default -> null;
     };
@@ -100,11 +109,18 @@ final class NounArguments {
         found.addAll(phrases.participants(Role.ACTOR, actor.after(LIGHT)));
       }
     }
+    int receiver = tree.child(verb, "iobj");
+    if (receiver != Tree.NONE && found.stream().noneMatch(p -> p.role() == Role.TARGET)) {
+      found.addAll(phrases.participants(Role.TARGET, new Argument(receiver, LIGHT + ">iobj")));
+    }
     if (found.stream().noneMatch(p -> p.role() == Role.TARGET)) {
       for (int phrase : clauses.phrases(verb)) {
         boolean aimed =
-            phrase != noun && words.has(Kind.TARGET_PREPOSITION, tree.preposition(phrase));
-        if (aimed && reading.isActor(phrase)) {
+            phrase != noun
+                && words.has(Kind.TARGET_PREPOSITION, tree.preposition(phrase))
+                && !(SPOKEN.contains(trigger.sense().type())
+                    && ABOUT.contains(tree.preposition(phrase)));
+        if (aimed && reading.isActor(phrase) && !reading.isSite(phrase)) {
           String path = LIGHT + ">" + tree.preposition(phrase);
           found.addAll(phrases.participants(Role.TARGET, new Argument(phrase, path)));
           return;

@@ -51,6 +51,11 @@ public record Participant(Role role, Kind kind, Named named, boolean inferred, S
     return named.roleText();
   }
 
+  /** The same as the one it is done to, where it was thought to act: whoever is guilty. */
+  Participant undergoing() {
+    return role == Role.ACTOR ? new Participant(Role.TARGET, kind, named, inferred, basis) : this;
+  }
+
   /** The part it plays. */
   public enum Role {
     ACTOR,

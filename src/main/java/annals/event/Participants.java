@@ -39,12 +39,21 @@ final class Participants {
     for (int noun : tree.joined(found.token())) {
       boolean title =
           noun != found.token() && reading.nouns().isInClass("letters", tree.word(noun));
-      Participant each = title ? null : participant(role, noun, found.path());
+      Participant each =
+          title || isOwner(noun, found) ? null : participant(role, noun, found.path());
       if (each != null) {
         all.add(each);
       }
     }
     return all;
+  }
+
+  /** {@code Germany} of {@code and Germany's Anna Berg}: whose name follows is joined. */
+  private boolean isOwner(int noun, Argument found) {
+    String next = tree.word(noun + 1);
+    return noun != found.token()
+        && (next.equals("'s") || next.equals("\u2019s"))
+        && reading.name(noun + 2) != null;
   }
 
   /** One noun as a participant; null where it names nothing. */
@@ -66,7 +75,7 @@ final class Participants {
       return new Participant(role, kind, words, false, path);
     }
     if (reading.isHeadless(noun)) {
-      return plain(role, Kind.PERSON, noun, noun, noun, path);
+      return plain(role, Kind.PERSON, noun, hyphened(noun), noun, path);
     }
     if (!tree.isNoun(noun) || reading.isTimed(noun)) {
       return null;
@@ -79,7 +88,8 @@ final class Participants {
     int last = last(noun);
     Mention nation = nation(noun);
     String name = reading.slice(first, last);
-    boolean shared = first == noun && tree.isRel(noun, "conj") && nation == null;
+    boolean people = reading.kind(noun) != Kind.THING;
+    boolean shared = people && first == noun && tree.isRel(noun, "conj") && nation == null;
     Mention ofFirst = shared ? nation(tree.head(noun)) : null;
     if (ofFirst != null && ofFirst.type() == EntityType.GROUP && ofFirst.country() != null) {
       name = slice(ofFirst.span()) + " " + name;
@@ -256,11 +266,21 @@ final class Participants {
         }
       }
     }
+    first = hyphened(first);
     for (int i = first; i < noun; i++) {
       first = reading.isTimed(i) || tree.word(i).equals(",") ? i + 1 : first;
     }
     while (first < noun && isOutside(first) && !isHyphened(first)) {
       first++;
+    }
+    return first;
+  }
+
+  /** The first of the words that hyphens join to one: {@code 61} of {@code 61-year-old}. */
+  private int hyphened(int word) {
+    int first = word;
+    while (first > 1 && isHyphened(first - 2)) {
+      first -= 2;
     }
     return first;
   }

@@ -131,7 +131,10 @@ final class Pattern {
           return true;
         }
         for (int child : tree.children(each)) {
-          if (tree.isRel(child, "compound", "nmod") && isNamed(condition, reading, child)) {
+          boolean when = reading.isTimed(child);
+          if (!when
+              && tree.isRel(child, "compound", "nmod")
+              && isNamed(condition, reading, child)) {
             return true;
           }
         }

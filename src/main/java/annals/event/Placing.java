@@ -32,6 +32,20 @@ final class Placing {
           EventType.DISASTER,
           EventType.CONSULT);
 
+  /** What people do, or what befalls them, where they are. */
+  private static final Set<EventType> WHERE_THEY_ARE =
+      EnumSet.of(
+          EventType.COERCE,
+          EventType.PROTEST,
+          EventType.ASSAULT,
+          EventType.LIFE,
+          EventType.JUSTICE,
+          EventType.SANCTION,
+          EventType.DISASTER,
+          EventType.AID);
+
+  private static final Set<String> HERE = Set.of("in", "at", "near");
+
   private final SentenceReading reading;
   private final Tree tree;
   private final Clauses clauses;
@@ -58,7 +72,23 @@ final class Placing {
       up = tree.head(up);
       place = hanging(up);
     }
+    if (place == null && trigger.isVerb() && WHERE_THEY_ARE.contains(type)) {
+      place = ofSubject(trigger.token());
+    }
     return place == null ? List.of() : List.of(place);
+  }
+
+  /** {@code Police in Nairobi arrested a pastor}: they do it where they are. */
+  private @Nullable Participant ofSubject(int verb) {
+    Argument subject = clauses.subject(verb);
+    for (int noun : subject == null ? new int[0] : tree.children(subject.token())) {
+      String preposition = tree.preposition(noun);
+      boolean there = tree.isRel(noun, "nmod") && HERE.contains(preposition);
+      if (there && noun < verb && isPlace(noun) && reading.name(noun) != null) {
+        return phrases.participant(Role.PLACE, noun, "nsubj>nmod:" + preposition);
+      }
+    }
+    return null;
   }
 
   private boolean isInClause(int token) {

@@ -42,6 +42,9 @@ final class SentenceEvents {
           EventType.AGREE,
           EventType.CONCEDE);
 
+  /** How far below its verb a predicate may hang. */
+  private static final int COMPLEMENTS = 3;
+
   private static final double VERB_CONFIDENCE = 0.8;
   private static final double NOUN_CONFIDENCE = 0.7;
   private static final double UNKNOWN_CONFIDENCE = 0.6;
@@ -149,6 +152,9 @@ final class SentenceEvents {
         new ArrayList<Participant>(
             noun ? ofNouns.of(trigger) : ofVerbs.of(trigger, meaning.type()));
     participants.removeIf(p -> p.role() == Participant.Role.TARGET && isActor(p, participants));
+    if (sense.pos() == 'a' && meaning.type() == EventType.SANCTION) {
+      participants.replaceAll(Participant::undergoing);
+    }
     participants.addAll(placing.of(trigger, meaning.type()));
     boolean nowhere =
         meaning.type() == EventType.MOVEMENT
@@ -158,6 +164,7 @@ final class SentenceEvents {
     if (qualifier || nowhere || isRepeated(trigger)) {
       meaning = new Meaning(sense.lemma(), sense.sense(), EventType.OTHER, null);
     }
+    Participant speaker = speakers.of(token);
     String rule = RULES.getOrDefault(sense.pos(), Event.VERB_RULE);
     return new Event(
         Span.of(reading.tree().start(token), reading.tree().end(token)),
@@ -168,10 +175,19 @@ final class SentenceEvents {
             reality.isNegated(token),
             modality(token, meaning, date),
             reality.isHedged(token),
-            doubt.of(trigger, meaning.type(), participants, date)),
-        speakers.of(token),
+            doubt.of(trigger, meaning.type(), participants, date)
+                || isOwnDeath(meaning, participants, speaker)),
+        speaker,
         confidence(meaning.type(), noun),
         change == null ? rule : change.ruleId());
+  }
+
+  /** Nobody tells of his own death: the pronoun stands for somebody else. */
+  private static boolean isOwnDeath(
+      Meaning meaning, List<Participant> all, @Nullable Participant speaker) {
+    return speaker != null
+        && "death".equals(meaning.mode())
+        && all.stream().anyMatch(p -> p.inferred() && p.name().equals(speaker.name()));
   }
 
   /** Nobody does to himself what a verb tells, unless it says so. */
@@ -189,6 +205,7 @@ final class SentenceEvents {
     }
     boolean deed = !TOLD.contains(meaning.type()) && meaning.type() != EventType.OTHER;
     boolean general = deed && date.start() == null && reality.isGeneral(token);
+    general |= meaning.type() != EventType.OTHER && reality.isOfKind(token);
     return general
         ? Modality.HABITUAL
         : dating.isToCome(token, date) ? Modality.FUTURE : Modality.ASSERTED;
@@ -205,6 +222,9 @@ final class SentenceEvents {
   private boolean isRepeated(Trigger trigger) {
     Tree tree = reading.tree();
     int token = trigger.token();
+    if (trigger.sense().pos() == 'a' && isSaidAbove(trigger)) {
+      return true;
+    }
     if (!trigger.isVerb()) {
       Trigger above = triggers.get(tree.head(token));
       return above != null && above.isVerb() && isSame(above, trigger) && !lends(above);
@@ -212,6 +232,19 @@ final class SentenceEvents {
     for (int child : tree.children(token)) {
       Trigger below = triggers.get(child);
       if (lends(trigger) && below != null && !below.isVerb() && isSame(trigger, below)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code finds the suspect guilty}: the verb above has said it. */
+  private boolean isSaidAbove(Trigger trigger) {
+    int up = trigger.token();
+    for (int i = 0; i < COMPLEMENTS && reading.tree().isRel(up, "xcomp", "obj"); i++) {
+      up = reading.tree().head(up);
+      Trigger above = triggers.get(up);
+      if (above != null && above.isVerb() && above.sense().type() == trigger.sense().type()) {
         return true;
       }
     }

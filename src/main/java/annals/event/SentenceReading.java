@@ -12,6 +12,7 @@ import annals.text.SourceText;
 import annals.time.DatePrecision;
 import annals.time.Timex;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SentenceReading {
   private static final double MOST = 0.6;
+
+  /** Nouns that count people where nothing else is counted: {@code Dozens injured in crash}. */
+  private static final Set<String> COUNTS = Set.of("dozens", "scores", "hundreds", "thousands");
 
   private final SourceText text;
   private final Sentence sentence;
@@ -181,7 +185,7 @@ final class SentenceReading {
       return false;
     }
     boolean counted =
-        tree.upos(token) == Upos.NUM
+        (tree.upos(token) == Upos.NUM || COUNTS.contains(tree.word(token)))
             && tree.preposition(token).isEmpty()
             && tree.child(token, "nmod", "compound", "obl", "nmod:unmarked") == Tree.NONE
             && tree.last(token) <= token + 1;

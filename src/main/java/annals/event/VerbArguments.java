@@ -95,8 +95,12 @@ final class VerbArguments {
         targets.addAll(direct);
         return targets;
       }
-      boolean vehicle = reading.nouns().isInClass("vehicle", tree.lemma(object.token()));
-      if (targets.isEmpty() && vehicle && harm) {
+      String lemma = tree.lemma(object.token());
+      boolean vehicle =
+          reading.nouns().isInClass("vehicle", lemma)
+              || (type == EventType.COERCE && reading.nouns().isInClass("weapon", lemma));
+      boolean taken = harm || type == EventType.COERCE;
+      if (targets.isEmpty() && vehicle && taken) {
         targets.addAll(direct);
         return targets;
       }
@@ -117,11 +121,14 @@ final class VerbArguments {
     if (!FATES.contains(type)) {
       addPhrase(verb, targets);
     }
-    if (targets.isEmpty() && type.quadClass() != null) {
+    if (targets.isEmpty() && type.quadClass() != null && !clauses.isPassive(verb)) {
       addCountry(verb, targets);
     }
     if (targets.isEmpty() && type.quadClass() != null && type != EventType.REJECT) {
       addEmbedded(verb, targets);
+    }
+    if (targets.isEmpty() && type == EventType.REJECT) {
+      addRefused(verb, targets);
     }
     return targets;
   }
@@ -161,7 +168,9 @@ final class VerbArguments {
 
   private void addPhrase(int verb, List<Participant> into) {
     for (int noun : clauses.phrases(verb)) {
-      boolean aimed = words.has(WordLists.Kind.TARGET_PREPOSITION, tree.preposition(noun));
+      boolean means = reading.nouns().isInClass("weapon", tree.lemma(noun));
+      boolean aimed =
+          !means && words.has(WordLists.Kind.TARGET_PREPOSITION, tree.preposition(noun));
       if (aimed && reading.isActor(noun) && !isSpot(noun)) {
         String path = tree.rel(noun) + ":" + tree.preposition(noun);
         into.addAll(phrases.participants(Role.TARGET, new Argument(noun, path)));
@@ -199,6 +208,15 @@ final class VerbArguments {
     int token = own == Tree.NONE && subject != null ? subject.token() : own;
     if (token != Tree.NONE && reading.isActor(token) && !tree.xpos(token).startsWith("PRP")) {
       into.addAll(phrases.participants(Role.TARGET, new Argument(token, "ccomp>nsubj")));
+    }
+  }
+
+  /** {@code refused to meet the king}: whom what is refused would have been done to. */
+  private void addRefused(int verb, List<Participant> into) {
+    int refused = tree.child(verb, "xcomp");
+    Argument object = refused == Tree.NONE ? null : clauses.object(refused);
+    if (object != null && reading.isActor(object.token())) {
+      into.addAll(phrases.participants(Role.TARGET, object.after("xcomp")));
     }
   }
 

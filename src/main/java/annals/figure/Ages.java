@@ -4,8 +4,10 @@ package annals.figure;
 
 import annals.figure.Figure.FigureKind;
 import annals.figure.Numeral.Shape;
+import annals.figure.Vocabulary.NumberClass;
 import annals.figure.Vocabulary.WordClass;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lengths of time that are ages ({@code five years old}, {@code a 28-year-old}, {@code three years
@@ -16,6 +18,7 @@ final class Ages {
   private static final List<String> AGED = List.of("a", "mo", "wk", "d");
   private static final double YOUNGEST = 10;
   private static final double OLDEST = 115;
+  private static final int LISTED = 6;
 
   private final SentenceScan scan;
 
@@ -49,13 +52,94 @@ final class Ages {
     if (scan.is(to, "yo") || (scan.is(to, "y") && scan.is(to + 1, '/') && scan.is(to + 2, "o"))) {
       return years(quantity, scan.is(to, "yo") ? to + 1 : to + 3);
     }
-    boolean aged = scan.isAny(from - 1, "aged", "age");
+    Quantity decade = decadeOfLife(quantity);
+    if (decade != null) {
+      return decade;
+    }
+    boolean aged = isAged(from - 1);
     boolean ofAge = scan.is(from - 1, "of") && scan.isAny(from - 2, "age", "ages");
     boolean between = scan.isAny(from - 2, "aged", "ages") && quantity.isRange();
-    if (aged || ofAge || between || isApposition(quantity) || isBracketed(quantity)) {
+    if (aged
+        || ofAge
+        || between
+        || isNow(quantity)
+        || isAgeLimit(quantity)
+        || isApposition(quantity)
+        || isBracketed(quantity)) {
       return years(quantity, to);
     }
     return quantity;
+  }
+
+  /** {@code aged 8}, {@code aged 8 and 11}. */
+  private boolean isAged(int token) {
+    if (scan.isAny(token, "aged", "age", "ages")) {
+      return true;
+    }
+    int at = token;
+    while (at > token - LISTED && isListed(at)) {
+      at--;
+    }
+    return at < token && !scan.isAny(token, "to") && scan.isAny(at, "aged", "ages");
+  }
+
+  private boolean isListed(int token) {
+    NumberClass c = scan.numberClass(token);
+    return scan.isDigits(token)
+        || c == NumberClass.SMALL
+        || c == NumberClass.TEN
+        || scan.is(token, ',')
+        || scan.isAny(token, "and", "or");
+  }
+
+  /** {@code in his 40s}, {@code in their early twenties}. */
+  private @Nullable Quantity decadeOfLife(Quantity quantity) {
+    int from = quantity.from();
+    boolean word = scan.numberClass(from) == NumberClass.DECADE;
+    boolean digits = scan.is(quantity.to(), "s") && scan.adjacent(quantity.to());
+    int owner = scan.isAny(from - 1, "early", "mid", "late") ? from - 2 : from - 1;
+    owner = scan.isHyphen(from - 1) && scan.is(from - 2, "mid") ? from - 3 : owner;
+    boolean round = quantity.low() >= YOUNGEST && quantity.low() % YOUNGEST == 0;
+    if (!round
+        || quantity.isRange()
+        || !(word || digits)
+        || !scan.is(owner, WordClass.POSSESSIVE)) {
+      return null;
+    }
+    int to = digits ? quantity.to() + 1 : quantity.to();
+    var years = new Ranges.Range(quantity.low(), quantity.low() + YOUNGEST - 1, to);
+    return years(quantity.withRange(years), to);
+  }
+
+  /** {@code Sirpa, now 74}. */
+  private boolean isNow(Quantity quantity) {
+    int now = quantity.from() - 1;
+    return scan.is(now, "now")
+        && scan.is(now - 1, ',')
+        && scan.isCapitalised(now - 2)
+        && !scan.isWord(quantity.to())
+        && isPlausible(quantity);
+  }
+
+  /** {@code children under five}, {@code anyone over 70}; not {@code people under 12 roofs}. */
+  private boolean isAgeLimit(Quantity quantity) {
+    int at = quantity.from() - 1;
+    boolean limit = scan.isAny(at, "under", "over", "below", "above");
+    boolean people =
+        scan.isAny(at - 1, "children", "kids", "boys", "girls", "pupils", "students", "people")
+            || scan.isAny(at - 1, "men", "women", "adults", "those", "anyone", "everyone", "youths")
+            || scan.isAny(
+                at - 1, "voters", "players", "patients", "drivers", "citizens", "workers");
+    int to = quantity.to();
+    return limit
+        && people
+        && quantity.high() <= OLDEST
+        && (!scan.isWord(to)
+            || scan.is(to, WordClass.AUXILIARY)
+            || scan.is(to, WordClass.PREPOSITION)
+            || scan.is(to, WordClass.CONJUNCTION)
+            || scan.is(to, WordClass.PRONOUN)
+            || scan.is(to, WordClass.VERB));
   }
 
   private static Quantity years(Quantity quantity, int to) {
@@ -87,6 +171,13 @@ final class Ages {
         && !quantity.isRange();
   }
 
+  /** {@code promised}, {@code denied}. */
+  private boolean isPast(int token) {
+    return scan.isWord(token)
+        && scan.length(token) > 3
+        && scan.slice(token, token + 1).endsWith("ed");
+  }
+
   /** {@code Jane Roe, 45, said}: a name, and a number of two digits between commas. */
   private boolean isApposition(Quantity quantity) {
     int from = quantity.from();
@@ -95,6 +186,7 @@ final class Ages {
         scan.is(quantity.to(), ',')
             && (scan.is(quantity.to() + 1, WordClass.AUXILIARY)
                 || scan.is(quantity.to() + 1, WordClass.VERB)
+                || isPast(quantity.to() + 1)
                 || scan.isAny(quantity.to() + 1, "who", "from", "of"));
     boolean named =
         scan.is(from - 1, ',')
@@ -105,6 +197,12 @@ final class Ages {
         scan.is(quantity.to(), ',')
             && scan.isWord(quantity.to() + 1)
             && !scan.isCapitalised(quantity.to() + 1);
-    return named && closed && isPlausible(quantity);
+    boolean ends =
+        scan.is(from - 1, ',')
+            && isFullName(name)
+            && !scan.is(name, WordClass.MONTH)
+            && (!scan.has(quantity.to()) || scan.is(quantity.to(), '.'))
+            && !scan.isDigits(quantity.to() + 1);
+    return ((named && closed) || ends) && isPlausible(quantity);
   }
 }

@@ -40,7 +40,8 @@ final class Blockers {
   boolean blocks(Quantity quantity) {
     int from = quantity.from();
     int to = quantity.to();
-    if (gluedBefore(from) || gluedAfter(quantity)) {
+    boolean inMid = quantity.kind() == FigureKind.AGE && scan.is(from - 2, "mid");
+    if ((gluedBefore(from) && !inMid) || gluedAfter(quantity)) {
       return true;
     }
     if (quantity.kind() == FigureKind.CENTURY) {
@@ -59,7 +60,7 @@ final class Blockers {
       return pronouns.isPronoun(quantity);
     }
     if (scan.numberClass(from) == NumberClass.BOTH) {
-      return !nouns.isPluralAhead(scan, to) || pronouns.bothAnd(to);
+      return !nouns.isPluralAhead(scan, to) || pronouns.isConjunction(to);
     }
     if (quantity.unit() != null) {
       return isClock(quantity);

@@ -5,6 +5,7 @@ package annals.figure;
 import annals.figure.Figure.Change;
 import annals.figure.Figure.ChangeRole;
 import annals.figure.Figure.FigureKind;
+import annals.figure.Vocabulary.NumberClass;
 import annals.figure.Vocabulary.WordClass;
 import org.jspecify.annotations.Nullable;
 
@@ -38,12 +39,17 @@ final class Changes {
     if (!changeable) {
       return null;
     }
+    int number = quantity.number().from();
+    if (scan.numberClass(number) == NumberClass.TIMES_VERB) {
+      boolean more = quantity.low() > 1;
+      return new Found(more ? Change.UP : Change.DOWN, ChangeRole.BY, number);
+    }
     Found left = left(draft, kind);
     return left == null ? right(draft, kind) : left;
   }
 
   private @Nullable Found left(Draft draft, FigureKind kind) {
-    int at = draft.from() - 1;
+    int at = afterAdjectives(draft.from() - 1);
     ChangeRole role = ChangeRole.BY;
     int distance = NEAR;
     if (scan.isAny(at, "by", "to", "from", "at")) {
@@ -66,6 +72,15 @@ final class Changes {
       }
     }
     return null;
+  }
+
+  /** The preposition of {@code to a record 8.8}, {@code to a record high of 5}; else the token. */
+  private int afterAdjectives(int token) {
+    int at =
+        scan.is(token, "of") && scan.isAny(token - 1, "high", "low", "peak") ? token - 2 : token;
+    at -= scan.isAny(at, "record", "new", "fresh") ? 1 : 0;
+    boolean article = at < token && scan.isAny(at, "a", "an", "its", "their");
+    return article && scan.isAny(at - 1, "to", "from", "at") ? at - 1 : token;
   }
 
   /** {@code increase of}, {@code cut in fares of}; -1 where there is none. */
@@ -118,7 +133,23 @@ final class Changes {
         scan.is(token, "up")
             && scan.isAny(token - 1, "make", "makes", "made", "making", "set", "took", "taken");
     boolean thing = kind == FigureKind.COUNT || kind == FigureKind.MONEY;
+    boolean falls = scan.isAny(token, "crashed", "collapsed", "sank", "sunk", "sinking", "slipped");
+    boolean size = kind == FigureKind.COUNT || kind == FigureKind.MEASURE;
+    if (isParticle(token) || (falls && size)) {
+      return false;
+    }
     return !particle && !(object && thing && scan.is(token, WordClass.TAKING));
+  }
+
+  /** {@code shot down 17 drones}: a part of the verb. */
+  private boolean isParticle(int token) {
+    int verb = token - 1;
+    return scan.is(token, "down")
+        && (scan.isAny(verb, "shot", "shoot", "shooting", "shut", "shutting", "broke", "burned")
+            || scan.isAny(verb, "burnt", "struck", "hunted", "tracked", "closed", "turned", "took")
+            || scan.isAny(verb, "knocked", "pulled", "tore", "put", "laid", "gunned", "mowed")
+            || scan.isAny(
+                verb, "brought", "bring", "cutting", "pinned", "sat", "handed", "chased"));
   }
 
   private boolean endsClause(int token) {

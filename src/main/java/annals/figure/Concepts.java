@@ -49,6 +49,9 @@ final class Concepts {
         return own;
       }
     }
+    if (word == number && word > 0) {
+      return subject(word);
+    }
     int verb = word >= 0 && word < number && !isNoun(word) ? word : verbBefore(number);
     if (verb < 0) {
       return word >= 0 && word < number ? phraseBefore(word) : null;

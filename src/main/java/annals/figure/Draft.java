@@ -30,21 +30,21 @@ record Draft(
 
   /** Whether parts of speech tell more of it: the noun that it counts, or what it is said of. */
   boolean needsTags() {
-    return mayCount() || isSaidOfSomething();
+    return mayCount() || isSaidOfSomething() || quantity.unit() != null;
   }
 
   /** Whether it is a share, an amount or a level of something, not a number of things. */
   boolean isSaidOfSomething() {
     return switch (quantity.kind()) {
       case COUNT -> counted == null;
-      case ORDINAL, CENTURY, AGE, DURATION, RANK -> false;
+      case ORDINAL, CENTURY, AGE, DURATION, RANK, SCORE -> false;
       default -> true;
     };
   }
 
   Approximation approximation() {
     if (quantity.isRange()) {
-      return Approximation.RANGE;
+      return quantity.kind() == Figure.FigureKind.SCORE ? Approximation.EXACT : Approximation.RANGE;
     }
     if (quantity.number().shape() == Shape.INDEFINITE) {
       return Approximation.INDEFINITE;

@@ -20,6 +20,7 @@ final class DraftReader {
   private final Modifiers modifiers;
   private final CountedNouns nouns;
   private final Rates rates;
+  private final ContestScores scores;
   private final Blockers blockers;
   private final CalendarSpans calendar;
 
@@ -34,6 +35,7 @@ final class DraftReader {
     this.modifiers = modifiers;
     this.nouns = nouns;
     this.rates = new Rates(units, scan);
+    this.scores = new ContestScores(scan);
     this.blockers = new Blockers(scan, nouns);
     this.calendar = calendar;
   }
@@ -47,6 +49,13 @@ final class DraftReader {
       int chain = Chains.end(scan, token);
       if (chain > token) {
         token = chain;
+        continue;
+      }
+      Quantity score = scores.read(token);
+      if (score != null) {
+        drafts.add(new Draft(score, token, score.to(), null, null));
+        token = score.to();
+        floor = token;
         continue;
       }
       Quantity quantity = quantities.read(token);

@@ -4,6 +4,7 @@ package annals.figure;
 
 import annals.figure.Figure.FigureKind;
 import annals.figure.Numeral.Shape;
+import annals.figure.Vocabulary.WordClass;
 import annals.text.Sentence;
 import annals.text.Span;
 import java.util.ArrayList;
@@ -20,6 +21,8 @@ final class FigureBuilder {
   private final SentenceScan scan;
   private final Changes changes;
   private final Scopes scopes;
+  private final Antecedents antecedents;
+  private final MeasuredNouns measured;
   private final Map<String, Double> confidence;
   private final MoneyEvidence money;
   private Span sentence = Span.of(0, 0);
@@ -29,6 +32,8 @@ final class FigureBuilder {
     this.scan = scan;
     this.changes = new Changes(scan);
     this.scopes = new Scopes(scan);
+    this.antecedents = new Antecedents(scan);
+    this.measured = new MeasuredNouns(scan);
     this.confidence = confidence;
   }
 
@@ -37,20 +42,34 @@ final class FigureBuilder {
     sentence = within.span();
     String attribution = drafts.isEmpty() ? null : Attributions.in(scan);
     var quotes = new Quotes(scan);
-    var figures = new ArrayList<Figure>();
-    Changes.Found change = null;
+    List<Changes.@Nullable Found> changed = new ArrayList<>();
+    List<NounTags.@Nullable Found> counted = new ArrayList<>();
+    List<@Nullable String> concepts = new ArrayList<>();
+    List<@Nullable String> heads = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
       boolean again = i > 0 && isSameAgain(drafts.get(i - 1), draft);
       Changes.Found own = changes.around(draft);
-      change = own == null && again ? change : own;
+      changed.add(own == null && again ? changed.get(i - 1) : own);
+      NounTags.Found noun = counted(draft, tags);
+      counted.add(noun);
+      concepts.add(concept(draft, changed.get(i), tags));
+      heads.add(noun == null || noun.head().isEmpty() ? null : noun.head());
+    }
+    var figures = new ArrayList<Figure>();
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      boolean share = draft.quantity().kind() == FigureKind.PERCENT;
+      String level = changed.get(i) == null && !share ? null : concepts.get(i);
+      heads.set(i, antecedents.head(drafts, heads, i, level));
       boolean quoted = within.quoted() || quotes.contain(draft.from());
       figures.add(
           figure(
               draft,
-              change,
-              counted(draft, tags),
-              concept(draft, change, tags),
+              changed.get(i),
+              counted.get(i),
+              heads.get(i),
+              concepts.get(i),
               attribution,
               quoted));
     }
@@ -67,6 +86,7 @@ final class FigureBuilder {
       Draft draft,
       Changes.@Nullable Found change,
       NounTags.@Nullable Found counted,
+      @Nullable String head,
       @Nullable String concept,
       @Nullable String attribution,
       boolean quoted) {
@@ -82,9 +102,9 @@ final class FigureBuilder {
             modifier(draft),
             confidence.getOrDefault(ruleId, 0d));
     Span words = counted == null ? null : counted.span();
-    String head = counted == null || counted.head().isEmpty() ? null : counted.head();
+    int end = isCompound(draft) ? draft.to() + 2 : draft.to();
     return new Figure(
-        span(draft.from(), draft.to()),
+        span(draft.from(), end),
         quantity.kind(),
         value,
         unit(quantity),
@@ -116,7 +136,18 @@ final class FigureBuilder {
   private NounTags.@Nullable Found counted(Draft draft, @Nullable NounTags tags) {
     int last = draft.quantity().number().to() - 1;
     if (draft.quantity().kind() == Figure.FigureKind.MULTIPLE && scan.is(last, "times")) {
+      boolean whole = scan.is(last + 1, WordClass.POSSESSIVE) || scan.is(last + 1, "the");
+      NounTags.Found of =
+          whole && tags != null && scan.has(last + 2)
+              ? tags.phrase(scan.start(last + 2), true)
+              : null;
+      if (of != null) {
+        return of;
+      }
       return new NounTags.Found(span(last, last + 1), "time");
+    }
+    if (tags != null && draft.quantity().unit() != null && draft.counted() == null) {
+      return measured.of(draft, tags);
     }
     CountedNouns.Phrase byWords = draft.counted();
     if (isCompound(draft)) {
@@ -181,17 +212,32 @@ final class FigureBuilder {
           : new Figure.Unit(null, null, quantity.per(), null, null, null, false);
     }
     boolean converted = unit.si() != null && quantity.number().shape() != Shape.INDEFINITE;
+    boolean shared = unit.isMoney() && unit.assumed();
+    Span words = span(quantity.from(), quantity.to());
+    String code =
+        shared
+            ? LocalCurrencies.code(unit, money, words, sentence, isIndian(quantity))
+            : unit.code();
     return new Figure.Unit(
         quantity.unitFrom() < 0 ? null : span(quantity.unitFrom(), quantity.unitTo()),
-        unit.isMoney() && unit.assumed()
-            ? LocalCurrencies.code(
-                unit.code(), money, span(quantity.from(), quantity.to()), sentence)
-            : unit.code(),
+        code,
         quantity.per(),
         converted ? Double.valueOf(unit.toSi(quantity.low())) : null,
         converted ? Double.valueOf(unit.toSi(quantity.high())) : null,
         converted ? unit.si() : null,
-        unit.isMoney() && unit.assumed());
+        shared && code != null);
+  }
+
+  /** {@code 45 crore rupees}, {@code 12,34,567 rupees}: so is counted in India. */
+  private boolean isIndian(Quantity quantity) {
+    for (int i = quantity.number().from(); i < quantity.to(); i++) {
+      boolean inTwos =
+          scan.isDigits(i) && scan.length(i) == 2 && scan.is(i - 1, ',') && scan.is(i + 1, ',');
+      if (inTwos || scan.isAny(i, "crore", "crores", "lakh", "lakhs")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Span span(int fromToken, int toToken) {

@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.figure;
 
-import annals.rule.Rule;
 import annals.rule.RulePack;
 import annals.syntax.SharedSyntax;
 import annals.text.Issue;
@@ -13,15 +12,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Finds the quantities of a document: numbers in digits and words with their units, what they
  * count, how exact they are. Dates, years, clock times, labels and codes are none. Example: {@code
  * nearly three million Cambodians} is a count of 3,000,000, nearly, measured {@code Cambodians}.
  *
- * <p>Pure and safe for threads. A number that cannot be given a value (of 400 digits, over zero) is
- * no figure but an issue {@code figure_refused}.
+ * <p>Pure and safe for threads. Money whose country nothing tells has no code and an issue {@code
+ * currency_unknown}. A number that cannot be given a value (of 400 digits, over zero) is no figure
+ * but an issue {@code figure_refused}.
  */
 public final class FigureFinder {
   private static final RulePack RULES = RulePack.load("figure/figures");
@@ -44,11 +43,7 @@ public final class FigureFinder {
     vocabulary = Vocabulary.load(trie);
     units = Units.load(vocabulary);
     modifiers = Modifiers.load(vocabulary);
-    confidence =
-        RULES.rules().stream()
-            .collect(
-                Collectors.toUnmodifiableMap(
-                    Rule::id, rule -> Double.valueOf(rule.attributes().get("confidence"))));
+    confidence = RuleConfidence.load();
   }
 
   /** A finder with the rules and units that come with annals. */
@@ -102,8 +97,22 @@ public final class FigureFinder {
               : null;
       figures.addAll(builder.figures(drafts, sentence, tags));
     }
+    figures.stream()
+        .filter(FigureFinder::isOfUnknownCurrency)
+        .map(FigureFinder::note)
+        .forEach(issues::add);
     figures.sort(Comparator.comparing(Figure::span));
     return new Found(List.copyOf(figures), List.copyOf(issues));
+  }
+
+  private static boolean isOfUnknownCurrency(Figure figure) {
+    Figure.Unit unit = figure.unit();
+    return unit != null && unit.words() != null && unit.code() == null;
+  }
+
+  private static Issue note(Figure figure) {
+    return Issue.info("currency_unknown", "money of a name that several countries share")
+        .at(figure.span());
   }
 
   /** Holds the standard finder from the first time it is asked for. */

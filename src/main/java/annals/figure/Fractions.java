@@ -150,7 +150,7 @@ final class Fractions {
         scan.numberClass(at) == NumberClass.MAGNITUDE || scan.numberClass(at) == NumberClass.DOZEN;
     boolean direct = at == token || article || hyphen;
     return large && direct
-        ? new Numeral(fraction.from(), at + 1, fraction.value() * scan.value(at), fraction.shape())
+        ? new Numeral(fraction.from(), at + 1, fraction.value() * scan.value(at), Shape.WORDS)
         : fraction;
   }
 

@@ -129,6 +129,7 @@ final class HundredsParser {
     while (scan.isHyphen(unit)) {
       unit++;
     }
+    unit = isUnitAfterAnd(unit) ? unit + 1 : unit;
     NumberClass next = scan.numberClass(unit);
     if (next == NumberClass.SMALL && scan.value(unit) > 0 && scan.value(unit) < 10) {
       pos = unit + 1;
@@ -144,6 +145,15 @@ final class HundredsParser {
       skipTo = afterTens(unit);
     }
     return value;
+  }
+
+  /** {@code twenty and four hours}, {@code twenty and three and three fifths}, as of old. */
+  private boolean isUnitAfterAnd(int and) {
+    return scan.is(and, "and")
+        && scan.numberClass(and + 1) == NumberClass.SMALL
+        && !scan.is(and - 2, "between")
+        && (scan.isAny(and + 2, "hours", "days", "years")
+            || (scan.is(and + 2, "and") && Fractions.isNumerator(scan, and + 3)));
   }
 
   /** The token after {@code eighty-four}, the second half of a year in words. */
@@ -180,7 +190,7 @@ final class HundredsParser {
     if (and || scan.isHyphen(at)) {
       at++;
     }
-    boolean digits = scan.isDigits(at) && scan.length(at) <= 2 && and;
+    boolean digits = scan.isDigits(at) && scan.length(at) <= 2 && and && isWholePart(at);
     NumberClass c = scan.numberClass(at);
     boolean part = c == NumberClass.SMALL || c == NumberClass.TEN || c == NumberClass.ORDINAL;
     if ((!digits && !part) || followedByHundred(at) || (and && Fractions.isNumerator(scan, at))) {
@@ -188,6 +198,13 @@ final class HundredsParser {
     }
     pos = at;
     return head();
+  }
+
+  /** {@code 3 hundred and 21}; {@code 0} and {@code 2.12} beside it are numbers of their own. */
+  private boolean isWholePart(int token) {
+    boolean decimal =
+        scan.is(token + 1, '.') && scan.isDigits(token + 2) && scan.adjacent(token + 2);
+    return !decimal && scan.first(token) != '0';
   }
 
   private boolean followedByHundred(int token) {

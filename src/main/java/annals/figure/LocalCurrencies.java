@@ -10,22 +10,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code dollar}, {@code $}, {@code shilling} and other names that several countries share
- * mean: the money of the country named nearest in the sentence, else of the only country that the
- * text names, else of the site's, by its top-level domain. Dollars are those of the United States
- * in all countries but a few whose papers write so of their own ({@code own_dollar}).
+ * mean: the money of the country named nearest in the sentence of those that have money of that
+ * name, else of the one of the dateline, else of the one that the text names most, else of the
+ * site's, by its top-level domain. Where nothing tells, dollars, pounds and symbols keep their
+ * default and the rest has no currency. Dollars are those of the United States in all countries but
+ * a few whose papers write so of their own ({@code own_dollar}).
  */
 final class LocalCurrencies {
   private static final String DOLLAR = "USD";
+  private static final String AMERICA = "US";
   private static final LocalCurrencies TABLES = new LocalCurrencies();
 
   /** By domain and assumed code. */
   private final Map<String, String> bySite = new HashMap<>();
 
   private final Set<String> ownDollar = new HashSet<>();
+
+  /** The codes whose shared names mean them where nothing else is known. */
+  private final Set<String> defaults = new HashSet<>();
+
   private final Map<String, String> byCountry = new HashMap<>();
 
   /** The codes whose names end with a name that an assumed code has: every kind of shilling. */
@@ -43,6 +51,9 @@ final class LocalCurrencies {
     }
     List<Lexicon.Entry> currencies = Lexicon.load("figure/currencies").entries();
     for (Lexicon.Entry shared : currencies) {
+      if (!shared.get("default").isEmpty()) {
+        defaults.add(shared.get("code"));
+      }
       for (String bare : names(shared, "assumed")) {
         for (Lexicon.Entry row : currencies) {
           if (names(row, "names").stream().anyMatch(name -> name.endsWith(" " + bare))) {
@@ -59,23 +70,35 @@ final class LocalCurrencies {
     return row.get(column).isEmpty() ? List.of() : List.of(row.get(column).split("\\|"));
   }
 
-  /** The code that a currency taken by default has at a place of a text. */
-  static String code(String assumed, MoneyEvidence evidence, Span amount, Span sentence) {
-    String local = TABLES.of(assumed, evidence.nearest(amount, sentence));
-    local = local == null ? TABLES.of(assumed, evidence.only()) : local;
-    if (local != null) {
-      return local;
+  /**
+   * The code that a shared name of a currency has at a place of a text; null where nothing tells
+   * and the name has no default.
+   */
+  static @Nullable String code(
+      UnitEntry shared, MoneyEvidence evidence, Span amount, Span sentence, boolean indian) {
+    String assumed = shared.code();
+    Predicate<String> fits = country -> TABLES.of(assumed, country) != null;
+    String country = evidence.nearest(amount, sentence, fits);
+    if (country == null && evidence.dateline() != null && fits.test(evidence.dateline())) {
+      country = evidence.dateline();
+    }
+    country = country == null ? evidence.most(fits) : country;
+    if (country != null) {
+      return TABLES.of(assumed, country);
     }
     String host = evidence.site() == null ? "" : evidence.site().toLowerCase(Locale.ROOT);
     String domain = host.substring(host.lastIndexOf('.') + 1);
-    return TABLES.bySite.getOrDefault(domain + " " + assumed, assumed);
+    boolean keeps =
+        shared.symbol() || shared.si() != null || indian || TABLES.defaults.contains(assumed);
+    return TABLES.bySite.getOrDefault(domain + " " + assumed, keeps ? assumed : null);
   }
 
   /** The country's own currency, if it goes by the same name. */
-  private @Nullable String of(String assumed, @Nullable String country) {
-    String own = country == null ? null : byCountry.get(country);
+  private @Nullable String of(String assumed, String country) {
+    String own = byCountry.get(country);
     boolean same = own != null && families.getOrDefault(assumed, Set.of()).contains(own);
-    boolean meant = !assumed.equals(DOLLAR) || ownDollar.contains(country);
+    boolean meant =
+        !assumed.equals(DOLLAR) || ownDollar.contains(country) || country.equals(AMERICA);
     return same && meant ? own : null;
   }
 }

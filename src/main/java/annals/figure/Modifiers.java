@@ -70,7 +70,7 @@ final class Modifiers {
       from = before.token();
       before = left.find(scan, from);
     }
-    boolean hyphen = scan.isHyphen(quantity.to()) && scan.is(quantity.to() + 1, "plus");
+    boolean hyphen = scan.isHyphen(quantity.to()) && scan.isAny(quantity.to() + 1, "plus", "odd");
     Phrases.Match<Meaning> after = right.find(scan, quantity.to() + (hyphen ? 1 : 0));
     if (after != null && !startsNumber(scan, after.token())) {
       found = merge(found, from, after.token(), after.meaning());

@@ -4,16 +4,20 @@ package annals.figure;
 
 import annals.text.Span;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What tells whose money a shared name means: {@code 195 shillings in Kenya} are Kenyan.
  *
  * @param site the host that the text comes from; null where it is not known
+ * @param dateline the country that the text is datelined from; null where that is not known
  * @param countries where the text names a country, a place in it or its people, in any order
  */
-public record MoneyEvidence(@Nullable String site, List<Country> countries) {
-  private static final int FEWEST = 2;
+public record MoneyEvidence(
+    @Nullable String site, @Nullable String dateline, List<Country> countries) {
 
   /**
    * A country named in the text.
@@ -22,17 +26,17 @@ public record MoneyEvidence(@Nullable String site, List<Country> countries) {
    */
   public record Country(Span span, String code) {}
 
-  /** Evidence of nothing: every shared name means its default. */
+  /** Evidence of nothing: every shared name means its default, or no currency. */
   public static MoneyEvidence none() {
-    return new MoneyEvidence(null, List.of());
+    return new MoneyEvidence(null, null, List.of());
   }
 
-  /** The country named nearest to an amount in its sentence; null where none is. */
-  @Nullable String nearest(Span amount, Span sentence) {
+  /** Of the countries that fit, the one named nearest to an amount in its sentence, or null. */
+  @Nullable String nearest(Span amount, Span sentence, Predicate<String> fits) {
     Country nearest = null;
     for (Country country : countries) {
       boolean nearer = nearest == null || gap(amount, country) < gap(amount, nearest);
-      if (sentence.contains(country.span()) && nearer) {
+      if (sentence.contains(country.span()) && nearer && fits.test(country.code())) {
         nearest = country;
       }
     }
@@ -45,9 +49,20 @@ public record MoneyEvidence(@Nullable String site, List<Country> countries) {
         : country.span().start() - amount.end();
   }
 
-  /** The one country that a text names, twice or more; null where it names none or several. */
-  @Nullable String only() {
-    List<String> codes = countries.stream().map(Country::code).distinct().toList();
-    return codes.size() == 1 && countries.size() >= FEWEST ? codes.get(0) : null;
+  /** Of the countries that fit, the one named more often than any other; null where none is. */
+  @Nullable String most(Predicate<String> fits) {
+    var times = new TreeMap<String, Integer>();
+    for (Country country : countries) {
+      if (fits.test(country.code())) {
+        times.merge(country.code(), 1, Integer::sum);
+      }
+    }
+    int most = times.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    List<String> first =
+        times.entrySet().stream()
+            .filter(entry -> entry.getValue() == most)
+            .map(Map.Entry::getKey)
+            .toList();
+    return first.size() == 1 ? first.get(0) : null;
   }
 }

@@ -100,6 +100,12 @@ final class NameNumbers {
     return counted && scan.isCapitalised(from - 1) && scan.isMixedCase(from - 1);
   }
 
+  /** {@code 211 survived}: what some did is no name. */
+  private boolean isPast(int token) {
+    return scan.isWord(token)
+        && (scan.is(token, WordClass.HARM) || scan.slice(token, token + 1).endsWith("ed"));
+  }
+
   /** {@code the 486 is}, {@code 8088 chip}, {@code 24703 L-202}: names of things. */
   private boolean isNameOfThing(Quantity quantity) {
     int to = quantity.to();
@@ -120,7 +126,7 @@ final class NameNumbers {
     if (plain && !noun && scan.length(quantity.from()) >= IDENTIFIER_DIGITS) {
       return true;
     }
-    boolean one = !noun && nouns.find(scan, to, true) != null && scan.isDigits(quantity.from());
+    boolean one = !noun && !isPast(to) && nouns.find(scan, to, true) != null;
     boolean named = scan.isAny(quantity.from() - 1, "the", "new", "final", "old", "s");
     return plain && !noun && (named || one);
   }

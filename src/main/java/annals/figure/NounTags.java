@@ -66,6 +66,14 @@ final class NounTags {
     return new Found(Span.of(offset, Math.max(end, offset)), lemma(head));
   }
 
+  /** The one noun at an offset; null where the word is none. */
+  @Nullable Found nounAt(int offset) {
+    int token = tokenAt(tags, offset);
+    return token < tags.size() && isNoun(token)
+        ? new Found(Span.of(tags.start(token), tags.end(token)), lemma(token))
+        : null;
+  }
+
   private String lemma(int head) {
     return tags.upos(head) == Upos.NOUN ? tags.lemma(head) : NounLemma.of(tags.form(head));
   }

@@ -10,6 +10,8 @@ package annals.figure;
  *     refused or indefinite
  */
 record Numeral(int from, int to, double value, Shape shape) {
+  private static final double NOISE = 4;
+
   /** How a number is written. */
   enum Shape {
     /** Digits and nothing else: may be a year, a label, a code. */
@@ -31,6 +33,16 @@ record Numeral(int from, int to, double value, Shape shape) {
     NONE,
     /** A number that cannot be given a value. */
     REFUSED
+  }
+
+  Numeral {
+    value = tidy(value);
+  }
+
+  /** A product without the noise of its binary fractions: 8.3 times a thousand million. */
+  static double tidy(double product) {
+    double whole = Math.rint(product);
+    return Math.abs(product - whole) <= NOISE * Math.ulp(product) ? whole : product;
   }
 
   boolean isPresent() {

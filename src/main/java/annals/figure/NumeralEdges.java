@@ -42,12 +42,34 @@ final class NumeralEdges {
     return scan.is(token, "th") || (scan.adjacent(token) && scan.isAny(token, "st", "nd", "rd"));
   }
 
-  /** {@code three times as many}, {@code five times the rate}; not {@code three times in May}. */
+  /** {@code three times as many}, {@code five times its rate}; not {@code three times in May}. */
   static boolean multiplies(SentenceScan scan, int times) {
     int next = times + 1;
     return scan.is(times, "times")
-        && (scan.isAny(next, "as", "more", "less", "the", "that", "its", "their", "what")
+        && (scan.isAny(next, "as", "more", "less", "the", "that", "what", "normal", "average")
+            || scan.is(next, WordClass.POSSESSIVE)
+            || isComparative(scan, next)
             || (scan.isWord(next) && scan.is(next + 1, "than")));
+  }
+
+  private static boolean isComparative(SentenceScan scan, int token) {
+    return scan.isAny(
+        token,
+        "higher",
+        "lower",
+        "larger",
+        "bigger",
+        "greater",
+        "smaller",
+        "faster",
+        "richer",
+        "stronger",
+        "likelier",
+        "longer",
+        "deadlier",
+        "better",
+        "worse",
+        "over");
   }
 
   /** {@code for an hour}, {@code less than a year}, but not {@code a year ago}. */

@@ -75,7 +75,16 @@ final class NumeralParser {
     }
     double scaled = suffix(value, money);
     var numeral = new Numeral(from, pos, scaled, plain && pos == from + 1 ? Shape.PLAIN : shape());
-    return fractions ? Fractions.after(scan, numeral) : numeral;
+    return fractions ? times(Fractions.after(scan, numeral)) : numeral;
+  }
+
+  /** {@code one and a half times}: parts of a time multiply, whatever follows. */
+  private Numeral times(Numeral numeral) {
+    boolean part = numeral.isPresent() && numeral.value() != Math.rint(numeral.value());
+    boolean times = part && scan.is(numeral.to(), "times");
+    return times
+        ? new Numeral(numeral.from(), numeral.to() + 1, numeral.value(), Shape.TIMES)
+        : numeral;
   }
 
   private Shape shape() {
@@ -91,7 +100,12 @@ final class NumeralParser {
     boolean thousand = scan.value(pos) == THOUSAND;
     boolean millions = scan.length(pos) == 2 && Character.isUpperCase(scan.first(pos));
     boolean dollars = Character.isUpperCase(scan.first(pos)) && scan.is(pos + 1, WordClass.MONEY);
-    if ((beside && (money || (thousand && !scan.is(pos, 'K')) || millions || dollars))
+    if ((beside
+            && (money
+                || MillionMark.isMillion(scan, pos)
+                || (thousand && !scan.is(pos, 'K'))
+                || millions
+                || dollars))
         || (money && millions)) {
       return value * scan.value(pos++);
     }

@@ -74,8 +74,8 @@ record Quantity(
         newTo,
         number,
         numberTo,
-        low * scale,
-        high * scale,
+        Numeral.tidy(low * scale),
+        Numeral.tidy(high * scale),
         newUnit,
         newUnitFrom,
         newUnitTo,
@@ -90,7 +90,10 @@ record Quantity(
 
   Quantity withPer(String newPer, int newTo) {
     FigureKind newKind =
-        kind == FigureKind.COUNT || kind == FigureKind.MEASURE ? FigureKind.RATE : kind;
+        switch (kind) {
+          case COUNT, MEASURE, MONEY -> FigureKind.RATE;
+          default -> kind;
+        };
     return new Quantity(
         from, newTo, number, numberTo, low, high, unit, unitFrom, unitTo, newPer, newKind);
   }

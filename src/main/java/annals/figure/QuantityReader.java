@@ -16,6 +16,7 @@ final class QuantityReader {
 
   private final Units units;
   private final SentenceScan scan;
+  private final Gauges gauges;
   private final UnitFit fit;
   private final MoneyParts moneyParts;
   private final Ages ages;
@@ -23,7 +24,8 @@ final class QuantityReader {
   QuantityReader(Units units, SentenceScan scan) {
     this.units = units;
     this.scan = scan;
-    this.fit = new UnitFit(units, scan);
+    this.gauges = new Gauges(units, scan);
+    this.fit = new UnitFit(units, scan, gauges);
     this.moneyParts = new MoneyParts(units, scan);
     this.ages = new Ages(scan);
   }
@@ -125,7 +127,7 @@ final class QuantityReader {
         || (bracket && !closes(match.token()))
         || (shape == Shape.INDEFINITE && match.meaning().symbol())
         || !fit.fits(bare, match, at)) {
-      return bare;
+      return gauges.addTo(bare);
     }
     UnitEntry unit = fit.choose(bare, match.meaning());
     int to = bracket ? match.token() + 1 : match.token();
@@ -151,6 +153,10 @@ final class QuantityReader {
     return ofA || of || scan.isHyphen(at) ? at + 1 : at;
   }
 
+  private static double unitScale(Quantity quantity) {
+    return quantity.unit() == null ? 1 : quantity.unit().scale();
+  }
+
   private boolean closes(int token) {
     return scan.isSymbol(token) && ")]}>".indexOf(scan.first(token)) >= 0;
   }
@@ -161,6 +167,7 @@ final class QuantityReader {
     boolean whole = quantity.low() == Math.rint(quantity.low());
     return fraction == null || quantity.isRange() || !whole
         ? quantity
-        : quantity.withValue(quantity.low() + fraction.value(), fraction.to());
+        : quantity.withValue(
+            quantity.low() + fraction.value() * unitScale(quantity), fraction.to());
   }
 }

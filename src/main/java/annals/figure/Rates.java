@@ -17,6 +17,7 @@ final class Rates {
 
   private final Units units;
   private final SentenceScan scan;
+  private final CountedNouns nouns = new CountedNouns();
 
   Rates(Units units, SentenceScan scan) {
     this.units = units;
@@ -63,7 +64,12 @@ final class Rates {
       return null;
     }
     if (unit != null && (per || slash || time || quantity.unit() != null)) {
-      return quantity.withPer(unit.meaning().code(), unit.token());
+      boolean several = unit.meaning().scale() > 1;
+      return quantity.withPer(
+          several ? NounLemma.of(scan.slice(noun, noun + 1)) : unit.meaning().code(), unit.token());
+    }
+    if (scan.is(at, "per") && scan.isDigits(noun)) {
+      return perMany(quantity, noun);
     }
     if (scan.numberClass(noun) == NumberClass.DOZEN && quantity.unit() != null) {
       return quantity.withPer("dozen", noun + 1);
@@ -73,6 +79,17 @@ final class Rates {
     return named && plain
         ? quantity.withPer(NounLemma.of(scan.slice(noun, noun + 1)), noun + 1)
         : null;
+  }
+
+  /** {@code 12 deaths per 100,000 people}: what many are needed for. */
+  private @Nullable Quantity perMany(Quantity quantity, int number) {
+    Numeral many = NumeralParser.readWhole(scan, number);
+    if (many == null || !many.isPresent()) {
+      return null;
+    }
+    CountedNouns.Phrase counted = nouns.find(scan, many.to(), false);
+    int to = counted == null ? many.to() : counted.to();
+    return quantity.withPer(scan.slice(number, to), to);
   }
 
   /** Whether a lower-case noun stands here and its phrase ends with it. */

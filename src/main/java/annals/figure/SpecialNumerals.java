@@ -35,7 +35,14 @@ final class SpecialNumerals {
       case FEW -> indefinite(scan, token, at);
       case BOTH -> new Numeral(token, at + 1, scan.value(at), Shape.WORDS);
       case TIMES ->
-          scan.is(at, "once") ? null : new Numeral(token, at + 1, scan.value(at), Shape.TIMES);
+          scan.is(at, "once") || isOccasions(scan, at)
+              ? null
+              : new Numeral(token, at + 1, scan.value(at), Shape.TIMES);
+      case DECADE ->
+          !article && isSomebodysDecade(scan, token)
+              ? new Numeral(token, token + 1, scan.value(token), Shape.WORDS)
+              : null;
+      case TIMES_VERB -> article ? null : TimesVerbs.read(scan, token);
       case HALF -> half(scan, token, at);
       case QUARTER -> quarter(scan, token, at);
       case ORDINAL ->
@@ -44,6 +51,24 @@ final class SpecialNumerals {
               : null;
       default -> null;
     };
+  }
+
+  /** {@code in their twenties}; {@code the twenties} are years. */
+  private static boolean isSomebodysDecade(SentenceScan scan, int token) {
+    int owner = scan.isAny(token - 1, "early", "mid", "late") ? token - 2 : token - 1;
+    owner = scan.isHyphen(token - 1) && scan.is(token - 2, "mid") ? token - 3 : owner;
+    return scan.is(owner, WordClass.POSSESSIVE);
+  }
+
+  /** {@code they met twice}: so often, which multiplies nothing. */
+  private static boolean isOccasions(SentenceScan scan, int at) {
+    int next = at + 1;
+    boolean multiplies =
+        scan.is(next, WordClass.DETERMINER)
+            || scan.is(next, WordClass.POSSESSIVE)
+            || scan.isAny(next, "as", "more", "per")
+            || scan.is(at - 1, "than");
+    return scan.isAny(at, "twice", "thrice") && !multiplies;
   }
 
   private static @Nullable Numeral plural(SentenceScan scan, int token) {
@@ -92,7 +117,20 @@ final class SpecialNumerals {
             || scan.is(from - 1, "latter")
             || scan.is(from - 1, "better");
     boolean division = scan.is(from - 1, "in") && from == at && !scan.isWord(at + 1);
-    return period || division ? null : fraction(scan, from, at, HALF);
+    return period || division || isHalfOfAName(scan, at) ? null : fraction(scan, from, at, HALF);
+  }
+
+  /** {@code half-time}, {@code half-brother}, {@code half time}; not {@code half-hour}. */
+  private static boolean isHalfOfAName(SentenceScan scan, int half) {
+    int next = half + 1;
+    if (!scan.isHyphen(next) || !scan.adjacent(next)) {
+      return scan.isAny(next, "time", "hearted", "brother", "sister", "way");
+    }
+    return scan.isWord(next + 1)
+        && !scan.is(next + 1, WordClass.TIME)
+        && scan.numberClass(next + 1) == NumberClass.NONE
+        && !scan.isAny(
+            next + 1, "mile", "acre", "inch", "a", "an", "tonne", "ton", "litre", "pint");
   }
 
   private static @Nullable Numeral quarter(SentenceScan scan, int from, int at) {

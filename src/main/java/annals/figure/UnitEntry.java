@@ -44,6 +44,11 @@ record UnitEntry(
     return new UnitEntry(code, kind, si, factor, offset, scale, true, symbol);
   }
 
+  /** The unit of a name that means several of it: ten years for {@code decade}. */
+  UnitEntry times(double many) {
+    return new UnitEntry(code, kind, si, factor, offset, many, assumed, symbol);
+  }
+
   UnitEntry inMillions() {
     return new UnitEntry(code, kind, si, factor, offset, 1e6, assumed, true);
   }

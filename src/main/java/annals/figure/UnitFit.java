@@ -13,13 +13,17 @@ final class UnitFit {
   private static final double MILLION = 1e6;
   private static final double LEAST_WON = 100;
   private static final int CUE_DISTANCE = 8;
+  private static final String POUND_OF_WEIGHT = "[lb_av]";
+  private static final String ANGLE = "deg";
 
   private final Units units;
   private final SentenceScan scan;
+  private final Gauges gauges;
 
-  UnitFit(Units units, SentenceScan scan) {
+  UnitFit(Units units, SentenceScan scan, Gauges gauges) {
     this.units = units;
     this.scan = scan;
+    this.gauges = gauges;
   }
 
   /** Whether the unit found at a token is the unit of a bare quantity. */
@@ -53,8 +57,11 @@ final class UnitFit {
 
   /** The unit meant, where a name has two meanings. */
   UnitEntry choose(Quantity bare, UnitEntry unit) {
+    if (unit.code().equals(ANGLE) && gauges.isWeather(bare.from())) {
+      return units.measure(Gauges.UNKNOWN_SCALE);
+    }
     boolean pound = unit.code().equals("GBP") && unit.assumed() && !unit.symbol();
-    return pound && !isMoneyContext(bare) ? units.poundOfWeight() : unit;
+    return pound && !isMoneyContext(bare) ? units.measure(POUND_OF_WEIGHT) : unit;
   }
 
   private boolean isMoneyContext(Quantity bare) {

@@ -6,7 +6,10 @@ import annals.figure.Figure.FigureKind;
 import annals.rule.Lexicon;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,20 +20,16 @@ import org.jspecify.annotations.Nullable;
 final class Units {
   private static final List<String> TABLES = List.of("units", "currencies", "minor");
 
-  private static final String POUND_OF_WEIGHT = "[lb_av]";
-
   private final Phrases<UnitEntry> after;
   private final Phrases<UnitEntry> before;
 
-  private final UnitEntry poundOfWeight;
+  private final Map<String, UnitEntry> byCode;
 
   private Units(Vocabulary vocabulary) {
-    poundOfWeight =
+    byCode =
         Lexicon.load("figure/units").entries().stream()
-            .filter(row -> row.get("code").equals(POUND_OF_WEIGHT))
             .map(Units::measure)
-            .findFirst()
-            .orElseThrow();
+            .collect(Collectors.toUnmodifiableMap(UnitEntry::code, unit -> unit));
     after = Phrases.forwards(vocabulary);
     before = Phrases.forwards(vocabulary);
   }
@@ -65,9 +64,9 @@ final class Units {
     return before.find(scan, token);
   }
 
-  /** The pound as a weight, for the name that it shares with the currency. */
-  UnitEntry poundOfWeight() {
-    return poundOfWeight;
+  /** The unit of measure with a code of {@code units.tsv}. */
+  UnitEntry measure(String code) {
+    return Objects.requireNonNull(byCode.get(code), code);
   }
 
   private static void forEach(
@@ -91,6 +90,10 @@ final class Units {
         }
         for (String surface : surfaces(row.get("symbols"))) {
           symbol.accept(surface, unit.asSymbol());
+        }
+        if (!row.get("multiple").isEmpty()) {
+          String[] multiple = row.get("multiple").split("=");
+          forms(multiple[0], unit.times(Double.parseDouble(multiple[1])), name);
         }
         if (unit.isMoney() && !minor) {
           for (String surface : surfaces(row.get("names"))) {

@@ -35,6 +35,7 @@ final class Vocabulary {
     FEW,
     BOTH,
     COUPLE,
+    DECADE,
     TIMES,
     TIMES_VERB,
     POINT,
@@ -66,6 +67,11 @@ final class Vocabulary {
     TIME,
     PERIOD,
     MODAL,
+    CONTEST,
+    WEATHER,
+    QUAKE,
+    METRED,
+    HARM,
     TAKING,
     REPORTING
   }

@@ -7,7 +7,9 @@ import annals.rule.WordTable;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,8 @@ final class FunctionWords {
   private static final int FEWEST_WORDS = 12;
   private static final double LEAST_SHARE = 0.15;
   private static final double CLEAR_LEAD = 1.5;
+  private static final Set<String> PARTICLES =
+      Set.of("van", "den", "der", "von", "de", "da", "di", "bin", "ter", "ten", "al", "zu");
 
   private final List<String> languages;
   private final WordTable<int[]> voters;
@@ -60,7 +64,7 @@ final class FunctionWords {
         continue;
       }
       words++;
-      int[] voter = voters.find(text, start, i);
+      int[] voter = inName(text, length, start, i) ? null : voters.find(text, start, i);
       if (voter != null) {
         for (int language : voter) {
           votes[language] += 1.0 / voter.length;
@@ -69,6 +73,46 @@ final class FunctionWords {
       }
     }
     return decide(votes, hits, words);
+  }
+
+  /** {@code van den} of {@code Anna van den Brule}: says where a name comes from, not a text. */
+  private static boolean inName(CharSequence text, int length, int start, int end) {
+    if (!PARTICLES.contains(text.subSequence(start, end).toString().toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    int next = end;
+    while (next + 1 < length && text.charAt(next) == ' ') {
+      int last = next + 1;
+      while (last < length && isWordPart(text.charAt(last))) {
+        last++;
+      }
+      if (Character.isUpperCase(text.charAt(next + 1))) {
+        return follows(text, start);
+      }
+      if (!PARTICLES.contains(text.subSequence(next + 1, last).toString())) {
+        return false;
+      }
+      next = last;
+    }
+    return false;
+  }
+
+  /** Whether a name or a particle stands before, or the particle begins the name. */
+  private static boolean follows(CharSequence text, int start) {
+    if (Character.isUpperCase(text.charAt(start))) {
+      return true;
+    }
+    int last = start - 1;
+    if (last < 1 || text.charAt(last) != ' ') {
+      return false;
+    }
+    int first = last;
+    while (first > 0 && isWordPart(text.charAt(first - 1))) {
+      first--;
+    }
+    return first < last
+        && (Character.isUpperCase(text.charAt(first))
+            || PARTICLES.contains(text.subSequence(first, last).toString()));
   }
 
   private static boolean isWordPart(char c) {

@@ -49,6 +49,8 @@ final class LastRun {
             + " "
             + request.pipeline().output().formats()
             + " "
+            + request.pipeline().output().textPolicy()
+            + " "
             + System.getenv(EPOCH));
     OwnLexicons.all().forEach(list -> lines.add(list.name() + "\t" + list.sha256()));
     for (Inputs.Sized input : inputs) {
@@ -59,6 +61,11 @@ final class LastRun {
       lines.add(input.named().docId() + "\t" + input.named().path() + "\t" + sha256(file));
     }
     return Sha256.of(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Whether anything is known of how the output was made. */
+  static boolean isNoted(Path output) {
+    return Files.isRegularFile(stamp(output));
   }
 
   /** Whether the output is what a run with this key made, to the last byte. */

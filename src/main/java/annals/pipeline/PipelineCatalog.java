@@ -19,7 +19,16 @@ import java.util.stream.Stream;
  */
 public final class PipelineCatalog {
   private static final List<String> SHIPPED =
-      List.of("clean", "sentences", "dates", "figures", "entities", "events", "dataset");
+      List.of(
+          "clean",
+          "sentences",
+          "dates",
+          "figures",
+          "entities",
+          "events",
+          "casualties",
+          "statements",
+          "dataset");
   private static final String SUFFIX = ".yaml";
 
   private final Path folder;

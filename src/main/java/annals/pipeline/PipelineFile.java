@@ -63,6 +63,14 @@ public record PipelineFile(
             name, description, file, sha256, input, steps, output.in(formats), floors);
   }
 
+  /** The same, its tables written under another text policy; null for as the file says. */
+  public PipelineFile withTextPolicy(@Nullable String policy) {
+    return policy == null
+        ? this
+        : new PipelineFile(
+            name, description, file, sha256, input, steps, output.under(policy), floors);
+  }
+
   /** A step with its options. */
   public record Chosen(Step type, Map<String, String> options) {}
 
@@ -82,6 +90,12 @@ public record PipelineFile(
       boolean body,
       boolean sources,
       boolean report) {
+
+    /** What copies the text goes where the policy does not give it. */
+    private Output under(String policy) {
+      boolean copies = sources && policy.equals(textPolicy);
+      return new Output(formats, tables, policy, body, copies, report);
+    }
 
     private Output in(List<String> others) {
       return new Output(List.copyOf(others), tables, textPolicy, body, sources, report);

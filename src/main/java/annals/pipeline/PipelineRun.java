@@ -8,11 +8,14 @@ import annals.beam.RunPlan;
 import annals.beam.RunResult;
 import annals.publish.DatasetFolder;
 import annals.publish.OutputException;
+import annals.rule.Source;
+import annals.rule.Sources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Carries out a pipeline: lists the inputs, runs the graph into a staging folder, writes metadata
@@ -25,7 +28,8 @@ public final class PipelineRun {
 
   /** Whether the output is, to the last byte, what a run of the request would make. */
   public static boolean isUnchanged(RunRequest request) throws IOException {
-    return LastRun.made(request.output(), LastRun.key(request, inputs(request)));
+    return LastRun.isNoted(request.output())
+        && LastRun.made(request.output(), LastRun.key(request, inputs(request)));
   }
 
   /**
@@ -34,6 +38,18 @@ public final class PipelineRun {
    * dataset is untouched.
    */
   public static RunReport run(RunRequest request, RunWatcher watcher) throws IOException {
+    return run(request, watcher, staging -> {});
+  }
+
+  /** What must hold of a checked dataset before it is published; it throws where it does not. */
+  @FunctionalInterface
+  public interface Proof {
+    void of(Path staging) throws IOException;
+  }
+
+  /** The same, with one more thing to hold before the dataset is published. */
+  public static RunReport run(RunRequest request, RunWatcher watcher, Proof proof)
+      throws IOException {
     long start = System.nanoTime();
     WarmUp.start(request.pipeline());
     if (!BeamRun.runners().contains(request.engine().runner())) {
@@ -59,14 +75,17 @@ public final class PipelineRun {
     try {
       DatasetFolder.delete(work);
       Files.createDirectories(work);
+      CompletableFuture<List<Source>> sources =
+          CompletableFuture.supplyAsync(() -> Sources.of(Plans.stages(request.pipeline())));
       RunPlan plan = Plans.of(request, inputs, work, folder.staging());
       RunResult result = BeamRun.run(plan, watcher::progress);
       if (result.totals().documents() == 0 && !request.allowMissing()) {
         throw new UsageError(InputRules.noDocument(result.totals()));
       }
       watcher.checking();
-      Publication.writeMetadata(request, result, folder.staging());
+      Publication.writeMetadata(request, result, sources.join(), folder.staging());
       long facts = Publication.verified(request, folder.staging());
+      proof.of(folder.staging());
       LastRun.note(folder.output(), folder.staging(), LastRun.key(request, inputs));
       folder.publish();
       published = true;

@@ -15,7 +15,7 @@ import annals.publish.RunFacts.Drop;
 import annals.publish.TextPolicy;
 import annals.publish.WrittenFile;
 import annals.report.ReportPage;
-import annals.rule.Sources;
+import annals.rule.Source;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,7 +27,8 @@ final class Publication {
 
   private Publication() {}
 
-  static void writeMetadata(RunRequest request, RunResult result, Path staging) throws IOException {
+  static void writeMetadata(
+      RunRequest request, RunResult result, List<Source> sources, Path staging) throws IOException {
     PipelineFile pipeline = request.pipeline();
     RunTotals totals = result.totals();
     var dataset =
@@ -44,7 +45,7 @@ final class Publication {
             pipeline.sha256(),
             Version.ANNALS,
             TextPolicy.of(pipeline.output().textPolicy()),
-            Sources.of(Plans.stages(pipeline)),
+            sources,
             totals.inputs(),
             totals.dropped().entrySet().stream()
                 .map(

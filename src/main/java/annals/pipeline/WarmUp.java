@@ -44,6 +44,7 @@ final class WarmUp {
   private static void inBackground(String name, Runnable work) {
     Thread thread = new Thread(work, "annals-warm-up-" + name);
     thread.setDaemon(true);
+    thread.setUncaughtExceptionHandler((where, e) -> {}); // the run meets it again, and tells it
     thread.start();
   }
 

@@ -28,6 +28,7 @@ final class CsvFile implements TableFile {
           .setIgnoreEmptyLines(false)
           .get();
 
+  private static final String MARK = "\ufeff";
   private static final int BUFFER = 1 << 16;
 
   private final CSVPrinter printer;
@@ -39,6 +40,12 @@ final class CsvFile implements TableFile {
       printer.print(column.name());
     }
     printer.println();
+  }
+
+  /** The same behind a byte order mark, without which Excel reads UTF-8 as another encoding. */
+  static CsvFile marked(Table table, OutputStream out) throws IOException {
+    out.write(MARK.getBytes(StandardCharsets.UTF_8));
+    return new CsvFile(table, out);
   }
 
   @Override

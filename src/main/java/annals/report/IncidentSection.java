@@ -30,17 +30,9 @@ record IncidentSection(List<Incident> first, List<Incident> rest, @Nullable Stri
 
   private static final int OPEN = 10;
   private static final int MOST_TELLINGS = 6;
-  private static final String NO_TYPE = "OTHER";
 
   private static final Comparator<Ranked> RANK =
-      Comparator.<Ranked, Boolean>comparing(ranked -> ranked.row().is("core", "false"))
-          .thenComparing(ranked -> !ranked.row().is("agreement", "agreed"))
-          .thenComparing(ranked -> -ranked.row().number("documents"))
-          .thenComparing(ranked -> ranked.row().is("type", NO_TYPE))
-          .thenComparing(ranked -> ranked.row().text("date_start") == null)
-          .thenComparing(ranked -> -ranked.row().number("mentions"))
-          .thenComparing(ranked -> -ranked.row().number("happenings"))
-          .thenComparing(Ranked::place);
+      Comparator.comparing(Ranked::row, IncidentRank.BEST_ATTESTED).thenComparing(Ranked::place);
 
   private record Ranked(WrittenRow row, String id, long place) {}
 
@@ -80,6 +72,7 @@ record IncidentSection(List<Incident> first, List<Incident> rest, @Nullable Stri
     private final Corpus corpus;
     private final List<Ranked> chosen;
     private final Map<String, String> incidentOf = new HashMap<>();
+    private final Map<String, String> mains = new HashMap<>();
     private final Map<String, Map<String, Account>> tellings = new HashMap<>();
     private final long all;
 
@@ -87,10 +80,16 @@ record IncidentSection(List<Incident> first, List<Incident> rest, @Nullable Stri
       this.corpus = corpus;
       this.chosen = chosen;
       this.all = all;
+      chosen.forEach(r -> mains.put(r.id(), r.row().orDash("main_timeline_id")));
     }
 
     long all() {
       return all;
+    }
+
+    /** Whether an event tells of the happening that its incident is called after. */
+    private boolean isMain(String incident, WrittenRow event) {
+      return event.orDash("timeline_id").equals(mains.get(incident));
     }
 
     /** The happenings of what is shown, by the incident they belong to. */
@@ -121,7 +120,9 @@ record IncidentSection(List<Incident> first, List<Incident> rest, @Nullable Stri
       var told = List.copyOf(tellings.getOrDefault(ranked.id(), Map.of()).values());
       return new Incident(
           DayWords.of(row.text("date_start"), row.text("date_end")),
-          row.is("type", NO_TYPE) ? "" : row.orDash("type").toLowerCase(java.util.Locale.ROOT),
+          row.is("type", IncidentRank.NO_TYPE)
+              ? ""
+              : row.orDash("type").toLowerCase(java.util.Locale.ROOT),
           row.text("place"),
           row.text("title"),
           agreement(row, told),
@@ -204,7 +205,10 @@ record IncidentSection(List<Incident> first, List<Incident> rest, @Nullable Stri
     }
   }
 
-  /** Of each document the first event that is told as fact, else the first, with a date if any. */
+  /**
+   * Of each document the first event of the main happening; of several, and where it tells another
+   * one, that which is told as fact and has a date.
+   */
   private static void tellings(Corpus corpus, Draft draft) throws IOException {
     TableSummary events = corpus.table("events");
     if (events == null) {
@@ -215,7 +219,8 @@ record IncidentSection(List<Incident> first, List<Incident> rest, @Nullable Stri
       for (WrittenRow row = rows.row(); row != null; row = rows.row()) {
         String incident = draft.incidentOf.get(row.orDash("timeline_id"));
         if (incident != null) {
-          int rank = (row.flag("core") ? 2 : 0) + (row.text("date_start") == null ? 0 : 1);
+          int rank = (draft.isMain(incident, row) ? 4 : 0) + (row.flag("core") ? 2 : 0);
+          rank += row.text("date_start") == null ? 0 : 1;
           String docId = row.orDash("doc_id");
           Integer last = ranks.computeIfAbsent(incident, i -> new HashMap<>()).get(docId);
           if (last == null || rank > last) {

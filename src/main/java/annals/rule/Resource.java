@@ -7,13 +7,17 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** A data file under {@code src/main/resources/annals/}, whole, with its SHA-256. */
-public record Resource(String name, String text, String sha256) {
+/** A data file under {@code src/main/resources/annals/}, whole. */
+public record Resource(String name, String text) {
+
+  /** Of the text as UTF-8, which every such file is. */
+  public String sha256() {
+    return Sha256.of(text.getBytes(StandardCharsets.UTF_8));
+  }
 
   /** Reads {@code /annals/NAME}; throws {@link IllegalArgumentException} where there is none. */
   public static Resource load(String name) {
-    byte[] bytes = bytes(name);
-    return new Resource(name, new String(bytes, StandardCharsets.UTF_8), Sha256.of(bytes));
+    return new Resource(name, new String(bytes(name), StandardCharsets.UTF_8));
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +33,9 @@ public final class Sources {
   }
 
   private static final Map<String, Listed> BY_FILE = list();
+
+  /** Of files that are asked for twice; they never change while the program runs. */
+  private static final Map<String, String> HASHES = new ConcurrentHashMap<>();
 
   private Sources() {}
 
@@ -114,7 +118,7 @@ public final class Sources {
 
   private static Source source(Listed listed) {
     String file = listed.file();
-    String sha256 = Sha256.of(Resource.bytes(file));
+    String sha256 = HASHES.computeIfAbsent(file, name -> Sha256.of(Resource.bytes(name)));
     return new Source(nameOf(file), listed.kind(), listed.version(), sha256);
   }
 

@@ -51,7 +51,7 @@ public final class DateFinder {
         paragraph += sentences.get(next).block() == block ? 0 : 1;
         block = sentences.get(next++).block();
       }
-      resolver.nextSentence(paragraph);
+      resolver.nextSentence(paragraph, next > 0 && sentences.get(next - 1).quoted());
       findIn(text, region, header, resolver, found);
     }
     found.sort(Comparator.comparing(Timex::span));
@@ -114,7 +114,7 @@ public final class DateFinder {
       return null;
     }
     Expression next = expressions.get(i + 1);
-    return resolver.dayOf(next, Clause.of(t, next));
+    return resolver.voice().dayOf(next, Clause.of(t, next));
   }
 
   private static @Nullable CalendarValue rangeEnd(
@@ -125,7 +125,7 @@ public final class DateFinder {
       return null;
     }
     Expression end = expressions.get(i + 1);
-    return resolver.newsOf(end, Clause.of(t, end));
+    return resolver.voice().newsOf(end, Clause.of(t, end));
   }
 
   private static boolean isTime(Expression e) {

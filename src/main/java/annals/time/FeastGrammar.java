@@ -38,8 +38,12 @@ final class FeastGrammar {
     boolean noun =
         year == null
             && t.kind(to) == TimeTokens.Kind.WORD
-            && (t.word(to) == null || t.is(to, Kind.UNIT) || t.is(to, Kind.SEASON));
-    boolean attributive = noun && (feast.words().size() == 1 || t.isWord(i - 1, "the"));
+            && (t.word(to) == null
+                || t.is(to, Kind.UNIT)
+                || t.is(to, Kind.SEASON)
+                || t.is(to, Kind.NAME_NOUN));
+    boolean attributive =
+        noun && (feast.words().size() == 1 || t.isWord(i - 1, "the") || t.isCapital(to));
     if (attributive) {
       return Expression.of(i, to, new Meaning.Reference(CalendarNames.RULE), CalendarNames.RULE);
     }
@@ -80,7 +84,7 @@ final class FeastGrammar {
       if (words.get(w).isEmpty()) {
         continue;
       }
-      while (w > 0 && (t.isSign(at, '\'') || t.isSign(at, '.'))) {
+      while (w > 0 && (t.isSign(at, '\'') || t.isSign(at, '.') || t.isSign(at, '-'))) {
         at++;
       }
       if (!Neighbours.isWord(t, at, words.get(w))) {

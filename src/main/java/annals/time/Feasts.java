@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The feasts of {@code annals/time/feasts.tsv} and the day of each in a year: fixed ones ({@code
  * 12-25}), weekdays of a month ({@code 4th thursday 11}, {@code last monday 05}), days from Easter
- * ({@code easter-2}) and Sundays before a day.
+ * ({@code easter-2}), Sundays before a day, and {@linkplain MoonFeasts days by the moon}.
  */
 final class Feasts {
   private static final Map<String, List<Feast>> BY_FIRST_WORD = load();
@@ -78,6 +78,9 @@ final class Feasts {
   static LocalDate day(String rule, int year) {
     if (rule.startsWith(WEST)) {
       return easter(year, year <= LAST_JULIAN).plusDays(days(rule, WEST));
+    }
+    if (MoonFeasts.isOne(rule)) {
+      return MoonFeasts.day(rule, year);
     }
     if (rule.startsWith(EAST)) {
       LocalDate julian = easter(year, true);

@@ -16,4 +16,9 @@ record Frame(@Nullable LocalDate reference, Genre genre, DayOrderDecision order)
   boolean isNews() {
     return genre == Genre.NEWS;
   }
+
+  /** As what somebody says in quotation marks is resolved: in a story, on a day unknown. */
+  Frame spoken() {
+    return isNews() ? this : new Frame(null, genre, order);
+  }
 }

@@ -54,7 +54,8 @@ final class Grammar {
           t.digits(i + 1) > 0
               || entryStarts(t, i + 1)
               || t.is(i + 1, Kind.LENGTH_ADJECTIVE)
-              || Neighbours.isHours(t, i + 2);
+              || Neighbours.isHours(t, i + 2)
+              || ReferenceGrammar.isForNow(t, i);
       case AT -> t.isWord(i + 1, "least") || t.isWord(i + 1, "most");
       case COMPARATIVE -> t.isWord(i + 1, "than");
       default -> word.kind().starts();

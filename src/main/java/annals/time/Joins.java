@@ -63,6 +63,11 @@ final class Joins {
       return new Expression(
           a.from(), b.to(), withClock(day, weekday.clock()), b.mod(), b.rule(), 0);
     }
+    boolean bracketed = t.isSign(a.to(), '(') && t.isSign(b.to(), ')');
+    if (isWeekday(a.meaning()) && isDated(b.meaning()) && gap == 1 && bracketed) {
+      return new Expression(
+          a.from(), b.to() + 1, onWeekday(b.meaning(), a.meaning()), b.mod(), b.rule(), 0);
+    }
     Expression zoned = ClockJoins.secondZone(t, a, b);
     if (zoned != null) {
       return zoned;

@@ -79,7 +79,8 @@ final class LengthGrammar {
   }
 
   /**
-   * "a day", "an hour" are lengths after "for", "within", "than" and the like; "once a day" not.
+   * "a day", "an hour" are lengths after "for", "within", "than" and the like; "once a day" and
+   * "not a day" are not.
    */
   private static boolean lengthy(TimeTokens t, int i, TimeUnit unit) {
     if (unit == TimeUnit.QUARTER || unit == TimeUnit.MINUTE || unit == TimeUnit.WEEKEND) {
@@ -95,11 +96,12 @@ final class LengthGrammar {
             || t.is(i - 1, Kind.FEW)
             || t.looksPlural(i - 1)
             || t.kind(i - 1) == TimeTokens.Kind.SIGN
-            || t.isWord(i - 1, "of");
+            || t.isWord(i - 1, "of")
+            || Neighbours.isWord(t, i - 1, "not");
     return !rate && i > 0;
   }
 
-  /** "for decades", "decades-long", "a month-long siege". */
+  /** "for decades", "over the years", "decades-long", "a month-long siege". */
   private static @Nullable Expression bare(TimeTokens t, int i) {
     TimeUnit unit = CountedGrammar.unitAt(t, i);
     if (unit == null) {
@@ -110,16 +112,26 @@ final class LengthGrammar {
     if (t.isSign(i + 1, '-') && t.isWord(i + 2, "long")) {
       return Expression.of(i, i + 3, new Length(value(amount, unit)), "dur.long");
     }
-    boolean alone = t.isWord(i - 1, "in") && CountedGrammar.endsClause(t, i + 1);
+    boolean only = Neighbours.isWord(t, i - 1, "just") || Neighbours.isWord(t, i - 1, "mere");
+    boolean alone = t.isWord(only ? i - 2 : i - 1, "in") && CountedGrammar.endsClause(t, i + 1);
+    boolean passing = t.isWord(i - 1, "the") && t.isWord(i - 2, "over") && !unit.isClock();
     boolean before =
-        alone || t.isWord(i - 1, "for") || t.isWord(i - 1, "within") || t.isWord(i - 1, "over");
+        alone
+            || passing
+            || t.isWord(i - 1, "for")
+            || t.isWord(i - 1, "within")
+            || t.isWord(i - 1, "over");
     boolean after =
         !t.is(i - 1, Kind.ARTICLE)
             && !t.isNumber(i - 1)
             && !isAge(t, i + 1)
-            && (t.isWord(i + 1, "of") || t.isWord(i + 1, "after"));
+            && (t.isWord(i + 1, "of") || t.isWord(i + 1, "after") || isInTheMaking(t, i + 1));
     boolean cued = plural && (before || after) && !t.isSign(i + 1, '-');
     return cued ? Expression.of(i, i + 1, new Length(value(amount, unit)), "dur.bare") : null;
+  }
+
+  private static boolean isInTheMaking(TimeTokens t, int i) {
+    return t.isWord(i, "in") && t.isWord(i + 1, "the") && Neighbours.isWord(t, i + 2, "making");
   }
 
   /** Skips the adjective of "six straight days", "the past five trading days". */

@@ -127,6 +127,10 @@ sealed interface Meaning {
     Shift with(ClockTime newClock) {
       return new Shift(amount, sign, unit, base, newClock);
     }
+
+    Shift from(Base newBase) {
+      return new Shift(amount, sign, unit, newBase, clock);
+    }
   }
 
   /** The month or quarter told last in another year: "the same period last year". */

@@ -106,8 +106,11 @@ final class Neighbours {
     return opens || named || word.is(Kind.ARTICLE) || (in && !round);
   }
 
-  /** "Flight 1989", "Resolution 1973", "No. 1975": the number is a name. */
+  /** "Flight 1989", "No. 1975", "the Russell 2000 index": the number is a name. */
   private static boolean isNumbered(TimeTokens t, int i) {
+    if (isWord(t, i + 1, "index") && t.isCapital(i - 1) && t.word(i - 1) == null) {
+      return true;
+    }
     int noun = t.isSign(i - 1, '.') ? i - 2 : i - 1;
     TimeWord word = t.word(noun);
     if (word == null || !word.is(Kind.IDENTIFIER)) {

@@ -275,7 +275,7 @@ final class PointResolver {
   /** A feast of the year that is said, else of the year that its date would have. */
   Placement feast(Feast feast, Clause clause) {
     if (feast.year() != Meaning.NONE) {
-      return Placement.absolute(CalendarValue.day(Feasts.day(feast.rule(), feast.year())));
+      return sighted(feast, Placement.absolute(onFeast(feast, feast.year())));
     }
     CalendarValue clock = frame.isNews() ? telling.clock() : mentions.last();
     LocalDate reference = frame.reference();
@@ -294,8 +294,19 @@ final class PointResolver {
   }
 
   private static Placement onFeast(Feast feast, int year, Placement placed) {
-    return Placement.anchored(
-        CalendarValue.day(Feasts.day(feast.rule(), year)), placed.anchor(), placed.kind());
+    return sighted(feast, Placement.anchored(onFeast(feast, year), placed.anchor(), placed.kind()));
+  }
+
+  private static CalendarValue onFeast(Feast feast, int year) {
+    return CalendarValue.day(Feasts.day(feast.rule(), year));
+  }
+
+  /** What hangs on the new moon being seen may as well be the day after. */
+  private static Placement sighted(Feast feast, Placement placed) {
+    CalendarValue day = placed.calendar();
+    return day != null && MoonFeasts.isSighted(feast.rule())
+        ? placed.or(Placement.absolute(CalendarValue.day(day.date().plusDays(1))))
+        : placed;
   }
 
   /** The value with an X for each part that nothing says. */

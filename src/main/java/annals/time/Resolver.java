@@ -5,18 +5,15 @@ package annals.time;
 import annals.text.Span;
 import annals.time.Meaning.Anniversary;
 import annals.time.Meaning.Base;
-import annals.time.Meaning.Feast;
 import annals.time.Meaning.From;
 import annals.time.Meaning.Grain;
 import annals.time.Meaning.Length;
 import annals.time.Meaning.Numeric;
-import annals.time.Meaning.Open;
 import annals.time.Meaning.Point;
 import annals.time.Meaning.Reference;
 import annals.time.Meaning.Repeat;
 import annals.time.Meaning.SamePeriod;
 import annals.time.Meaning.Shift;
-import annals.time.Meaning.Told;
 import annals.time.Timex.Anchor;
 import annals.time.Timex.AnchorKind;
 import annals.time.Timex.DateRole;
@@ -35,12 +32,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Resolver {
   private final Frame frame;
-  private final PointResolver points;
-  private final ShiftResolver shifts;
   private final Mentions mentions = new Mentions();
   private final Telling telling = new Telling();
-  private final ToldResolver told;
-  private final AnniversaryResolver anniversaries;
+  private final Voice author;
+  private final Voice speaker;
+  private Voice voice;
   private @Nullable CalendarValue rangeStart;
   private int rangeStarted;
   private int ranges;
@@ -48,22 +44,28 @@ final class Resolver {
 
   Resolver(Frame frame) {
     this.frame = frame;
-    this.shifts = new ShiftResolver(frame, mentions, telling);
-    this.told = new ToldResolver(frame, mentions);
-    this.points = new PointResolver(frame, mentions, shifts, telling, told);
-    this.anniversaries = new AnniversaryResolver(points, shifts);
+    this.author = new Voice(frame, mentions, telling);
+    this.speaker = new Voice(frame.spoken(), mentions, telling);
+    this.voice = author;
   }
 
   /**
    * The grammar numbers the ranges of each sentence from 1; in the document they go on.
    *
    * @param paragraph a number that grows from paragraph to paragraph
+   * @param quoted whether somebody speaks in it
    */
-  void nextSentence(int paragraph) {
+  void nextSentence(int paragraph, boolean quoted) {
+    voice = quoted ? speaker : author;
     rangesBefore = ranges;
     rangeStart = null;
     telling.nextSentence(paragraph);
     mentions.nextSentence(paragraph);
+  }
+
+  /** Who speaks in the sentence. */
+  Voice voice() {
+    return voice;
   }
 
   boolean isTelling() {
@@ -90,17 +92,18 @@ final class Resolver {
       return simple(e, span, TimexType.SET, repeat.value(), repeat.quant(), repeat.freq());
     }
     if (meaning instanceof Reference reference) {
-      if (reference.value().equals("PRESENT_REF")) {
+      boolean forNow = e.rule().equals(ReferenceGrammar.FOR_NOW);
+      if (reference.value().equals("PRESENT_REF") && !forNow) {
         telling.end();
       }
-      boolean lost = !frame.isNews() && reference.value().equals("FUTURE_REF");
+      boolean lost = !frame.isNews() && (forNow || reference.value().equals("FUTURE_REF"));
       return lost ? null : reference(e, span, reference);
     }
     if (meaning instanceof Numeric numeric) {
       return numeric(e, span, numeric, clause);
     }
     if (meaning instanceof From from) {
-      Placement placed = ShiftResolver.from(from.shift(), place(from.date(), clause));
+      Placement placed = ShiftResolver.from(from.shift(), voice.place(from.date(), clause));
       return placed == null
           ? simple(e, span, TimexType.DURATION, from.length().value(), null, null)
           : placed(e, span, placed);
@@ -109,33 +112,12 @@ final class Resolver {
       return null;
     }
     CalendarValue start = e.range() > 0 && rangeStarted == e.range() ? rangeStart : null;
-    Placement placement = inRange(e, place(meaning, clause), clause);
+    Placement placement = inRange(e, voice.place(meaning, clause), clause);
     if (placement.calendar() == null && e.rule().equals(DayGrammar.DAY_ALONE)) {
       return null;
     }
     note(scene(placement, e.mod()), clause, isDeictic(meaning), yearsOff(placement, start));
     return placed(e, span, placement);
-  }
-
-  private Placement place(Meaning meaning, Clause clause) {
-    if (meaning instanceof Shift shift) {
-      return shifts.resolve(shift, clause);
-    }
-    if (meaning instanceof SamePeriod period) {
-      return shifts.samePeriod(period);
-    }
-    if (meaning instanceof Anniversary anniversary) {
-      return anniversaries.resolve(anniversary, clause);
-    }
-    if (meaning instanceof Told hanging) {
-      return told.resolve(hanging, clause).doubted(mentions.doubt());
-    }
-    if (meaning instanceof Open open) {
-      return PointResolver.open(open.point());
-    }
-    return meaning instanceof Feast feast
-        ? points.feast(feast, clause)
-        : points.resolve((Point) meaning, clause);
   }
 
   /** Of "the strike of 1890-91" either year may be told: how far the other lies off. */
@@ -178,7 +160,8 @@ final class Resolver {
     if (!said && own) {
       telling.end();
     }
-    if (value == null || clause.isHeader()) {
+    boolean lookedBack = deictic && placement.kind() == AnchorKind.MENTION;
+    if (value == null || clause.isHeader() || lookedBack) {
       return;
     }
     mentions.pass(value, yearsOff);
@@ -290,7 +273,7 @@ final class Resolver {
 
   /** "Now" is the day of publication, about; the past ends with it and the future begins. */
   private Timex reference(Expression e, Span span, Reference reference) {
-    LocalDate day = frame.reference();
+    LocalDate day = voice.reference();
     boolean present = reference.value().equals("PRESENT_REF");
     boolean past = reference.value().equals("PAST_REF");
     boolean placed = present && day != null;
@@ -305,24 +288,5 @@ final class Resolver {
         day == null ? Anchor.NONE : new Anchor(day.toString(), AnchorKind.PUBLICATION),
         range(e),
         Reading.plain(e.rule(), day != null));
-  }
-
-  /** Where a part of a year lies that counts from the day of publication; null for all others. */
-  @Nullable CalendarValue newsOf(Expression e, Clause clause) {
-    boolean open = frame.isNews() && e.meaning() instanceof Point point && point.lacksYear();
-    Placement placement = open ? points.resolve((Point) e.meaning(), clause) : null;
-    return placement != null && placement.kind() == AnchorKind.PUBLICATION
-        ? placement.calendar()
-        : null;
-  }
-
-  /** The day of an expression that says it in full or by month, for a time of day before it. */
-  @Nullable CalendarValue dayOf(Expression e, Clause clause) {
-    boolean day =
-        e.meaning() instanceof Point point
-            && !point.isTimeOnly()
-            && point.grain() == Grain.DAY
-            && point.day() != Meaning.NONE;
-    return day ? points.resolve((Point) e.meaning(), clause).calendar() : null;
   }
 }

@@ -39,7 +39,18 @@ final class ShiftResolver {
             && (shift.unit() == TimeUnit.YEAR || clock.hasMonth())
             && clause.manner().past()
             && isDone(clock);
-    return tells ? move(shift, start(clock), clock.timex(), AnchorKind.TELLING) : resolve(shift);
+    if (tells) {
+      return move(shift, start(clock), clock.timex(), AnchorKind.TELLING);
+    }
+    return resolve(isOfStory(shift, clause) ? shift.from(Base.MENTION) : shift);
+  }
+
+  /** In a story "had left two years ago" counts from what it tells, not from its own day. */
+  private boolean isOfStory(Shift shift, Clause clause) {
+    return !frame.isNews()
+        && shift.base() == Base.PUBLICATION
+        && shift.sign() < 0
+        && clause.manner().perfect();
   }
 
   private boolean isDone(CalendarValue clock) {

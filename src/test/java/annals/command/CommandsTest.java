@@ -41,6 +41,7 @@ final class CommandsTest {
         "--targetParallelism=-2 | --targetParallelism=-2: at least 1 is needed",
         "--runner=FlinkRunner | unknown runner FlinkRunner; there is DirectRunner (others: docs/runners.md)",
         "--formats=xslx | unknown format xslx; did you mean xlsx?",
+        "--text_policy=qoute | unknown text policy qoute; did you mean quote?",
         "--lexicons=nowhere | there is no folder nowhere with word lists (--lexicons=FOLDER)",
         "--inptu=x | unknown option --inptu; did you mean --input? (--help)",
       })
@@ -63,6 +64,21 @@ final class CommandsTest {
     assertEquals(
         folder + " is no dataset: it holds no manifest.json; there is output/dataset",
         refusal("verify", folder.toString()).replaceFirst("(output/dataset).*", "$1"));
+  }
+
+  @Test
+  void withoutAFolderForTemporaryFilesNoRunBegins() {
+    String before = System.getProperty("java.io.tmpdir");
+    System.setProperty("java.io.tmpdir", folder.resolve("nowhere").toString());
+    try {
+      assertEquals(
+          "the folder for temporary files %s/nowhere is not there, and libraries need it; name another"
+                  .formatted(folder)
+              + " (-Djava.io.tmpdir=FOLDER); datasets are untouched",
+          refusal("clean", "--output=" + folder.resolve("out")));
+    } finally {
+      System.setProperty("java.io.tmpdir", before);
+    }
   }
 
   @Test
@@ -98,6 +114,8 @@ final class CommandsTest {
         "explain 001_0d8c7108a3f531c0 output/dataset | published",
         "explain country/cambodia | entities  country/cambodia",
         "explain casualty.all | rules  casualty.all",
+        "explain country/cambodia | named                \"Cambodia\" in: ",
+        "explain 000_f4c57c76c6268d73#char=1697,1717 | the harm is          \"massacred\" in: ",
         "-h              | --day_order=ORDER",
         "--version       | annals 0.",
         "-V              | annals 0.",

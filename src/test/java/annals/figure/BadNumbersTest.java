@@ -27,6 +27,18 @@ final class BadNumbersTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The output of Vietnam rose by 5 percent.",
+        "The output  of Vietnam rose by 5 percent.",
+        "The output \t of Vietnam rose by 5 percent.",
+      })
+  void whatWhiteSpaceBreaksIsOnePhrase(String text) {
+    Figure figure = FigureJudge.find(text).get(0);
+    assertEquals("output", figure.counted().head());
+  }
+
   @Test
   void refusesFractionsOverZero() {
     FigureFinder.Found found = FigureJudge.search("Add 1/0 cups of milk.");

@@ -33,7 +33,7 @@ final class LocalCurrenciesTest {
         "The bus costs 30 pesos.             | www.rappler.com.ph  | PHP | true",
       })
   void takesTheCurrencyOfTheSite(String text, String site, String code, boolean assumed) {
-    Figure figure = first(SourceText.of(text), new MoneyEvidence(site, List.of()));
+    Figure figure = first(SourceText.of(text), new MoneyEvidence(site, null, List.of()));
     assertEquals(code, Objects.requireNonNull(figure.unit()).code());
     assertEquals(assumed, figure.unit() != null && figure.unit().assumed());
   }
@@ -60,7 +60,7 @@ final class LocalCurrenciesTest {
       Span span = Span.of(at, at + words[i].length());
       countries.add(new MoneyEvidence.Country(span, words[i + 1]));
     }
-    Figure figure = first(SourceText.of(text), new MoneyEvidence(null, countries));
+    Figure figure = first(SourceText.of(text), new MoneyEvidence(null, null, countries));
     assertEquals(code, Objects.requireNonNull(figure.unit()).code());
   }
 
@@ -69,7 +69,8 @@ final class LocalCurrenciesTest {
     String text = "Kenya waited. Kenya paid. They got 30 shillings.";
     var kenya = new MoneyEvidence.Country(Span.of(0, 5), "KE");
     var again = new MoneyEvidence.Country(Span.of(14, 19), "KE");
-    Figure figure = first(SourceText.of(text), new MoneyEvidence(null, List.of(kenya, again)));
+    Figure figure =
+        first(SourceText.of(text), new MoneyEvidence(null, null, List.of(kenya, again)));
     assertEquals("KES", Objects.requireNonNull(figure.unit()).code());
   }
 

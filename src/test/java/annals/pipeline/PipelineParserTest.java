@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +45,11 @@ final class PipelineParserTest {
     assertEquals(List.of("documents", "sentences", "rules", "issues"), file.output().tables());
     assertEquals("full", file.output().textPolicy());
     assertEquals(20, file.floors().get("sentences").most());
+  }
+
+  @Test
+  void everyPipelineOfTheRepositoryIsShipped(@TempDir Path elsewhere) {
+    assertEquals(PipelineCatalog.in(Path.of("")).names(), PipelineCatalog.in(elsewhere).names());
   }
 
   @ParameterizedTest

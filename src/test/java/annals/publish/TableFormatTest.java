@@ -45,6 +45,15 @@ final class TableFormatTest {
         Files.readString(folder.resolve("folder/sentences.jsonl")));
   }
 
+  @Test
+  void csvForADoubleClickIsCsvBehindAMark() throws IOException {
+    write(TableFormat.CSV, "plain", sentence("£3 “é”", false));
+    write(TableFormat.of("excel.csv"), "marked", sentence("£3 “é”", false));
+    assertEquals(
+        "\ufeff" + Files.readString(folder.resolve("plain/sentences.csv")),
+        Files.readString(folder.resolve("marked/sentences.excel.csv")));
+  }
+
   @ParameterizedTest
   @MethodSource("annals.publish.TableFormat#labels")
   void theSameRowsGiveTheSameBytes(String label) throws Exception {

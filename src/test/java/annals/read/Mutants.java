@@ -15,6 +15,7 @@ import java.util.Random;
 final class Mutants {
   private static final int MOST_CHANGES = 4;
   private static final int HEADER = 40;
+  private static final int RECORDS = 3;
 
   /** What formats are made of. */
   private static final byte[] SIGNS = bytes("0123456789<>\"\\{}[]\r\n,:\0");
@@ -63,7 +64,7 @@ final class Mutants {
     add(all, "a", List.of(bytes(page)));
     var lines = new ArrayList<byte[]>();
     var pages = new ArrayList<byte[]>();
-    for (int i = 0; i < 6; i++) {
+    for (int i = 0; i < RECORDS; i++) {
       String json = text.replace("\n", "\\n");
       lines.add(
           bytes(

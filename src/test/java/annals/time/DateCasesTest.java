@@ -66,9 +66,9 @@ final class DateCasesTest {
     if (!before.isEmpty()) {
       sentences.add(new Sentence(Span.of(0, before.length()), 0, 1, 1, false));
     }
-    sentences.add(
-        new Sentence(
-            Span.of(before.length() + 1, text.length()), 0, sentences.size() + 1, 1, false));
+    Span span = Span.of(before.length() + 1, text.length());
+    boolean quoted = c.text().startsWith("\"");
+    sentences.add(new Sentence(span, 0, sentences.size() + 1, 1, quoted));
     List<Timex> dates =
         DateFinder.standard().find(text, List.of(), sentences, header(published, genre)).stream()
             .filter(date -> date.span().start() > before.length())

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The annals developers
-package annals;
+package annals.command;
 
+import annals.pipeline.UsageError;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * The folder for temporary files, where libraries unpack their native parts: without it they fail
  * with words that nobody understands.
  */
-final class TemporaryFolder {
-  static final String LOG = "annals-";
+public final class TemporaryFolder {
+  public static final String LOG = "annals-";
 
-  private static final long NEEDED = 16L << 20;
+  private static final long NEEDED = 2L << 20; // two libraries of machine code
   private static final int LOGS_KEPT = 9;
 
   private TemporaryFolder() {}
@@ -27,7 +28,7 @@ final class TemporaryFolder {
   }
 
   /** What is wrong with the folder, in one line; null where it is fine. */
-  static @Nullable String problem() {
+  public static @Nullable String problem() {
     String what = null;
     try {
       if (!Files.isDirectory(folder())) {
@@ -49,8 +50,16 @@ final class TemporaryFolder {
             + ", and libraries need it; name another (-Djava.io.tmpdir=FOLDER); datasets are untouched";
   }
 
+  /** Throws {@link UsageError} where a run would fail for want of the folder. */
+  static void check() {
+    String problem = problem();
+    if (problem != null) {
+      throw new UsageError(problem);
+    }
+  }
+
   /** Deletes all but the newest logs of earlier failures. */
-  static void sweepLogs() throws IOException {
+  public static void sweepLogs() throws IOException {
     List<Path> logs;
     try (Stream<Path> files = Files.list(folder())) {
       logs =
