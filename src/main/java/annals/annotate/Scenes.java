@@ -62,9 +62,7 @@ final class Scenes {
     for (Mention mention : document.mentions()) {
       @Nullable Sentence sentence = sentences.holding(mention.span());
       if (sentence != null) {
-        names
-            .computeIfAbsent(sentence.ordinal(), n -> new ArrayList<>())
-            .add(key(mention));
+        names.computeIfAbsent(sentence.ordinal(), n -> new ArrayList<>()).add(key(mention));
       }
     }
   }

@@ -145,7 +145,8 @@ enum Exclusion {
   private static boolean areApart(Set<String> a, Set<String> b) {
     return areDisjoint(a, b, true)
         || areDisjoint(a, b, false)
-        && a.stream().noneMatch(x -> b.stream().anyMatch(y -> x.startsWith(y) || y.startsWith(x)));
+            && a.stream()
+                .noneMatch(x -> b.stream().anyMatch(y -> x.startsWith(y) || y.startsWith(x)));
   }
 
   private static boolean areDisjoint(Set<String> a, Set<String> b, boolean nations) {

@@ -16,11 +16,7 @@ import java.util.stream.Stream;
 final class Ties {
   private static final Set<Clue> WITHIN =
       EnumSet.of(
-          Clue.TOLD_TOGETHER,
-          Clue.ONLY_TOLL,
-          Clue.SAME_DAY,
-          Clue.SAME_TOLL,
-          Clue.TARGET_NAME);
+          Clue.TOLD_TOGETHER, Clue.ONLY_TOLL, Clue.SAME_DAY, Clue.SAME_TOLL, Clue.TARGET_NAME);
   private static final Set<Clue> ACROSS = EnumSet.of(Clue.SAME_DAY, Clue.SAME_TOLL);
   private static final Set<Clue> OF_ONE_STORY = EnumSet.of(Clue.BOTH_LEAD, Clue.TARGET_NAME);
   private static final Set<Clue> ONE_SENSE = EnumSet.of(Clue.SAME_LEMMA, Clue.SAME_SENSE);
@@ -45,14 +41,11 @@ final class Ties {
   }
 
   private static boolean within(Map<Clue, Double> clues) {
-    return any(clues, WITHIN)
-        || byRole(clues)
-        || atLeast(clues, Clue.SENTENCE_WORDS, WORDS_WITHIN);
+    return any(clues, WITHIN) || byRole(clues) || atLeast(clues, Clue.SENTENCE_WORDS, WORDS_WITHIN);
   }
 
   private static boolean pointsBack(Map<Clue, Double> clues) {
-    boolean definite =
-        clues.containsKey(Clue.DEFINITE) && !clues.containsKey(Clue.SAME_SENTENCE);
+    boolean definite = clues.containsKey(Clue.DEFINITE) && !clues.containsKey(Clue.SAME_SENTENCE);
     return definite || clues.containsKey(Clue.HEADLINE);
   }
 

@@ -35,17 +35,16 @@ public final class Timeline {
   public static String incidentKey(EventSignature event) {
     HappeningKinds kinds = HappeningKinds.standard();
     Status status = event.status();
-    return !status.negated() && kinds.isOfIncidents(kinds.of(event.told())) ? INCIDENTS : blockKey(event);
+    return !status.negated() && kinds.isOfIncidents(kinds.of(event.told()))
+        ? INCIDENTS
+        : blockKey(event);
   }
 
   /** Events with different keys are never one happening. */
   static String blockKey(EventSignature event) {
     HappeningKinds kinds = HappeningKinds.standard();
     Status status = event.status();
-    return String.join(
-        "/",
-        kinds.family(kinds.of(event.told())),
-        status.negated() ? "NEG" : "POS");
+    return String.join("/", kinds.family(kinds.of(event.told())), status.negated() ? "NEG" : "POS");
   }
 
   /** The incidents that the events tell of, each with its happenings; by their first events. */

@@ -78,8 +78,8 @@ record Traits(
   }
 
   /**
-   * Whether one sentence tells an attack or a disaster and what it does to people, or two numbers of
-   * those: {@code exploded, killing nine and wounding 31}.
+   * Whether one sentence tells an attack or a disaster and what it does to people, or two numbers
+   * of those: {@code exploded, killing nine and wounding 31}.
    */
   boolean isToldWith(Traits other) {
     HappeningKinds kinds = HappeningKinds.standard();
