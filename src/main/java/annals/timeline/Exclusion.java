@@ -143,10 +143,12 @@ enum Exclusion {
 
   /** Whether all are of other names; a bus station of a town lies in it. */
   private static boolean areApart(Set<String> a, Set<String> b) {
-    return areDisjoint(a, b, true)
-        || areDisjoint(a, b, false)
-            && a.stream()
-                .noneMatch(x -> b.stream().anyMatch(y -> x.startsWith(y) || y.startsWith(x)));
+    boolean within = a.stream().anyMatch(x -> b.stream().anyMatch(y -> areNested(x, y)));
+    return areDisjoint(a, b, true) || (areDisjoint(a, b, false) && !within);
+  }
+
+  private static boolean areNested(String x, String y) {
+    return x.startsWith(y) || y.startsWith(x);
   }
 
   private static boolean areDisjoint(Set<String> a, Set<String> b, boolean nations) {
