@@ -28,8 +28,7 @@ final class EventCounts {
 
   private static @Nullable Long counted(Event event, List<Figure> figures) {
     for (Participant participant : event.participants()) {
-      boolean people =
-          participant.role() != Role.PLACE && participant.kind() == Participant.Kind.PERSON;
+      boolean people = participant.role() != Role.PLACE && isPeople(participant);
       Span span = participant.span();
       for (Figure figure : figures) {
         boolean count = people && span != null && figure.kind() == Figure.FigureKind.COUNT;
@@ -39,6 +38,11 @@ final class EventCounts {
       }
     }
     return null;
+  }
+
+  /** Persons, and {@code people}, who may be a nation elsewhere. */
+  private static boolean isPeople(Participant participant) {
+    return participant.kind() == Participant.Kind.PERSON || "people".equals(participant.head());
   }
 
   private static boolean isOf(Figure figure, Span people) {

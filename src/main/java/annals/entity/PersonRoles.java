@@ -25,8 +25,12 @@ final class PersonRoles {
   private static final Set<String> BEING =
       Set.of("is", "was", "became", "remains", "remained", "becomes");
 
+  private static final Set<String> CHOSEN =
+      Set.of("elected", "appointed", "named", "chosen", "nominated", "sworn", "installed", "made");
+
   private final Set<String> persons = new HashSet<>();
   private final Set<String> ranks = new HashSet<>();
+  private final Set<String> calendar = new HashSet<>();
 
   private PersonRoles() {}
 
@@ -35,6 +39,11 @@ final class PersonRoles {
     for (Lexicon.Entry row : Lexicon.load("event/participants").entries()) {
       if (row.get("kind").equals("person")) {
         roles.persons.add(row.get("noun"));
+      }
+    }
+    for (Lexicon.Entry row : Lexicon.load("entity/context").entries()) {
+      if (row.get("kind").equals("calendar")) {
+        roles.calendar.add(row.get("word").toLowerCase(Locale.ROOT));
       }
     }
     for (Lexicon.Entry row : Lexicon.load("entity/titles").entries()) {
@@ -104,7 +113,7 @@ final class PersonRoles {
 
     /** The nouns right before a token, if they end with a person. */
     Mention.@Nullable Role before(int end) {
-      int start = end;
+      int start = isMistaken(end - 1) ? end - 1 : end;
       while (start > 0 && end - start < LONGEST_ROLE && isInRole(start - 1)) {
         start--;
       }
@@ -115,6 +124,14 @@ final class PersonRoles {
         return null;
       }
       return role(start, end, organizationAt(start - 1));
+    }
+
+    /** {@code police chief Anna Mrema}, where the tagger takes the noun for a verb. */
+    private boolean isMistaken(int token) {
+      return token > 0
+          && isPerson(token)
+          && sentence.upos(token) == Upos.VERB
+          && sentence.upos(token - 1) == Upos.NOUN;
     }
 
     /** The phrase in commas behind a name, after an age if there is one. */
@@ -149,7 +166,9 @@ final class PersonRoles {
         return null;
       }
       int last = at;
-      if (at < sentence.size() && TAIL.contains(lower(at))) {
+      if (isTime(at)) {
+        last = at;
+      } else if (at < sentence.size() && TAIL.contains(lower(at))) {
         last = tailEnd(at);
       } else if (at < sentence.size() && !isEnd(at)) {
         return null;
@@ -174,10 +193,18 @@ final class PersonRoles {
       return at;
     }
 
+    /** {@code on Friday}, {@code in May}: when, not what. */
+    private boolean isTime(int token) {
+      return token + 1 < sentence.size()
+          && sentence.upos(token) == Upos.ADP
+          && calendar.contains(lower(token + 1));
+    }
+
     private boolean endsTail(int token) {
       Upos upos = sentence.upos(token);
       boolean mark = upos == Upos.PUNCT && !sentence.form(token).equals("-");
       return mark
+          || isTime(token)
           || upos == Upos.VERB
           || upos == Upos.AUX
           || upos == Upos.CCONJ
@@ -200,7 +227,19 @@ final class PersonRoles {
       if (at >= sentence.size() || !BEING.contains(lower(at))) {
         return null;
       }
-      return phrase(at + 1);
+      return phrase(afterChoice(at + 1));
+    }
+
+    /**
+     * The token after {@code elected}, {@code sworn in as}; the token itself where there is none.
+     */
+    private int afterChoice(int verb) {
+      if (verb >= sentence.size() || !CHOSEN.contains(lower(verb))) {
+        return verb;
+      }
+      int at = verb + 1;
+      at += is(at, "in") && lower(verb).equals("sworn") ? 1 : 0;
+      return is(at, "as") ? at + 1 : at;
     }
 
     private boolean isEnd(int token) {

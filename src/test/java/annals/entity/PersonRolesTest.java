@@ -22,6 +22,11 @@ final class PersonRolesTest {
         "The old spokesman, Colonel Peter Smith, spoke. | old spokesman | ''",
         "Then Laura Quimbleton was the mayor of Wexbury. | mayor of Wexbury | ''",
         "Then Mrs Laura Quimbleton spoke. | '' | ''",
+        "Laura Quimbleton was sworn in as governor of Wexbury on Friday. | governor of Wexbury | ''",
+        "Laura Quimbleton, who was elected governor in May, laid a wreath. | governor | ''",
+        "It was found in May, police chief Laura Quimbleton said on Friday. | police chief | ''",
+        "Then Laura Quimbleton was named in the suit. | '' | ''",
+        "Then Laura Quimbleton was elected on Sunday. | '' | ''",
         "Then Laura Quimbleton, who spoke, left. | '' | ''",
         "Then teachers, Laura Quimbleton and others left. | '' | ''",
       })
