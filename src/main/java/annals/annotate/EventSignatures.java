@@ -5,7 +5,6 @@ package annals.annotate;
 import annals.casualty.Casualty;
 import annals.casualty.Casualty.Kind;
 import annals.clause.Modality;
-import annals.entity.EntityKeys;
 import annals.entity.EntityType;
 import annals.entity.Mention;
 import annals.event.Event;
@@ -33,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** What the timeline needs to know of a document's events, under the ids that their rows have. */
 public final class EventSignatures {
   private static final int NAMES = 10;
+  private static final int WORDS = 24;
 
   private final AnnotatedDocument document;
   private final SentenceIndex sentences;
@@ -44,7 +44,7 @@ public final class EventSignatures {
   private EventSignatures(AnnotatedDocument document) {
     this.document = document;
     this.sentences = new SentenceIndex(document.sentences());
-    document.mentions().forEach(m -> keys.put(m.span(), EntityKeys.foldKey(m)));
+    document.mentions().forEach(m -> keys.put(m.span(), Scenes.key(m)));
     this.scenes = new Scenes(document);
     this.tolls = Tolls.of(document);
     this.counts = counts(document);
@@ -122,16 +122,18 @@ public final class EventSignatures {
         document.source().docId(),
         document.metadata().publisher(),
         document.clocks().publishedOn(),
-        mostNamed());
+        mostNamed(),
+        scenes.mostUsed(WORDS));
   }
 
   /** The people, organizations and places that the document names most, by key. */
   private List<String> mostNamed() {
     var counts = new TreeMap<String, Integer>();
     for (Mention mention : document.mentions()) {
-      boolean telling = mention.type() != EntityType.COUNTRY && mention.type() != EntityType.GROUP;
-      if (telling) {
-        counts.merge(EntityKeys.foldKey(mention), 1, Integer::sum);
+      String key = Scenes.key(mention);
+      boolean people = mention.type() == EntityType.GROUP && key.startsWith("group:");
+      if (mention.type() != EntityType.COUNTRY && !people) {
+        counts.merge(key, 1, Integer::sum);
       }
     }
     return counts.entrySet().stream()

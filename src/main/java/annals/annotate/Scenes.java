@@ -3,6 +3,7 @@
 package annals.annotate;
 
 import annals.entity.EntityKeys;
+import annals.entity.EntityType;
 import annals.entity.Mention;
 import annals.event.Event;
 import annals.rule.Lexicon;
@@ -15,11 +16,13 @@ import annals.timeline.EventSignature;
 import annals.timeline.EventSignature.Reference;
 import annals.timeline.EventSignature.Scene;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +34,12 @@ import org.jspecify.annotations.Nullable;
 final class Scenes {
   private static final Set<String> DEFINITE = words("definite");
   private static final Set<String> INDEFINITE = words("indefinite");
+  private static final Set<String> STOP = words("stop");
 
   /** Words that do not tell one happening from another: function words, days, sizes. */
   private static final Set<String> EMPTY = words("empty");
+
+  private static final int SHORTEST = 2;
 
   /** How many words before a noun are looked at. */
   private static final int BEFORE = 5;
@@ -56,11 +62,32 @@ final class Scenes {
     for (Mention mention : document.mentions()) {
       @Nullable Sentence sentence = sentences.holding(mention.span());
       if (sentence != null) {
-        names
-            .computeIfAbsent(sentence.ordinal(), n -> new ArrayList<>())
-            .add(EntityKeys.foldKey(mention));
+        names.computeIfAbsent(sentence.ordinal(), n -> new ArrayList<>()).add(key(mention));
       }
     }
+  }
+
+  /** A group of a name of its own, such as an armed front, is compared as an organization is. */
+  static String key(Mention mention) {
+    String key = EntityKeys.foldKey(mention);
+    boolean named = mention.type() == EntityType.GROUP && mention.lexiconId() == null;
+    return named ? EntityType.ORGANIZATION.label() + key.substring(key.indexOf(':')) : key;
+  }
+
+  /** The words of content that the document uses most, a word of a headline twice. */
+  List<String> mostUsed(int most) {
+    var counts = new TreeMap<String, Integer>();
+    for (Sentence sentence : document.sentences()) {
+      Scene scene = scene(sentence);
+      scene.words().stream()
+          .filter(word -> word.length() > SHORTEST && Character.isLetter(word.charAt(0)))
+          .forEach(word -> counts.merge(word, scene.headline() ? 2 : 1, Integer::sum));
+    }
+    return counts.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+        .limit(most)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private static Set<String> words(String of) {
@@ -112,7 +139,7 @@ final class Scenes {
       if (INDEFINITE.contains(word) || Character.isDigit(word.charAt(0))) {
         return new Pointing(Reference.INDEFINITE, modifiers);
       }
-      if (!Character.isLetter(word.charAt(0))) {
+      if (STOP.contains(word) || !Character.isLetter(word.charAt(0))) {
         break;
       }
       add(modifiers, word);

@@ -37,6 +37,7 @@ record Commonness(Map<String, Integer> documents, Map<String, Integer> senses) {
       senses.merge(event.told().sense(), 1, Integer::sum);
       Set<String> names = seen.computeIfAbsent(event.source().docId(), doc -> new HashSet<>());
       names.addAll(event.source().names());
+      names.addAll(event.source().words());
       names.addAll(event.scene().names());
       names.addAll(event.who().places());
       Stream.of(event.who().actors(), event.who().targets())

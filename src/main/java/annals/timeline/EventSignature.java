@@ -33,12 +33,14 @@ public record EventSignature(
    * The document that tells it.
    *
    * @param names keys of the people, organizations and places that it names most
+   * @param words its words of content, those that it uses most
    */
   public record Source(
       String docId,
       @Nullable String publisher,
       @Nullable LocalDate published,
-      List<String> names) {}
+      List<String> names,
+      List<String> words) {}
 
   /**
    * The words that tell it.

@@ -13,6 +13,7 @@ import annals.timeline.Traits.Role;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -31,6 +32,7 @@ final class Evidence {
   private static final int SHORT_SENTENCE = 4;
   private static final int FAR_SENTENCES = 10;
   private static final int STORY_NAMES = 10;
+  private static final int STORY_WORDS = 6;
   private static final double WEAK_STORY = 0.8;
   private static final long NEAR_DAYS = 7;
   private static final long FAR_DAYS = 90;
@@ -59,8 +61,12 @@ final class Evidence {
     this.counts = counts;
   }
 
-  /** The clues of two events, the earlier one first where they are of one document. */
-  static Map<Clue, Double> of(Traits a, Traits b, Commonness counts) {
+  /**
+   * The clues of two events, the earlier one first where they are of one document.
+   *
+   * @param only whether that document has told of no other happening of the kind before
+   */
+  static Map<Clue, Double> of(Traits a, Traits b, Commonness counts, boolean only) {
     var evidence = new Evidence(a, b, counts);
     evidence.put(Clue.BIAS, true);
     evidence.words(a.event().told(), b.event().told());
@@ -72,6 +78,9 @@ final class Evidence {
     evidence.sentences();
     if (a.isOfDocumentOf(b)) {
       evidence.telling();
+      if (only) {
+        evidence.only();
+      }
     } else {
       evidence.story();
     }
@@ -145,7 +154,7 @@ final class Evidence {
     if (!words.isEmpty()) {
       clues.put(clue.word(), words.stream().allMatch(Parties::isCrowd) ? CROWD : 1);
     } else {
-      put(clue.otherWord(), areDisjoint(x.heads(), y.heads()));
+      put(clue.otherWord(), areDisjoint(x.unnamed(), y.unnamed()));
     }
   }
 
@@ -190,11 +199,24 @@ final class Evidence {
     }
   }
 
+  /** What it tells that the article speaks of no other happening of the kind before. */
+  private void only() {
+    boolean inOrder = a.charStart() < b.charStart();
+    EventSignature earlier = inOrder ? a : b;
+    Traits later = inOrder ? other : one;
+    put(Clue.ONLY_ONE, true);
+    put(Clue.ONLY_DEFINITE, later.isKnown());
+    put(Clue.ONLY_HEADLINE, a.scene().headline() || b.scene().headline());
+    boolean toll = later.isToll() && later.doers().isEmpty();
+    put(Clue.ONLY_TOLL, toll && earlier.when().isDay());
+  }
+
   private void telling() {
     boolean inOrder = a.charStart() < b.charStart();
     Set<String> earlier = (inOrder ? one : other).words();
     EventSignature later = inOrder ? b : a;
     put(Clue.SAME_SENTENCE, one.isOfSentenceOf(other));
+    put(Clue.TOLD_TOGETHER, one.isToldWith(other));
     put(Clue.DEFINITE, later.told().reference() == Reference.DEFINITE);
     put(Clue.INDEFINITE, later.told().reference() == Reference.INDEFINITE);
     if (!later.told().modifiers().isEmpty()) {
@@ -221,11 +243,26 @@ final class Evidence {
       double of = Math.max(1, Math.min(STORY_NAMES, fewer));
       clues.put(Clue.STORY_SHARE, Math.min(1, common / of));
     }
+    double words = sharedWords(a.source().words(), b.source().words());
+    if (words > 0) {
+      clues.put(Clue.STORY_WORDS, words);
+    }
+    put(Clue.BOTH_LEAD, one.isLead() && other.isLead());
     put(Clue.STORY_WEAK, shared < WEAK_STORY);
     if (a.source().published() != null && b.source().published() != null) {
       long days = Math.abs(ChronoUnit.DAYS.between(a.source().published(), b.source().published()));
       put(Clue.PUBLISHED_NEAR, days <= NEAR_DAYS);
       put(Clue.PUBLISHED_FAR, days > FAR_DAYS);
     }
+  }
+
+  /** From 0 to 1 for half of the words, were all of them rare. */
+  private double sharedWords(List<String> x, List<String> y) {
+    double shared = 0;
+    for (String word : x) {
+      shared += y.contains(word) ? counts.weight(word) : 0;
+    }
+    double half = Math.max(STORY_WORDS, Math.min(x.size(), y.size()) / 2.0);
+    return Math.min(1, shared / half);
   }
 }

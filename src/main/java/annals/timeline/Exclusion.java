@@ -4,8 +4,13 @@ package annals.timeline;
 
 import annals.clause.Modality;
 import annals.event.EventType;
+import annals.event.EventType.QuadClass;
+import annals.event.Participant.Kind;
 import annals.timeline.EventSignature.Status;
 import annals.timeline.EventSignature.When;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Why two events cannot be one happening, whatever else they share. */
@@ -18,7 +23,7 @@ enum Exclusion {
   PLACES,
   /** People of other names do it. */
   ACTORS,
-  /** People of other names undergo it. */
+  /** People of other names undergo it, or who does one undergoes the other. */
   VICTIMS,
   /** Bombs are no guns. */
   MEANS,
@@ -31,10 +36,14 @@ enum Exclusion {
   private static final double SAME_WORDS = 0.5;
 
   private static final int LEAST_WORDS = 3;
+  private static final int LEAST_WORDS_OF_VAGUE = 4;
+
+  /** What lies further back when an article is published is not what its headline tells. */
+  private static final long NEWS_DAYS = 45;
 
   /** The first reason that keeps two events apart; null where none does. */
   static @Nullable Exclusion between(Traits a, Traits b) {
-    if (!sameStatus(a.event().status(), b.event().status())) {
+    if (!sameStatus(a, b)) {
       return STATUS;
     }
     When one = a.event().when();
@@ -42,11 +51,17 @@ enum Exclusion {
     if (one.own() && other.own() && one.isApartFrom(other)) {
       return DAYS;
     }
-    if (!a.isOfDocumentOf(b) && Parties.areDisjoint(a.places(), b.places())) {
+    if (!a.isOfDocumentOf(b) && areApart(a.places(), b.places())) {
       return PLACES;
     }
-    if (Parties.areDisjoint(a.victims(), b.victims())) {
+    if (Parties.areDisjoint(a.victims(), b.victims()) || undergoes(a, b) || undergoes(b, a)) {
       return VICTIMS;
+    }
+    if (isOld(a, b) || isOld(b, a)) {
+      return DAYS;
+    }
+    if (isOfWords(a) && isOfWords(b) && haveOtherSpeakers(a, b)) {
+      return ACTORS;
     }
     boolean deeds = !a.isHarm() && !b.isHarm();
     if (deeds && Parties.areDisjoint(a.actors().people(), b.actors().people())) {
@@ -62,25 +77,110 @@ enum Exclusion {
     return isVague(a, b) ? VAGUE : null;
   }
 
-  private static boolean sameStatus(Status a, Status b) {
-    boolean toldA = a.modality() == Modality.ASSERTED;
-    boolean toldB = b.modality() == Modality.ASSERTED;
-    return a.negated() == b.negated() && (toldA ? toldB : a.modality() == b.modality());
+  /** Whether who does one, alone, undergoes the other; in a fight both do. */
+  private static boolean undergoes(Traits a, Traits b) {
+    HappeningKinds kinds = HappeningKinds.standard();
+    return !kinds.isLong(a.kind())
+        && !kinds.isLong(b.kind())
+        && !a.isHarm()
+        && !a.actors().names().isEmpty()
+        && b.targets().names().containsAll(a.actors().names());
+  }
+
+  /** A headline without a date tells what is new. */
+  private static boolean isOld(Traits headline, Traits other) {
+    LocalDate published = other.event().source().published();
+    return headline.event().scene().headline()
+        && headline.event().when().start() == null
+        && headline.isOfDocumentOf(other)
+        && published != null
+        && other.event().when().own()
+        && other.event().when().end().isBefore(published.minusDays(NEWS_DAYS));
+  }
+
+  private static boolean isOfWords(Traits a) {
+    QuadClass quad = a.event().told().type().quadClass();
+    return quad == QuadClass.VERBAL_CONFLICT || quad == QuadClass.VERBAL_COOPERATION;
+  }
+
+  /** A person and a crowd are two who speak. */
+  private static boolean haveOtherSpeakers(Traits a, Traits b) {
+    boolean personA = isPerson(a);
+    boolean personB = isPerson(b);
+    return !a.event().who().actors().isEmpty()
+        && !b.event().who().actors().isEmpty()
+        && personA != personB
+        && !a.actors().sharesAny(b.actors());
+  }
+
+  private static boolean isPerson(Traits a) {
+    return a.event().who().actors().stream().allMatch(p -> p.kind() == Kind.PERSON);
+  }
+
+  private static boolean sameStatus(Traits one, Traits other) {
+    Status a = one.event().status();
+    Status b = other.event().status();
+    if (a.negated() != b.negated()) {
+      return false;
+    }
+    boolean planned = isPlanned(a) && isPlanned(b);
+    return a.modality() == b.modality() || planned || isPresupposed(one, other);
+  }
+
+  private static boolean isPlanned(Status status) {
+    return status.modality() == Modality.FUTURE || status.modality() == Modality.PURPOSE;
+  }
+
+  /** What is denied or planned of "the bombing" takes it for granted that there was one. */
+  private static boolean isPresupposed(Traits a, Traits b) {
+    boolean told = a.event().status().modality() == Modality.ASSERTED;
+    Traits doubtful = told ? b : a;
+    Traits fact = told ? a : b;
+    return fact.event().status().modality() == Modality.ASSERTED
+        && doubtful.isKnown()
+        && doubtful.isOfDocumentOf(fact);
+  }
+
+  /** Whether all are of other names; a bus station of a town lies in it. */
+  private static boolean areApart(Set<String> a, Set<String> b) {
+    boolean within = a.stream().anyMatch(x -> b.stream().anyMatch(y -> areNested(x, y)));
+    return areDisjoint(a, b, true) || (areDisjoint(a, b, false) && !within);
+  }
+
+  private static boolean areNested(String x, String y) {
+    return x.startsWith(y) || y.startsWith(x);
+  }
+
+  private static boolean areDisjoint(Set<String> a, Set<String> b, boolean nations) {
+    return Parties.areDisjoint(
+        a.stream().filter(x -> Parties.isNation(x) == nations).collect(Collectors.toSet()),
+        b.stream().filter(x -> Parties.isNation(x) == nations).collect(Collectors.toSet()));
   }
 
   private static boolean saysTheSame(Traits a, Traits b) {
-    if (a.isOfSentenceOf(b) || !a.actors().sharesAny(b.actors())) {
-      return false;
-    }
-    long shared = a.words().stream().filter(b.words()::contains).count();
-    int shorter = Math.min(a.words().size(), b.words().size());
-    return shared >= Math.max(LEAST_WORDS, SAME_WORDS * shorter);
+    return a.actors().sharesAny(b.actors())
+        && sharedWords(a, b) >= LEAST_WORDS
+        && haveHalfTheirWords(a, b);
   }
 
+  /** Words without a type tell one thing where they share an object, or actor and word, or more. */
   private static boolean isVague(Traits a, Traits b) {
     boolean untyped =
         a.event().told().type() == EventType.OTHER && b.event().told().type() == EventType.OTHER;
-    boolean told = HappeningKinds.standard().isListed(a.event().told());
-    return untyped && !told && !a.targets().sharesAny(b.targets());
+    if (!untyped || HappeningKinds.standard().isListed(a.event().told())) {
+      return false;
+    }
+    boolean word = a.event().told().lemma().equals(b.event().told().lemma());
+    return !a.targets().sharesAny(b.targets())
+        && !(word && a.actors().sharesAny(b.actors()))
+        && !(sharedWords(a, b) >= LEAST_WORDS_OF_VAGUE && haveHalfTheirWords(a, b));
+  }
+
+  private static long sharedWords(Traits a, Traits b) {
+    return a.isOfSentenceOf(b) ? 0 : a.words().stream().filter(b.words()::contains).count();
+  }
+
+  private static boolean haveHalfTheirWords(Traits a, Traits b) {
+    return sharedWords(a, b) >= SAME_WORDS * Math.min(a.words().size(), b.words().size());
   }
 }

@@ -4,39 +4,47 @@ package annals.timeline;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Groups of events that tell of one happening. Events join one after the other: each the group for
- * which the evidence is best on average, or a new one; a single {@link Exclusion} keeps it out. It
- * is compared only with groups that share a document or a name with it, the latest of each, so that
- * a name that stands in every document costs no more than its share.
+ * which the evidence is best, or a new one; then whole groups that stand apart only because of the
+ * order in which their events were told. A group is compared only with those that share a document
+ * or a name with it, the latest of each, so that a name that stands in every document costs no more
+ * than its share.
  */
 final class Groups {
   private static final int LATEST = 32;
-  private static final int COMPARED = 24;
 
-  private final Commonness counts;
-  private final EvidenceWeights weights;
+  /** The keys of so many events of a group are those of the group. */
+  private static final int SHOWN = 4;
+
+  private final Likeness likeness;
   private final List<List<Traits>> groups = new ArrayList<>();
   private final Map<String, Deque<Integer>> latest = new HashMap<>();
+  private final Map<String, Set<Integer>> ofDocument = new HashMap<>();
 
-  private Groups(Commonness counts, EvidenceWeights weights) {
-    this.counts = counts;
-    this.weights = weights;
+  private Groups(Likeness likeness) {
+    this.likeness = likeness;
   }
 
   static List<List<EventSignature>> of(
       List<EventSignature> events, Commonness counts, EvidenceWeights weights) {
-    var all = new Groups(counts, weights);
+    var all = new Groups(new Likeness(counts, weights));
     events.forEach(event -> all.add(Traits.of(event)));
+    all.join();
     return all.groups.stream()
         .<List<EventSignature>>map(
             group ->
@@ -45,24 +53,56 @@ final class Groups {
   }
 
   private void add(Traits event) {
+    String document = event.event().source().docId();
     List<String> keys = keys(event.event());
-    @Nullable Integer best = null;
-    double highest = 0;
-    for (int candidate : candidates(keys)) {
-      double score = score(event, groups.get(candidate));
-      if (score > highest) {
-        highest = score;
-        best = candidate;
-      }
-    }
+    Set<Integer> told = ofDocument.computeIfAbsent(document, doc -> new HashSet<>());
+    @Nullable Integer best =
+        best(
+            candidates(keys),
+            candidate ->
+                likeness.of(
+                    event, groups.get(candidate), told.size() == 1 && told.contains(candidate)));
     int group = best == null ? groups.size() : best;
     if (best == null) {
       groups.add(new ArrayList<>());
     }
     groups.get(group).add(event);
+    told.add(group);
     for (String key : keys) {
       remember(key, group);
     }
+  }
+
+  /** Two single events have been compared when they were added. */
+  private void join() {
+    for (int i = 0; i < groups.size(); i++) {
+      List<Traits> group = groups.get(i);
+      SortedSet<Integer> others = candidates(keys(group));
+      others.remove(i);
+      others.removeIf(
+          other -> groups.get(other).isEmpty() || groups.get(other).size() + group.size() == 2);
+      @Nullable Integer best = best(others, other -> likeness.of(group, groups.get(other)));
+      if (best != null) {
+        groups.get(best).addAll(group);
+        group.clear();
+      }
+    }
+    groups.removeIf(List::isEmpty);
+  }
+
+  /** The candidate of the highest likeness, the first of equals; null where none is above 0. */
+  private static @Nullable Integer best(
+      Collection<Integer> candidates, ToDoubleFunction<Integer> likeness) {
+    @Nullable Integer best = null;
+    double highest = 0;
+    for (Integer candidate : candidates) {
+      double score = likeness.applyAsDouble(candidate);
+      if (score > highest) {
+        highest = score;
+        best = candidate;
+      }
+    }
+    return best;
   }
 
   private void remember(String key, int group) {
@@ -74,7 +114,7 @@ final class Groups {
     }
   }
 
-  private SortedSet<Integer> candidates(List<String> keys) {
+  private SortedSet<Integer> candidates(Collection<String> keys) {
     var found = new TreeSet<Integer>();
     for (String key : keys) {
       found.addAll(latest.getOrDefault(key, new ArrayDeque<>()));
@@ -82,26 +122,16 @@ final class Groups {
     return found;
   }
 
+  private static Set<String> keys(List<Traits> group) {
+    var keys = new LinkedHashSet<String>();
+    group.stream().limit(SHOWN).forEach(event -> keys.addAll(keys(event.event())));
+    return keys;
+  }
+
   private static List<String> keys(EventSignature event) {
     var keys = new ArrayList<String>();
     keys.add("document " + event.source().docId());
     keys.addAll(event.source().names());
     return keys;
-  }
-
-  /** The average over the events of the group that are kin; 0 where one of them excludes it. */
-  private double score(Traits event, List<Traits> group) {
-    double sum = 0;
-    int compared = 0;
-    for (Traits other : group.subList(Math.max(0, group.size() - COMPARED), group.size())) {
-      if (Exclusion.between(other, event) != null) {
-        return 0;
-      }
-      if (HappeningKinds.standard().areKin(event.kind(), other.kind())) {
-        sum += weights.score(Evidence.of(other, event, counts), other.isOfDocumentOf(event));
-        compared++;
-      }
-    }
-    return compared == 0 ? 0 : sum / compared;
   }
 }

@@ -33,6 +33,7 @@ final class HappeningKinds {
   private final Map<String, Set<String>> kin = new HashMap<>();
   private final Map<String, String> families = new HashMap<>();
   private final Set<String> incidents = new HashSet<>();
+  private final Set<String> longKinds = new HashSet<>();
 
   static HappeningKinds standard() {
     return STANDARD;
@@ -50,6 +51,7 @@ final class HappeningKinds {
           all.kin.computeIfAbsent(kind, unused -> new HashSet<>()).add(key);
         }
         case "incident" -> all.incidents.add(key);
+        case "long" -> all.longKinds.add(key);
         default -> all.kinds.put(row.get("of") + " " + key, kind);
       }
     }
@@ -73,6 +75,7 @@ final class HappeningKinds {
     return Stream.of(
             "mode " + type + "." + told.mode(),
             "sense " + type + "." + told.sense(),
+            "word " + told.sense(),
             "type " + type)
         .map(kinds::get)
         .filter(Objects::nonNull)
@@ -97,6 +100,11 @@ final class HappeningKinds {
   /** Whether happenings of a kind may be parts of one incident. */
   boolean isOfIncidents(String kind) {
     return incidents.contains(kind);
+  }
+
+  /** Whether happenings of a kind go on for long, as wars do, and an article tells of many. */
+  boolean isLong(String kind) {
+    return longKinds.contains(kind);
   }
 
   private String firstOfKin(String kind) {

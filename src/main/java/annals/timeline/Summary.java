@@ -3,6 +3,7 @@
 package annals.timeline;
 
 import annals.event.Event.DateBasis;
+import annals.event.EventType;
 import annals.timeline.EventSignature.Party;
 import annals.timeline.EventSignature.Source;
 import annals.timeline.EventSignature.When;
@@ -37,13 +38,17 @@ final class Summary {
    * The event that dates it: its own words before the day of publication, a day before a month, the
    * days that most events give.
    */
-  private static @Nullable EventSignature dated(List<EventSignature> events) {
+  private static @Nullable EventSignature dated(List<EventSignature> all) {
+    boolean cause = all.stream().anyMatch(event -> event.told().type() != EventType.LIFE);
+    List<EventSignature> events =
+        all.stream()
+            .filter(event -> !cause || event.told().type() != EventType.LIFE)
+            .filter(event -> event.when().start() != null)
+            .toList();
     Map<LocalDate, Long> told =
         events.stream()
-            .filter(event -> event.when().start() != null)
             .collect(Collectors.groupingBy(e -> e.when().start(), Collectors.counting()));
     return events.stream()
-        .filter(event -> event.when().start() != null)
         .min(
             Comparator.comparing((EventSignature e) -> !e.when().own())
                 .thenComparing(e -> e.when().basis() == DateBasis.INHERITED)

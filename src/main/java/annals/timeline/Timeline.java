@@ -35,19 +35,16 @@ public final class Timeline {
   public static String incidentKey(EventSignature event) {
     HappeningKinds kinds = HappeningKinds.standard();
     Status status = event.status();
-    boolean fact = !status.negated() && status.modality() == Modality.ASSERTED;
-    return fact && kinds.isOfIncidents(kinds.of(event.told())) ? INCIDENTS : blockKey(event);
+    return !status.negated() && kinds.isOfIncidents(kinds.of(event.told()))
+        ? INCIDENTS
+        : blockKey(event);
   }
 
   /** Events with different keys are never one happening. */
   static String blockKey(EventSignature event) {
     HappeningKinds kinds = HappeningKinds.standard();
     Status status = event.status();
-    return String.join(
-        "/",
-        kinds.family(kinds.of(event.told())),
-        status.negated() ? "NEG" : "POS",
-        status.modality() == Modality.ASSERTED ? "TOLD" : status.modality().name());
+    return String.join("/", kinds.family(kinds.of(event.told())), status.negated() ? "NEG" : "POS");
   }
 
   /** The incidents that the events tell of, each with its happenings; by their first events. */
@@ -55,7 +52,8 @@ public final class Timeline {
     var harm = new ArrayList<Happening>();
     var incidents = new ArrayList<Incident>();
     for (Happening happening : group(events)) {
-      if (incidentKey(happening.titled()).equals(INCIDENTS)) {
+      boolean fact = happening.titled().status().modality() == Modality.ASSERTED;
+      if (fact && incidentKey(happening.titled()).equals(INCIDENTS)) {
         harm.add(happening);
       } else {
         incidents.addAll(

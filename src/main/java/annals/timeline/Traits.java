@@ -4,6 +4,7 @@ package annals.timeline;
 
 import annals.event.EventType;
 import annals.timeline.EventSignature.Party;
+import annals.timeline.EventSignature.Reference;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,11 +30,18 @@ record Traits(
     Set<String> words) {
   private static final String PLACE = "place:";
 
-  /** Keys of the named, head words of all, and keys of the people of one role. */
-  record Role(Set<String> names, Set<String> heads, Set<String> people) {
+  /** How many sentences, a headline among them, are the beginning of a text. */
+  private static final int LEAD = 3;
+
+  /** Keys of the named, head words of all, keys of the people, head words of who has no name. */
+  record Role(Set<String> names, Set<String> heads, Set<String> people, Set<String> unnamed) {
 
     static Role of(List<Party> parties) {
-      return new Role(Parties.names(parties), Parties.heads(parties), Parties.people(parties));
+      return new Role(
+          Parties.names(parties),
+          Parties.heads(parties),
+          Parties.people(parties),
+          Parties.heads(parties.stream().filter(party -> party.key() == null).toList()));
     }
 
     boolean sharesAny(Role other) {
@@ -62,6 +70,54 @@ record Traits(
   /** Whether it tells of what people undergo rather than of what somebody does. */
   boolean isHarm() {
     return event.told().type() == EventType.LIFE;
+  }
+
+  /** Whether it tells what an attack or a disaster does to people: those killed or hurt. */
+  boolean isToll() {
+    return isHarm() || event.told().sense().equals("kill");
+  }
+
+  /**
+   * Whether one sentence tells an attack or a disaster and what it does to people, or two numbers
+   * of those: {@code exploded, killing nine and wounding 31}.
+   */
+  boolean isToldWith(Traits other) {
+    HappeningKinds kinds = HappeningKinds.standard();
+    boolean goesOn = kinds.isLong(kind) || kinds.isLong(other.kind);
+    if (goesOn || !isOfSentenceOf(other) || !(isToll() || other.isToll())) {
+      return false;
+    }
+    return !Parties.areDisjoint(doers(), other.doers());
+  }
+
+  /** Head words of those who do it; nobody kills himself by dying. */
+  Set<String> doers() {
+    return isHarm() ? Set.of() : actors.heads();
+  }
+
+  /** Whether the headline or the beginning of the text tells it. */
+  boolean isLead() {
+    return event.scene().headline() || event.scene().sentence() <= LEAD;
+  }
+
+  /**
+   * Whether it is known of what it is: by a date, a name in its sentence, its kind, or because the
+   * article is about it. What {@code you can do with an account} is none of these.
+   */
+  boolean isAnchored() {
+    HappeningKinds kinds = HappeningKinds.standard();
+    return event.when().own()
+        || event.who().actors().stream().anyMatch(party -> party.key() != null)
+        || event.who().targets().stream().anyMatch(party -> party.key() != null)
+        || !places.isEmpty()
+        || isLead()
+        || (kinds.isListed(event.told()) && !kinds.isLong(kind))
+        || event.scene().names().stream().anyMatch(name -> !Parties.isNation(name));
+  }
+
+  /** Whether it is pointed to as something known: {@code the bombing}. */
+  boolean isKnown() {
+    return event.told().reference() == Reference.DEFINITE;
   }
 
   /** Who dies or is hurt stands as actor of {@code die} and as target of {@code kill}. */

@@ -47,6 +47,17 @@ final class EvidenceTest {
     }
   }
 
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvFileSource(
+      resources = "/annals/timeline/ties.tsv",
+      delimiter = '\t',
+      numLinesToSkip = 1,
+      maxCharsPerColumn = 8000)
+  void whatTiesTwoEvents(String why, boolean tied, String events) {
+    List<Traits> two = traits(events);
+    assertEquals(tied, Ties.between(two.get(0), two.get(1), evidence(events)), why);
+  }
+
   @ParameterizedTest(name = "in {0} documents: {1}")
   @CsvSource({"1, 1", "2, 1", "4, 0.8885", "60, 0.4527", "1000, 0", "5000, 0"})
   void aNameWeighsByHowRareItIs(int documents, double weight) {
@@ -77,7 +88,7 @@ final class EvidenceTest {
   private static Map<Clue, Double> evidence(String events) {
     List<Traits> two = traits(events);
     List<EventSignature> all = two.stream().map(Traits::event).toList();
-    return Evidence.of(two.get(0), two.get(1), Commonness.of(all));
+    return Evidence.of(two.get(0), two.get(1), Commonness.of(all), false);
   }
 
   private static List<Traits> traits(String events) {

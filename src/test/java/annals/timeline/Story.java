@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Events in one line: {@code doc|at|TYPE.mode|lemma|actor|target|place|date|flags|sentence}. A name
  * in capitals is an entity, a word in small letters a phrase; a date with {@code p} before it is
- * the day of publication, flags are NEG, PLAN, the, a, headline and {@code =N} for a toll. The
- * story of a document is {@code doc:NAME,NAME}.
+ * the day of publication, flags are NEG, PLAN, AIM, the, a, headline and {@code =N} for a toll. The
+ * story of a document is {@code doc:NAME,NAME;word,word}.
  */
 final class Story {
   private Story() {}
@@ -46,7 +46,9 @@ final class Story {
   static EventSignature event(String line) {
     String[] cells = line.split("\\|", -1);
     List<String> doc = List.of(cells[0].split(":", 2));
-    List<String> names = doc.size() < 2 ? List.of() : List.of(doc.get(1).split(","));
+    List<String> story = doc.size() < 2 ? List.of() : List.of(doc.get(1).split(";", 2));
+    List<String> names = story.isEmpty() ? List.of() : List.of(story.get(0).split(","));
+    List<String> used = story.size() < 2 ? List.of() : List.of(story.get(1).split(","));
     List<String> id = List.of(doc.get(0).split("@"));
     LocalDate published = id.size() < 2 ? null : LocalDate.parse(id.get(1));
     String[] type = cells[2].split("\\.");
@@ -55,7 +57,7 @@ final class Story {
     return new EventSignature(
         id.get(0) + "#" + at,
         at,
-        new Source(id.get(0), null, published, names),
+        new Source(id.get(0), null, published, names, used),
         new EventSignature.Told(
             EventType.valueOf(type[0]),
             type.length > 1 ? type[1] : null,
@@ -65,8 +67,8 @@ final class Story {
             List.of()),
         new Status(
             flags.contains("NEG"),
-            flags.contains("PLAN") ? Modality.FUTURE : Modality.ASSERTED,
-            !flags.contains("NEG") && !flags.contains("PLAN"),
+            modality(flags),
+            !flags.contains("NEG") && modality(flags) == Modality.ASSERTED,
             null),
         when(cells[7]),
         new Who(
@@ -77,6 +79,12 @@ final class Story {
             toll(flags),
             counts(flags, published)),
         scene(cells[9], flags, at));
+  }
+
+  private static Modality modality(List<String> flags) {
+    return flags.contains("PLAN")
+        ? Modality.FUTURE
+        : flags.contains("AIM") ? Modality.PURPOSE : Modality.ASSERTED;
   }
 
   private static Reference reference(List<String> flags) {

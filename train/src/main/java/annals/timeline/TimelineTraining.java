@@ -26,8 +26,13 @@ public final class TimelineTraining {
 
   private final List<Pair> pairs = new ArrayList<>();
 
-  /** Adds the events of one set of texts; all are the sets' corpus, known or not. */
-  public void add(List<EventSignature> all, List<Known> known) {
+  /**
+   * Adds the events of one set of texts; all are the sets' corpus, known or not.
+   *
+   * @param tollsApart whether the set holds an attack and its dead for two, so that its pairs of
+   *     such say nothing
+   */
+  public void add(List<EventSignature> all, List<Known> known, boolean tollsApart) {
     var byBlock = new TreeMap<String, List<EventSignature>>();
     all.forEach(e -> byBlock.computeIfAbsent(Timeline.blockKey(e), k -> new ArrayList<>()).add(e));
     Map<String, Commonness> commonness = new TreeMap<>();
@@ -45,12 +50,26 @@ public final class TimelineTraining {
         }
         Commonness counts = commonness.get(Timeline.blockKey(a.event()));
         boolean together = one.isOfDocumentOf(other);
-        var example =
-            new Example(
-                Evidence.of(one, other, counts), a.happening().equals(b.happening()), a.weight());
+        boolean same = a.happening().equals(b.happening());
+        if (tollsApart && !same && (one.isToll() || other.isToll())) {
+          continue;
+        }
+        boolean inOrder = Timeline.HEADLINES_LAST.compare(a.event(), b.event()) < 0;
+        boolean only = together && isOnly(inOrder ? a : b, inOrder ? b : a, known);
+        var example = new Example(Evidence.of(one, other, counts, only), same, a.weight());
         pairs.add(new Pair(example, together, ofOneStory ? a.story() : ""));
       }
     }
+  }
+
+  /** Whether the article tells of no other happening of the block before the later event. */
+  private static boolean isOnly(Known earlier, Known later, List<Known> known) {
+    String block = Timeline.blockKey(later.event());
+    return known.stream()
+        .filter(k -> k.event().source().docId().equals(later.event().source().docId()))
+        .filter(k -> Timeline.blockKey(k.event()).equals(block))
+        .filter(k -> Timeline.HEADLINES_LAST.compare(k.event(), later.event()) < 0)
+        .allMatch(k -> k.happening().equals(earlier.happening()));
   }
 
   private static boolean mayBeOne(Traits a, Traits b) {

@@ -46,6 +46,20 @@ final class TrainTimeline implements Callable<Integer> {
   @Option(names = "--output", paramLabel = "FILE")
   private Path output = WEIGHTS;
 
+  @Option(
+      names = "--only",
+      split = ",",
+      paramLabel = "STORY",
+      description = "learn from these stories alone, named as the command prints them")
+  private Set<String> only = Set.of();
+
+  @Option(
+      names = "--tolls-apart",
+      split = ",",
+      paramLabel = "FOLDER",
+      description = "texts that hold an attack and its dead for two happenings")
+  private Set<String> tollsApart = Set.of();
+
   @Parameters(paramLabel = "FOLDER=WEIGHT", arity = "1..*")
   private List<String> sets;
 
@@ -91,13 +105,13 @@ final class TrainTimeline implements Callable<Integer> {
       String story = folder.getFileName() + " " + own;
       for (int i = 0; i < events.size(); i++) {
         @Nullable String happening = happening(document, i, gold, document.source().docId());
-        if (happening != null) {
+        if (happening != null && (only.isEmpty() || only.contains(story))) {
           known.add(new Known(events.get(i), happening, story, weight));
           stories.add(story);
         }
       }
     }
-    training.add(all, known);
+    training.add(all, known, tollsApart.contains(folder.getFileName().toString()));
   }
 
   private static List<Path> texts(Path folder) throws IOException {

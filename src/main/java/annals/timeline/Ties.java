@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.timeline;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What ties two events beside their being of one kind. Within one article: it points back ({@code
+ * the blast}), a headline, a number of victims, one day, a shared participant. Across two, more is
+ * asked: one day of their own words, or two documents that tell one story and something in common;
+ * and each event must say of what it is.
+ */
+final class Ties {
+  private static final Set<Clue> WITHIN =
+      EnumSet.of(
+          Clue.TOLD_TOGETHER, Clue.ONLY_TOLL, Clue.SAME_DAY, Clue.SAME_TOLL, Clue.TARGET_NAME);
+  private static final Set<Clue> ACROSS = EnumSet.of(Clue.SAME_DAY, Clue.SAME_TOLL);
+  private static final Set<Clue> OF_ONE_STORY = EnumSet.of(Clue.BOTH_LEAD, Clue.TARGET_NAME);
+  private static final Set<Clue> ONE_SENSE = EnumSet.of(Clue.SAME_LEMMA, Clue.SAME_SENSE);
+
+  private static final double WORDS_WITHIN = 0.4;
+  private static final double WORDS_ACROSS = 0.3;
+
+  /** A name that half of the documents hold weighs less. */
+  private static final double RARE_NAMES = 0.1;
+
+  private static final double STORY_SHARE = 0.5;
+  private static final double STORY_WORDS = 0.6;
+
+  private Ties() {}
+
+  static boolean between(Traits a, Traits b, Map<Clue, Double> clues) {
+    HappeningKinds kinds = HappeningKinds.standard();
+    boolean goesOn = kinds.isLong(a.kind()) || kinds.isLong(b.kind());
+    return a.isOfDocumentOf(b)
+        ? within(clues) || (!goesOn && pointsBack(clues))
+        : a.isAnchored() && b.isAnchored() && across(clues);
+  }
+
+  private static boolean within(Map<Clue, Double> clues) {
+    return any(clues, WITHIN) || byRole(clues) || atLeast(clues, Clue.SENTENCE_WORDS, WORDS_WITHIN);
+  }
+
+  private static boolean pointsBack(Map<Clue, Double> clues) {
+    boolean definite = clues.containsKey(Clue.DEFINITE) && !clues.containsKey(Clue.SAME_SENTENCE);
+    return definite || clues.containsKey(Clue.HEADLINE);
+  }
+
+  private static boolean across(Map<Clue, Double> clues) {
+    long common =
+        Stream.of(
+                any(clues, OF_ONE_STORY),
+                byRole(clues),
+                atLeast(clues, Clue.SENTENCE_NAMES, RARE_NAMES),
+                atLeast(clues, Clue.SENTENCE_WORDS, WORDS_ACROSS))
+            .filter(there -> there)
+            .count();
+    boolean untyped = atLeast(clues, Clue.OTHER_TYPE, 2);
+    return any(clues, ACROSS) || (common >= (untyped ? 2 : 1) && areOfOneStory(clues));
+  }
+
+  private static boolean areOfOneStory(Map<Clue, Double> clues) {
+    boolean told =
+        clues.containsKey(Clue.PUBLISHED_NEAR)
+            || atLeast(clues, Clue.STORY_SHARE, STORY_SHARE)
+            || atLeast(clues, Clue.STORY_WORDS, STORY_WORDS);
+    return told && !clues.containsKey(Clue.STORY_WEAK);
+  }
+
+  /** One target that is no crowd, or one such actor of one deed whose targets are not others. */
+  private static boolean byRole(Map<Clue, Double> clues) {
+    boolean actor = atLeast(clues, Clue.ACTOR_WORD, 1) || clues.containsKey(Clue.ACTOR_NAME);
+    boolean others =
+        clues.containsKey(Clue.TARGET_OTHER_WORD) || clues.containsKey(Clue.TARGET_OTHER_NAME);
+    return atLeast(clues, Clue.TARGET_WORD, 1) || (actor && !others && any(clues, ONE_SENSE));
+  }
+
+  private static boolean any(Map<Clue, Double> clues, Set<Clue> of) {
+    return clues.keySet().stream().anyMatch(of::contains);
+  }
+
+  private static boolean atLeast(Map<Clue, Double> clues, Clue clue, double least) {
+    return clues.getOrDefault(clue, 0.0) >= least;
+  }
+}
