@@ -53,7 +53,8 @@ final class Dating {
       int lower = up;
       up = tree.head(up);
       Timex above = attached(up);
-      boolean coarse = above != null && isCoarse(above) && !tree.isRel(lower, "acl:relcl", "ccomp");
+      boolean apart = tree.isRel(lower, "acl:relcl", "ccomp") || isReported(lower);
+      boolean coarse = above != null && isCoarse(above) && !apart;
       if (!shares && !coarse) {
         break;
       }
@@ -101,12 +102,17 @@ final class Dating {
     return one ? attached(joined) : null;
   }
 
+  /** {@code A 1990 article described the fall}: the year is that of what tells it. */
+  private boolean isReported(int token) {
+    Trigger above = triggers.get(tree.head(token));
+    EventType type = above == null ? EventType.OTHER : above.sense().type();
+    boolean said = type == EventType.STATEMENT || type == EventType.ACCUSE;
+    return said && !tree.isRel(token, "conj");
+  }
+
   /** Whether a word happens when the word above it does; what is said does not. */
   private boolean sharesDate(int token) {
-    Trigger above = triggers.get(tree.head(token));
-    boolean reported = above != null && above.sense().type() == EventType.STATEMENT;
-    boolean relative = tree.isRel(token, "acl:relcl");
-    if ((reported && !tree.isRel(token, "conj")) || relative) {
+    if (isReported(token) || tree.isRel(token, "acl:relcl")) {
       return false;
     }
     if (tree.isRel(token, "conj", "xcomp", "obj", "nsubj:pass", "nsubj", "obl", "advcl", "acl")) {
@@ -183,7 +189,15 @@ final class Dating {
       }
     }
     boolean clause = tree.isPredicate(token) && end < token;
-    return clause ? first : null;
+    return clause && !isOfThing(first) ? first : null;
+  }
+
+  /** {@code the 1985 report}: the year tells when a thing was made. */
+  private boolean isOfThing(Timex date) {
+    int top = top(tree.tokenAt(date.span().start()), tree.tokenAt(date.span().end() - 1));
+    return isCoarse(date)
+        && tree.isNoun(tree.head(top))
+        && tree.isRel(top, "nummod", "compound", "amod");
   }
 
   /**
