@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -56,6 +57,47 @@ final class EvidenceTest {
   void whatTiesTwoEvents(String why, boolean tied, String events) {
     List<Traits> two = traits(events);
     assertEquals(tied, Ties.between(two.get(0), two.get(1), evidence(events)), why);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "published_near=1 sentence_words=0.3, true",
+    "published_near=1 sentence_words=0.29, false",
+    "published_near=1 sentence_names=0.1, true",
+    "published_near=1 sentence_names=0.09, false",
+    "both_lead=1 story_share=0.5, true",
+    "both_lead=1 story_share=0.49, false",
+    "both_lead=1 story_words=0.6, true",
+    "both_lead=1 story_words=0.59, false",
+    "both_lead=1 story_share=0.5 story_weak=1, false",
+    "both_lead=1 published_near=1 other_type=1, true",
+    "both_lead=1 published_near=1 other_type=2, false",
+    "both_lead=1 published_near=1 other_type=2 sentence_words=0.3, true",
+  })
+  void whatTiesTwoArticles(String clues, boolean tied) {
+    List<Traits> two = traits("a|5|ASSAULT|kill||Ana|||| // b|5|ASSAULT|kill||Ben||||");
+    assertEquals(tied, Ties.between(two.get(0), two.get(1), clues(clues)), clues);
+  }
+
+  @ParameterizedTest(name = "{0}: {3}")
+  @CsvSource({
+    "one article speaks of two of a kind, bias=1, true, false",
+    "it points back, bias=1 definite=1, true, true",
+    "two articles date it to one day, bias=1 same_day=1, false, true",
+    "two sentences of the same words, bias=1 sentence_words=1, false, false",
+  })
+  void asMuchEvidenceIsEnough(String why, String clues, boolean sameDocument, boolean enough) {
+    double score = EvidenceWeights.standard().score(clues(clues), sameDocument);
+    assertEquals(enough, score > 0, why);
+  }
+
+  private static Map<Clue, Double> clues(String clues) {
+    return Stream.of(clues.split(" "))
+        .map(clue -> clue.split("="))
+        .collect(
+            Collectors.toMap(
+                clue -> Clue.valueOf(clue[0].toUpperCase(Locale.ROOT)),
+                clue -> Double.valueOf(clue[1])));
   }
 
   @ParameterizedTest(name = "in {0} documents: {1}")
