@@ -232,11 +232,17 @@ public final class Stages {
       if (mention.country() != null) {
         countries.add(new MoneyEvidence.Country(mention.span(), mention.country()));
         String name = document.text().slice(mention.span());
-        boolean here = place != null && place.regionMatches(true, 0, name, 0, name.length());
+        boolean here = place != null && startsWithName(place, name);
         dateline = here && dateline == null ? mention.country() : dateline;
       }
     }
     return new MoneyEvidence(document.metadata().site(), dateline, countries);
+  }
+
+  /** {@code BERLIN, Germany} starts with Berlin, {@code NIGERIA} not with Niger. */
+  private static boolean startsWithName(String place, String name) {
+    return place.regionMatches(true, 0, name, 0, name.length())
+        && (place.length() == name.length() || !Character.isLetter(place.charAt(name.length())));
   }
 
   /** Events; none in a text of another language. */

@@ -15,7 +15,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,14 +70,10 @@ public record Rehydration(
   public List<String> changed(Path other) throws IOException {
     Map<String, String> all = hashes(folder);
     Map<String, String> others = hashes(other);
-    var names = new ArrayList<String>();
-    all.forEach(
-        (name, hash) -> {
-          if (!hash.equals(others.get(name))) {
-            names.add(name);
-          }
-        });
-    return names;
+    var names = new TreeSet<>(all.keySet());
+    names.addAll(others.keySet());
+    names.removeIf(name -> Objects.equals(all.get(name), others.get(name)));
+    return List.copyOf(names);
   }
 
   private String emptied(Path other, Dataset.WrittenTable written) throws IOException {

@@ -104,11 +104,15 @@ final class ClauseRepair {
             && arcs.child(noun, "nsubj") == NONE;
     for (int i = noun - 1; joined && i > verb; i--) {
       boolean object = arcs.isRel(i, "obj") && arcs.isNoun(i);
-      if (object && (arcs.heads[i] == verb || arcs.heads[arcs.heads[i]] == verb)) {
-        arcs.heads[noun] = i;
+      if (object && (arcs.heads[i] == verb || isUnderObjectOf(verb, i))) {
+        arcs.hang(noun, i, "conj");
         return;
       }
     }
+  }
+
+  private boolean isUnderObjectOf(int verb, int noun) {
+    return arcs.heads[noun] != NONE && arcs.heads[arcs.heads[noun]] == verb;
   }
 
   /** A sentence without a verb, whose noun has a participle with an object: that is its verb. */

@@ -71,18 +71,29 @@ final class HeadlineRepair {
   private void findDead() {
     boolean counted =
         arcs.words.length > 1 && arcs.is(0, Upos.NUM) && FATES.contains(arcs.words[1]);
-    if (!counted) {
+    if (!counted || hasVerbBehind(1)) {
       return;
     }
     for (int i = 0; i < arcs.heads.length; i++) {
       if (i != 1 && (arcs.heads[i] == NONE || arcs.heads[i] == 0)) {
         arcs.heads[i] = 1;
-        arcs.rels[i] = arcs.isRel(i, "nmod") ? "obl" : arcs.rels[i];
+        boolean loose = arcs.isRel(i, "nmod") || arcs.isRel(i, "root");
+        arcs.rels[i] = loose ? "obl" : arcs.rels[i];
       }
     }
     arcs.heads[1] = NONE;
     arcs.rels[1] = "root";
     arcs.rels[0] = "nsubj";
+  }
+
+  /** {@code 12 injured workers sue company}: what happened to them is no verb of the headline. */
+  private boolean hasVerbBehind(int token) {
+    for (int i = token + 1; i < arcs.words.length; i++) {
+      if (arcs.is(i, Upos.VERB) || arcs.is(i, Upos.AUX)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the arc of a noun beside the verb goes over the verb, which cannot be. */

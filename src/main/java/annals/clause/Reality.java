@@ -4,7 +4,6 @@ package annals.clause;
 
 import annals.clause.WordLists.Kind;
 import annals.syntax.Upos;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,17 +18,18 @@ public final class Reality {
   /** How far before the second of two verbs a hedge stands: {@code allegedly shot and killed}. */
   private static final int HEDGED_BEFORE = 3;
 
-  private static final Set<String> FULL_STOPS = Set.of(".", "!", "\"", "\u201d", ")");
   private static final String QUESTION_EDGES = "?!.\"\u201c\u201d\u00ab:;";
 
   private final Tree tree;
   private final WordLists words;
   private final boolean[] asked;
+  private final Habits habits;
 
   public Reality(Tree tree, WordLists words) {
     this.tree = tree;
     this.words = words;
     this.asked = asked(tree);
+    this.habits = new Habits(tree, words);
   }
 
   /** What stands before a question mark, back to the quotation mark or the mark before it. */
@@ -115,7 +115,7 @@ public final class Reality {
       return Modality.HYPOTHETICAL;
     }
     Modality own = modality(token, DEPTH);
-    return own == Modality.ASSERTED && isHabitual(token) ? Modality.HABITUAL : own;
+    return own == Modality.ASSERTED && habits.isHabitual(token) ? Modality.HABITUAL : own;
   }
 
   private Modality modality(int token, int depth) {
@@ -360,52 +360,5 @@ public final class Reality {
             && (words.has(Kind.LIGHT, tree.lemma(head))
                 || words.has(Kind.ASPECTUAL, tree.lemma(head)));
     return carried || tree.isRel(token, "xcomp", "advcl");
-  }
-
-  /**
-   * Whether a verb in the simple present tells how things are in general: {@code Winemakers leave
-   * the grapes in the sun.} Headlines, which end without a full stop, tell what happened.
-   */
-  public boolean isGeneral(int token) {
-    String end = tree.word(tree.size() - 1);
-    boolean headline = !FULL_STOPS.contains(end);
-    String xpos = tree.xpos(token);
-    boolean present = xpos.equals("VBZ") || xpos.equals("VBP");
-    boolean past = words.has(Kind.SAME_PAST, tree.word(token));
-    return present && !past && !headline && tree.upos(token) == Upos.VERB;
-  }
-
-  /** {@code Christians who reject it}: a relative clause says what kind of people are meant. */
-  public boolean isOfKind(int verb) {
-    int noun = tree.head(verb);
-    String xpos = tree.xpos(verb);
-    boolean present = xpos.equals("VBZ") || xpos.equals("VBP");
-    boolean bare = noun != Tree.NONE && tree.child(noun, "det", "nummod", "nmod:poss") == Tree.NONE;
-    boolean many = tree.xpos(noun).equals("NNS") || tree.xpos(noun).equals("NNPS");
-    return present && bare && many && tree.isRel(verb, "acl:relcl");
-  }
-
-  /** Whether a clause tells of what happens again and again. */
-  private boolean isHabitual(int token) {
-    for (int up = token; up != Tree.NONE; up = tree.head(up)) {
-      for (int child : tree.children(up)) {
-        if (tree.isRel(child, "advmod") && words.has(Kind.HABITUAL, tree.word(child))) {
-          return true;
-        }
-        boolean each = tree.isRel(child, "obl") && isEach(child);
-        if (each) {
-          return true;
-        }
-      }
-      if (tree.isRel(up, "ccomp", "parataxis", "acl:relcl")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean isEach(int noun) {
-    boolean every = tree.hasChild(noun, "det", "each") || tree.hasChild(noun, "det", "every");
-    return every && words.has(Kind.PERIOD, tree.lemma(noun));
   }
 }

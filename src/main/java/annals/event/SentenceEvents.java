@@ -3,6 +3,7 @@
 package annals.event;
 
 import annals.clause.Clauses;
+import annals.clause.Habits;
 import annals.clause.Modality;
 import annals.clause.Quotation;
 import annals.clause.Reality;
@@ -55,6 +56,7 @@ final class SentenceEvents {
   private final Participants phrases;
   private final Map<Integer, Trigger> triggers = new LinkedHashMap<>();
   private final Reality reality;
+  private final Habits habits;
   private final Intent intent;
   private final Casting casting;
   private final Speakers speakers;
@@ -79,6 +81,7 @@ final class SentenceEvents {
     pronouns.read(reading, clauses, phrases);
     spotter.find(reading, clauses).forEach(trigger -> triggers.put(trigger.token(), trigger));
     this.reality = new Reality(reading.tree(), words);
+    this.habits = new Habits(reading.tree(), words);
     this.intent = new Intent(reading, clauses, words, reality, triggers);
     this.casting = new Casting(reading, clauses);
     this.speakers = new Speakers(reading, clauses, phrases, words, triggers, quotation);
@@ -204,8 +207,8 @@ final class SentenceEvents {
       return said;
     }
     boolean deed = !TOLD.contains(meaning.type()) && meaning.type() != EventType.OTHER;
-    boolean general = deed && date.start() == null && reality.isGeneral(token);
-    general |= meaning.type() != EventType.OTHER && reality.isOfKind(token);
+    boolean general = deed && date.start() == null && habits.isGeneral(token);
+    general |= meaning.type() != EventType.OTHER && habits.isOfKind(token);
     return general
         ? Modality.HABITUAL
         : dating.isToCome(token, date) ? Modality.FUTURE : Modality.ASSERTED;

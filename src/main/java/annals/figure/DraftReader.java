@@ -52,7 +52,7 @@ final class DraftReader {
         continue;
       }
       Quantity score = scores.read(token);
-      if (score != null) {
+      if (score != null && !calendar.block(scan, score)) {
         drafts.add(new Draft(score, token, score.to(), null, null));
         token = score.to();
         floor = token;

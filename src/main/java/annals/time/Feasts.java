@@ -42,7 +42,7 @@ final class Feasts {
     for (Lexicon.Entry entry : Lexicon.load("time/feasts").entries()) {
       List<String> words = List.of(entry.get("name").split("[^a-z]+", -1));
       String rule = entry.get("rule");
-      day(rule, 2000); // a rule that nobody can read is found when the table is loaded
+      check(rule);
       List<Feast> same = found.computeIfAbsent(words.get(0), first -> new ArrayList<>());
       Feast feast = same.stream().filter(f -> f.words().equals(words)).findFirst().orElse(null);
       if (feast == null) {
@@ -53,6 +53,18 @@ final class Feasts {
     }
     found.values().forEach(feasts -> feasts.sort((a, b) -> b.words().size() - a.words().size()));
     return found;
+  }
+
+  /**
+   * A rule that nobody can read is found when the table is loaded; calendars of the moon are loaded
+   * when a text asks for one.
+   */
+  private static void check(String rule) {
+    if (MoonFeasts.isOne(rule)) {
+      MoonFeasts.month(rule);
+    } else {
+      day(rule, 2000);
+    }
   }
 
   private static Map<String, String> countries() {

@@ -38,11 +38,18 @@ final class MoonFeasts {
     return end < 0 ? rule : rule.substring(0, end);
   }
 
+  /** The month of a rule, counted from 1; throws where nobody can read it. */
+  static int month(String rule) {
+    int at = rule.indexOf(' ') + 1;
+    return Integer.parseInt(rule.substring(at, at + 2));
+  }
+
+  private static int dayOfMonth(String rule) {
+    return Integer.parseInt(rule.substring(rule.indexOf('-') + 1));
+  }
+
   /** The first such day of a year; every year has one. */
   static LocalDate day(String rule, int year) {
-    int at = rule.indexOf(' ') + 1;
-    int month = Integer.parseInt(rule.substring(at, at + 2)) - 1;
-    int day = Integer.parseInt(rule.substring(at + 3));
     Calendar calendar =
         Calendar.getInstance(TimeZone.GMT_ZONE, new ULocale(CALENDARS.get(name(rule))));
     for (LocalDate from :
@@ -50,8 +57,8 @@ final class MoonFeasts {
       calendar.setTimeInMillis(from.toEpochDay() * MILLISECONDS_OF_DAY);
       calendar.set(Calendar.IS_LEAP_MONTH, 0);
       calendar.set(Calendar.DAY_OF_MONTH, 1);
-      calendar.set(Calendar.MONTH, month);
-      calendar.set(Calendar.DAY_OF_MONTH, day);
+      calendar.set(Calendar.MONTH, month(rule) - 1);
+      calendar.set(Calendar.DAY_OF_MONTH, dayOfMonth(rule));
       LocalDate found =
           LocalDate.ofEpochDay(Math.floorDiv(calendar.getTimeInMillis(), MILLISECONDS_OF_DAY));
       if (found.getYear() == year) {
