@@ -83,6 +83,7 @@ final class Groups {
           other -> groups.get(other).isEmpty() || groups.get(other).size() + group.size() == 2);
       @Nullable Integer best = best(others, other -> likeness.of(group, groups.get(other)));
       if (best != null) {
+        keys(group).forEach(key -> remember(key, best));
         groups.get(best).addAll(group);
         group.clear();
       }

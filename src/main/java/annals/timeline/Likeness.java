@@ -55,6 +55,9 @@ final class Likeness {
     double sum = 0;
     int tied = 0;
     for (Traits event : group.subList(0, Math.min(SHOWN, group.size()))) {
+      if (isPresupposedIn(group, event)) {
+        continue;
+      }
       double likeness = of(event, other, false);
       if (likeness == EXCLUDED) {
         return EXCLUDED;
