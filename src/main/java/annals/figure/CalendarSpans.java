@@ -37,7 +37,8 @@ final class CalendarSpans {
     for (int i = next; i < dates.size() && dates.get(i).span().start() < span.end(); i++) {
       Timex date = dates.get(i);
       boolean calendar = date.type() == TimexType.DATE || date.type() == TimexType.TIME;
-      if (calendar && !both && date.span().contains(span)) {
+      boolean year = quantity.kind() == FigureKind.SCORE && span.overlaps(date.span());
+      if (calendar && !both && (year || date.span().contains(span))) {
         return true;
       }
     }
