@@ -266,7 +266,7 @@ final class ClauseRepair {
     while (verb < arcs.words.length && arcs.is(verb, Upos.AUX)) {
       verb++;
     }
-    boolean finite = verb > end + 1 || arcs.word(verb).isEmpty() || "VBD".equals(xpos(verb));
+    boolean finite = verb > end + 1 || "VBD".equals(xpos(verb));
     return finite && arcs.is(verb, Upos.VERB) ? verb : NONE;
   }
 

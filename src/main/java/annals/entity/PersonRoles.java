@@ -166,11 +166,10 @@ final class PersonRoles {
         return null;
       }
       int last = at;
-      if (isTime(at)) {
-        last = at;
-      } else if (at < sentence.size() && TAIL.contains(lower(at))) {
+      boolean goesOn = at < sentence.size() && !isTime(at);
+      if (goesOn && TAIL.contains(lower(at))) {
         last = tailEnd(at);
-      } else if (at < sentence.size() && !isEnd(at)) {
+      } else if (goesOn && !isEnd(at)) {
         return null;
       }
       for (int i = head; i < last && organization == null; i++) {

@@ -165,7 +165,7 @@ final class Doubt {
     if (isFigurative(verb, type, parts) || parts.stream().anyMatch(p -> isVague(p))) {
       return true;
     }
-    boolean asked = type == EventType.REQUEST && (clauses.isPassive(verb) || asks(verb));
+    boolean asked = type == EventType.REQUEST && (passive || asks(verb));
     if (!told && (type == EventType.AID || asked)) {
       return true;
     }

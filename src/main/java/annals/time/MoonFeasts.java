@@ -20,7 +20,6 @@ final class MoonFeasts {
           "chinese", "en@calendar=chinese",
           "hebrew", "en@calendar=hebrew",
           "islamic", "en@calendar=islamic-umalqura");
-  private static final long MILLISECONDS_OF_DAY = 86_400_000L;
 
   private MoonFeasts() {}
 
@@ -54,13 +53,12 @@ final class MoonFeasts {
         Calendar.getInstance(TimeZone.GMT_ZONE, new ULocale(CALENDARS.get(name(rule))));
     for (LocalDate from :
         List.of(LocalDate.of(year, 1, 1), LocalDate.of(year, 7, 1), LocalDate.of(year, 12, 31))) {
-      calendar.setTimeInMillis(from.toEpochDay() * MILLISECONDS_OF_DAY);
+      calendar.setTimeInMillis(from.toEpochDay() * OtherCalendars.MILLISECONDS_OF_DAY);
       calendar.set(Calendar.IS_LEAP_MONTH, 0);
       calendar.set(Calendar.DAY_OF_MONTH, 1);
       calendar.set(Calendar.MONTH, month(rule) - 1);
       calendar.set(Calendar.DAY_OF_MONTH, dayOfMonth(rule));
-      LocalDate found =
-          LocalDate.ofEpochDay(Math.floorDiv(calendar.getTimeInMillis(), MILLISECONDS_OF_DAY));
+      LocalDate found = OtherCalendars.date(calendar);
       if (found.getYear() == year) {
         return found;
       }

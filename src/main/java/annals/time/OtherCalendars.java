@@ -18,7 +18,7 @@ final class OtherCalendars {
   private static final int LAST_BUDDHIST = 2642;
   private static final int FIRST_PERSIAN = 1279;
   private static final int LAST_PERSIAN = 1478;
-  private static final long MILLISECONDS_OF_DAY = 86_400_000L;
+  static final long MILLISECONDS_OF_DAY = 86_400_000L;
 
   private OtherCalendars() {}
 
@@ -35,14 +35,18 @@ final class OtherCalendars {
     return CalendarValue.dateOrNull(year, month, day);
   }
 
+  /** The day of the common calendar that a calendar in Greenwich time is set to. */
+  static LocalDate date(Calendar calendar) {
+    return LocalDate.ofEpochDay(Math.floorDiv(calendar.getTimeInMillis(), MILLISECONDS_OF_DAY));
+  }
+
   private static @Nullable LocalDate converted(String locale, int year, int month, int day) {
     Calendar calendar = Calendar.getInstance(TimeZone.GMT_ZONE, new ULocale(locale));
     calendar.clear();
     calendar.setLenient(false);
     calendar.set(year, month - 1, day);
     try {
-      long days = Math.floorDiv(calendar.getTimeInMillis(), MILLISECONDS_OF_DAY);
-      return LocalDate.ofEpochDay(days);
+      return date(calendar);
     } catch (IllegalArgumentException e) {
       return null; // the calendar has no such day
     }
