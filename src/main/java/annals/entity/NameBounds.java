@@ -55,8 +55,12 @@ final class NameBounds {
   }
 
   private static void cover(NameTokens words, Mention mention, Set<Integer> covered) {
-    int end = wordAt(words, mention.span().end() - 1) + 1;
-    for (int i = wordAt(words, mention.span().start()); i < end; i++) {
+    cover(
+        wordAt(words, mention.span().start()), wordAt(words, mention.span().end() - 1) + 1, covered);
+  }
+
+  private static void cover(int first, int end, Set<Integer> covered) {
+    for (int i = first; i < end; i++) {
       covered.add(i);
     }
   }
@@ -103,6 +107,7 @@ final class NameBounds {
       last += 2;
       end = last;
     }
+    cover(start, last, covered);
     return start == first && last == wordAt(words, mention.span().end() - 1) + 1
         ? mention
         : named(words, mention, start, last);

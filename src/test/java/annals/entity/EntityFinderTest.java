@@ -48,6 +48,7 @@ final class EntityFinderTest {
             + " | Grand Housing Authority; Wexbury Trade Council",
         "It was signed by the Ministry of Education and Training."
             + " | Ministry of Education and Training",
+        "Sen York-al-Sadral-Sadr, said | Sen York-al-Sadral; Sadr",
       })
   void joinsTheNamesOfADocument(String text, String names) {
     assertEquals(
