@@ -206,6 +206,7 @@ final class SentenceReading {
       case PLACE -> Kind.PLACE;
       case ORGANIZATION -> Kind.ORGANIZATION;
       case GROUP -> Kind.GROUP;
+      case THING -> Kind.THING;
     };
   }
 

@@ -52,7 +52,7 @@ public final class NameScore {
 
   /** Finds the names of a text with a model and counts them. */
   public void add(NameCorpus learnedFrom, List<MarkedText> texts) {
-    var finder = new EntityFinder(NameTrainer.learn(learnedFrom));
+    var finder = new EntityFinder(NameTrainer.learn(learnedFrom), OwnNames.load());
     texts.forEach(text -> add(finder, text));
   }
 
