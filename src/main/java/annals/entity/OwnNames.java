@@ -27,8 +27,7 @@ final class OwnNames {
     }
 
     Mention at(Span span) {
-      var how =
-          written.equals(usual) ? Mention.Resolution.LEXICON : Mention.Resolution.ALIAS;
+      var how = written.equals(usual) ? Mention.Resolution.LEXICON : Mention.Resolution.ALIAS;
       return new Mention(span, type, usual, null, id, null, new Mention.Found(how, RULE), null);
     }
   }

@@ -13,8 +13,7 @@ public final class EntityJudge {
       new EntityFinder(
           NameModel.load(),
           OwnNames.of(
-              Lexicon.parse(
-                  "names", "name\ttype\nCorvexa\tvaccine\nSelm Water Act\tlaw\n")));
+              Lexicon.parse("names", "name\ttype\nCorvexa\tvaccine\nSelm Water Act\tlaw\n")));
 
   private EntityJudge() {}
 

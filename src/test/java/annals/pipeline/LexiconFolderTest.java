@@ -85,7 +85,8 @@ final class LexiconFolderTest {
     assertTrue(entities.contains("vaccine/corvexa,thing,Corvexa,,,,2,1,"), entities);
     String mentions = Files.readString(output.resolve("mentions.csv"));
     assertTrue(mentions.contains(",the Traders,"), mentions);
-    assertTrue(mentions.contains(",CVX-12,entity.own,vaccine/corvexa,thing,alias,,vaccine"), mentions);
+    assertTrue(
+        mentions.contains(",CVX-12,entity.own,vaccine/corvexa,thing,alias,,vaccine"), mentions);
     assertFalse(mentions.contains(",the traders,"), mentions);
     String manifest = Files.readString(output.resolve("manifest.json"));
     assertTrue(manifest.contains("own/entity/organizations"), manifest);

@@ -79,6 +79,7 @@ public final class NameScore {
             case PERSON -> NameKind.PERSON;
             case ORGANIZATION, GROUP -> NameKind.ORGANIZATION;
             case PLACE, COUNTRY -> NameKind.PLACE;
+            case THING -> NameKind.MISC;
           };
       var one = new Found(mention.span().start(), mention.span().end(), kind);
       if (mention.type() != EntityType.GROUP || overlaps(marked, one)) {
