@@ -25,6 +25,7 @@ record TimeWord(String word, Kind kind, String value, int number, int line) {
     HALF(true),
     TENS_PLURAL(true),
     SEASON(true),
+    SEASONS(false),
     DAYPART(true),
     DAY_WORD(true),
     FEAST(true),
