@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.figure;
 
+import annals.number.NumberClass;
+import annals.number.Numeral.Shape;
 import annals.figure.Figure.FigureKind;
-import annals.figure.Numeral.Shape;
-import annals.figure.Vocabulary.NumberClass;
 import annals.figure.Vocabulary.WordClass;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

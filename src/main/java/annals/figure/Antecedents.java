@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.figure;
 
+import annals.number.Numeral.Shape;
 import annals.figure.Figure.FigureKind;
-import annals.figure.Numeral.Shape;
 import annals.figure.Vocabulary.WordClass;
 import annals.rule.Lexicon;
 import java.util.List;

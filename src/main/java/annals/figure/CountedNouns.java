@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.figure;
 
-import annals.figure.Vocabulary.NumberClass;
+import annals.number.NumberClass;
 import annals.figure.Vocabulary.WordClass;
 import org.jspecify.annotations.Nullable;
 

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.figure;
 
-import annals.figure.Numeral.Shape;
-import annals.figure.Vocabulary.NumberClass;
+import annals.number.NumberClass;
+import annals.number.Numeral.Shape;
 import annals.figure.Vocabulary.WordClass;
 import java.util.Locale;
 

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.figure;
 
+import annals.number.Numeral;
 import annals.figure.Figure.FigureKind;
 import org.jspecify.annotations.Nullable;
 

@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.figure;
 
+import annals.number.NumberClass;
+import annals.number.Numeral;
 import annals.figure.Figure.FigureKind;
-import annals.figure.Vocabulary.NumberClass;
 import annals.figure.Vocabulary.WordClass;
 import org.jspecify.annotations.Nullable;
 
