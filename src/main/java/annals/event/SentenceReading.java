@@ -209,6 +209,7 @@ final class SentenceReading {
       case PLACE -> Kind.PLACE;
       case ORGANIZATION -> Kind.ORGANIZATION;
       case GROUP -> Kind.GROUP;
+      case THING -> Kind.THING;
     };
   }
 
