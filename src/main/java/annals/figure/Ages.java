@@ -2,10 +2,10 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.figure;
 
-import annals.number.NumberClass;
-import annals.number.Numeral.Shape;
 import annals.figure.Figure.FigureKind;
 import annals.figure.Vocabulary.WordClass;
+import annals.number.NumberClass;
+import annals.number.Numeral.Shape;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

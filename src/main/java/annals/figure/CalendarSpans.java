@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.figure;
 
-import annals.number.Numeral.Shape;
 import annals.figure.Figure.FigureKind;
+import annals.number.Numeral.Shape;
 import annals.text.Span;
 import annals.time.Timex;
 import annals.time.Timex.TimexType;

@@ -2,11 +2,11 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.figure;
 
-import annals.number.NumberClass;
 import annals.figure.Figure.Change;
 import annals.figure.Figure.ChangeRole;
 import annals.figure.Figure.FigureKind;
 import annals.figure.Vocabulary.WordClass;
+import annals.number.NumberClass;
 import org.jspecify.annotations.Nullable;
 
 /**

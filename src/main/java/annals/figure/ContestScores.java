@@ -2,10 +2,10 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.figure;
 
-import annals.number.Numeral;
-import annals.number.Numeral.Shape;
 import annals.figure.Figure.FigureKind;
 import annals.figure.Vocabulary.WordClass;
+import annals.number.Numeral;
+import annals.number.Numeral.Shape;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.figure;
 
-import annals.number.Numeral.Shape;
 import annals.figure.Figure.Approximation;
+import annals.number.Numeral.Shape;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.figure;
 
-import annals.number.Numeral.Shape;
 import annals.figure.Figure.FigureKind;
+import annals.number.Numeral.Shape;
 import annals.text.Issue;
 import annals.text.Span;
 import java.util.ArrayList;

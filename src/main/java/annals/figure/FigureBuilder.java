@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.figure;
 
-import annals.number.Numeral.Shape;
 import annals.figure.Figure.FigureKind;
 import annals.figure.Vocabulary.WordClass;
+import annals.number.Numeral.Shape;
 import annals.text.Sentence;
 import annals.text.Span;
 import java.util.ArrayList;

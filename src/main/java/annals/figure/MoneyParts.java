@@ -5,7 +5,6 @@ package annals.figure;
 import annals.number.NumberClass;
 import annals.number.Numeral;
 
-
 /**
  * Amounts of money in two parts: {@code 3 dollars 50 cents}, {@code 15 dollars and 50}. A second
  * number without {@code cents} counts only at the end of a clause.

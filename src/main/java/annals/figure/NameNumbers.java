@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.figure;
 
+import annals.figure.Vocabulary.WordClass;
 import annals.number.NumberClass;
 import annals.number.Numeral.Shape;
-import annals.figure.Vocabulary.WordClass;
 import java.util.Locale;
 
 /**

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.figure;
 
-import annals.number.NumberClass;
 import annals.figure.Vocabulary.WordClass;
+import annals.number.NumberClass;
 
 /**
  * What stands at the edges of a number and is part of it: a minus before it, the ending of an

@@ -85,7 +85,7 @@ final class NumeralParser {
 
   private Numeral withParts(Numeral whole) {
     Numeral parts = Fractions.after(scan, whole);
-    return parts == whole ? Ratios.after(scan, whole) : parts;
+    return parts.to() == whole.to() ? Ratios.after(scan, whole) : parts;
   }
 
   /** {@code one and a half times}: parts of a time multiply, whatever follows. */

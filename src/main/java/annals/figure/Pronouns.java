@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.figure;
 
-import annals.number.NumberClass;
 import annals.figure.Figure.FigureKind;
 import annals.figure.Vocabulary.WordClass;
+import annals.number.NumberClass;
 
 /**
  * {@code one} as a pronoun ({@code the one}, {@code which one}, {@code one another}, {@code one of

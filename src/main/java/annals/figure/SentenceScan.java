@@ -2,10 +2,10 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.figure;
 
+import annals.figure.Vocabulary.WordClass;
 import annals.number.DigitNumeral;
 import annals.number.NumberClass;
 import annals.number.NumberTokens;
-import annals.figure.Vocabulary.WordClass;
 import java.util.Arrays;
 
 /**

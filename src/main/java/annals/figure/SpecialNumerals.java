@@ -2,11 +2,11 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.figure;
 
+import annals.figure.Vocabulary.WordClass;
 import annals.number.Fractions;
 import annals.number.NumberClass;
 import annals.number.Numeral;
 import annals.number.Numeral.Shape;
-import annals.figure.Vocabulary.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +48,9 @@ final class SpecialNumerals {
       case HALF -> half(scan, token, at);
       case QUARTER -> quarter(scan, token, at);
       case ORDINAL ->
-          article && scan.wordValue(at) > 2 && (scan.is(at + 1, "of") || isShareAlone(scan, token, at))
+          article
+                  && scan.wordValue(at) > 2
+                  && (scan.is(at + 1, "of") || isShareAlone(scan, token, at))
               ? fraction(scan, token, at, 1 / scan.wordValue(at))
               : null;
       default -> null;

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.figure;
 
-import annals.number.Numeral;
 import annals.figure.Vocabulary.WordClass;
+import annals.number.Numeral;
 
 /**
  * Whether what looks like a unit is one here. Names nearly always are; symbols of one letter and

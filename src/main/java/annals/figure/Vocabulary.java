@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What the figure grammar knows of each word: how it joins a numeral ({@link NumberWords})
- * and which closed classes it belongs to ({@code words.tsv}). Words are numbers of a {@link WordTrie};
+ * What the figure grammar knows of each word: how it joins a numeral ({@link NumberWords}) and
+ * which closed classes it belongs to ({@code words.tsv}). Words are numbers of a {@link WordTrie};
  * word 0 is any unknown word. Example: {@code three} is SMALL with value 3.
  */
 final class Vocabulary {

@@ -46,13 +46,14 @@ public final class DigitNumeral {
   }
 
   /**
-   * The number that starts at a token as it is written, without separators and leading zeros: {@code
-   * 1500} of {@code 1,500}, {@code 2.50}; empty where it is no plain decimal number.
+   * The number that starts at a token as it is written, without separators and leading zeros:
+   * {@code 1500} of {@code 1,500}, {@code 2.50}; empty where it is no plain decimal number.
    */
   public static String decimal(NumberTokens tokens, int token) {
     var reader = new DigitNumeral(tokens);
     Numeral numeral = reader.read(token);
-    boolean same = numeral.isPresent()
+    boolean same =
+        numeral.isPresent()
             && reader.digits.indexOf("e") < 0
             && parse(reader.digits) == numeral.value();
     return same ? reader.plain() : "";
@@ -132,7 +133,10 @@ public final class DigitNumeral {
     if (!separated && separators.slash(next)) {
       return fraction(token, next, 0);
     }
-    if (!separated && tokens.isDigits(next) && !tokens.adjacent(next) && separators.slash(next + 1)) {
+    if (!separated
+        && tokens.isDigits(next)
+        && !tokens.adjacent(next)
+        && separators.slash(next + 1)) {
       Numeral mixed = fraction(next, next + 1, number(token, next, Shape.PLAIN).value());
       if (mixed.shape() == Shape.FRACTION && tokens.length(next) <= 2) {
         return new Numeral(token, mixed.to(), mixed.value(), Shape.DIGITS);

@@ -98,7 +98,11 @@ final class DigitSeparators {
   }
 
   private boolean isThousand(int token) {
-    return tokens.text().subSequence(tokens.start(token), tokens.end(token)).toString().equals("000");
+    return tokens
+        .text()
+        .subSequence(tokens.start(token), tokens.end(token))
+        .toString()
+        .equals("000");
   }
 
   boolean versionGoesOn(int token) {

@@ -45,7 +45,8 @@ public final class Fractions {
     if (tokens.is(numeral.to(), "point")) {
       return decimals(tokens, numeral);
     }
-    if (tokens.numberClass(numeral.to()) == NumberClass.DOZEN || tokens.is(numeral.to(), "dozens")) {
+    if (tokens.numberClass(numeral.to()) == NumberClass.DOZEN
+        || tokens.is(numeral.to(), "dozens")) {
       return new Numeral(numeral.from(), numeral.to() + 1, numeral.value() * DOZEN, Shape.WORDS);
     }
     return numeral;
@@ -112,7 +113,8 @@ public final class Fractions {
       case QUARTERS -> one ? null : new Part(QUARTER, at + 1);
       case QUARTER -> one ? new Part(QUARTER, at + 1) : null;
       case HALF -> one || tokens.is(at, "halves") ? new Part(HALF, at + 1) : null;
-      case ORDINAL -> one && tokens.wordValue(at) > 2 ? new Part(1 / tokens.wordValue(at), at + 1) : null;
+      case ORDINAL ->
+          one && tokens.wordValue(at) > 2 ? new Part(1 / tokens.wordValue(at), at + 1) : null;
       default -> null;
     };
   }
@@ -144,7 +146,8 @@ public final class Fractions {
     boolean hyphen = at == token && tokens.isHyphen(at);
     at += article || hyphen ? 1 : 0;
     boolean large =
-        tokens.numberClass(at) == NumberClass.MAGNITUDE || tokens.numberClass(at) == NumberClass.DOZEN;
+        tokens.numberClass(at) == NumberClass.MAGNITUDE
+            || tokens.numberClass(at) == NumberClass.DOZEN;
     boolean direct = at == token || article || hyphen;
     return large && direct
         ? new Numeral(fraction.from(), at + 1, fraction.value() * tokens.wordValue(at), Shape.WORDS)

@@ -107,7 +107,8 @@ final class Hundreds {
       case HUNDRED -> 1;
       case ORDINAL -> ordinals ? ordinalWord() : Double.NaN;
       case ORDINAL_MAGNITUDE -> ordinals ? 1 : Double.NaN;
-      case MAGNITUDE -> tokens.length(pos) > 2 && !tokens.isAny(pos, "lakh", "crore") ? 1 : Double.NaN;
+      case MAGNITUDE ->
+          tokens.length(pos) > 2 && !tokens.isAny(pos, "lakh", "crore") ? 1 : Double.NaN;
       default -> article();
     };
   }
@@ -213,9 +214,8 @@ final class Hundreds {
     }
     boolean digits = tokens.isDigits(at) && tokens.length(at) <= 2 && and && isWholePart(at);
     NumberClass c = tokens.numberClass(at);
-    boolean part = c == NumberClass.SMALL
-            || c == NumberClass.TEN
-            || (ordinals && c == NumberClass.ORDINAL);
+    boolean part =
+        c == NumberClass.SMALL || c == NumberClass.TEN || (ordinals && c == NumberClass.ORDINAL);
     if ((!digits && !part) || followedByHundred(at) || (and && Fractions.isNumerator(tokens, at))) {
       return 0;
     }

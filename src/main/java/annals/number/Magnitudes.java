@@ -101,9 +101,7 @@ final class Magnitudes {
             || c == NumberClass.TEN
             || (ordinals && c == NumberClass.ORDINAL)
             || (and && c == NumberClass.HUNDRED)
-            || (and
-                && tokens.is(at, "a")
-                && tokens.numberClass(at + 1) == NumberClass.HUNDRED);
+            || (and && tokens.is(at, "a") && tokens.numberClass(at + 1) == NumberClass.HUNDRED);
     boolean joined = tokens.isDigits(at) ? joinsDigits(at, and, magnitude) : word;
     joined &= !(and && Fractions.isNumerator(tokens, at));
     if (joined) {
@@ -114,7 +112,6 @@ final class Magnitudes {
 
   private boolean joinsDigits(int token, boolean and, double magnitude) {
     boolean hundreds = tokens.numberClass(token + 1) == NumberClass.HUNDRED;
-    return hundreds
-        || (and && magnitude <= THOUSAND && tokens.length(token) <= MOST_JOINED_DIGITS);
+    return hundreds || (and && magnitude <= THOUSAND && tokens.length(token) <= MOST_JOINED_DIGITS);
   }
 }

@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class Numbers {
   private static final int DOZEN = 12;
 
-  /** No length of time has more: "nine hundred and ninety-nine thousand nine hundred and ninety". */
+  /**
+   * No length of time has more: "nine hundred and ninety-nine thousand nine hundred and ninety".
+   */
   private static final int MOST_TOKENS = 14;
 
   /** What is more is no amount of any unit of time. */
@@ -39,7 +41,9 @@ final class Numbers {
       return amount;
     }
     Numeral part = Fractions.andFraction(t, amount.next());
-    return part == null ? amount : decimal(Double.parseDouble(amount.digits()) + part.value(), part.to());
+    return part == null
+        ? amount
+        : decimal(Double.parseDouble(amount.digits()) + part.value(), part.to());
   }
 
   private static @Nullable Amount plain(TimeTokens t, int i) {
@@ -81,7 +85,9 @@ final class Numbers {
     Cardinal number = cardinal(t, i);
     String written = DigitNumeral.decimal(new TokenWindow(t, number.to()), i);
     boolean same =
-        number.form() == Form.NUMBER && !written.isEmpty() && Double.parseDouble(written) == number.value();
+        number.form() == Form.NUMBER
+            && !written.isEmpty()
+            && Double.parseDouble(written) == number.value();
     return same && number.value() <= LARGEST ? new Amount(written, number.to()) : of(number);
   }
 

@@ -54,8 +54,7 @@ final class TimeWords {
     }
     for (String word : Feasts.firstWords()) {
       if (words.find(word) == null) {
-        words.add(
-            new TimeWord(word, TimeWord.Kind.FEAST, "", Integer.MIN_VALUE, NumberClass.NONE));
+        words.add(new TimeWord(word, TimeWord.Kind.FEAST, "", Integer.MIN_VALUE, NumberClass.NONE));
       }
     }
     return words;

@@ -73,11 +73,9 @@ final class CardinalTest {
     PlainTokens tokens = PlainTokens.of(text);
     Cardinal number = Cardinal.read(tokens, 0);
     Numeral.Shape shape = number.digits() ? Numeral.Shape.DIGITS : Numeral.Shape.WORDS;
-    Numeral with =
-        Fractions.after(tokens, new Numeral(0, number.to(), number.value(), shape));
+    Numeral with = Fractions.after(tokens, new Numeral(0, number.to(), number.value(), shape));
     assertEquals(
-        expected(form, value, read),
-        shown(tokens, with.shape().name(), with.value(), with.to()));
+        expected(form, value, read), shown(tokens, with.shape().name(), with.value(), with.to()));
   }
 
   @ParameterizedTest
