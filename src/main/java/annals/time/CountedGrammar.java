@@ -154,8 +154,7 @@ final class CountedGrammar {
       return Expression.of(from, to, new Shift(years, sign, TimeUnit.YEAR, base, null), rule);
     }
     if (amount.isWhole() && amount.digits().length() <= 6) {
-      Expression counted =
-          Expression.of(from, to, new Shift(amount, sign, unit, base, null), rule);
+      Expression counted = Expression.of(from, to, new Shift(amount, sign, unit, base, null), rule);
       boolean round = unit == TimeUnit.YEAR && amount.digits().endsWith("000");
       return round ? counted.with(Timex.TimexMod.APPROX) : counted;
     }
@@ -185,8 +184,7 @@ final class CountedGrammar {
   /** "two summers ago": that of the year two years ago. */
   private static @Nullable Expression seasons(TimeTokens t, int i, Amount amount) {
     TimeWord season = t.word(amount.next());
-    boolean ago =
-        season != null && season.is(Kind.SEASONS) && t.isWord(amount.next() + 1, "ago");
+    boolean ago = season != null && season.is(Kind.SEASONS) && t.isWord(amount.next() + 1, "ago");
     if (!ago || !amount.isWhole() || amount.digits().length() > 3) {
       return null;
     }

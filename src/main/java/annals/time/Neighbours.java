@@ -75,7 +75,10 @@ final class Neighbours {
       return true;
     }
     boolean troops = t.is(i + 1, Kind.COUNTED) && isYearBeforePeople(t, i);
-    if ((isCountedNoun(t, i + 1) && !troops) || isNumbered(t, i) || isAddress(t, i) || isScore(t, i)) {
+    if ((isCountedNoun(t, i + 1) && !troops)
+        || isNumbered(t, i)
+        || isAddress(t, i)
+        || isScore(t, i)) {
       return true;
     }
     boolean about = t.is(i - 1, Kind.APPROXIMATE) && isCued(t, i - 2);

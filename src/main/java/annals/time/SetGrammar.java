@@ -57,7 +57,10 @@ final class SetGrammar {
     boolean ofMonth = t.isWord(to, "of") && t.isWord(to + 1, "the") && t.is(to + 2, Kind.UNIT);
     String weekday = "XXXX-WXX-" + head.number();
     return Expression.of(
-        i, ofMonth ? to + 3 : to, new Repeat(weekday, quant + " " + nth.digits(), null), "set.every");
+        i,
+        ofMonth ? to + 3 : to,
+        new Repeat(weekday, quant + " " + nth.digits(), null),
+        "set.every");
   }
 
   /** "twice a week", "three times a year". */
