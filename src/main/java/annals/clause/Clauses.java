@@ -6,7 +6,6 @@ import annals.clause.WordLists.Kind;
 import annals.syntax.Upos;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +16,6 @@ import org.jspecify.annotations.Nullable;
 public final class Clauses {
   private static final int DEPTH = 8;
   private static final int NEAR = 2;
-
-  /** What comes of a blow is the work of the blow: {@code suffered a crash, killing 72}. */
-  private static final Set<String> SUFFERED =
-      Set.of("suffer", "experience", "see", "witness", "undergo", "endure", "face");
 
   private final Tree tree;
   private final WordLists words;
@@ -50,7 +45,7 @@ public final class Clauses {
     if (main && agent(verb) == Tree.NONE && tree.child(tree.head(verb), "cop") == Tree.NONE) {
       return false;
     }
-    if (sharesPassive(verb)) {
+    if (sharesPassive(verb) || (isReduced(verb) && isBareParticiple(verb))) {
       return true;
     }
     boolean active =
@@ -76,15 +71,25 @@ public final class Clauses {
         && tree.child(verb, "obj", "iobj", "ccomp", "xcomp", "aux") == Tree.NONE;
   }
 
+  /** {@code the driver killed was 40}: a form in -ed without an object behind its noun. */
+  private boolean isReduced(int verb) {
+    return tree.isRel(verb, "acl")
+        && !tree.isRel(verb, "acl:relcl")
+        && tree.word(verb).endsWith("ed")
+        && tree.child(verb, "nsubj") == Tree.NONE;
+  }
+
   /** {@code was found guilty and sentenced}: the second verb shares the auxiliary of the first. */
   private boolean sharesPassive(int verb) {
     int head = tree.head(verb);
+    boolean past = tree.xpos(verb).equals("VBD") || tree.upos(head) == Upos.ADJ;
     return tree.isRel(verb, "conj")
-        && tree.xpos(verb).equals("VBD")
+        && past
         && tree.word(verb).endsWith("ed")
         && tree.child(verb, "nsubj", "nsubj:pass", "obj", "ccomp", "xcomp", "aux") == Tree.NONE
-        && tree.upos(head) == Upos.VERB
-        && tree.child(head, "aux:pass") != Tree.NONE;
+        && (tree.upos(head) == Upos.VERB
+            ? tree.child(head, "aux:pass") != Tree.NONE
+            : tree.child(head, "cop") != Tree.NONE);
   }
 
   /** The noun behind {@code by} of a passive verb. */
@@ -132,7 +137,7 @@ public final class Clauses {
     int mark = tree.child(verb, "mark", "case");
     boolean linked = words.has(Kind.OBJECT_CONTROL_PREPOSITION, tree.word(mark));
     int object = tree.child(head, "obj");
-    boolean result = SUFFERED.contains(tree.lemma(head)) && tree.xpos(verb).equals("VBG");
+    boolean result = words.has(Kind.SUFFERED, tree.lemma(head)) && tree.xpos(verb).equals("VBG");
     if (result && object != Tree.NONE && object < verb) {
       return antecedent(object, tree.rel(object));
     }
@@ -275,8 +280,14 @@ public final class Clauses {
         tree.isRel(verb, "acl:relcl")
             && subject != Tree.NONE
             && !tree.xpos(subject).startsWith("W")
+            && !isAdverbial(verb)
             && tree.upos(verb) == Upos.VERB;
     return gap ? new Argument(tree.head(verb), "relcl") : null;
+  }
+
+  /** {@code the tower when the fire broke out}: such a clause leaves no gap for its noun. */
+  private boolean isAdverbial(int verb) {
+    return tree.xpos(tree.child(verb, "advmod", "mark")).equals("WRB");
   }
 
   public List<Integer> actors(int verb) {

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.clause;
 
+import annals.clause.WordLists.Kind;
 import annals.syntax.Upos;
-import java.util.Set;
 
 /**
  * Finds the verb of a headline that a parser took for a noun: {@code Navy foils attack off Yemen}.
@@ -12,7 +12,6 @@ import java.util.Set;
  */
 final class HeadlineRepair {
   private static final int NONE = Tree.NONE;
-  private static final Set<String> FATES = Set.of("dead", "injured", "wounded", "killed", "hurt");
 
   private final Arcs arcs;
   private final Lemmas known;
@@ -70,7 +69,7 @@ final class HeadlineRepair {
   /** {@code 26 dead in attacks}: a headline whose verb is what happened to so many. */
   private void findDead() {
     boolean counted =
-        arcs.words.length > 1 && arcs.is(0, Upos.NUM) && FATES.contains(arcs.words[1]);
+        arcs.words.length > 1 && arcs.is(0, Upos.NUM) && known.has(Kind.FATE, arcs.words[1]);
     if (!counted || hasVerbBehind(1)) {
       return;
     }

@@ -32,27 +32,6 @@ final class Doubt {
   /** Prepositions behind which a gerund tells what was done: {@code convicted of killing}. */
   private static final Set<String> FACTUAL = Set.of("of", "for");
 
-  /** What somebody must do, unless it is told of whom it is done to. */
-  private static final Set<EventType> NEEDS_ACTOR =
-      EnumSet.of(
-          EventType.AGREE,
-          EventType.CONSULT,
-          EventType.SUPPORT,
-          EventType.CONCEDE,
-          EventType.COOPERATE,
-          EventType.AID,
-          EventType.REQUEST,
-          EventType.ACCUSE,
-          EventType.REJECT,
-          EventType.THREATEN,
-          EventType.PROTEST,
-          EventType.SANCTION,
-          EventType.MOBILIZE,
-          EventType.COERCE,
-          EventType.MOVEMENT,
-          EventType.COMMEMORATE,
-          EventType.SPORT);
-
   /** What is done to somebody or something that the sentence names. */
   private static final Set<EventType> UNDERGONE =
       EnumSet.of(
@@ -63,6 +42,9 @@ final class Doubt {
           EventType.LIFE,
           EventType.RETREAT,
           EventType.POLITICS);
+
+  private static final Set<EventType> DONE_TO =
+      EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.JUSTICE);
 
   private static final Set<String> VAGUE =
       Set.of("latter", "former", "some", "many", "others", "ones", "one");
@@ -75,13 +57,24 @@ final class Doubt {
   private final Clauses clauses;
   private final LearnedArguments learned;
   private final WordLists words;
+  private final Coreference pronouns;
+  private final NounDoubt nouns;
+  private final Requirements requirements;
 
-  Doubt(SentenceReading reading, Clauses clauses, LearnedArguments learned, WordLists words) {
+  Doubt(
+      SentenceReading reading,
+      Clauses clauses,
+      LearnedArguments learned,
+      WordLists words,
+      Coreference pronouns) {
     this.reading = reading;
     this.tree = reading.tree();
     this.clauses = clauses;
     this.learned = learned;
     this.words = words;
+    this.pronouns = pronouns;
+    this.nouns = new NounDoubt(reading, words);
+    this.requirements = new Requirements(reading, clauses);
   }
 
   /** Whether a typed event is in doubt. */
@@ -92,29 +85,33 @@ final class Doubt {
     if (type == EventType.SUPPORT) {
       return true;
     }
-    if (trigger.sense().pos() == 'n') {
-      return type == EventType.ACCUSE
-          || (type == EventType.MOBILIZE && none(parts, Doubt::isDoer))
-          || isCarriedByThing(parts)
-          || isReference(parts, date)
-          || isUnderAccusation(trigger.token());
-    }
-    if (type == EventType.LIFE && none(parts, p -> isSomebody(p))) {
+    if (isUnsure(trigger, type, parts)) {
       return true;
     }
-    return trigger.isVerb() && ofVerb(trigger.token(), type, parts);
+    if (trigger.sense().pos() == 'n') {
+      return nouns.of(trigger, type, parts, date) || isUnderAccusation(trigger.token());
+    }
+    if (type == EventType.LIFE && none(parts, p -> Requirements.isSomebody(p))) {
+      return true;
+    }
+    return trigger.isVerb() && ofVerb(trigger, type, parts);
   }
 
-  /** A noun tells of its own where a verb carries it, or a day or place hangs on it. */
-  private static boolean isReference(List<Participant> parts, EventDate date) {
-    boolean carried = parts.stream().anyMatch(p -> p.basis().startsWith(NounArguments.LIGHT));
-    boolean told = parts.stream().anyMatch(p -> p.basis().equals("nmod:of") && isSomebody(p));
-    boolean placed = parts.stream().anyMatch(p -> p.role() == Role.PLACE);
-    boolean dated = date.basis() == DateBasis.ATTACHED || date.basis() == DateBasis.SENTENCE;
-    return !carried && !placed && !told && !dated;
+  /** Whether a part is a guess or vague, or the type has not what it needs. */
+  private boolean isUnsure(Trigger trigger, EventType type, List<Participant> parts) {
+    return parts.stream().anyMatch(p -> isVague(p) || isUnclear(p))
+        || !requirements.meets(trigger, type, parts);
   }
 
-  private boolean ofVerb(int verb, EventType type, List<Participant> parts) {
+  /** A pronoun that could stand for more than one of those named before. */
+  private boolean isUnclear(Participant part) {
+    return part.inferred()
+        && part.span() != null
+        && !pronouns.isClear(tree.tokenAt(part.span().start()));
+  }
+
+  private boolean ofVerb(Trigger trigger, EventType type, List<Participant> parts) {
+    int verb = trigger.token();
     Argument subject = clauses.subject(verb);
     boolean acted = parts.stream().anyMatch(p -> p.role() == Role.ACTOR);
     boolean unsure = (acted && learned.isActorDoubted(verb)) || learned.isObjectDoubted(verb);
@@ -124,45 +121,36 @@ final class Doubt {
         || isUnderAccusation(verb)
         || isOurs(subject)
         || isGerund(verb)
+        || isOfKind(verb)
+        || isAmong(verb)
+        || isPrevented(verb)
         || isIncomplete(verb)
-        || isBroken(verb, type, parts)) {
+        || isBroken(trigger, type, parts)) {
       return true;
     }
-    boolean undergone = parts.stream().anyMatch(p -> p.role() == Role.TARGET && isSomebody(p));
-    boolean event = subject != null && reading.nouns().isEvent(tree.lemma(subject.token()));
-    if (NEEDS_ACTOR.contains(type) && !event) {
-      boolean helped = type == EventType.AID || type == EventType.SUPPORT;
-      boolean done = clauses.isPassive(verb) && undergone && !helped;
-      boolean told = acted ? !none(parts, p -> isDoer(p)) : done;
-      if (!told) {
-        return true;
-      }
+    if (!requirements.hasDoer(verb, type, parts)) {
+      return true;
     }
     return type == EventType.MOVEMENT && none(parts, p -> p.role() != Role.ACTOR);
-  }
-
-  /** {@code The move makes talks harder}: what a thing makes of a noun is no event of it. */
-  private static boolean isCarriedByThing(List<Participant> parts) {
-    return parts.stream()
-        .anyMatch(
-            p ->
-                p.role() == Role.ACTOR
-                    && p.kind() == Kind.THING
-                    && p.basis().startsWith(NounArguments.LIGHT));
   }
 
   /**
    * Whether the clause lacks what every clause has, so that its tree is likely wrong: a subject,
    * what a passive is done to, anybody at all; or the same one does and undergoes it.
    */
-  private boolean isBroken(int verb, EventType type, List<Participant> parts) {
+  private boolean isBroken(Trigger trigger, EventType type, List<Participant> parts) {
+    int verb = trigger.token();
     Argument subject = clauses.subject(verb);
     boolean passive = clauses.isPassive(verb);
     if (subject == null && !passive) {
       return true;
     }
+    boolean incomplete = words.has(WordLists.Kind.UNDERGONE, tree.lemma(verb)) && !passive;
+    if (incomplete && DONE_TO.contains(type) && clauses.object(verb) == null && !isAimed(verb)) {
+      return true;
+    }
     boolean told = parts.stream().anyMatch(p -> p.role() == Role.TARGET);
-    if (isFigurative(verb, type, parts) || parts.stream().anyMatch(p -> isVague(p))) {
+    if (isFigurative(trigger, type, parts)) {
       return true;
     }
     boolean asked = type == EventType.REQUEST && (passive || asks(verb));
@@ -190,17 +178,18 @@ final class Doubt {
    * {@code coordinate incidents}, {@code ran a profile of the man}: a deed whose object is nobody
    * and nothing that can be touched may be meant otherwise.
    */
-  private boolean isFigurative(int verb, EventType type, List<Participant> parts) {
-    Argument object = clauses.object(verb);
-    if (object == null) {
+  private boolean isFigurative(Trigger trigger, EventType type, List<Participant> parts) {
+    Argument object = clauses.object(trigger.token());
+    if (object == null || trigger.sense().pattern().isMeans(reading, object.token())) {
       return false;
     }
     QuadClass quad = type.quadClass();
     boolean deed = quad == QuadClass.MATERIAL_CONFLICT || quad == QuadClass.MATERIAL_COOPERATION;
+    deed |= type == EventType.DISASTER && tree.isNoun(object.token());
     boolean moved =
         type == EventType.MOVEMENT
             && parts.stream().anyMatch(p -> p.role() == Role.TARGET && p.basis().contains(">nmod"));
-    return moved || (deed && none(parts, p -> p.role() == Role.TARGET || p.role() == Role.PLACE));
+    return moved || (deed && none(parts, p -> p.role() == Role.TARGET));
   }
 
   /** {@code the latter}: who that is stands elsewhere. */
@@ -211,6 +200,11 @@ final class Doubt {
   /** {@code called for them to leave}: somebody is asked for what a clause tells. */
   private boolean asks(int verb) {
     return tree.child(verb, "xcomp", "ccomp", "advcl") > verb;
+  }
+
+  /** {@code fired on the crowd}: what is done to somebody without an object. */
+  private boolean isAimed(int verb) {
+    return !clauses.phrases(verb).isEmpty();
   }
 
   private static int subjectOf(@Nullable Argument subject) {
@@ -255,12 +249,37 @@ final class Doubt {
     return parts.stream().noneMatch(test);
   }
 
-  private static boolean isSomebody(Participant part) {
-    return part.role() != Role.PLACE && part.kind() != Kind.THING && part.kind() != Kind.PLACE;
+  /** {@code people suspected of theft}: what kind of people are meant. */
+  private boolean isOfKind(int verb) {
+    int noun = tree.head(verb);
+    boolean many = tree.xpos(noun).equals("NNS") && !tree.isHeadline();
+    return many
+        && tree.isRel(verb, "acl")
+        && !tree.isRel(verb, "acl:relcl")
+        && tree.child(noun, "det", "nummod", "nmod:poss") == Tree.NONE;
   }
 
-  private static boolean isDoer(Participant part) {
-    return part.role() == Role.ACTOR && part.kind() != Kind.THING;
+  /**
+   * {@code an attack on ships passing the gulf on Friday, seizing 26 men}: behind a noun, a
+   * participle may be said of any noun before it.
+   */
+  private boolean isAmong(int verb) {
+    int up = verb;
+    while (tree.isRel(up, "conj", "advcl") && tree.xpos(tree.head(up)).equals("VBG")) {
+      up = tree.head(up);
+    }
+    return tree.xpos(up).equals("VBG")
+        && tree.isRel(up, "acl")
+        && !tree.isRel(up, "acl:relcl")
+        && tree.child(up, "mark", "aux") == Tree.NONE;
+  }
+
+  /** {@code prevented the rally staged by students}: what is said of what did not happen. */
+  private boolean isPrevented(int verb) {
+    int noun = tree.head(verb);
+    return tree.isRel(verb, "acl")
+        && tree.isRel(noun, "obj")
+        && words.has(WordLists.Kind.PREVENTING, tree.lemma(tree.head(noun)));
   }
 
   /** What the one who speaks does is told by nobody else. */

@@ -41,7 +41,7 @@ final class Participants {
           noun != found.token() && reading.nouns().isInClass("letters", tree.word(noun));
       Participant each =
           title || isOwner(noun, found) ? null : participant(role, noun, found.path());
-      if (each != null) {
+      if (each != null && all.stream().noneMatch(p -> p.name().equals(each.name()))) {
         all.add(each);
       }
     }
@@ -77,7 +77,8 @@ final class Participants {
     if (reading.isHeadless(noun)) {
       return plain(role, Kind.PERSON, noun, hyphened(noun), noun, path);
     }
-    if (!tree.isNoun(noun) || reading.isTimed(noun)) {
+    boolean nominal = tree.isNoun(noun) || reading.isPeople(noun);
+    if (!nominal || reading.isTimed(noun)) {
       return null;
     }
     return phrase(role, noun, path);

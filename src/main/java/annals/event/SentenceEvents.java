@@ -88,7 +88,7 @@ final class SentenceEvents {
     this.dating = new Dating(reading, triggers, clocks, words);
     this.placing = new Placing(reading, clauses, phrases, words);
     var learned = new LearnedArguments(reading.tree(), clauses, model, reading.nouns());
-    this.doubt = new Doubt(reading, clauses, learned, words);
+    this.doubt = new Doubt(reading, clauses, learned, words, pronouns);
     this.ofVerbs = new VerbArguments(reading, clauses, learned, phrases, words);
     this.ofNouns = new NounArguments(reading, clauses, phrases, words);
   }
