@@ -22,6 +22,7 @@ final class HeadlineRepair {
   }
 
   void run() {
+    findSecond();
     int verb = verb();
     if (verb == NONE) {
       findDead();
@@ -66,10 +67,35 @@ final class HeadlineRepair {
     }
   }
 
+  /** {@code Gunman kills 1, wounds 2}: a form in -s before a number goes on with the verb. */
+  private void findSecond() {
+    for (int i = 2; i + 1 < arcs.words.length; i++) {
+      int before = i - 2;
+      boolean goesOn =
+          arcs.word(i - 1).equals(",")
+              && arcs.isNoun(i)
+              && arcs.is(i + 1, Upos.NUM)
+              && known.isPresent(arcs.words[i]);
+      while (goesOn && before > 0 && !arcs.is(before, Upos.VERB)) {
+        before--;
+      }
+      if (goesOn && arcs.is(before, Upos.VERB) && arcs.heads[before] != i) {
+        arcs.upos[i] = Upos.VERB;
+        arcs.xpos[i] = "VBZ";
+        arcs.heads[i] = before;
+        arcs.rels[i] = "conj";
+        arcs.heads[i + 1] = i;
+        arcs.rels[i + 1] = "obj";
+      }
+    }
+  }
+
   /** {@code 26 dead in attacks}: a headline whose verb is what happened to so many. */
   private void findDead() {
     boolean counted =
-        arcs.words.length > 1 && arcs.is(0, Upos.NUM) && known.has(Kind.FATE, arcs.words[1]);
+        arcs.words.length > 1
+            && (arcs.is(0, Upos.NUM) || known.has(Kind.COUNTED, arcs.words[0]))
+            && known.has(Kind.FATE, arcs.words[1]);
     if (!counted || hasVerbBehind(1)) {
       return;
     }

@@ -68,6 +68,7 @@ public final class Tree {
     if (isHeadline()) {
       new HeadlineRepair(parse, known).run();
     }
+    new MainVerbRepair(parse, known).run();
     new ArcRepair(parse, known).run();
     new ClauseRepair(parse, known).run();
   }

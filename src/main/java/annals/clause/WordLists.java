@@ -65,7 +65,9 @@ public final class WordLists {
     SUFFERED,
     RECEIVING,
     TREND,
-    PREVENTING
+    PREVENTING,
+    ALLEGING,
+    COUNTED
   }
 
   private final Map<Kind, Set<String>> lists = new EnumMap<>(Kind.class);

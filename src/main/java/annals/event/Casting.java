@@ -65,7 +65,8 @@ final class Casting {
       return isHarm(meaning) ? harm(meaning) : with(meaning, EventType.LIFE, INJURY);
     }
     if (assault && isHarm(meaning)) {
-      boolean fate = blind || (actor == null && isOfDisaster(trigger));
+      boolean meant = reading.nouns().isInClass("deliberate", meaning.lemma());
+      boolean fate = !meant && (blind || (actor == null && isOfDisaster(trigger)));
       return fate ? harm(meaning) : meaning;
     }
     boolean thing = meaning.type() == EventType.AID && actor != null && !isHelper(actor.token());

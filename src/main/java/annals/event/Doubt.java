@@ -89,7 +89,9 @@ final class Doubt {
       return true;
     }
     if (trigger.sense().pos() == 'n') {
-      return nouns.of(trigger, type, parts, date) || isUnderAccusation(trigger.token());
+      return nouns.of(trigger, type, parts, date)
+          || isUnderAccusation(trigger.token())
+          || isAlleged(trigger.token());
     }
     if (type == EventType.LIFE && none(parts, p -> Requirements.isSomebody(p))) {
       return true;
@@ -123,6 +125,7 @@ final class Doubt {
         || isGerund(verb)
         || isOfKind(verb)
         || isAmong(verb)
+        || isAlleged(verb)
         || isPrevented(verb)
         || isIncomplete(verb)
         || isBroken(trigger, type, parts)) {
@@ -272,6 +275,16 @@ final class Doubt {
         && tree.isRel(up, "acl")
         && !tree.isRel(up, "acl:relcl")
         && tree.child(up, "mark", "aux") == Tree.NONE;
+  }
+
+  /** {@code Prosecutors allege the guard, 40, left and shot}: whatever follows may be alleged. */
+  private boolean isAlleged(int token) {
+    for (int i = 0; i < token; i++) {
+      if (tree.upos(i) == Upos.VERB && words.has(WordLists.Kind.ALLEGING, tree.lemma(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code prevented the rally staged by students}: what is said of what did not happen. */

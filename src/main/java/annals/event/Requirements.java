@@ -8,6 +8,7 @@ import annals.clause.Tree;
 import annals.event.Participant.Kind;
 import annals.event.Participant.Role;
 import annals.event.Triggers.Trigger;
+import annals.syntax.Upos;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -39,6 +40,12 @@ final class Requirements {
           EventType.COMMEMORATE,
           EventType.SPORT);
 
+  /** What is nothing without whoever does it, in the passive too. */
+  private static final Set<EventType> DONE_BY_SOMEBODY =
+      EnumSet.of(EventType.AID, EventType.CONSULT, EventType.CONCEDE);
+
+  private static final List<String> HARMS = List.of("kill", "injure", "die");
+
   private static final String RELEASE = "release";
   private static final String RESIGN = "resign";
   private static final String VISIT = "visit";
@@ -59,12 +66,16 @@ final class Requirements {
     int token = trigger.token();
     String mode = trigger.sense().mode() == null ? "" : trigger.sense().mode();
     boolean target = parts.stream().anyMatch(p -> p.role() == Role.TARGET);
+    boolean harm = HARMS.contains(trigger.sense().sense());
+    if (parts.stream().anyMatch(p -> harm ? isNationOnly(p) : isNumber(p))) {
+      return false;
+    }
     return switch (type) {
       case CONSULT ->
-          mode.equals(VISIT) ? target || placed(parts) : target || parties(token, parts) > 1;
+          mode.equals(VISIT) ? target || placed(parts) || isOfName(token) : target || parties(token, parts) > 1;
       case COOPERATE -> target || parties(token, parts) > 1;
       case ACCUSE -> target || !mode.equals(ALLEGE);
-      case THREATEN -> target || !trigger.sense().lemma().equals("warn");
+      case THREATEN -> !trigger.sense().lemma().equals("warn") || isWarned(parts);
       case RETREAT ->
           switch (mode) {
             case RELEASE -> !isOfAnybody(trigger) || reading.hasWord("custody");
@@ -86,7 +97,25 @@ final class Requirements {
       return parts.stream().anyMatch(Requirements::isDoer);
     }
     boolean undergone = parts.stream().anyMatch(p -> p.role() == Role.TARGET && isSomebody(p));
-    return clauses.isPassive(verb) && undergone && type != EventType.AID;
+    return clauses.isPassive(verb) && undergone && !DONE_BY_SOMEBODY.contains(type);
+  }
+
+  /** {@code the Israeli figures} who are killed: a nation stands for nobody who dies. */
+  private static boolean isNationOnly(Participant part) {
+    return part.role() == Role.TARGET && part.basis().endsWith(">amod");
+  }
+
+  /** {@code hijacked nearly 40}: a number that counts people only among the dead and wounded. */
+  private static boolean isNumber(Participant part) {
+    return part.role() == Role.TARGET
+        && part.kind() == Kind.PERSON
+        && part.name().chars().noneMatch(Character::isLetter);
+  }
+
+  /** {@code warned Peru}; whoever it is that something will happen to is not warned. */
+  private static boolean isWarned(List<Participant> parts) {
+    return parts.stream()
+        .anyMatch(p -> p.role() == Role.TARGET && !p.basis().startsWith("ccomp"));
   }
 
   /** {@code release}, unlike {@code free}, is said of patients and players too. */
@@ -110,6 +139,11 @@ final class Requirements {
 
   private boolean isJoined(int noun) {
     return noun != Tree.NONE && tree.child(noun, "conj") != Tree.NONE;
+  }
+
+  /** {@code visited Kitumbe}: whatever a name names can be visited. */
+  private boolean isOfName(int verb) {
+    return tree.upos(tree.child(verb, "obj")) == Upos.PROPN;
   }
 
   private static boolean placed(List<Participant> parts) {

@@ -197,7 +197,12 @@ final class SentenceEvents {
   private static boolean isActor(Participant target, List<Participant> all) {
     return target.span() != null
         && all.stream()
-            .anyMatch(p -> p.role() == Participant.Role.ACTOR && target.span().equals(p.span()));
+            .anyMatch(p -> p.role() == Participant.Role.ACTOR && isSame(p, target));
+  }
+
+  private static boolean isSame(Participant actor, Participant target) {
+    boolean named = !actor.inferred() && !target.inferred() && actor.name().equals(target.name());
+    return named || (target.span() != null && target.span().equals(actor.span()));
   }
 
   /** What the clause says; what a later day than that of the paper dates is still to come. */

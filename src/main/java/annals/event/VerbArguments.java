@@ -91,6 +91,10 @@ final class VerbArguments {
       List<Participant> direct = phrases.participants(Role.TARGET, object);
       boolean harm = type == EventType.ASSAULT || type == EventType.DISASTER;
       boolean means = !harm && trigger.sense().pattern().isMeans(reading, object.token());
+      if (harm && isArm(trigger, object.token())) {
+        addPhrase(verb, targets);
+        return targets;
+      }
       if (reading.isActor(object.token()) && !(means && addBeyond(verb, targets))) {
         targets.addAll(direct);
         return targets;
@@ -158,6 +162,12 @@ final class VerbArguments {
         && nation != Tree.NONE
         && reading.isNation(nation)
         && !reading.nouns().isInanimate(tree.lemma(noun));
+  }
+
+  /** {@code fired a gun}: nobody is hurt but by it. */
+  private boolean isArm(Trigger trigger, int object) {
+    return trigger.sense().sense().equals("shoot")
+        && reading.nouns().isInClass("weapon", tree.lemma(object));
   }
 
   /** {@code rejected Iraq's offer}, {@code lifted a blockade of Gaza}. */
