@@ -19,91 +19,17 @@ public final class Clauses {
 
   private final Tree tree;
   private final WordLists words;
+  private final Voice voice;
 
   public Clauses(Tree tree, WordLists words) {
     this.tree = tree;
     this.words = words;
+    this.voice = new Voice(tree, words);
   }
 
   /** Whether a verb's subject undergoes what it tells: {@code was seized}, {@code men shot}. */
   public boolean isPassive(int verb) {
-    if (tree.child(verb, "aux:pass") != Tree.NONE) {
-      return true;
-    }
-    if (words.has(Kind.INTRANSITIVE, tree.lemma(verb)) && agent(verb) == Tree.NONE) {
-      return false;
-    }
-    boolean headline = tree.isHeadline();
-    if (headline && isBareParticiple(verb)) {
-      return true;
-    }
-    int undergoer = tree.child(verb, "nsubj:pass");
-    if (undergoer != Tree.NONE && headline) {
-      return true;
-    }
-    boolean main = tree.isRel(verb, "acl") && tree.isRel(tree.head(verb), "root") && !headline;
-    if (main && agent(verb) == Tree.NONE && tree.child(tree.head(verb), "cop") == Tree.NONE) {
-      return false;
-    }
-    if (sharesPassive(verb) || (isReduced(verb) && isBareParticiple(verb))) {
-      return true;
-    }
-    boolean active =
-        !tree.xpos(verb).equals("VBN")
-            || undergoer != Tree.NONE
-            || tree.child(verb, "aux", "nsubj", "ccomp") != Tree.NONE
-            || (tree.child(verb, "obj") != Tree.NONE && agent(verb) == Tree.NONE);
-    if (active) {
-      return false;
-    }
-    boolean joined = tree.isRel(verb, "conj") && tree.isPredicate(tree.head(verb));
-    return !joined || isPassive(tree.head(verb));
-  }
-
-  /**
-   * {@code Tailor arrested on suspicion of theft}: headlines tell of what is done in the present,
-   * so that a past form without an object is a passive whose auxiliary is left out.
-   */
-  private boolean isBareParticiple(int verb) {
-    String xpos = tree.xpos(verb);
-    return (xpos.equals("VBN") || xpos.equals("VBD"))
-        && words.has(Kind.UNDERGONE, tree.lemma(verb))
-        && tree.child(verb, "obj", "iobj", "ccomp", "xcomp", "aux") == Tree.NONE;
-  }
-
-  /** {@code the driver killed was 40}: a form in -ed without an object behind its noun. */
-  private boolean isReduced(int verb) {
-    return tree.isRel(verb, "acl")
-        && !tree.isRel(verb, "acl:relcl")
-        && tree.word(verb).endsWith("ed")
-        && tree.child(verb, "nsubj") == Tree.NONE;
-  }
-
-  /** {@code was found guilty and sentenced}: the second verb shares the auxiliary of the first. */
-  private boolean sharesPassive(int verb) {
-    int head = tree.head(verb);
-    boolean past = tree.xpos(verb).equals("VBD") || tree.upos(head) == Upos.ADJ;
-    return tree.isRel(verb, "conj")
-        && past
-        && tree.word(verb).endsWith("ed")
-        && tree.child(verb, "nsubj", "nsubj:pass", "obj", "ccomp", "xcomp", "aux") == Tree.NONE
-        && (tree.upos(head) == Upos.VERB
-            ? tree.child(head, "aux:pass") != Tree.NONE
-            : tree.child(head, "cop") != Tree.NONE);
-  }
-
-  /** The noun behind {@code by} of a passive verb. */
-  private int agent(int verb) {
-    int agent = tree.child(verb, "obl:agent");
-    if (agent != Tree.NONE) {
-      return agent;
-    }
-    for (int child : tree.children(verb)) {
-      if (tree.isRel(child, "obl") && tree.preposition(child).equals("by")) {
-        return child;
-      }
-    }
-    return Tree.NONE;
+    return voice.isPassive(verb);
   }
 
   /** The subject of a verb as grammar has it; null without one. */
@@ -221,7 +147,8 @@ public final class Clauses {
 
   /** What a measure is of: {@code food} in {@code tons of food}; any other noun itself. */
   public int content(int noun) {
-    if (words.has(Kind.MEASURE, tree.lemma(noun))) {
+    boolean one = tree.lemma(noun).equals("member") && tree.xpos(noun).equals("NN");
+    if (words.has(Kind.MEASURE, tree.lemma(noun)) && !one) {
       for (int child : tree.children(noun)) {
         if (tree.isRel(child, "nmod") && tree.preposition(child).equals("of")) {
           return content(child);
@@ -253,7 +180,7 @@ public final class Clauses {
     if (!isPassive(verb)) {
       return subject(verb);
     }
-    int agent = agent(verb);
+    int agent = voice.agent(verb);
     return agent == Tree.NONE ? null : new Argument(agent, "obl:agent");
   }
 

@@ -56,7 +56,8 @@ final class MainVerbRepair {
       boolean loose = arcs.heads[i] != NONE && arcs.heads[i] < participle;
       if (loose) {
         arcs.heads[i] = participle;
-        arcs.rels[i] = arcs.isRel(i, "nmod") ? "obl" : arcs.isRel(i, "acl") ? "advcl" : arcs.rels[i];
+        arcs.rels[i] =
+            arcs.isRel(i, "nmod") ? "obl" : arcs.isRel(i, "acl") ? "advcl" : arcs.rels[i];
       }
     }
     makePast(participle);

@@ -168,7 +168,8 @@ final class VerbRepair {
     for (int i = participle + 1; i < verb; i++) {
       second = arcs.heads[i] == verb && arcs.isRel(i, "nsubj") ? i : second;
     }
-    boolean own = mark > participle && known.has(Kind.CONJUNCTION, arcs.word(mark)) && second > mark;
+    boolean own =
+        mark > participle && known.has(Kind.CONJUNCTION, arcs.word(mark)) && second > mark;
     if (!own) {
       return;
     }

@@ -95,7 +95,8 @@ final class Casting {
   /** {@code hit her head}: nobody attacks a part of himself. */
   private boolean isOwnBody(int object) {
     int owner = tree.child(object, "nmod:poss");
-    return tree.xpos(owner).equals("PRP$") && reading.nouns().isInClass("body_part", tree.lemma(object));
+    return tree.xpos(owner).equals("PRP$")
+        && reading.nouns().isInClass("body_part", tree.lemma(object));
   }
 
   /** {@code The family is devastated}: people are not destroyed, but moved. */
@@ -182,10 +183,10 @@ final class Casting {
     Scene scene = reading.scene();
     boolean here =
         reading.hasWord("disaster") || reading.hasWord("disease") || reading.hasWord("mishap");
-    boolean arms = reading.hasWord("violence");
+    boolean arms = reading.hasWord("violence") || reading.hasWord("bloodshed");
     boolean told =
         scene.count("disaster") + scene.count("traffic") + scene.count("mishap")
-            > scene.count("violence");
+            > scene.count("violence") + scene.count("bloodshed");
     return trigger.isVerb() && !arms && (here || told);
   }
 

@@ -94,7 +94,8 @@ final class Coreference {
     if (possible.size() == 1) {
       return near || sexes.is(word, first.participant());
     }
-    boolean rival = possible.stream().skip(1).anyMatch(c -> c.subject() && sentence - c.sentence() <= 1);
+    boolean rival =
+        possible.stream().skip(1).anyMatch(c -> c.subject() && sentence - c.sentence() <= 1);
     return near && first.subject() && !rival;
   }
 

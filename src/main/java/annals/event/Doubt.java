@@ -6,13 +6,11 @@ import annals.clause.Argument;
 import annals.clause.Clauses;
 import annals.clause.Tree;
 import annals.clause.WordLists;
-import annals.event.Event.DateBasis;
 import annals.event.Event.EventDate;
 import annals.event.EventType.QuadClass;
 import annals.event.Participant.Kind;
 import annals.event.Participant.Role;
 import annals.event.Triggers.Trigger;
-import annals.syntax.Upos;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,9 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Doubt {
   private static final Set<String> OURS = Set.of("i", "we", "you", "me", "us");
-
-  /** Prepositions behind which a gerund tells what was done: {@code convicted of killing}. */
-  private static final Set<String> FACTUAL = Set.of("of", "for");
 
   /** What is done to somebody or something that the sentence names. */
   private static final Set<EventType> UNDERGONE =
@@ -59,6 +54,7 @@ final class Doubt {
   private final WordLists words;
   private final Coreference pronouns;
   private final NounDoubt nouns;
+  private final Embedding embedding;
   private final Requirements requirements;
 
   Doubt(
@@ -74,6 +70,7 @@ final class Doubt {
     this.words = words;
     this.pronouns = pronouns;
     this.nouns = new NounDoubt(reading, words);
+    this.embedding = new Embedding(reading.tree(), words);
     this.requirements = new Requirements(reading, clauses);
   }
 
@@ -89,9 +86,7 @@ final class Doubt {
       return true;
     }
     if (trigger.sense().pos() == 'n') {
-      return nouns.of(trigger, type, parts, date)
-          || isUnderAccusation(trigger.token())
-          || isAlleged(trigger.token());
+      return nouns.of(trigger, type, parts, date) || embedding.isAccused(trigger.token());
     }
     if (type == EventType.LIFE && none(parts, p -> Requirements.isSomebody(p))) {
       return true;
@@ -120,13 +115,10 @@ final class Doubt {
     boolean played = type == EventType.ASSAULT && reading.isAbout("sport");
     if (unsure
         || played
-        || isUnderAccusation(verb)
+        || embedding.isUnsure(verb)
         || isOurs(subject)
-        || isGerund(verb)
-        || isOfKind(verb)
-        || isAmong(verb)
-        || isAlleged(verb)
-        || isPrevented(verb)
+        || OURS.contains(tree.word(tree.child(verb, "obj", "iobj")))
+        || isOfThing(type, parts)
         || isIncomplete(verb)
         || isBroken(trigger, type, parts)) {
       return true;
@@ -226,23 +218,6 @@ final class Doubt {
         && parts.stream().anyMatch(p -> p.role() == Role.ACTOR && p.name().equals(target.name()));
   }
 
-  /**
-   * {@code suspected of shooting three people, killing one}: a gerund or noun behind a word of
-   * accusation is what somebody is accused of, or may be.
-   */
-  private boolean isUnderAccusation(int token) {
-    boolean told = tree.xpos(token).equals("VBG") && tree.child(token, "aux") == Tree.NONE;
-    if (!told && !tree.isNoun(token)) {
-      return false;
-    }
-    for (int i = 0; i < token; i++) {
-      if (tree.upos(i) == Upos.VERB && words.has(WordLists.Kind.ACCUSING, tree.lemma(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Whether somebody may act or undergo whom the row does not name. */
   private boolean isIncomplete(int verb) {
     return learned.missed(verb).stream().anyMatch(reading::isActor);
@@ -252,61 +227,20 @@ final class Doubt {
     return parts.stream().noneMatch(test);
   }
 
-  /** {@code people suspected of theft}: what kind of people are meant. */
-  private boolean isOfKind(int verb) {
-    int noun = tree.head(verb);
-    boolean many = tree.xpos(noun).equals("NNS") && !tree.isHeadline();
-    return many
-        && tree.isRel(verb, "acl")
-        && !tree.isRel(verb, "acl:relcl")
-        && tree.child(noun, "det", "nummod", "nmod:poss") == Tree.NONE;
-  }
-
-  /**
-   * {@code an attack on ships passing the gulf on Friday, seizing 26 men}: behind a noun, a
-   * participle may be said of any noun before it.
-   */
-  private boolean isAmong(int verb) {
-    int up = verb;
-    while (tree.isRel(up, "conj", "advcl") && tree.xpos(tree.head(up)).equals("VBG")) {
-      up = tree.head(up);
-    }
-    return tree.xpos(up).equals("VBG")
-        && tree.isRel(up, "acl")
-        && !tree.isRel(up, "acl:relcl")
-        && tree.child(up, "mark", "aux") == Tree.NONE;
-  }
-
-  /** {@code Prosecutors allege the guard, 40, left and shot}: whatever follows may be alleged. */
-  private boolean isAlleged(int token) {
-    for (int i = 0; i < token; i++) {
-      if (tree.upos(i) == Upos.VERB && words.has(WordLists.Kind.ALLEGING, tree.lemma(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** {@code prevented the rally staged by students}: what is said of what did not happen. */
-  private boolean isPrevented(int verb) {
-    int noun = tree.head(verb);
-    return tree.isRel(verb, "acl")
-        && tree.isRel(noun, "obj")
-        && words.has(WordLists.Kind.PREVENTING, tree.lemma(tree.head(noun)));
+  /** {@code The revamp destroyed it}: what has no hands attacks nobody, unless it is armed. */
+  private boolean isOfThing(EventType type, List<Participant> parts) {
+    return type == EventType.ASSAULT
+        && parts.stream()
+            .anyMatch(
+                p ->
+                    p.role() == Role.ACTOR
+                        && p.kind() == Kind.THING
+                        && p.span() != null
+                        && !causes(tree.tokenAt(p.span().end() - 1)));
   }
 
   /** What the one who speaks does is told by nobody else. */
   private boolean isOurs(@Nullable Argument subject) {
     return subject != null && OURS.contains(tree.word(subject.token()));
-  }
-
-  /** {@code by encouraging}, {@code before leaving}: how or when something else is done. */
-  private boolean isGerund(int verb) {
-    String mark = tree.word(tree.child(verb, "mark", "case"));
-    return tree.xpos(verb).equals("VBG")
-        && tree.upos(verb) == Upos.VERB
-        && !mark.isEmpty()
-        && !FACTUAL.contains(mark)
-        && tree.child(verb, "aux") == Tree.NONE;
   }
 }

@@ -29,7 +29,8 @@ final class NounArguments {
       EnumSet.of(EventType.CONSULT, EventType.AGREE, EventType.STATEMENT);
 
   /** {@code came under attack}, {@code went on strike}, {@code entered into talks}. */
-  private static final Set<String> ENTERED = Set.of("under", "on", "in", "into", "to", "around", "about");
+  private static final Set<String> ENTERED =
+      Set.of("under", "on", "in", "into", "to", "around", "about");
 
   private static final Set<String> ABOUT = Set.of("on", "upon", "over", "about");
 

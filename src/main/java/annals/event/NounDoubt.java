@@ -40,6 +40,7 @@ final class NounDoubt {
         || isCarriedByThing(parts)
         || isReference(parts, date)
         || isGeneral(noun, date)
+        || isOpposed(noun)
         || isSupposed(noun);
   }
 
@@ -76,6 +77,12 @@ final class NounDoubt {
     boolean bare = tree.child(noun, "nummod", "det", "nmod:poss") == Tree.NONE;
     boolean talks = reading.nouns().isInClass("talks", tree.lemma(noun));
     return many && bare && !talks && date.basis() != DateBasis.ATTACHED && !tree.isHeadline();
+  }
+
+  /** {@code opposed the deployment of troops}: what somebody stands against may never come. */
+  private boolean isOpposed(int noun) {
+    String verb = tree.lemma(tree.head(noun));
+    return tree.isRel(noun, "obj") && words.has(WordLists.Kind.PREVENTING, verb);
   }
 
   /** {@code if we receive it, it can add to the pressure}: behind a condition. */

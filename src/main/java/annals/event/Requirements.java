@@ -66,14 +66,16 @@ final class Requirements {
     int token = trigger.token();
     String mode = trigger.sense().mode() == null ? "" : trigger.sense().mode();
     boolean target = parts.stream().anyMatch(p -> p.role() == Role.TARGET);
-    boolean harm = HARMS.contains(trigger.sense().sense());
+    boolean harm = type == EventType.LIFE || HARMS.contains(trigger.sense().sense());
     if (parts.stream().anyMatch(p -> harm ? isNationOnly(p) : isNumber(p))) {
       return false;
     }
     return switch (type) {
       case CONSULT ->
-          mode.equals(VISIT) ? target || placed(parts) || isOfName(token) : target || parties(token, parts) > 1;
-      case COOPERATE -> target || parties(token, parts) > 1;
+          mode.equals(VISIT)
+              ? target || placed(parts) || isOfName(token)
+              : target || parties(parts) > 1;
+      case COOPERATE -> target || parties(parts) > 1;
       case ACCUSE -> target || !mode.equals(ALLEGE);
       case THREATEN -> !trigger.sense().lemma().equals("warn") || isWarned(parts);
       case RETREAT ->
@@ -107,15 +109,14 @@ final class Requirements {
 
   /** {@code hijacked nearly 40}: a number that counts people only among the dead and wounded. */
   private static boolean isNumber(Participant part) {
-    return part.role() == Role.TARGET
+    return part.role() != Role.PLACE
         && part.kind() == Kind.PERSON
         && part.name().chars().noneMatch(Character::isLetter);
   }
 
   /** {@code warned Peru}; whoever it is that something will happen to is not warned. */
   private static boolean isWarned(List<Participant> parts) {
-    return parts.stream()
-        .anyMatch(p -> p.role() == Role.TARGET && !p.basis().startsWith("ccomp"));
+    return parts.stream().anyMatch(p -> p.role() == Role.TARGET && !p.basis().startsWith("ccomp"));
   }
 
   /** {@code release}, unlike {@code free}, is said of patients and players too. */
@@ -124,7 +125,7 @@ final class Requirements {
   }
 
   /** How many act; a plural noun is more than one, and so is a body that holds a meeting. */
-  private int parties(int token, List<Participant> parts) {
+  private int parties(List<Participant> parts) {
     int parties = 0;
     for (Participant each : parts) {
       if (each.role() == Role.ACTOR) {

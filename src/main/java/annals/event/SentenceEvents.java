@@ -155,7 +155,8 @@ final class SentenceEvents {
         new ArrayList<Participant>(
             noun ? ofNouns.of(trigger) : ofVerbs.of(trigger, meaning.type()));
     participants.removeIf(p -> p.role() == Participant.Role.TARGET && isActor(p, participants));
-    if (sense.pos() == 'a' && meaning.type() == EventType.SANCTION) {
+    boolean hurt = "injury".equals(meaning.mode());
+    if (sense.pos() == 'a' && (hurt || meaning.type() == EventType.SANCTION)) {
       participants.replaceAll(Participant::undergoing);
     }
     participants.addAll(placing.of(trigger, meaning.type()));
@@ -196,8 +197,7 @@ final class SentenceEvents {
   /** Nobody does to himself what a verb tells, unless it says so. */
   private static boolean isActor(Participant target, List<Participant> all) {
     return target.span() != null
-        && all.stream()
-            .anyMatch(p -> p.role() == Participant.Role.ACTOR && isSame(p, target));
+        && all.stream().anyMatch(p -> p.role() == Participant.Role.ACTOR && isSame(p, target));
   }
 
   private static boolean isSame(Participant actor, Participant target) {

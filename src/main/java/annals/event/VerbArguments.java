@@ -117,8 +117,7 @@ final class VerbArguments {
       if (targets.isEmpty() && type.quadClass() != null) {
         addCountry(verb, targets);
       }
-      if (targets.isEmpty()
-          && (reading.isConcrete(object.token()) || isOfNation(object.token()))) {
+      if (targets.isEmpty() && (reading.isConcrete(object.token()) || isOfNation(object.token()))) {
         targets.addAll(direct);
       }
       return targets;
