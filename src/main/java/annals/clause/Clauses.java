@@ -19,17 +19,17 @@ public final class Clauses {
 
   private final Tree tree;
   private final WordLists words;
-  private final Voice voice;
+  private final Passives passives;
 
   public Clauses(Tree tree, WordLists words) {
     this.tree = tree;
     this.words = words;
-    this.voice = new Voice(tree, words);
+    this.passives = new Passives(tree, words);
   }
 
   /** Whether a verb's subject undergoes what it tells: {@code was seized}, {@code men shot}. */
   public boolean isPassive(int verb) {
-    return voice.isPassive(verb);
+    return passives.isPassive(verb);
   }
 
   /** The subject of a verb as grammar has it; null without one. */
@@ -180,7 +180,7 @@ public final class Clauses {
     if (!isPassive(verb)) {
       return subject(verb);
     }
-    int agent = voice.agent(verb);
+    int agent = passives.agent(verb);
     return agent == Tree.NONE ? null : new Argument(agent, "obl:agent");
   }
 

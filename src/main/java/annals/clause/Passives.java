@@ -6,11 +6,11 @@ import annals.clause.WordLists.Kind;
 import annals.syntax.Upos;
 
 /** Whether a verb is active or passive, where nothing need say so: headlines, reduced clauses. */
-final class Voice {
+final class Passives {
   private final Tree tree;
   private final WordLists words;
 
-  Voice(Tree tree, WordLists words) {
+  Passives(Tree tree, WordLists words) {
     this.tree = tree;
     this.words = words;
   }
