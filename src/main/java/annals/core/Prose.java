@@ -57,18 +57,6 @@ final class Prose {
   }
 
   static SourceDocument source(String text) {
-    return new SourceDocument(
-        NAME,
-        NAME,
-        null,
-        "text/plain",
-        "",
-        text.length(),
-        null,
-        null,
-        SourceText.of(text),
-        null,
-        PageMetadata.none(),
-        List.of());
+    return SourceDocument.ofText(NAME, text);
   }
 }

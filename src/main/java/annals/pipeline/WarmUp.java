@@ -50,19 +50,7 @@ final class WarmUp {
 
   private static void runStages(PipelineFile pipeline) {
     var source =
-        new SourceDocument(
-            "warm-up",
-            "",
-            null,
-            "text/plain",
-            "",
-            0,
-            null,
-            null,
-            SourceText.of(PAGE),
-            null,
-            PageMetadata.none(),
-            List.of());
+        SourceDocument.ofText("warm-up", PAGE);
     Annotation steps = Annotation.of();
     pipeline.steps().forEach(step -> steps.then(step.type().name(), step.options()));
     steps.apply(AnnotatedDocument.of(source), SiteEvidence.none());

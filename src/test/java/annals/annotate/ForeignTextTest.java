@@ -58,19 +58,7 @@ final class ForeignTextTest {
 
   private static AnnotatedDocument annotated(String text) {
     var source =
-        new SourceDocument(
-            "a",
-            "a.txt",
-            "a.txt",
-            "text/plain",
-            "0",
-            text.length(),
-            null,
-            null,
-            SourceText.of(text),
-            null,
-            PageMetadata.none(),
-            List.of());
+        SourceDocument.ofText("a", text);
     AnnotatedDocument cleaned =
         Stages.clean(AnnotatedDocument.of(source), CleanMode.NONE, SiteEvidence.none(), null);
     return Stages.events(Stages.figures(Stages.entities(Stages.dates(Stages.sentences(cleaned)))));

@@ -22,19 +22,7 @@ final class WorkBudgetTest {
 
   private static AnnotatedDocument document(String text) {
     return AnnotatedDocument.of(
-        new SourceDocument(
-            "a",
-            "a.txt",
-            null,
-            "text/plain",
-            "",
-            0,
-            null,
-            null,
-            SourceText.of(text),
-            null,
-            PageMetadata.none(),
-            List.of()));
+        SourceDocument.ofText("a", text));
   }
 
   private static AnnotatedDocument cut(String text, int tokens) {
