@@ -29,7 +29,11 @@ import org.jspecify.annotations.Nullable;
  * @param syntax what the stages have read of its sentences
  */
 public record AnnotatedDocument(
-    SourceDocument source, Cleaned cleaned, Layers layers, List<Issue> issues, SharedSyntax syntax) {
+    SourceDocument source,
+    Cleaned cleaned,
+    Layers layers,
+    List<Issue> issues,
+    SharedSyntax syntax) {
 
   /**
    * What cleaning found.
@@ -112,10 +116,7 @@ public record AnnotatedDocument(
   }
 
   public AnnotatedDocument withCleaning(
-      List<Block> blocks,
-      ArticleMetadata metadata,
-      @Nullable Double score,
-      HeaderReading header) {
+      List<Block> blocks, ArticleMetadata metadata, @Nullable Double score, HeaderReading header) {
     return new AnnotatedDocument(
         source, new Cleaned(blocks, metadata, score, header), layers, issues, syntax);
   }

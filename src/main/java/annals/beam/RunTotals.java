@@ -37,8 +37,7 @@ public record RunTotals(
    * @param documents documents published
    * @param bytes bytes of their inputs
    */
-  public record Reading(
-      List<Input> inputs, List<WrittenFile> sources, long documents, long bytes) {
+  public record Reading(List<Input> inputs, List<WrittenFile> sources, long documents, long bytes) {
 
     private static Reading sum(List<Reading> parts) {
       return new Reading(

@@ -180,7 +180,8 @@ final class Ledger {
     if (kept && !keepAll && line.tail > line.unit.start()) {
       blocks.add(block.withSpan(Span.of(line.unit.start(), line.tail)));
       blocks.add(
-          block.withSpan(Span.of(line.tail, line.unit.end()))
+          block
+              .withSpan(Span.of(line.tail, line.unit.end()))
               .withRole(BlockRole.RELATED, Roles.RELATED_TAIL)
               .withPrefixEnd(null)
               .withCredit(null));

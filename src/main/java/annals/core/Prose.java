@@ -11,8 +11,6 @@ import annals.clean.PageContext;
 import annals.language.LanguageDetector;
 import annals.read.SourceDocument;
 import annals.text.Block;
-import annals.text.PageMetadata;
-import annals.text.SourceText;
 import annals.time.DateFinder;
 import annals.time.DateOptions;
 import annals.time.DateOptions.MetadataDate;

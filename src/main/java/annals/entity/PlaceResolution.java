@@ -155,7 +155,8 @@ final class PlaceResolution {
     for (Gazetteer.Entry other : gazetteer.homonyms(container.name())) {
       boolean region = other.type() == EntityType.PLACE && other.bearer().country() != null;
       for (City city : region ? cities.named(mention.name()) : List.<City>of()) {
-        if (city.country().equals(other.bearer().country()) && other.bearer().name().equals(city.admin1())) {
+        if (city.country().equals(other.bearer().country())
+            && other.bearer().name().equals(city.admin1())) {
           mentions.set(i + 1, as(container, other));
           return at(mention, city);
         }

@@ -95,8 +95,7 @@ record Quantity(
     var scaled =
         new Amounts(
             number(), numberTo(), Numeral.tidy(low() * scale), Numeral.tidy(high() * scale));
-    return new Quantity(
-        from, newTo, scaled, new Measure(unit, unitFrom, unitTo), per, unit.kind());
+    return new Quantity(from, newTo, scaled, new Measure(unit, unitFrom, unitTo), per, unit.kind());
   }
 
   Quantity withValue(double value, int newTo) {

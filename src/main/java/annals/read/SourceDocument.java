@@ -70,6 +70,7 @@ public record SourceDocument(
     return input.docId();
   }
 
+  @Override
   public String sourcePath() {
     return input.path();
   }
