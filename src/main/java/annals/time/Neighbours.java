@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.time;
 
+import annals.number.NumberClass;
 import annals.time.TimeWord.Kind;
 
 /**
@@ -26,7 +27,7 @@ final class Neighbours {
     }
     return switch (word.kind()) {
       case COUNTED, UNITS, MERIDIEM, ZONE -> true;
-      case NUMBER -> word.word().equals("hundred");
+      case NUMBER -> word.numberClass() == NumberClass.HUNDRED;
       default -> false;
     };
   }
