@@ -56,7 +56,9 @@ final class Descriptions {
                 && span != null
                 && span.end() <= event.span().start()
                 && deed.span().end() <= span.start();
-        if (between && !deed.equals(event) && describes(new Span(span.end(), event.span().start()))) {
+        if (between
+            && !deed.equals(event)
+            && describes(span, event.span())) {
           return document.text().codePoint(deed.span().start());
         }
       }
@@ -64,8 +66,9 @@ final class Descriptions {
     return NONE;
   }
 
-  private boolean describes(Span between) {
-    List<String> words = Scenes.tokens(document.text(), between);
+  private boolean describes(Span victim, Span event) {
+    int from = victim.end();
+    List<String> words = Scenes.tokens(document.text(), new Span(from, event.start()));
     if (words.stream().anyMatch(DESCRIBES::contains)) {
       return true;
     }

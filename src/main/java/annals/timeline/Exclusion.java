@@ -96,7 +96,10 @@ enum Exclusion {
     return isVague(a, b) ? VAGUE : null;
   }
 
-  /** Whether who does one, alone, undergoes the other; in a fight both do, and who takes office is sworn in. */
+  /**
+   * Whether who does one, alone, undergoes the other; in a fight both do, and who takes office is
+   * sworn in.
+   */
   private static boolean undergoes(Traits a, Traits b) {
     HappeningKinds kinds = HappeningKinds.standard();
     return !kinds.isMutual(a.kind())
@@ -202,7 +205,9 @@ enum Exclusion {
         && (doubtful.isOfDocumentOf(fact) || doubtful.isKnownAnywhere());
   }
 
-  /** Whether an article tells for a day ahead what an article of that day or later tells as fact. */
+  /**
+   * Whether an article tells for a day ahead what an article of that day or later tells as fact.
+   */
   static boolean isForetold(Traits ahead, Traits fact) {
     LocalDate day = ahead.event().when().start();
     LocalDate announced = ahead.event().source().published();

@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  * Groups of events that tell of one happening. The events of a document join one after the other:
  * each the group for which the evidence is best, or a new one. Then the groups of the document join
  * those of other documents, and at last whole groups that stand apart only because of the order in
- * which they were told. A group is compared only with those that share a document
- * or a name with it, the latest of each, so that a name that stands in every document costs no more
- * than its share.
+ * which they were told. A group is compared only with those that share a document or a name with
+ * it, the latest of each, so that a name that stands in every document costs no more than its
+ * share.
  */
 final class Groups {
   private static final int LATEST = 32;
@@ -91,7 +91,9 @@ final class Groups {
     }
   }
 
-  /** Whether "the bombing" is asked to be what its article has not called so, but something else. */
+  /**
+   * Whether "the bombing" is asked to be what its article has not called so, but something else.
+   */
   private boolean isCalledOtherwise(List<Traits> group, int other, Set<Integer> all) {
     Traits event = group.get(0);
     return group.size() == 1
@@ -120,7 +122,8 @@ final class Groups {
       }
       SortedSet<Integer> others = candidates(keys(group));
       others.remove(i);
-      others.removeIf(other -> groups.get(other).isEmpty() || isCalledOtherwise(group, other, others));
+      others.removeIf(
+          other -> groups.get(other).isEmpty() || isCalledOtherwise(group, other, others));
       @Nullable Integer best = best(others, other -> likeness.of(group, groups.get(other)));
       if (best != null) {
         keys(group).forEach(key -> remember(key, best));

@@ -80,7 +80,9 @@ final class Ties {
             .filter(there -> there)
             .count();
     boolean untyped = atLeast(clues, Clue.OTHER_TYPE, 2);
-    return any(clues, ACROSS) || ofNamedInOnePeriod(clues) || (common >= (untyped ? 2 : 1) && areOfOneStory(clues));
+    return any(clues, ACROSS)
+        || ofNamedInOnePeriod(clues)
+        || (common >= (untyped ? 2 : 1) && areOfOneStory(clues));
   }
 
   /** One deed of one year or month, told of somebody whom both sentences name. */

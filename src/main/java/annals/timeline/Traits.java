@@ -158,7 +158,9 @@ record Traits(
     return event.status().modality() == Modality.ASSERTED || isPast();
   }
 
-  /** Whether it tells more of the victim of the other: {@code killed the man behind the bombing}. */
+  /**
+   * Whether it tells more of the victim of the other: {@code killed the man behind the bombing}.
+   */
   boolean describesVictimOf(Traits other) {
     return isOfSentenceOf(other) && event.told().describes() == other.event.charStart();
   }

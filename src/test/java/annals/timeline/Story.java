@@ -92,8 +92,8 @@ final class Story {
     return flags.contains("Name")
         ? Reference.NAME
         : flags.contains("the")
-        ? Reference.DEFINITE
-        : flags.contains("a") ? Reference.INDEFINITE : Reference.NONE;
+            ? Reference.DEFINITE
+            : flags.contains("a") ? Reference.INDEFINITE : Reference.NONE;
   }
 
   private static long describes(List<String> flags) {
