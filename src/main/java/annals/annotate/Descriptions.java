@@ -56,9 +56,7 @@ final class Descriptions {
                 && span != null
                 && span.end() <= event.span().start()
                 && deed.span().end() <= span.start();
-        if (between
-            && !deed.equals(event)
-            && describes(span, event.span())) {
+        if (between && !deed.equals(event) && describes(span, event.span())) {
           return document.text().codePoint(deed.span().start());
         }
       }
