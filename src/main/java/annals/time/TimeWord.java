@@ -28,6 +28,7 @@ record TimeWord(String word, Kind kind, String value, int number, NumberClass nu
     HALF(true),
     TENS_PLURAL(true),
     SEASON(true),
+    SEASONS(false),
     DAYPART(true),
     DAY_WORD(true),
     FEAST(true),
