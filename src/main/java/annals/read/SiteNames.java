@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class SiteNames {
   private static final int SHORTEST = 3;
+
+  /** A name so long is the site's at the end of a longer one too: {@code "The Delta Courier"}. */
+  private static final int LONG = 8;
+
   private static final String WWW = "www.";
   private static final Pattern DOMAIN =
       Pattern.compile("(?i)[\\w-]+\\.(?:com|org|net|co|io|gov|edu|info|news)(?:\\.\\w\\w)?");
@@ -48,7 +52,7 @@ final class SiteNames {
     }
   }
 
-  /** The host and the name in it: {@code bbc} of {@code www.bbc.co.uk}. */
+  /** The host and the names in it: {@code bbc} of {@code www.bbc.co.uk}, {@code forum.bbc.com}. */
   private void addHost(String url) {
     try {
       String host = new URI(url).getHost();
@@ -56,6 +60,12 @@ final class SiteNames {
         String bare = host.startsWith(WWW) ? host.substring(WWW.length()) : host;
         add(bare);
         add(bare.substring(0, (bare + ".").indexOf('.')));
+        String[] labels = bare.split("\\.");
+        for (int i = 1; i < labels.length - 1; i++) {
+          if (labels[i].length() > SHORTEST) {
+            add(labels[i]);
+          }
+        }
       }
     } catch (URISyntaxException e) {
       return; // a page may state any nonsense as its address
@@ -78,7 +88,8 @@ final class SiteNames {
     if (site.length() <= SHORTEST || part.length() <= SHORTEST) {
       return site.equals(part);
     }
-    return site.startsWith(part) || part.startsWith(site);
+    boolean ends = site.length() >= LONG && part.endsWith(site);
+    return site.startsWith(part) || part.startsWith(site) || ends;
   }
 
   /** Letters and digits in lower case, nothing else. */
