@@ -50,6 +50,10 @@ final class AddedCues {
     if (label == Cue.RELATED) {
       return new Verdict(BlockRole.RELATED, Roles.RELATED_LABEL);
     }
+    Verdict call = cues.startCue == null ? null : Roles.CALLS.get(cues.startCue);
+    if (call != null) {
+      return call;
+    }
     boolean byline = label == Cue.BYLINE || cues.startCue == Cue.BYLINE;
     if (byline && !line.endsSentence) {
       return new Verdict(BlockRole.BYLINE, Roles.BYLINE);
