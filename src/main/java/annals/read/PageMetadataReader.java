@@ -232,15 +232,16 @@ final class PageMetadataReader {
     List<String> data = titled("json-ld headline");
     String bare = Titles.withoutKicker(title, shared);
     if (bare.equals(title) && !Titles.say(titles, title)) {
-      bare = Titles.withoutKicker(title, titles);
+      bare = Titles.withoutLead(title, titles);
     }
+    bare = Titles.spelled(bare, titles);
     String whole = Titles.withKicker(bare, shared, data);
     String kicker = whole.substring(0, Math.max(0, whole.indexOf(':')));
     boolean section =
         candidates.stream()
             .filter(c -> c.field() == Field.SECTION)
             .anyMatch(c -> SiteNames.letters(c.value()).equals(SiteNames.letters(kicker)));
-    return Titles.spelled(section ? bare : whole, titles);
+    return section ? bare : whole;
   }
 
   private PageMetadata sorted(PageRenderer.Rendered rendered, @Nullable String url) {

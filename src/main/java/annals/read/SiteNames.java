@@ -18,10 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SiteNames {
   private static final int SHORTEST = 3;
-
-  /** A name so long is the site's at the end of a longer one too: {@code "The Delta Courier"}. */
-  private static final int LONG = 8;
-
   private static final String WWW = "www.";
   private static final Pattern DOMAIN =
       Pattern.compile("(?i)[\\w-]+\\.(?:com|org|net|co|io|gov|edu|info|news)(?:\\.\\w\\w)?");
@@ -88,8 +84,7 @@ final class SiteNames {
     if (site.length() <= SHORTEST || part.length() <= SHORTEST) {
       return site.equals(part);
     }
-    boolean ends = site.length() >= LONG && part.endsWith(site);
-    return site.startsWith(part) || part.startsWith(site) || ends;
+    return site.startsWith(part) || part.startsWith(site);
   }
 
   /** Letters and digits in lower case, nothing else. */

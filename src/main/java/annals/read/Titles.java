@@ -20,6 +20,9 @@ final class Titles {
   /** A shorter title may be that of the site itself. */
   private static final int SHORTEST_TITLE = 20;
 
+  /** A title of fewer words may end another by chance. */
+  private static final int FEWEST_WORDS = 5;
+
   private Titles() {}
 
   /**
@@ -105,6 +108,25 @@ final class Titles {
       String rest = SiteNames.letters(title);
       boolean most = 2 * rest.length() > all.length() && rest.length() < all.length();
       if (most && all.endsWith(rest) && title.indexOf(' ') > 0) {
+        return title;
+      }
+    }
+    return headline;
+  }
+
+  /**
+   * A headline without the words that markup puts before it, where a title in the page's head is
+   * the rest: five words or more that begin with a capital, behind words.
+   */
+  static String withoutLead(String headline, Collection<String> titles) {
+    for (String title : titles) {
+      int from = headline.length() - title.length();
+      if (from <= 0 || WordBag.of(title).size() < FEWEST_WORDS) {
+        continue;
+      }
+      boolean opens = !Character.isLowerCase(headline.codePointAt(from));
+      boolean words = headline.substring(0, from).codePoints().anyMatch(Character::isLetter);
+      if (opens && words && withoutKicker(headline, List.of(title)).equals(title)) {
         return title;
       }
     }

@@ -32,7 +32,10 @@ final class PageMetadataTest {
         "<title>Rivers rise again</title><h1>Rivers rise again 24.03.2026 • Delta, News</h1> | Rivers rise again [h1 like title]",
         "<title>Rivers rise again - Sailing Deltamen Forum</title><link rel=canonical href=https://forum.deltamen.example/t/1><p>x | Rivers rise again - Sailing Deltamen Forum [title]",
         "<title>Rivers rise again - Deltamen Forum</title><link rel=canonical href=https://talk.deltamen.example/t/1><p>x | Rivers rise again [title]",
-        "<title>Rivers rise again - Sailing Deltamen</title><link rel=canonical href=https://talk.deltamen.example/t/1><p>x | Rivers rise again [title]",
+        "<title>Rivers rise again on Deltamen</title><link rel=canonical href=https://talk.deltamen.example/t/1><h1>Rivers rise again on Deltamen</h1> | Rivers rise again on Deltamen [h1 like title]",
+        "<title>Does a boat need a pump</title><meta property=og:title content='A pump on board'><h1>Does a boat need a pump on board</h1> | Does a boat need a pump on board [h1 like title]",
+        "<title>Best boats of the year in the delta</title><h1>Buying the best boats of the year in the delta</h1> | Buying the best boats of the year in the delta [h1 like title]",
+        "<title>Boats of the Delta on Sale Now</title><h1>2025 Boats of the Delta on Sale Now</h1> | 2025 Boats of the Delta on Sale Now [h1 like title]",
         "<title>Rivers rise again - Dry delta</title><link rel=canonical href=https://talk.delta.example/t/1><p>x | Rivers rise again - Dry delta [title]"
       },
       quoteCharacter = '`')
@@ -141,7 +144,7 @@ final class PageMetadataTest {
         // the name of the section
         "Delta: Flood warning is over | Delta: Flood warning is over | Delta | Flood warning is over | Flood warning is over",
         // inside the heading; no title of the head has it
-        "Flood warning is over - The Daily | Flood warning is over | News | Delta on Monday Flood warning is over | Flood warning is over",
+        "Flood warning is now over - The Daily | Flood warning is now over | News | Delta on Monday Flood warning is now over | Flood warning is now over",
         // inside the heading, and in the head
         "Delta on Monday: Flood warning is over | Flood warning is over | News | Delta on Monday Flood warning is over | Delta on Monday: Flood warning is over",
       })
