@@ -49,11 +49,6 @@ final class CueLexicon {
     return of(Lexicon.load("clean/cues").entries(), stops);
   }
 
-  /** The cues of a list alone, without function words. */
-  static CueLexicon load(String name) {
-    return of(Lexicon.load(name).entries(), List.of());
-  }
-
   /** The cues of rows with the columns {@code cue}, {@code place} and {@code phrase}. */
   static CueLexicon of(List<Lexicon.Entry> phrases, List<Lexicon.Entry> stops) {
     int words = stops.stream().mapToInt(entry -> entry.get("words").split(" ").length).sum();
@@ -75,10 +70,6 @@ final class CueLexicon {
       }
     }
     return lexicon;
-  }
-
-  boolean isEmpty() {
-    return phrases == 0;
   }
 
   private static int[] hashes(String phrase) {
