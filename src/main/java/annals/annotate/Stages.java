@@ -97,7 +97,9 @@ public final class Stages {
         .withCleaning(
             corrected(cleaning.blocks(), header, mode),
             metadata(
-                source, cleaning.metadata().withLanguage(language), articleStart(cleaning.blocks())),
+                source,
+                cleaning.metadata().withLanguage(language),
+                articleStart(cleaning.blocks())),
             cleaning.score(),
             header)
         .withIssues(issues);

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Cues that came after the model was learned ({@code annals/clean/rule_cues.tsv}): they give lines
  * their role by rule, at once, and the model, which has weights for the cues it learned from alone,
- * sees none of them. They are asked before those that the model learned. Example: with {@code
- * share line nl deel dit verhaal} the line {@code Deel dit verhaal} is a share line.
+ * sees none of them. They are asked before those that the model learned. Example: with {@code share
+ * line nl deel dit verhaal} the line {@code Deel dit verhaal} is a share line.
  */
 final class AddedCues {
   private static final int LONGEST = 40;

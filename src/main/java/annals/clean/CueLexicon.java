@@ -25,12 +25,10 @@ final class CueLexicon {
   private final int[] keys;
   private final int[] values;
   private final int mask;
-  private final int phrases;
   private final int[] stopwords;
   private final int stopMask;
 
   private CueLexicon(int phrases, int stops) {
-    this.phrases = phrases;
     int size = Integer.highestOneBit(Math.max(1, phrases)) * 4;
     keys = new int[size];
     values = new int[size];

@@ -52,7 +52,9 @@ final class Titles {
       }
     }
     List<int[]> bars =
-        cuts.stream().filter(cut -> title.substring(cut[0], cut[1]).matches("\\s*[|│ㅣ｜]+\\s*")).toList();
+        cuts.stream()
+            .filter(cut -> title.substring(cut[0], cut[1]).matches("\\s*[|│ㅣ｜]+\\s*"))
+            .toList();
     if (bars.size() > 1) { // headline | section | site
       String head = title.substring(0, bars.get(0)[0]).strip();
       if (!head.isEmpty() && !sites.include(head)) {

@@ -88,7 +88,11 @@ final class LinesInArticlesTest {
     try (var in = LinesInArticlesTest.class.getResourceAsStream("lines/" + name + ".tsv")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
-          .filter(line -> !line.startsWith("#") && !line.startsWith("kind\t") && !line.startsWith("language\t"))
+          .filter(
+              line ->
+                  !line.startsWith("#")
+                      && !line.startsWith("kind\t")
+                      && !line.startsWith("language\t"))
           .toList();
     }
   }
