@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestFactory;
 final class HouseTest {
   private static final List<List<String>> FLOORS =
       List.of(
-          List.of("text", "table", "rule", "language"),
+          List.of("text", "table", "rule", "language", "number"),
           List.of("clean", "sentence", "time", "syntax", "read", "publish"),
           List.of("figure", "entity", "clause"),
           List.of("event", "casualty", "statement"),
@@ -35,6 +35,7 @@ final class HouseTest {
       List.of(
           List.of("language", "rule"),
           List.of("text", "rule"),
+          List.of("number", "rule"),
           List.of("figure", "clause"),
           List.of("entity", "clause"),
           List.of("casualty", "event"),

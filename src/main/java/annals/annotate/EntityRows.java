@@ -3,6 +3,7 @@
 package annals.annotate;
 
 import annals.entity.Entity;
+import annals.entity.EntityKeys;
 import annals.entity.Place;
 import annals.table.Cells;
 import annals.table.EntityRow;
@@ -30,6 +31,7 @@ public final class EntityRows {
         .set("geonames_id", place == null ? null : place.geonamesId())
         .set("admin1", place == null ? null : place.admin1())
         .set("place_precision", place == null ? null : place.precision().label())
+        .set("own_type", EntityKeys.ownType(entity.type(), entity.id()))
         .row();
   }
 }

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.annotate;
 
+import annals.entity.EntityKeys;
 import annals.entity.Mention;
 import annals.table.Cells;
 import annals.table.MentionRow;
@@ -31,6 +32,7 @@ final class MentionRows {
               .set("type", mention.type().label())
               .set("resolution", mention.resolution().label())
               .set("role_text", role == null ? null : role.text())
+              .set("own_type", EntityKeys.ownType(mention.type(), mention.lexiconId()))
               .row());
     }
     return rows;

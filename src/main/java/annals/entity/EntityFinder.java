@@ -20,7 +20,7 @@ import java.util.List;
  * overlap.
  */
 public final class EntityFinder {
-  private static final EntityFinder STANDARD = new EntityFinder(NameModel.load());
+  private static final EntityFinder STANDARD = new EntityFinder(NameModel.load(), OwnNames.load());
 
   private final Gazetteer gazetteer = Gazetteer.load();
   private final NameWords nameWords = NameWords.load();
@@ -30,9 +30,11 @@ public final class EntityFinder {
   private final LexiconFlags flags = LexiconFlags.load();
   private final PersonRoles roles = PersonRoles.load();
   private final PageNames pageNames = new PageNames(gazetteer);
+  private final OwnNames own;
 
-  EntityFinder(NameModel model) {
+  EntityFinder(NameModel model, OwnNames own) {
     this.model = model;
+    this.own = own;
   }
 
   /** The finder with the lexicons of annals. */
@@ -48,7 +50,8 @@ public final class EntityFinder {
   /** All mentions of a document, sorted by span. */
   public List<Mention> find(
       SourceText text, List<Block> blocks, List<Sentence> sentences, SharedSyntax syntax) {
-    List<Mention> page = pageNames.find(text, blocks);
+    List<Mention> listed = own.find(text, sentences);
+    List<Mention> page = withoutOverlap(pageNames.find(text, blocks), listed);
     var document = new DocumentCase();
     var words = new NameTokens();
     for (Sentence sentence : sentences) {
@@ -62,14 +65,18 @@ public final class EntityFinder {
       reader.find(syntax, text, sentence.span(), words, document, inSentence);
       found.addAll(bounds.mend(words, inSentence));
     }
-    List<Mention> inStory = TypeVotes.settle(text, withoutOverlap(found, page));
+    List<Mention> inStory =
+        TypeVotes.settle(text, withoutOverlap(withoutOverlap(found, page), listed));
     DocumentNames names = DocumentNames.of(text, inStory);
-    var all = new ArrayList<Mention>(page);
     List<Mention> linked = names.link(text, inStory);
+    var all = new ArrayList<Mention>(page);
+    all.addAll(listed);
     all.addAll(linked);
+    all.sort(Comparator.comparing(Mention::span));
+    List<Mention> taken = List.copyOf(all);
     for (Sentence sentence : sentences) {
       words.scan(text, sentence.span().start(), sentence.span().end());
-      addKnown(words, document, names, linked, all);
+      addKnown(words, document, names, taken, all);
     }
     all.sort(Comparator.comparing(Mention::span));
     return withRoles(text, sentences, syntax, PlaceResolution.resolve(gazetteer, text, all));

@@ -15,10 +15,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EntityKeys {
 
+  private static final char TYPE_END = '/';
+
   private EntityKeys() {}
 
   /** The key that mentions of one entity share. */
   public static String foldKey(Mention mention) {
+    if (mention.type() == EntityType.THING) {
+      return EntityType.THING.label() + ":" + mention.lexiconId();
+    }
     String key = foldKey(mention.type(), mention.name(), mention.country());
     Place place = mention.place();
     String id = mention.lexiconId();
@@ -35,7 +40,7 @@ public final class EntityKeys {
         switch (type) {
           case PERSON -> PersonName.of(name).key();
           case ORGANIZATION, GROUP -> NameFolding.squeeze(withoutArticle(name));
-          case COUNTRY, PLACE -> NameFolding.squeeze(name);
+          case COUNTRY, PLACE, THING -> NameFolding.squeeze(name);
         };
     String key = type.label() + ":" + (folded.isEmpty() ? name : folded);
     return country != null && isOfCountry(type, name) ? key + ":" + country : key;
@@ -61,7 +66,28 @@ public final class EntityKeys {
    * script stay, in lower case and NFC; a space becomes a hyphen; the rest is percent-encoded.
    */
   public static String id(EntityType type, String name, @Nullable String country) {
-    var id = new StringBuilder(type.label()).append('/');
+    String id = id(type.label(), name);
+    return country != null && isOfCountry(type, name)
+        ? id + "--" + country.toLowerCase(Locale.ROOT)
+        : id;
+  }
+
+  /** The id of an entity of any type, one of the user's own too: {@code vaccine/sputnik-v}. */
+  static String id(String type, String name) {
+    var id = new StringBuilder();
+    encode(type, id);
+    id.append(TYPE_END);
+    encode(name, id);
+    return id.toString();
+  }
+
+  /** The user's own type of a thing, from its id; null of all others. */
+  public static @Nullable String ownType(EntityType type, @Nullable String id) {
+    int end = type == EntityType.THING && id != null ? id.indexOf(TYPE_END) : -1;
+    return end < 0 ? null : id.substring(0, end);
+  }
+
+  private static void encode(String name, StringBuilder id) {
     String lower = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     lower
         .strip()
@@ -78,9 +104,5 @@ public final class EntityKeys {
                 }
               }
             });
-    if (country != null && isOfCountry(type, name)) {
-      id.append("--").append(country.toLowerCase(Locale.ROOT));
-    }
-    return id.toString();
   }
 }

@@ -56,7 +56,9 @@ final class NameBounds {
 
   private static void cover(NameTokens words, Mention mention, Set<Integer> covered) {
     cover(
-        wordAt(words, mention.span().start()), wordAt(words, mention.span().end() - 1) + 1, covered);
+        wordAt(words, mention.span().start()),
+        wordAt(words, mention.span().end() - 1) + 1,
+        covered);
   }
 
   private static void cover(int first, int end, Set<Integer> covered) {

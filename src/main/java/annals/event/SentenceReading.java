@@ -6,13 +6,14 @@ import annals.clause.Tree;
 import annals.entity.EntityType;
 import annals.entity.Mention;
 import annals.event.Participant.Kind;
+import annals.number.NumberClass;
+import annals.number.NumberWords;
 import annals.syntax.Upos;
 import annals.text.Sentence;
 import annals.text.SourceText;
 import annals.time.DatePrecision;
 import annals.time.Timex;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SentenceReading {
   private static final double MOST = 0.6;
-
-  /** Nouns that count people where nothing else is counted: {@code Dozens injured in crash}. */
-  private static final Set<String> COUNTS = Set.of("dozens", "scores", "hundreds", "thousands");
 
   private final SourceText text;
   private final Sentence sentence;
@@ -179,13 +177,18 @@ final class SentenceReading {
         && name.country() != null;
   }
 
+  /** Nouns that count people where nothing else is counted: {@code Dozens injured in crash}. */
+  private static boolean isPlural(String word) {
+    return NumberWords.standard().classOf(word) == NumberClass.PLURAL;
+  }
+
   /** {@code wounding 31}, {@code the wounded}: people without a noun. */
   boolean isHeadless(int token) {
     if (isTimed(token) || !tree.isRel(token, "nsubj", "obj", "conj", "obl")) {
       return false;
     }
     boolean counted =
-        (tree.upos(token) == Upos.NUM || COUNTS.contains(tree.word(token)))
+        (tree.upos(token) == Upos.NUM || isPlural(tree.word(token)))
             && tree.preposition(token).isEmpty()
             && tree.child(token, "nmod", "compound", "obl", "nmod:unmarked") == Tree.NONE
             && tree.last(token) <= token + 1;
@@ -206,6 +209,7 @@ final class SentenceReading {
       case PLACE -> Kind.PLACE;
       case ORGANIZATION -> Kind.ORGANIZATION;
       case GROUP -> Kind.GROUP;
+      case THING -> Kind.THING;
     };
   }
 

@@ -3,9 +3,9 @@
 package annals.figure;
 
 import annals.figure.Figure.FigureKind;
-import annals.figure.Numeral.Shape;
-import annals.figure.Vocabulary.NumberClass;
 import annals.figure.Vocabulary.WordClass;
+import annals.number.NumberClass;
+import annals.number.Numeral.Shape;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

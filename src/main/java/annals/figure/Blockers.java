@@ -3,9 +3,9 @@
 package annals.figure;
 
 import annals.figure.Figure.FigureKind;
-import annals.figure.Numeral.Shape;
-import annals.figure.Vocabulary.NumberClass;
 import annals.figure.Vocabulary.WordClass;
+import annals.number.NumberClass;
+import annals.number.Numeral.Shape;
 
 /**
  * Numbers that are no quantities: years, dates, clock times, telephone numbers, codes ({@code

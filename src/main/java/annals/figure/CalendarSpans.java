@@ -3,7 +3,7 @@
 package annals.figure;
 
 import annals.figure.Figure.FigureKind;
-import annals.figure.Numeral.Shape;
+import annals.number.Numeral.Shape;
 import annals.text.Span;
 import annals.time.Timex;
 import annals.time.Timex.TimexType;

@@ -5,8 +5,8 @@ package annals.figure;
 import annals.figure.Figure.Change;
 import annals.figure.Figure.ChangeRole;
 import annals.figure.Figure.FigureKind;
-import annals.figure.Vocabulary.NumberClass;
 import annals.figure.Vocabulary.WordClass;
+import annals.number.NumberClass;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,8 +3,9 @@
 package annals.figure;
 
 import annals.figure.Figure.FigureKind;
-import annals.figure.Numeral.Shape;
 import annals.figure.Vocabulary.WordClass;
+import annals.number.Numeral;
+import annals.number.Numeral.Shape;
 import org.jspecify.annotations.Nullable;
 
 /**

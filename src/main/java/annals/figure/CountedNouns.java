@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.figure;
 
-import annals.figure.Vocabulary.NumberClass;
 import annals.figure.Vocabulary.WordClass;
+import annals.number.NumberClass;
 import org.jspecify.annotations.Nullable;
 
 /**

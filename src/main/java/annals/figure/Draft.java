@@ -3,7 +3,7 @@
 package annals.figure;
 
 import annals.figure.Figure.Approximation;
-import annals.figure.Numeral.Shape;
+import annals.number.Numeral.Shape;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,8 +3,8 @@
 package annals.figure;
 
 import annals.figure.Figure.FigureKind;
-import annals.figure.Numeral.Shape;
 import annals.figure.Vocabulary.WordClass;
+import annals.number.Numeral.Shape;
 import annals.text.Sentence;
 import annals.text.Span;
 import java.util.ArrayList;

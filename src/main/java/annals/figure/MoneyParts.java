@@ -2,7 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.figure;
 
-import annals.figure.Vocabulary.NumberClass;
+import annals.number.NumberClass;
+import annals.number.Numeral;
 
 /**
  * Amounts of money in two parts: {@code 3 dollars 50 cents}, {@code 15 dollars and 50}. A second

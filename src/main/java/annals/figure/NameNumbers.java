@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.figure;
 
-import annals.figure.Numeral.Shape;
-import annals.figure.Vocabulary.NumberClass;
 import annals.figure.Vocabulary.WordClass;
+import annals.number.NumberClass;
+import annals.number.Numeral.Shape;
 import java.util.Locale;
 
 /**

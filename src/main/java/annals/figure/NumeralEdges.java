@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.figure;
 
-import annals.figure.Vocabulary.NumberClass;
 import annals.figure.Vocabulary.WordClass;
+import annals.number.NumberClass;
 
 /**
  * What stands at the edges of a number and is part of it: a minus before it, the ending of an
@@ -75,7 +75,9 @@ final class NumeralEdges {
   /** {@code for an hour}, {@code less than a year}, but not {@code a year ago}. */
   static boolean isLengthOfTime(SentenceScan scan, int article) {
     boolean time =
-        scan.is(article + 1, WordClass.TIME) && !scan.isAny(article + 1, "second", "minute");
+        scan.isArticle(article)
+            && scan.is(article + 1, WordClass.TIME)
+            && !scan.isAny(article + 1, "second", "minute");
     boolean measured =
         scan.isAny(
             article - 1, "for", "than", "nearly", "almost", "about", "over", "within", "under");

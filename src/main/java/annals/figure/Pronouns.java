@@ -3,8 +3,8 @@
 package annals.figure;
 
 import annals.figure.Figure.FigureKind;
-import annals.figure.Vocabulary.NumberClass;
 import annals.figure.Vocabulary.WordClass;
+import annals.number.NumberClass;
 
 /**
  * {@code one} as a pronoun ({@code the one}, {@code which one}, {@code one another}, {@code one of

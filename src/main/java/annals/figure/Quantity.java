@@ -3,6 +3,7 @@
 package annals.figure;
 
 import annals.figure.Figure.FigureKind;
+import annals.number.Numeral;
 import org.jspecify.annotations.Nullable;
 
 /**

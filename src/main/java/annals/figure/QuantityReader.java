@@ -2,8 +2,10 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.figure;
 
-import annals.figure.Numeral.Shape;
-import annals.figure.Vocabulary.NumberClass;
+import annals.number.Fractions;
+import annals.number.NumberClass;
+import annals.number.Numeral;
+import annals.number.Numeral.Shape;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,14 +93,14 @@ final class QuantityReader {
   private Numeral millionsOfMoney(Numeral number) {
     boolean million =
         scan.numberClass(number.to()) == NumberClass.SUFFIX
-            && scan.value(number.to()) >= MILLION
+            && scan.wordValue(number.to()) >= MILLION
             && scan.adjacent(number.to());
     Phrases.Match<UnitEntry> after = million ? units.after(scan, number.to() + 1) : null;
     if (after == null || !after.meaning().isMoney()) {
       return number;
     }
     return new Numeral(
-        number.from(), number.to() + 1, number.value() * scan.value(number.to()), Shape.DIGITS);
+        number.from(), number.to() + 1, number.value() * scan.wordValue(number.to()), Shape.DIGITS);
   }
 
   /** {@code $10 dollars}, {@code US$ 10 million USD}. */
@@ -133,7 +135,7 @@ final class QuantityReader {
     int to = bracket ? match.token() + 1 : match.token();
     double scale = unit.scale();
     if (unit.isMoney() && scan.numberClass(to) == NumberClass.MAGNITUDE) {
-      scale = scan.value(to++);
+      scale = scan.wordValue(to++);
     }
     Quantity quantity = bare.withUnit(unit, at, match.token(), to, scale);
     return unit.isMoney() ? moneyParts.addTo(quantity) : andAHalf(quantity);

@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.figure;
 
-import annals.figure.Numeral.Shape;
-import annals.figure.Vocabulary.NumberClass;
+import annals.number.NumberClass;
+import annals.number.Numeral;
+import annals.number.Numeral.Shape;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,8 +67,8 @@ final class Ranges {
     boolean scaled =
         scan.numberClass(left.to() - 1) == NumberClass.MAGNITUDE
             || scan.numberClass(left.to() - 1) == NumberClass.SUFFIX;
-    if (magnitude && !scaled && low < right.value() / scan.value(right.to() - 1)) {
-      low *= scan.value(right.to() - 1);
+    if (magnitude && !scaled && low < right.value() / scan.wordValue(right.to() - 1)) {
+      low *= scan.wordValue(right.to() - 1);
     }
     boolean years =
         left.shape() == Shape.PLAIN

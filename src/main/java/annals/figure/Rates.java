@@ -3,8 +3,9 @@
 package annals.figure;
 
 import annals.figure.Figure.FigureKind;
-import annals.figure.Vocabulary.NumberClass;
 import annals.figure.Vocabulary.WordClass;
+import annals.number.NumberClass;
+import annals.number.Numeral;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,8 +2,10 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.figure;
 
-import annals.figure.Vocabulary.NumberClass;
 import annals.figure.Vocabulary.WordClass;
+import annals.number.DigitNumeral;
+import annals.number.NumberClass;
+import annals.number.NumberTokens;
 import java.util.Arrays;
 
 /**
@@ -13,7 +15,7 @@ import java.util.Arrays;
  * all; most sentences do not, and cost nothing more. Example: {@code 40-year-old} is {@code 40},
  * {@code -}, {@code year}, {@code -}, {@code old}.
  */
-final class SentenceScan {
+final class SentenceScan implements NumberTokens {
   /** What a token is made of. */
   enum Kind {
     WORD,
@@ -27,8 +29,6 @@ final class SentenceScan {
   private static final int SHORT_WORD = 3;
   private static final int HEADLINE_SHARE_FROM = 3;
   private static final int HEADLINE_SHARE_TO = 4;
-
-  private static final String VULGAR_FRACTIONS = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞";
 
   private final Vocabulary vocabulary;
   private final WordTrie trie;
@@ -77,7 +77,7 @@ final class SentenceScan {
         trigger = true;
         add(start, i, i - start == 1 ? SYMBOLS + c : 0, Kind.DIGITS);
       } else {
-        trigger |= c > 127 && VULGAR_FRACTIONS.indexOf(c) >= 0;
+        trigger |= c > 127 && DigitNumeral.isVulgarFraction(c);
         add(i, i + 1, SYMBOLS + c, Kind.SYMBOL);
         i++;
       }
@@ -111,15 +111,18 @@ final class SentenceScan {
     return size;
   }
 
-  String text() {
+  @Override
+  public String text() {
     return text;
   }
 
-  int start(int token) {
+  @Override
+  public int start(int token) {
     return starts[token];
   }
 
-  int end(int token) {
+  @Override
+  public int end(int token) {
     return ends[token];
   }
 
@@ -142,15 +145,18 @@ final class SentenceScan {
     return has(token) && kinds[token] == Kind.WORD;
   }
 
-  boolean isDigits(int token) {
+  @Override
+  public boolean isDigits(int token) {
     return has(token) && kinds[token] == Kind.DIGITS;
   }
 
-  boolean isSymbol(int token) {
+  @Override
+  public boolean isSymbol(int token) {
     return has(token) && kinds[token] == Kind.SYMBOL;
   }
 
-  boolean is(int token, char symbol) {
+  @Override
+  public boolean is(int token, char symbol) {
     return has(token) && words[token] == SYMBOLS + symbol;
   }
 
@@ -158,23 +164,11 @@ final class SentenceScan {
     return isWord(token) && vocabulary.is(words[token], wordClass);
   }
 
-  /** Whether the token is exactly these lower-case letters, in any case. */
-  boolean is(int token, String word) {
+  @Override
+  public boolean is(int token, String word) {
     return isWord(token)
         && ends[token] - starts[token] == word.length()
         && text.regionMatches(true, starts[token], word, 0, word.length());
-  }
-
-  boolean isAny(int token, String first, String... others) {
-    if (is(token, first)) {
-      return true;
-    }
-    for (String other : others) {
-      if (is(token, other)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether a month stands before an offset, where {@code Oct. 13} was taken for two sentences. */
@@ -194,21 +188,19 @@ final class SentenceScan {
     return end < offset && vocabulary.is(trie.word(node), WordClass.MONTH);
   }
 
-  NumberClass numberClass(int token) {
+  @Override
+  public NumberClass numberClass(int token) {
     return isWord(token) ? vocabulary.numberClass(words[token]) : NumberClass.NONE;
   }
 
-  double value(int token) {
+  @Override
+  public double wordValue(int token) {
     return vocabulary.value(words[token]);
   }
 
-  /** Whether nothing stands between a token and the one before it. */
-  boolean adjacent(int token) {
+  @Override
+  public boolean adjacent(int token) {
     return token > 0 && token < size && starts[token] == ends[token - 1];
-  }
-
-  boolean isHyphen(int token) {
-    return is(token, '-') || is(token, '‐') || is(token, '‑');
   }
 
   boolean isDash(int token) {
@@ -243,14 +235,6 @@ final class SentenceScan {
         || (isWord(token)
             && length(token) > 1
             && Character.isUpperCase(text.charAt(starts[token] + 1)));
-  }
-
-  char first(int token) {
-    return text.charAt(starts[token]);
-  }
-
-  int length(int token) {
-    return ends[token] - starts[token];
   }
 
   String slice(int fromToken, int toToken) {

@@ -2,9 +2,11 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.figure;
 
-import annals.figure.Numeral.Shape;
-import annals.figure.Vocabulary.NumberClass;
 import annals.figure.Vocabulary.WordClass;
+import annals.number.Fractions;
+import annals.number.NumberClass;
+import annals.number.Numeral;
+import annals.number.Numeral.Shape;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,30 +26,32 @@ final class SpecialNumerals {
     int at = article ? token + 1 : token;
     return switch (scan.numberClass(at)) {
       case PLURAL -> article ? null : plural(scan, at);
-      case DOZEN -> new Numeral(token, at + 1, scan.value(at), Shape.WORDS);
+      case DOZEN -> new Numeral(token, at + 1, scan.wordValue(at), Shape.WORDS);
       case COUPLE ->
           isLarge(scan, at + 1)
-              ? large(scan, token, at + 1, scan.value(at))
+              ? large(scan, token, at + 1, scan.wordValue(at))
               : scan.is(at + 1, "of") || scan.is(at + 1, "more")
-                  ? new Numeral(token, at + 1, scan.value(at), Shape.WORDS)
+                  ? new Numeral(token, at + 1, scan.wordValue(at), Shape.WORDS)
                   : null;
       case INDEFINITE -> article ? null : indefinite(scan, token, at);
       case FEW -> indefinite(scan, token, at);
-      case BOTH -> new Numeral(token, at + 1, scan.value(at), Shape.WORDS);
+      case BOTH -> new Numeral(token, at + 1, scan.wordValue(at), Shape.WORDS);
       case TIMES ->
           scan.is(at, "once") || isOccasions(scan, at)
               ? null
-              : new Numeral(token, at + 1, scan.value(at), Shape.TIMES);
+              : new Numeral(token, at + 1, scan.wordValue(at), Shape.TIMES);
       case DECADE ->
           !article && isSomebodysDecade(scan, token)
-              ? new Numeral(token, token + 1, scan.value(token), Shape.WORDS)
+              ? new Numeral(token, token + 1, scan.wordValue(token), Shape.WORDS)
               : null;
       case TIMES_VERB -> article ? null : TimesVerbs.read(scan, token);
       case HALF -> half(scan, token, at);
       case QUARTER -> quarter(scan, token, at);
       case ORDINAL ->
-          article && scan.value(at) > 2 && (scan.is(at + 1, "of") || isShareAlone(scan, token, at))
-              ? fraction(scan, token, at, 1 / scan.value(at))
+          article
+                  && scan.wordValue(at) > 2
+                  && (scan.is(at + 1, "of") || isShareAlone(scan, token, at))
+              ? fraction(scan, token, at, 1 / scan.wordValue(at))
               : null;
       default -> null;
     };
@@ -72,11 +76,11 @@ final class SpecialNumerals {
   }
 
   private static @Nullable Numeral plural(SentenceScan scan, int token) {
-    double value = scan.value(token);
+    double value = scan.wordValue(token);
     int to = token + 1;
     boolean product = false;
     while (scan.is(to, "of") && scan.numberClass(to + 1) == NumberClass.PLURAL) {
-      value *= scan.value(to + 1);
+      value *= scan.wordValue(to + 1);
       to += 2;
       product = true;
     }
@@ -104,7 +108,7 @@ final class SpecialNumerals {
     double value = factor;
     int to = token;
     while (isLarge(scan, to)) {
-      value *= scan.value(to++);
+      value *= scan.wordValue(to++);
     }
     return new Numeral(from, to, value, Shape.VAGUE);
   }

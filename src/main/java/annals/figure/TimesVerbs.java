@@ -2,7 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.figure;
 
-import annals.figure.Numeral.Shape;
+import annals.number.Numeral;
+import annals.number.Numeral.Shape;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ final class TimesVerbs {
     boolean object = scan.isAny(next, "the", "its", "their", "his", "her", "our", "that", "what");
     return otherSense || !(sure || verb || object)
         ? null
-        : new Numeral(token, next, scan.value(token), Shape.TIMES);
+        : new Numeral(token, next, scan.wordValue(token), Shape.TIMES);
   }
 
   private static boolean endsInParticiple(SentenceScan scan, int token) {

@@ -3,6 +3,7 @@
 package annals.figure;
 
 import annals.figure.Vocabulary.WordClass;
+import annals.number.Numeral;
 
 /**
  * Whether what looks like a unit is one here. Names nearly always are; symbols of one letter and

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.figure;
 
+import annals.number.NumberClass;
+import annals.number.NumberWords;
 import annals.rule.Lexicon;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,38 +12,11 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What the figure grammar knows of each word: how it joins a numeral ({@code numbers.tsv}) and
+ * What the figure grammar knows of each word: how it joins a numeral ({@link NumberWords}) and
  * which closed classes it belongs to ({@code words.tsv}). Words are numbers of a {@link WordTrie};
  * word 0 is any unknown word. Example: {@code three} is SMALL with value 3.
  */
 final class Vocabulary {
-  /** How a word takes part in a numeral. */
-  enum NumberClass {
-    NONE,
-    SMALL,
-    TEN,
-    HUNDRED,
-    MAGNITUDE,
-    SUFFIX,
-    DOZEN,
-    PLURAL,
-    HALF,
-    QUARTER,
-    QUARTERS,
-    ORDINAL,
-    ORDINAL_MAGNITUDE,
-    PARTS,
-    INDEFINITE,
-    FEW,
-    BOTH,
-    COUPLE,
-    DECADE,
-    TIMES,
-    TIMES_VERB,
-    POINT,
-    MINUS
-  }
-
   /** Closed classes of words. */
   enum WordClass {
     DETERMINER,
@@ -102,10 +77,10 @@ final class Vocabulary {
 
   /** Reads the two lexicons; words of phrases must have been added to the trie before. */
   static Vocabulary load(WordTrie trie) {
-    List<Lexicon.Entry> numbers = Lexicon.load("figure/numbers").entries();
+    List<NumberWords.Entry> numbers = NumberWords.standard().entries();
     List<Lexicon.Entry> closed = Lexicon.load("figure/words").entries();
-    for (Lexicon.Entry entry : numbers) {
-      trie.add(entry.get("word"));
+    for (NumberWords.Entry entry : numbers) {
+      trie.add(entry.word());
     }
     for (Lexicon.Entry entry : closed) {
       for (String word : entry.get("words").split(" ")) {
@@ -119,10 +94,10 @@ final class Vocabulary {
     for (int word = 0; word <= trie.size(); word++) {
       classes.add(EnumSet.noneOf(WordClass.class));
     }
-    for (Lexicon.Entry entry : numbers) {
-      int word = trie.add(entry.get("word"));
-      numberClasses[word] = NumberClass.valueOf(entry.get("class").toUpperCase(Locale.ROOT));
-      values[word] = entry.get("value").isEmpty() ? 0 : Double.parseDouble(entry.get("value"));
+    for (NumberWords.Entry entry : numbers) {
+      int word = trie.add(entry.word());
+      numberClasses[word] = entry.numberClass();
+      values[word] = entry.value();
     }
     for (Lexicon.Entry entry : closed) {
       var wordClass = WordClass.valueOf(entry.get("class").toUpperCase(Locale.ROOT));

@@ -20,5 +20,6 @@ public record EntityRow(
     @Nullable String organization,
     @Nullable Long geonamesId,
     @Nullable String admin1,
-    @Nullable String placePrecision)
+    @Nullable String placePrecision,
+    @Nullable String ownType)
     implements Row {}

@@ -16,5 +16,6 @@ public record MentionRow(
     @Nullable String entityId,
     String type,
     String resolution,
-    @Nullable String roleText)
+    @Nullable String roleText,
+    @Nullable String ownType)
     implements Row {}

@@ -81,7 +81,7 @@ final class CalendarNames {
     }
     for (Name name : NAMES.getOrDefault(word.word(), List.of())) {
       int to = end(t, i, name);
-      if (to > i) {
+      if (to > i && !isDayOfMonth(t, to)) {
         LocalDate day = name.day();
         return day == null
             ? name(i, to)
@@ -93,6 +93,12 @@ final class CalendarNames {
       }
     }
     return null;
+  }
+
+  /** "Friday the 13th of December": a name that ends in a day goes on as a date. */
+  private static boolean isDayOfMonth(TimeTokens t, int to) {
+    int month = t.isWord(to, "of") ? to + 1 : to;
+    return t.kind(to - 1) == TimeTokens.Kind.ORDINAL && t.is(month, Kind.MONTH);
   }
 
   private static int end(TimeTokens t, int i, Name name) {

@@ -41,7 +41,8 @@ final class CountedGrammar {
     }
     TimeUnit unit = unitAt(t, amount.next());
     if (unit == null) {
-      return weekdays(t, i, amount);
+      Expression seasons = seasons(t, i, amount);
+      return seasons == null ? weekdays(t, i, amount) : seasons;
     }
     int next = amount.next() + 1;
     boolean andHalf =
@@ -49,6 +50,12 @@ final class CountedGrammar {
     if (andHalf && amount.isWhole()) {
       next += 3;
       amount = new Amount(amount.digits() + ".5", next);
+    }
+    Compound compound = Compound.at(t, amount, unit, next);
+    if (compound != null && t.is(compound.next(), Kind.DIRECTION)) {
+      next = compound.next();
+      amount = compound.amount();
+      unit = compound.unit();
     }
     boolean fromNow =
         t.isWord(next, "from") && (t.isWord(next + 1, "now") || t.isWord(next + 1, "today"));
@@ -147,9 +154,11 @@ final class CountedGrammar {
       return Expression.of(from, to, new Shift(years, sign, TimeUnit.YEAR, base, null), rule);
     }
     if (amount.isWhole() && amount.digits().length() <= 6) {
-      return Expression.of(from, to, new Shift(amount, sign, unit, base, null), rule);
+      Expression counted = Expression.of(from, to, new Shift(amount, sign, unit, base, null), rule);
+      boolean round = unit == TimeUnit.YEAR && amount.digits().endsWith("000");
+      return round ? counted.with(Timex.TimexMod.APPROX) : counted;
     }
-    if (base == Base.MENTION && !unit.isClock()) {
+    if (base == Base.MENTION) {
       return Expression.of(from, to, new Meaning.Open(unnamed(unit)), rule);
     }
     return Expression.of(from, to, new Reference(sign < 0 ? "PAST_REF" : "FUTURE_REF"), rule);
@@ -170,6 +179,18 @@ final class CountedGrammar {
             Point.weekday(weekday.number()).counted(amount.whole(), Meaning.Direction.LAST),
             "rel.weekdays.ago")
         : null;
+  }
+
+  /** "two summers ago": that of the year two years ago. */
+  private static @Nullable Expression seasons(TimeTokens t, int i, Amount amount) {
+    TimeWord season = t.word(amount.next());
+    boolean ago = season != null && season.is(Kind.SEASONS) && t.isWord(amount.next() + 1, "ago");
+    if (!ago || !amount.isWhole() || amount.digits().length() > 3) {
+      return null;
+    }
+    var year = new Shift(amount, -1, TimeUnit.YEAR, Base.PUBLICATION, null);
+    Point point = Point.part(Grain.SEASON, PeriodGrammar.season(season), Meaning.NONE).in(year);
+    return Expression.of(i, amount.next() + 2, point, "rel.unit.ago");
   }
 
   /** A week, month or year that is not known: "a few weeks later". */

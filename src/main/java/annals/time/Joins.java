@@ -185,9 +185,11 @@ final class Joins {
     return e.meaning(e.to() + 1, ((Point) e.meaning()).toward(direction), "rel.name");
   }
 
-  /** "on a Monday in April", "one Sunday morning": no day that anybody knows. */
+  /** "on a Monday in April", "one Sunday morning", "Sunday in 1972": no day that anybody knows. */
   private static Expression indefinite(TimeTokens t, Expression e) {
-    boolean some = t.isWord(e.from() - 1, "a") || t.isWord(e.from() - 1, "one");
+    boolean ofYear =
+        (t.isWord(e.to(), "in") || t.isWord(e.to(), "of")) && YearGrammar.isYear(t, e.to() + 1);
+    boolean some = ofYear || t.isWord(e.from() - 1, "a") || t.isWord(e.from() - 1, "one");
     boolean weekday =
         e.meaning() instanceof Point p
             && p.isWeekday()

@@ -74,6 +74,13 @@ final class LengthGrammar {
     if (unclear || (t.is(i, Kind.ARTICLE) && t.is(next + 1, Kind.UNITS))) {
       return null;
     }
+    Compound compound = hyphen ? null : Compound.at(t, amount, unit, next + 1);
+    if (compound != null) {
+      if (isAge(t, compound.next())) {
+        return null;
+      }
+      return Expression.of(i, compound.next(), new Length(compound.value()), "dur.number.unit");
+    }
     String rule = hyphen ? "dur.hyphen" : amount.isKnown() ? "dur.number.unit" : "dur.some.unit";
     return Expression.of(i, next + 1, new Length(value(amount, unit)), rule);
   }

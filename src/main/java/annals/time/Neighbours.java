@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.time;
 
+import annals.number.NumberClass;
 import annals.time.TimeWord.Kind;
 
 /**
@@ -26,7 +27,7 @@ final class Neighbours {
     }
     return switch (word.kind()) {
       case COUNTED, UNITS, MERIDIEM, ZONE -> true;
-      case NUMBER -> word.word().equals("hundred");
+      case NUMBER -> word.numberClass() == NumberClass.HUNDRED;
       default -> false;
     };
   }
@@ -73,15 +74,25 @@ final class Neighbours {
         || t.isSign(i + 1, '°')) {
       return true;
     }
-    if (isCountedNoun(t, i + 1) || isNumbered(t, i) || isAddress(t, i) || isScore(t, i)) {
+    boolean troops = t.is(i + 1, Kind.COUNTED) && isYearBeforePeople(t, i);
+    if ((isCountedNoun(t, i + 1) && !troops)
+        || isNumbered(t, i)
+        || isAddress(t, i)
+        || isScore(t, i)) {
       return true;
     }
     boolean about = t.is(i - 1, Kind.APPROXIMATE) && isCued(t, i - 2);
     boolean cued = about || isCued(t, i - 1);
-    if (t.looksPlural(i + 1) && !isYearBeforePlural(t, i)) {
+    if (t.looksPlural(i + 1) && !troops && !isYearBeforePlural(t, i)) {
       return true;
     }
     return t.value(i) < usual && !cued;
+  }
+
+  /** "on one day in 1972 soldiers fired": so many soldiers would be told with a round number. */
+  private static boolean isYearBeforePeople(TimeTokens t, int i) {
+    boolean in = t.isWord(i - 1, "in") || t.isWord(i - 1, "since");
+    return in && t.looksPlural(i + 1) && t.value(i) % ROUND != 0;
   }
 
   /** "the 1990 elections", "In 1990 troops came"; but "in 1800 houses", "a crowd of 1800 cars". */

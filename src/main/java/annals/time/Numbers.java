@@ -2,22 +2,35 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.time;
 
+import annals.number.Cardinal;
+import annals.number.Cardinal.Form;
+import annals.number.DigitNumeral;
+import annals.number.Fractions;
+import annals.number.NumberClass;
+import annals.number.Numeral;
+import annals.number.TokenWindow;
 import annals.time.TimeWord.Kind;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Amounts, in digits or words: {@code 1,500}, {@code 2.5}, "twenty-five", "two hundred", "a dozen",
- * "two and a half", "several".
+ * Amounts of time, in digits or words: {@code 1,500}, {@code 2.5}, "twenty-five", "two hundred", "a
+ * dozen", "two and a half", "several". The numbers are those of {@link Cardinal}; articles and
+ * words for some number of days are of this grammar.
  */
 final class Numbers {
-  private static final int GROUP = 3;
-  private static final int HUNDRED = 100;
+  private static final int DOZEN = 12;
 
-  /** No length of time has more tokens: "nine hundred and ninety-nine thousand nine hundred". */
-  private static final int MOST_TOKENS = 20;
+  /**
+   * No length of time has more: "nine hundred and ninety-nine thousand nine hundred and ninety".
+   */
+  private static final int MOST_TOKENS = 14;
 
   /** What is more is no amount of any unit of time. */
-  private static final long LARGEST = 1_000_000_000_000L;
+  private static final double LARGEST = 1e12;
+
+  /** Halves and quarters have so many decimals at most; thirds are no amount of a value of time. */
+  private static final int MOST_DECIMALS = 2;
 
   private Numbers() {}
 
@@ -27,15 +40,14 @@ final class Numbers {
     if (amount == null || !amount.isWhole()) {
       return amount;
     }
-    int next = amount.next();
-    if (t.isWord(next, "and") && t.is(next + 1, Kind.ARTICLE) && t.is(next + 2, Kind.HALF)) {
-      return new Amount(amount.digits() + ".5", next + 3);
-    }
-    return amount;
+    Numeral part = Fractions.andFraction(t, amount.next());
+    return part == null
+        ? amount
+        : decimal(Double.parseDouble(amount.digits()) + part.value(), part.to());
   }
 
   private static @Nullable Amount plain(TimeTokens t, int i) {
-    if (t.isNumber(i)) {
+    if (DigitNumeral.startsAt(t, i)) {
       return digits(t, i);
     }
     TimeWord word = t.word(i);
@@ -43,7 +55,7 @@ final class Numbers {
       return null;
     }
     return switch (word.kind()) {
-      case NUMBER -> words(t, i);
+      case NUMBER -> words(t, i, word);
       case FEW -> new Amount(Amount.SOME, t.isWord(i + 1, "of") ? i + 2 : i + 1);
       case HALF -> t.is(i + 1, Kind.ARTICLE) ? new Amount("0.5", i + 2) : null;
       case ARTICLE -> afterArticle(t, i);
@@ -61,88 +73,48 @@ final class Numbers {
     if (t.is(i + 1, Kind.HALF) && t.isSign(i + 2, '-') && t.is(i + 3, Kind.UNIT)) {
       return new Amount("0.5", i + 3);
     }
-    if (t.isWord(i + 1, "dozen") || t.isWord(i + 1, "hundred") || t.isWord(i + 1, "thousand")) {
-      return words(t, i + 1);
-    }
-    return Amount.of(1, i + 1);
+    return switch (t.numberClass(i + 1)) {
+      case DOZEN -> Amount.of(DOZEN, i + 2);
+      case HUNDRED, MAGNITUDE -> of(cardinal(t, i));
+      default -> Amount.of(1, i + 1);
+    };
   }
 
-  private static Amount digits(TimeTokens t, int i) {
-    long value = t.value(i);
-    int next = i + 1;
-    while (t.touchesNext(next - 1)
-        && t.isSign(next, ',')
-        && t.touchesNext(next)
-        && t.digits(next + 1) == GROUP
-        && t.isNumber(next + 1)
-        && next - i < MOST_TOKENS
-        && value < LARGEST) {
-      value = value * 1000 + t.value(next + 1);
-      next += 2;
-    }
-    boolean decimal =
-        t.touchesNext(next - 1)
-            && t.isSign(next, '.')
-            && t.touchesNext(next)
-            && t.isNumber(next + 1);
-    if (decimal) {
-      String fraction = Padded.of(t.value(next + 1), t.digits(next + 1));
-      return new Amount(value + "." + fraction, next + 2);
-    }
-    return Amount.of(value, next);
+  /** Digits are kept as they are written: {@code 2.50} is no {@code 2.5}. */
+  private static @Nullable Amount digits(TimeTokens t, int i) {
+    Cardinal number = cardinal(t, i);
+    String written = DigitNumeral.decimal(new TokenWindow(t, number.to()), i);
+    boolean same =
+        number.form() == Form.NUMBER
+            && !written.isEmpty()
+            && Double.parseDouble(written) == number.value();
+    return same && number.value() <= LARGEST ? new Amount(written, number.to()) : of(number);
   }
 
-  private static @Nullable Amount words(TimeTokens t, int i) {
-    long total = 0;
-    long current = 0;
-    int next = i;
-    while (t.is(next, Kind.NUMBER)) {
-      int value = number(t, next);
-      if (value >= HUNDRED) {
-        current = Math.max(1, current) * value;
-      } else if (value == 12 && current > 0) {
-        current *= value;
-      } else {
-        current += value;
+  private static @Nullable Amount words(TimeTokens t, int i, TimeWord word) {
+    return switch (word.numberClass()) {
+      case NONE, DOZEN -> Amount.of(word.number(), i + 1);
+      default -> {
+        Amount amount = of(cardinal(t, i));
+        boolean dozens = amount != null && t.numberClass(amount.next()) == NumberClass.DOZEN;
+        yield dozens ? new Amount(amount.times(DOZEN), amount.next() + 1) : amount;
       }
-      if (value == 1000) {
-        total += current;
-        current = 0;
-      }
-      next++;
-      if (total + current > LARGEST || next - i > MOST_TOKENS) {
-        return null;
-      }
-      boolean more =
-          t.is(next + 1, Kind.NUMBER)
-              && (joinsTens(t, value, next) || (value >= HUNDRED && t.isWord(next, "and")));
-      if (more) {
-        next++;
-      } else if (!continues(t, value, next)) {
-        break;
-      }
-    }
-    return Amount.of(total + current, next);
+    };
   }
 
-  private static boolean joinsTens(TimeTokens t, int value, int hyphen) {
-    return value >= 20 && value < HUNDRED && t.isSign(hyphen, '-') && number(t, hyphen + 1) < 10;
+  private static Cardinal cardinal(TimeTokens t, int i) {
+    return Cardinal.withoutOrdinals(new TokenWindow(t, i + MOST_TOKENS), i);
   }
 
-  private static boolean continues(TimeTokens t, int value, int next) {
-    if (!t.is(next, Kind.NUMBER)) {
-      return false;
-    }
-    int following = number(t, next);
-    return following >= HUNDRED
-        || following == 12
-        || value >= HUNDRED
-        || (value >= 20 && following < 10);
+  private static @Nullable Amount of(Cardinal number) {
+    return number.form() == Form.NUMBER && number.value() <= LARGEST
+        ? decimal(number.value(), number.to())
+        : null;
   }
 
-  private static int number(TimeTokens t, int i) {
-    TimeWord word = t.word(i);
-    return word == null ? 0 : word.number();
+  private static @Nullable Amount decimal(double value, int next) {
+    BigDecimal decimal = BigDecimal.valueOf(value).stripTrailingZeros();
+    return decimal.scale() > MOST_DECIMALS ? null : new Amount(decimal.toPlainString(), next);
   }
 
   /** The ordinal number at a token: {@code 20th}, "third", "twenty-first"; null where none is. */
@@ -150,15 +122,14 @@ final class Numbers {
     if (t.kind(i) == TimeTokens.Kind.ORDINAL) {
       return Amount.of(t.value(i), i + 1);
     }
-    if (t.is(i, Kind.ORDINAL)) {
-      return Amount.of(number(t, i), i + 1);
+    TimeWord word = t.word(i);
+    if (word == null || !(word.is(Kind.ORDINAL) || word.is(Kind.NUMBER))) {
+      return null;
     }
-    boolean compound =
-        t.is(i, Kind.NUMBER)
-            && number(t, i) >= 20
-            && number(t, i) < HUNDRED
-            && t.isSign(i + 1, '-')
-            && t.is(i + 2, Kind.ORDINAL);
-    return compound ? Amount.of(number(t, i) + (long) number(t, i + 2), i + 3) : null;
+    if (word.numberClass() == NumberClass.NONE) {
+      return word.is(Kind.ORDINAL) ? Amount.of(word.number(), i + 1) : null;
+    }
+    Cardinal number = Cardinal.read(new TokenWindow(t, i + MOST_TOKENS), i);
+    return number.form() == Form.ORDINAL ? decimal(number.value(), number.to()) : null;
   }
 }

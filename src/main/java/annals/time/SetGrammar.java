@@ -20,7 +20,47 @@ final class SetGrammar {
     if (word != null && word.is(Kind.SET_WORD)) {
       return Expression.of(i, i + 1, new Repeat(word.value(), null, null), "set.adverb");
     }
-    return times(t, i);
+    Expression times = times(t, i);
+    return times == null ? dayOfEach(t, i) : times;
+  }
+
+  /** "the first Tuesday of each month", "the 15th of every month", "the last day of each year". */
+  private static @Nullable Expression dayOfEach(TimeTokens t, int i) {
+    int at = t.isWord(i, "the") ? i + 1 : i;
+    Amount nth = t.isWord(at, "last") ? Amount.of(1, at + 1) : Numbers.ordinal(t, at);
+    if (nth == null) {
+      return null;
+    }
+    boolean named = t.is(nth.next(), Kind.WEEKDAY) || t.is(nth.next(), Kind.UNIT);
+    int of = named ? nth.next() + 1 : nth.next();
+    boolean each = (t.isWord(of, "of") || t.isWord(of, "in")) && t.is(of + 1, Kind.EACH);
+    Expression whole = each ? each(t, of + 1, t.word(of + 1)) : null;
+    return whole == null ? null : whole.from(i);
+  }
+
+  /** "every other Monday", "every second week", "every third Friday of the month". */
+  private static @Nullable Expression skipping(TimeTokens t, int i, String quant) {
+    boolean other = Neighbours.isWord(t, i + 1, "other");
+    Amount nth = other ? Amount.of(2, i + 2) : Numbers.ordinal(t, i + 1);
+    TimeWord head = nth == null ? null : t.word(nth.next());
+    if (nth == null || head == null) {
+      return null;
+    }
+    int to = nth.next() + 1;
+    if (head.is(Kind.UNIT)) {
+      String length = TimeUnit.valueOf(head.value()).length(nth);
+      return Expression.of(i, to, new Repeat(length, quant, null), "set.every");
+    }
+    if (!head.is(Kind.WEEKDAY)) {
+      return null;
+    }
+    boolean ofMonth = t.isWord(to, "of") && t.isWord(to + 1, "the") && t.is(to + 2, Kind.UNIT);
+    String weekday = "XXXX-WXX-" + head.number();
+    return Expression.of(
+        i,
+        ofMonth ? to + 3 : to,
+        new Repeat(weekday, quant + " " + nth.digits(), null),
+        "set.every");
   }
 
   /** "twice a week", "three times a year". */
@@ -51,6 +91,10 @@ final class SetGrammar {
 
   private static @Nullable Expression each(TimeTokens t, int i, TimeWord each) {
     String quant = each.value().toUpperCase(Locale.ROOT);
+    Expression skipping = skipping(t, i, quant);
+    if (skipping != null) {
+      return skipping;
+    }
     TimeWord head = t.word(i + 1);
     if (head == null && !t.isNumber(i + 1)) {
       return null;

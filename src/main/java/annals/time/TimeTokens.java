@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.time;
 
+import annals.number.NumberClass;
+import annals.number.NumberTokens;
 import annals.text.Span;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * ordinal, "1970s" one decade, "a.m." and "B.C." one word each; of "1,979" the comma stays a sign.
  * Asking for a token before the first or after the last gives an END token.
  */
-final class TimeTokens {
+final class TimeTokens implements NumberTokens {
   /** What a token is. */
   enum Kind {
     NUMBER,
@@ -63,7 +65,8 @@ final class TimeTokens {
     entries[size++] = entry;
   }
 
-  CharSequence text() {
+  @Override
+  public CharSequence text() {
     return text;
   }
 
@@ -79,15 +82,18 @@ final class TimeTokens {
     return inside(token) ? kinds[token] : Kind.END;
   }
 
-  int start(int token) {
+  @Override
+  public int start(int token) {
     return starts[token];
   }
 
-  int end(int token) {
+  @Override
+  public int end(int token) {
     return ends[token];
   }
 
-  int length(int token) {
+  @Override
+  public int length(int token) {
     return inside(token) ? ends[token] - starts[token] : 0;
   }
 
@@ -127,6 +133,43 @@ final class TimeTokens {
 
   boolean isSign(int token, char sign) {
     return kind(token) == Kind.SIGN && values[token] == sign;
+  }
+
+  @Override
+  public boolean isDigits(int token) {
+    return isNumber(token);
+  }
+
+  @Override
+  public boolean isSymbol(int token) {
+    return kind(token) == Kind.SIGN;
+  }
+
+  @Override
+  public boolean is(int token, char sign) {
+    return isSign(token, sign);
+  }
+
+  @Override
+  public boolean is(int token, String word) {
+    return Neighbours.isWord(this, token, word);
+  }
+
+  @Override
+  public boolean adjacent(int token) {
+    return touchesNext(token - 1);
+  }
+
+  @Override
+  public NumberClass numberClass(int token) {
+    TimeWord word = word(token);
+    return word == null ? NumberClass.NONE : word.numberClass();
+  }
+
+  @Override
+  public double wordValue(int token) {
+    TimeWord word = word(token);
+    return word == null ? 0 : word.number();
   }
 
   /** Whether nothing stands between a token and the next. */

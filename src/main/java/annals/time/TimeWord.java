@@ -2,13 +2,16 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.time;
 
+import annals.number.NumberClass;
+
 /**
  * A word that can start or build a date.
  *
  * @param value its number, unit or TIMEX3 value, as the lexicon has it
  * @param number the value where it is a whole number, else {@link Integer#MIN_VALUE}
+ * @param numberClass how it takes part in a numeral
  */
-record TimeWord(String word, Kind kind, String value, int number, int line) {
+record TimeWord(String word, Kind kind, String value, int number, NumberClass numberClass) {
 
   /** What the grammar takes a word for. */
   enum Kind {
@@ -25,6 +28,7 @@ record TimeWord(String word, Kind kind, String value, int number, int line) {
     HALF(true),
     TENS_PLURAL(true),
     SEASON(true),
+    SEASONS(false),
     DAYPART(true),
     DAY_WORD(true),
     FEAST(true),

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.time;
 
+import annals.number.NumberClass;
+import annals.number.NumberWords;
 import annals.rule.Lexicon;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TimeWords {
   static final int LONGEST = 16;
+  private static final int THOUSAND = 1000;
   private static final TimeWords STANDARD = load();
 
   private final @Nullable TimeWord[] slots;
@@ -31,6 +34,7 @@ final class TimeWords {
 
   private static TimeWords load() {
     Lexicon lexicon = Lexicon.load("time/words");
+    NumberWords numbers = NumberWords.standard();
     var words = new TimeWords(new TimeWord[Integer.highestOneBit(lexicon.entries().size()) * 8]);
     for (Lexicon.Entry entry : lexicon.entries()) {
       String value = entry.get("value");
@@ -40,11 +44,17 @@ final class TimeWords {
               TimeWord.Kind.valueOf(entry.get("kind").toUpperCase(Locale.ROOT)),
               value,
               whole(value),
-              entry.line()));
+              numbers.classOf(entry.get("word"))));
+    }
+    for (NumberWords.Entry number : numbers.entries()) {
+      @Nullable TimeWord word = counting(number);
+      if (word != null && words.find(word.word()) == null) {
+        words.add(word);
+      }
     }
     for (String word : Feasts.firstWords()) {
-      if (words.find(word, 0, word.length(), hash(word)) == null) {
-        words.add(new TimeWord(word, TimeWord.Kind.FEAST, "", Integer.MIN_VALUE, 0));
+      if (words.find(word) == null) {
+        words.add(new TimeWord(word, TimeWord.Kind.FEAST, "", Integer.MIN_VALUE, NumberClass.NONE));
       }
     }
     return words;
@@ -60,8 +70,30 @@ final class TimeWords {
 
   /** Whether an expression can start with a lower-case word. */
   boolean starts(String word) {
-    TimeWord found = find(word, 0, word.length(), hash(word));
+    TimeWord found = find(word);
     return found != null && found.kind().starts();
+  }
+
+  private @Nullable TimeWord find(String word) {
+    return find(word, 0, word.length(), hash(word));
+  }
+
+  /** A word that numbers days, hours and years; null of any other, such as no and a million. */
+  private static @Nullable TimeWord counting(NumberWords.Entry number) {
+    int value = (int) number.value();
+    TimeWord.@Nullable Kind kind =
+        switch (number.numberClass()) {
+          case SMALL -> value == 0 ? null : TimeWord.Kind.NUMBER;
+          case TEN, HUNDRED, DOZEN -> TimeWord.Kind.NUMBER;
+          case MAGNITUDE -> value == THOUSAND ? TimeWord.Kind.NUMBER : null;
+          case ORDINAL -> TimeWord.Kind.ORDINAL;
+          case DECADE -> TimeWord.Kind.TENS_PLURAL;
+          default -> null;
+        };
+    return kind == null
+        ? null
+        : new TimeWord(
+            number.word().intern(), kind, Integer.toString(value), value, number.numberClass());
   }
 
   private static int whole(String value) {

@@ -18,6 +18,9 @@ final class YearGrammar {
   private static final int USUAL = 1500;
   private static final int LAST_CENTURY = 21;
 
+  /** "the 2000s" are ten years, "the 1600s" a hundred. */
+  private static final int FIRST_DECADE_OF_HUNDREDS = 2000;
+
   private YearGrammar() {}
 
   /** Whether a token can be a year after a month: four digits that nothing splits. */
@@ -64,10 +67,24 @@ final class YearGrammar {
     if (found != null) {
       return Expression.of(i, found.next(), Point.year(found.year()), "date.year.era");
     }
+    if (isShortened(t, i)) {
+      return Expression.of(
+              i, i + 4, Point.year(Years.astronomical(t, i + 3, t.value(i))), "date.year.era")
+          .with(Timex.TimexMod.APPROX);
+    }
     int shared = sharedEra(t, i);
     return shared == Meaning.NONE
         ? null
         : Expression.of(i, i + 1, Point.year(shared), "date.year.era");
+  }
+
+  /** "1190/85 BC", in one year or the other: the second has only the digits that differ. */
+  private static boolean isShortened(TimeTokens t, int i) {
+    return Years.isYearOfEra(t, i)
+        && t.isSign(i + 1, '/')
+        && Years.isYearOfEra(t, i + 2)
+        && t.digits(i + 2) < t.digits(i)
+        && Years.isEra(t, i + 3);
   }
 
   /** One end of "264-146 BC" or "AD 39 and 43": its era stands at the other. */
@@ -93,7 +110,11 @@ final class YearGrammar {
   }
 
   private static boolean isJoint(TimeTokens t, int i) {
-    return t.isSign(i, '-') || t.isWord(i, "to") || t.isWord(i, "and") || t.isWord(i, "or");
+    return t.isSign(i, '-')
+        || t.isSign(i, '/')
+        || t.isWord(i, "to")
+        || t.isWord(i, "and")
+        || t.isWord(i, "or");
   }
 
   private static @Nullable Expression rangeEnd(TimeTokens t, int i) {
@@ -119,6 +140,10 @@ final class YearGrammar {
     if (t.kind(from) == TimeTokens.Kind.DECADE && !Neighbours.possessive(t, i - 1)) {
       int value = t.value(from);
       if (t.digits(from) == 4 && value >= FIRST && value <= LAST) {
+        if (value % 100 == 0 && value < FIRST_DECADE_OF_HUNDREDS) {
+          return Expression.of(
+              i, from + 1, Point.part(Grain.CENTURY, value / 100, Meaning.NONE), "date.century");
+        }
         start = value;
       } else if (t.digits(from) == 2
           && (t.is(i - 1, Kind.ARTICLE)

@@ -2,6 +2,11 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.time;
 
+import annals.number.Cardinal;
+import annals.number.Cardinal.Form;
+import annals.number.Fractions;
+import annals.number.NumberClass;
+import annals.number.TokenWindow;
 import annals.time.TimeWord.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +20,10 @@ final class Years {
   private static final int FIRST_SPOKEN = 11;
   private static final int LAST_SPOKEN = 20;
   private static final int MILLENNIUM = 2000;
+
+  /** "nineteen hundred and ninety-nine", and one more that would show that it goes on. */
+  private static final int MOST_WORDS = 7;
+
   private static final int MOST_DIGITS = 4;
   private static final int EARLY_DIGITS = 3;
 
@@ -102,37 +111,21 @@ final class Years {
 
   /** "nineteen seventy-nine", "nineteen hundred and five", "two thousand and five". */
   static @Nullable Match inWords(TimeTokens t, int i) {
-    if (!t.is(i, Kind.NUMBER)) {
+    boolean spoken =
+        t.numberClass(i + 1) == NumberClass.MAGNITUDE
+            ? t.wordValue(i) * t.wordValue(i + 1) == MILLENNIUM
+            : t.wordValue(i) >= FIRST_SPOKEN && t.wordValue(i) <= LAST_SPOKEN;
+    if (!spoken || !t.is(i, Kind.NUMBER)) {
       return null;
     }
-    int century = number(t, i);
-    if (century == 2 && t.isWord(i + 1, "thousand")) {
-      Amount amount = Numbers.at(t, i);
-      boolean year = amount != null && amount.isWhole() && amount.whole() < MILLENNIUM + CENTURY;
-      return year ? new Match(amount.whole(), amount.next()) : null;
-    }
-    if (century < FIRST_SPOKEN || century > LAST_SPOKEN) {
-      return null;
-    }
-    if (t.isWord(i + 1, "hundred")) {
-      Amount amount = Numbers.at(t, i);
-      return amount != null && amount.isWhole() && amount.whole() < MILLENNIUM + CENTURY
-          ? new Match(amount.whole(), amount.next())
-          : null;
-    }
-    int tens = number(t, i + 1);
-    if (tens < 10 || tens >= CENTURY) {
-      return null;
-    }
-    int unit = t.isSign(i + 2, '-') ? i + 3 : i + 2;
-    boolean withUnit = tens >= 20 && number(t, unit) >= 1 && number(t, unit) < 10;
-    return withUnit
-        ? new Match(century * CENTURY + tens + number(t, unit), unit + 1)
-        : new Match(century * CENTURY + tens, i + 2);
-  }
-
-  private static int number(TimeTokens t, int i) {
-    TimeWord word = t.word(i);
-    return word != null && word.is(Kind.NUMBER) ? word.number() : 0;
+    Cardinal number = Cardinal.withoutOrdinals(new TokenWindow(t, i + MOST_WORDS), i);
+    boolean counted =
+        number.form() == Form.NUMBER
+            && number.value() >= FIRST_SPOKEN * CENTURY
+            && number.value() < MILLENNIUM + CENTURY
+            && Fractions.andFraction(t, number.to()) == null;
+    return counted || number.form() == Form.PAIR
+        ? new Match((int) number.value(), number.to())
+        : null;
   }
 }

@@ -46,6 +46,10 @@ public record Paragraphs(SourceText text, List<Block> blocks, List<Sentence> sen
   }
 
   public List<Mention> mentions() {
-    return EntityFinder.standard().find(text, blocks, sentences, new SharedSyntax());
+    return mentions(EntityFinder.standard());
+  }
+
+  List<Mention> mentions(EntityFinder finder) {
+    return finder.find(text, blocks, sentences, new SharedSyntax());
   }
 }

@@ -69,10 +69,11 @@ final class LexiconFolderTest {
   void ownWordsDecideRowsAndAreNamedInTheManifest() throws Exception {
     write(
         "words/entity/organizations.tsv", "name~type~aliases/Selm Watch~organization~the Traders");
+    write("words/entity/names.tsv", "name~type~aliases/Corvexa~vaccine~CVX-12");
     write(
         "pages/a.txt",
         "Selm, 3 May 2019. Selm Watch met on Monday. Later the Traders left. He met the traders of"
-            + " another town.");
+            + " another town. They tried Corvexa and CVX-12.");
     Path output = folder.resolve("out");
     run(
         "--pipeline=entities",
@@ -81,8 +82,11 @@ final class LexiconFolderTest {
         "--lexicons=" + folder.resolve("words"));
     String entities = Files.readString(output.resolve("entities.csv"));
     assertTrue(entities.contains("organization/selm-watch"), entities);
+    assertTrue(entities.contains("vaccine/corvexa,thing,Corvexa,,,,2,1,"), entities);
     String mentions = Files.readString(output.resolve("mentions.csv"));
     assertTrue(mentions.contains(",the Traders,"), mentions);
+    assertTrue(
+        mentions.contains(",CVX-12,entity.own,vaccine/corvexa,thing,alias,,vaccine"), mentions);
     assertFalse(mentions.contains(",the traders,"), mentions);
     String manifest = Files.readString(output.resolve("manifest.json"));
     assertTrue(manifest.contains("own/entity/organizations"), manifest);

@@ -52,7 +52,7 @@ public final class NameScore {
 
   /** Finds the names of a text with a model and counts them. */
   public void add(NameCorpus learnedFrom, List<MarkedText> texts) {
-    var finder = new EntityFinder(NameTrainer.learn(learnedFrom));
+    var finder = new EntityFinder(NameTrainer.learn(learnedFrom), OwnNames.load());
     texts.forEach(text -> add(finder, text));
   }
 
@@ -79,6 +79,7 @@ public final class NameScore {
             case PERSON -> NameKind.PERSON;
             case ORGANIZATION, GROUP -> NameKind.ORGANIZATION;
             case PLACE, COUNTRY -> NameKind.PLACE;
+            case THING -> NameKind.MISC;
           };
       var one = new Found(mention.span().start(), mention.span().end(), kind);
       if (mention.type() != EntityType.GROUP || overlaps(marked, one)) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The annals developers
-package annals.figure;
+package annals.number;
 
 /**
  * A number read from tokens {@code [from, to)}: {@code nearly} is no part of it, {@code million}
@@ -9,11 +9,11 @@ package annals.figure;
  * @param value the number; for {@link Shape#VAGUE} the least that the words allow; NaN where
  *     refused or indefinite
  */
-record Numeral(int from, int to, double value, Shape shape) {
+public record Numeral(int from, int to, double value, Shape shape) {
   private static final double NOISE = 4;
 
   /** How a number is written. */
-  enum Shape {
+  public enum Shape {
     /** Digits and nothing else: may be a year, a label, a code. */
     PLAIN,
     /** Digits with separators, decimals or a magnitude. */
@@ -35,17 +35,18 @@ record Numeral(int from, int to, double value, Shape shape) {
     REFUSED
   }
 
-  Numeral {
+  public Numeral {
     value = tidy(value);
   }
 
   /** A product without the noise of its binary fractions: 8.3 times a thousand million. */
-  static double tidy(double product) {
+  public static double tidy(double product) {
     double whole = Math.rint(product);
     return Math.abs(product - whole) <= NOISE * Math.ulp(product) ? whole : product;
   }
 
-  boolean isPresent() {
+  /** Whether it is a number at all, though perhaps an indefinite one. */
+  public boolean isPresent() {
     return shape != Shape.NONE && shape != Shape.REFUSED;
   }
 }

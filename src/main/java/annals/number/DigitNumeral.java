@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The annals developers
-package annals.figure;
+package annals.number;
 
-import annals.figure.Numeral.Shape;
+import annals.number.Numeral.Shape;
 
 /**
  * Reads a number in digits with its separators: {@code 1,234,567.89}, {@code 12,34,567}, {@code
  * 1.234,56}, {@code 1 414 021 100}, {@code 10 1/2}, {@code 7½}, {@code 1e6}, {@code .5}. Versions
  * ({@code 1.2.3}), numbers beyond a double and fractions over zero give no value.
  */
-final class DigitNumeral {
+public final class DigitNumeral {
   /** Beyond this many digits without a separator it is an identifier, not a quantity. */
   private static final int MOST_PLAIN_DIGITS = 15;
 
@@ -19,25 +19,54 @@ final class DigitNumeral {
     1 / 6d, 5 / 6d, 1 / 8d, 3 / 8d, 5 / 8d, 7 / 8d
   };
 
-  private final SentenceScan scan;
+  private final NumberTokens tokens;
   private final DigitSeparators separators;
   private final StringBuilder digits = new StringBuilder();
 
-  private DigitNumeral(SentenceScan scan) {
-    this.scan = scan;
-    this.separators = new DigitSeparators(scan);
+  private DigitNumeral(NumberTokens tokens) {
+    this.tokens = tokens;
+    this.separators = new DigitSeparators(tokens);
   }
 
   /** Whether a number in digits starts at a token. */
-  static boolean startsAt(SentenceScan scan, int token) {
-    return scan.isDigits(token)
-        || (scan.is(token, '.') && scan.isDigits(token + 1) && scan.adjacent(token + 1))
-        || (scan.isSymbol(token) && VULGAR.indexOf(scan.first(token)) >= 0);
+  public static boolean startsAt(NumberTokens tokens, int token) {
+    return tokens.isDigits(token)
+        || (tokens.is(token, '.') && tokens.isDigits(token + 1) && tokens.adjacent(token + 1))
+        || (tokens.isSymbol(token) && isVulgarFraction(tokens.first(token)));
+  }
+
+  /** Whether a sign is a fraction: {@code ½}. */
+  public static boolean isVulgarFraction(char sign) {
+    return VULGAR.indexOf(sign) >= 0;
   }
 
   /** The number that starts at a token of digits, a vulgar fraction or a leading point. */
-  static Numeral read(SentenceScan scan, int token) {
-    return new DigitNumeral(scan).read(token);
+  public static Numeral read(NumberTokens tokens, int token) {
+    return new DigitNumeral(tokens).read(token);
+  }
+
+  /**
+   * The number that starts at a token as it is written, without separators and leading zeros:
+   * {@code 1500} of {@code 1,500}, {@code 2.50}; empty where it is no plain decimal number.
+   */
+  public static String decimal(NumberTokens tokens, int token) {
+    var reader = new DigitNumeral(tokens);
+    Numeral numeral = reader.read(token);
+    boolean same =
+        numeral.isPresent()
+            && reader.digits.indexOf("e") < 0
+            && parse(reader.digits) == numeral.value();
+    return same ? reader.plain() : "";
+  }
+
+  private String plain() {
+    int zeros = 0;
+    while (zeros + 1 < digits.length()
+        && digits.charAt(zeros) == '0'
+        && digits.charAt(zeros + 1) != '.') {
+      zeros++;
+    }
+    return digits.substring(zeros);
   }
 
   private Numeral read(int token) {
@@ -45,7 +74,7 @@ final class DigitNumeral {
     if (vulgar > 0) {
       return new Numeral(token, token + 1, vulgar, Shape.FRACTION);
     }
-    if (scan.is(token, '.')) {
+    if (tokens.is(token, '.')) {
       appendDigits(token + 1, digits.append("0."));
       return number(token, token + 2, Shape.DIGITS);
     }
@@ -104,9 +133,12 @@ final class DigitNumeral {
     if (!separated && separators.slash(next)) {
       return fraction(token, next, 0);
     }
-    if (!separated && scan.isDigits(next) && !scan.adjacent(next) && separators.slash(next + 1)) {
+    if (!separated
+        && tokens.isDigits(next)
+        && !tokens.adjacent(next)
+        && separators.slash(next + 1)) {
       Numeral mixed = fraction(next, next + 1, number(token, next, Shape.PLAIN).value());
-      if (mixed.shape() == Shape.FRACTION && scan.length(next) <= 2) {
+      if (mixed.shape() == Shape.FRACTION && tokens.length(next) <= 2) {
         return new Numeral(token, mixed.to(), mixed.value(), Shape.DIGITS);
       }
     }
@@ -120,8 +152,8 @@ final class DigitNumeral {
     if (under == 0) {
       return new Numeral(numerator, to, Double.NaN, Shape.REFUSED);
     }
-    if (scan.is(to, '/') || over >= under || !isUsualDenominator(under)) {
-      return none(numerator, scan.is(to, '/') ? to + 2 : to);
+    if (tokens.is(to, '/') || over >= under || !isUsualDenominator(under)) {
+      return none(numerator, tokens.is(to, '/') ? to + 2 : to);
     }
     return new Numeral(numerator, to, whole + over / under, Shape.FRACTION);
   }
@@ -131,7 +163,7 @@ final class DigitNumeral {
   }
 
   private double vulgar(int token) {
-    int at = scan.isSymbol(token) ? VULGAR.indexOf(scan.first(token)) : -1;
+    int at = tokens.isSymbol(token) ? VULGAR.indexOf(tokens.first(token)) : -1;
     return at < 0 ? 0 : VULGAR_VALUES[at];
   }
 
@@ -150,14 +182,14 @@ final class DigitNumeral {
   }
 
   private int exponent(int token) {
-    if (!scan.is(token, "e") || !scan.adjacent(token)) {
+    if (!tokens.is(token, "e") || !tokens.adjacent(token)) {
       return 0;
     }
-    int at = scan.is(token + 1, '+') || scan.isHyphen(token + 1) ? token + 2 : token + 1;
-    if (!scan.isDigits(at) || !scan.adjacent(at)) {
+    int at = tokens.is(token + 1, '+') || tokens.isHyphen(token + 1) ? token + 2 : token + 1;
+    if (!tokens.isDigits(at) || !tokens.adjacent(at)) {
       return 0;
     }
-    digits.append('e').append(scan.isHyphen(at - 1) ? "-" : "");
+    digits.append('e').append(tokens.isHyphen(at - 1) ? "-" : "");
     appendDigits(at, digits);
     return at + 1;
   }
@@ -169,8 +201,8 @@ final class DigitNumeral {
   }
 
   private void appendDigits(int token, StringBuilder to) {
-    for (int i = scan.start(token); i < scan.end(token); i++) {
-      to.append((char) ('0' + Character.digit(scan.text().charAt(i), 10)));
+    for (int i = tokens.start(token); i < tokens.end(token); i++) {
+      to.append((char) ('0' + Character.digit(tokens.text().charAt(i), 10)));
     }
   }
 
@@ -179,7 +211,7 @@ final class DigitNumeral {
     if (Double.isInfinite(value)) {
       return new Numeral(token, to, Double.NaN, Shape.REFUSED);
     }
-    boolean identifier = shape == Shape.PLAIN && scan.length(token) > MOST_PLAIN_DIGITS;
+    boolean identifier = shape == Shape.PLAIN && tokens.length(token) > MOST_PLAIN_DIGITS;
     return identifier ? none(token, to) : new Numeral(token, to, value, shape);
   }
 
