@@ -5,6 +5,7 @@ package annals;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import annals.table.Row;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -42,6 +43,8 @@ final class HouseTest {
           List.of("statement", "event"),
           List.of("annotate", "timeline"),
           List.of("check", "publish"));
+
+  private static final int MOST_COMPONENTS = 8;
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -108,6 +111,17 @@ final class HouseTest {
                     .add(type.getPackageName()));
     packages.values().removeIf(rooms -> rooms.size() == 1);
     assertEquals(Map.of(), packages);
+  }
+
+  /** A row of a table has a component a column and is filled by name. */
+  @Test
+  void noRecordHasMoreThanEightComponents() {
+    var wide = new TreeMap<String, Integer>();
+    CLASSES.stream()
+        .filter(type -> type.isRecord() && !type.isAssignableTo(Row.class))
+        .forEach(type -> wide.put(type.getName(), type.reflect().getRecordComponents().length));
+    wide.values().removeIf(components -> components <= MOST_COMPONENTS);
+    assertEquals(Map.of(), wide);
   }
 
   @Test

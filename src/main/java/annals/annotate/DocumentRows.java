@@ -63,7 +63,7 @@ final class DocumentRows {
         .set("genre", Labels.of(clocks.genre()))
         .set("kept_characters", kept)
         .set("dropped_characters", text.codePointLength() - kept)
-        .set("cleaning_score", rounded(document.cleaningScore()))
+        .set("cleaning_score", rounded(document.cleaned().score()))
         .set("body", tables.body() ? body(document) : null)
         .set("published_trust", Labels.ofNullable(clocks.published().trust()))
         .row();

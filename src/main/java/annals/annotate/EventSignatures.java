@@ -37,6 +37,7 @@ public final class EventSignatures {
   private final AnnotatedDocument document;
   private final SentenceIndex sentences;
   private final Scenes scenes;
+  private final Descriptions descriptions;
   private final Tolls tolls;
   private final Map<Span, List<Count>> counts;
   private final Map<Span, String> keys = new HashMap<>();
@@ -46,6 +47,7 @@ public final class EventSignatures {
     this.sentences = new SentenceIndex(document.sentences());
     document.mentions().forEach(m -> keys.put(m.span(), Scenes.key(m)));
     this.scenes = new Scenes(document);
+    this.descriptions = new Descriptions(document);
     this.tolls = Tolls.of(document);
     this.counts = counts(document);
   }
@@ -72,7 +74,8 @@ public final class EventSignatures {
             event.lemma(),
             event.sense(),
             pointing.reference(),
-            pointing.modifiers()),
+            pointing.modifiers(),
+            descriptions.of(event, sentence)),
         new Status(event.negated(), event.modality(), event.core(), event.attribution()),
         new When(
             event.date().start(),

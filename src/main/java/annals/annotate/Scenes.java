@@ -9,6 +9,7 @@ import annals.event.Event;
 import annals.rule.Lexicon;
 import annals.text.BlockRole;
 import annals.text.Sentence;
+import annals.text.SourceText;
 import annals.text.Span;
 import annals.text.Tokenizer;
 import annals.text.Tokens;
@@ -43,6 +44,9 @@ final class Scenes {
 
   /** How many words before a noun are looked at. */
   private static final int BEFORE = 5;
+
+  /** Of so many letters one may be a capital; in titles more are. */
+  private static final int MOST_CAPITALS = 8;
 
   private static final String NOUN_RULES = "event.noun";
   private static final Scene NOWHERE = new Scene(-1, false, null, List.of(), List.of());
@@ -90,7 +94,7 @@ final class Scenes {
         .toList();
   }
 
-  private static Set<String> words(String of) {
+  static Set<String> words(String of) {
     return Lexicon.load("timeline/pointing").entries().stream()
         .filter(row -> row.get("of").equals(of))
         .map(row -> row.get("word"))
@@ -106,7 +110,7 @@ final class Scenes {
 
   private Scene read(Sentence sentence) {
     var words = new TreeSet<String>();
-    for (String word : tokens(sentence.span())) {
+    for (String word : tokens(document.text(), sentence.span())) {
       if (Character.isLetterOrDigit(word.charAt(0)) && !EMPTY.contains(word)) {
         words.add(EventSignature.singular(word));
       }
@@ -125,7 +129,16 @@ final class Scenes {
     if (sentence == null || !event.ruleId().startsWith(NOUN_RULES)) {
       return Pointing.NONE;
     }
-    List<String> before = tokens(new Span(sentence.span().start(), event.span().start()));
+    Pointing before = before(event, sentence);
+    if (before.reference() == Reference.DEFINITE && tellsOfSome(event, sentence)) {
+      return new Pointing(Reference.INDEFINITE, before.modifiers());
+    }
+    return isName(event, sentence) ? new Pointing(Reference.NAME, before.modifiers()) : before;
+  }
+
+  private Pointing before(Event event, Sentence sentence) {
+    List<String> before =
+        tokens(document.text(), new Span(sentence.span().start(), event.span().start()));
     var modifiers = new ArrayList<String>();
     for (int i = before.size() - 1; i >= Math.max(0, before.size() - BEFORE); i--) {
       String word = before.get(i);
@@ -147,18 +160,40 @@ final class Scenes {
     return Pointing.NONE;
   }
 
+  /** Whether it tells whose it is for the first time: {@code the murder of two judges}. */
+  private boolean tellsOfSome(Event event, Sentence sentence) {
+    List<String> behind =
+        tokens(document.text(), new Span(event.span().end(), sentence.span().end()));
+    return behind.size() > 1
+        && behind.get(0).equals("of")
+        && (INDEFINITE.contains(behind.get(1)) || Character.isDigit(behind.get(1).charAt(0)));
+  }
+
+  /** Whether the noun is written as a name is, where not every word is. */
+  private boolean isName(Event event, Sentence sentence) {
+    String words = document.text().slice(sentence.span());
+    long capitals = words.codePoints().filter(Character::isUpperCase).count();
+    long letters = words.codePoints().filter(Character::isLetter).count();
+    boolean first = event.span().start() == sentence.span().start();
+    boolean headline = document.blocks().get(sentence.block()).role() == BlockRole.HEADLINE;
+    return !first
+        && !headline
+        && capitals * MOST_CAPITALS < letters
+        && Character.isUpperCase(document.text().slice(event.span()).codePointAt(0));
+  }
+
   private static void add(List<String> modifiers, String word) {
     if (!EMPTY.contains(word)) {
       modifiers.add(EventSignature.singular(word));
     }
   }
 
-  private List<String> tokens(Span span) {
+  static List<String> tokens(SourceText text, Span span) {
     var tokens = new Tokens();
-    Tokenizer.tokenize(document.text(), span.start(), span.end(), tokens);
+    Tokenizer.tokenize(text, span.start(), span.end(), tokens);
     var words = new ArrayList<String>();
     for (int i = 0; i < tokens.size(); i++) {
-      words.add(tokens.text(i, document.text()).toLowerCase(Locale.ROOT));
+      words.add(tokens.text(i, text).toLowerCase(Locale.ROOT));
     }
     return words;
   }

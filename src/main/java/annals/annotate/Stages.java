@@ -22,6 +22,7 @@ import annals.read.SourceDocument;
 import annals.sentence.SentenceSplitter;
 import annals.statement.StatementFinder;
 import annals.text.Block;
+import annals.text.BlockRole;
 import annals.text.Issue;
 import annals.text.PageMetadata;
 import annals.text.PageMetadata.Candidate;
@@ -95,19 +96,33 @@ public final class Stages {
     return document
         .withCleaning(
             corrected(cleaning.blocks(), header, mode),
-            metadata(source, cleaning.metadata().withLanguage(language)),
+            metadata(
+                source,
+                cleaning.metadata().withLanguage(language),
+                articleStart(cleaning.blocks())),
             cleaning.score(),
             header)
         .withIssues(issues);
   }
 
   /** What the page or the record says of itself; of plain text also a printed byline. */
-  private static ArticleMetadata metadata(SourceDocument source, ArticleMetadata cleaned) {
+  private static ArticleMetadata metadata(
+      SourceDocument source, ArticleMetadata cleaned, int articleStart) {
     if (source.markup() != null) {
       return cleaned.with(source.page());
     }
-    String byline = PrintedByline.of(source.text().toString(), cleaned.title());
+    String byline = PrintedByline.of(source.text().toString(), cleaned.title(), articleStart);
     return cleaned.withAuthor(byline).with(source.page());
+  }
+
+  /** Where the first paragraph begins; -1 where there is none. */
+  private static int articleStart(List<Block> blocks) {
+    return blocks.stream()
+        .filter(b -> b.role() == BlockRole.LEDE || b.role() == BlockRole.BODY)
+        .filter(Block::kept)
+        .mapToInt(b -> b.span().start())
+        .findFirst()
+        .orElse(-1);
   }
 
   private static @Nullable DayOrder vote(SourceText text, PageContext page, SiteEvidence evidence) {

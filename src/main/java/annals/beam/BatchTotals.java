@@ -77,7 +77,12 @@ final class BatchTotals {
 
   RunTotals totals() {
     return new RunTotals(
-        inputs, sources, documents, bytes, dropped, issues, errors, rules, newestDay);
+        new RunTotals.Reading(inputs, sources, documents, bytes),
+        dropped,
+        issues,
+        errors,
+        rules,
+        newestDay);
   }
 
   private void countRules(Map<String, List<? extends Row>> rows) {

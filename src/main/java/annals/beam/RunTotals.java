@@ -15,10 +15,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a run counted, of a batch or of all: sums, so that the order of adding does not matter.
  *
- * @param inputs the inputs that were read to their end, by path
- * @param sources the copies of texts that were written, by path
- * @param documents documents published
- * @param bytes bytes of their inputs
  * @param dropped what cleaning dropped, by role
  * @param issues issues, by code
  * @param errors issues of level error, and inputs that gave no document
@@ -26,15 +22,54 @@ import org.jspecify.annotations.Nullable;
  * @param newestDay the newest publication or crawl day
  */
 public record RunTotals(
-    List<Input> inputs,
-    List<WrittenFile> sources,
-    long documents,
-    long bytes,
+    Reading reading,
     Map<String, Dropped> dropped,
     Map<String, Long> issues,
     long errors,
     Map<String, RuleHits> rules,
     @Nullable LocalDate newestDay) {
+
+  /**
+   * What was read.
+   *
+   * @param inputs the inputs that were read to their end, by path
+   * @param sources the copies of texts that were written, by path
+   * @param documents documents published
+   * @param bytes bytes of their inputs
+   */
+  public record Reading(List<Input> inputs, List<WrittenFile> sources, long documents, long bytes) {
+
+    private static Reading sum(List<Reading> parts) {
+      return new Reading(
+          parts.stream()
+              .flatMap(part -> part.inputs.stream())
+              .distinct()
+              .sorted(Comparator.comparing(Input::path))
+              .toList(),
+          parts.stream()
+              .flatMap(part -> part.sources.stream())
+              .sorted(Comparator.comparing(WrittenFile::path))
+              .toList(),
+          parts.stream().mapToLong(Reading::documents).sum(),
+          parts.stream().mapToLong(Reading::bytes).sum());
+    }
+  }
+
+  public List<Input> inputs() {
+    return reading.inputs();
+  }
+
+  public List<WrittenFile> sources() {
+    return reading.sources();
+  }
+
+  public long documents() {
+    return reading.documents();
+  }
+
+  public long bytes() {
+    return reading.bytes();
+  }
 
   /** Blocks and their code points. */
   public record Dropped(long blocks, long characters) {
@@ -63,17 +98,7 @@ public record RunTotals(
       part.rules.forEach((rule, hits) -> rules.merge(rule, hits, RuleHits::plus));
     }
     return new RunTotals(
-        parts.stream()
-            .flatMap(part -> part.inputs.stream())
-            .distinct()
-            .sorted(Comparator.comparing(Input::path))
-            .toList(),
-        parts.stream()
-            .flatMap(part -> part.sources.stream())
-            .sorted(Comparator.comparing(WrittenFile::path))
-            .toList(),
-        parts.stream().mapToLong(RunTotals::documents).sum(),
-        parts.stream().mapToLong(RunTotals::bytes).sum(),
+        Reading.sum(parts.stream().map(RunTotals::reading).toList()),
         dropped,
         issues,
         parts.stream().mapToLong(RunTotals::errors).sum(),

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.clause;
 
+import annals.clause.WordLists.Kind;
 import annals.syntax.Upos;
-import java.util.Set;
 
 /**
  * Hangs words where they belong: relative clauses on their noun, subjects behind a conjunction on
@@ -12,13 +12,6 @@ import java.util.Set;
  */
 final class ArcRepair {
   private static final int NONE = Tree.NONE;
-  private static final Set<String> CONJUNCTIONS =
-      Set.of("after", "before", "as", "since", "until", "when", "while", "because", "once");
-
-  private static final Set<String> OF_DEEDS = Set.of("accuse", "suspect", "convict", "acquit");
-  private static final Set<String> DAYS =
-      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
-
   private static final int YEAR_DIGITS = 4;
 
   /** How far a noun stands from the verb or gerund that it belongs to, in words. */
@@ -44,6 +37,25 @@ final class ArcRepair {
       findDay(i);
       findReport(i);
       findJoined(i);
+      findClaimed(i);
+    }
+  }
+
+  /** {@code Police allege Anna Berg, 61, opened fire}: what is alleged is a clause of its own. */
+  private void findClaimed(int verb) {
+    int claim = arcs.heads[verb];
+    boolean told =
+        claim != NONE
+            && claim < verb
+            && arcs.isRel(verb, "conj")
+            && arcs.is(claim, Upos.VERB)
+            && known.has(Kind.CLAIMING, known.verb(arcs.words[claim], ""))
+            && arcs.child(claim, "ccomp") == NONE
+            && arcs.child(claim, "obj") == NONE
+            && arcs.child(verb, "cc") == NONE;
+    int subject = told ? arcs.child(verb, "nsubj") : NONE;
+    if (subject > claim) {
+      arcs.rels[verb] = "ccomp";
     }
   }
 
@@ -83,7 +95,7 @@ final class ArcRepair {
       return;
     }
     if (mark != NONE
-        && CONJUNCTIONS.contains(arcs.word(mark))
+        && known.has(Kind.CONJUNCTION, arcs.word(mark))
         && arcs.child(verb, "nsubj") == NONE) {
       arcs.rels[noun] = "nsubj";
       arcs.heads[mark] = verb;
@@ -198,7 +210,7 @@ final class ArcRepair {
     }
     for (int verb = noun - 1; verb >= 0 && verb >= noun - NEAR; verb--) {
       if (arcs.is(verb, Upos.VERB)) {
-        boolean accuses = OF_DEEDS.contains(known.verb(arcs.words[verb], arcs.words[verb]));
+        boolean accuses = known.has(Kind.OF_DEEDS, known.verb(arcs.words[verb], arcs.words[verb]));
         boolean passive = arcs.child(verb, "aux") != NONE && arcs.xpos[verb].equals("VBN");
         if (accuses && !passive && arcs.heads[noun] > gerund) {
           arcs.hang(noun, verb, "obj");
@@ -224,7 +236,7 @@ final class ArcRepair {
 
   /** {@code was arraigned Wednesday}: a day of the week is no object and no subject. */
   private void findDay(int day) {
-    boolean bare = DAYS.contains(arcs.words[day]) && arcs.child(day, "case") == NONE;
+    boolean bare = known.has(Kind.WEEKDAY, arcs.words[day]) && arcs.child(day, "case") == NONE;
     if (bare && (arcs.isRel(day, "obj") || arcs.isRel(day, "nsubj"))) {
       arcs.rels[day] = "obl:unmarked";
     }

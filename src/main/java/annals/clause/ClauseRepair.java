@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.clause;
 
+import annals.clause.WordLists.Kind;
 import annals.syntax.Upos;
-import java.util.Set;
 
 /**
  * Finds the verb of a clause that a parser took for an attribute of its subject: {@code Air
@@ -13,16 +13,12 @@ import java.util.Set;
  */
 final class ClauseRepair {
   private static final int NONE = Tree.NONE;
-  private static final Set<String> CONJUNCTIONS =
-      Set.of("after", "before", "as", "since", "until", "when", "while", "because", "once");
-
-  private static final Set<String> ALLEGED =
-      Set.of("alleged", "suspected", "purported", "supposed", "presumed");
-
   private final Arcs arcs;
+  private final Lemmas known;
 
-  ClauseRepair(Arcs arcs) {
+  ClauseRepair(Arcs arcs, Lemmas known) {
     this.arcs = arcs;
+    this.known = known;
   }
 
   void run() {
@@ -43,7 +39,7 @@ final class ClauseRepair {
     boolean past = arcs.is(word, Upos.VERB) && arcs.xpos[word].startsWith("VB");
     boolean opens = arcs.isNoun(word + 1) || arcs.is(word + 1, Upos.ADJ);
     boolean closed = arcs.is(word - 1, Upos.CCONJ) || arcs.is(word - 1, Upos.ADP);
-    if (!past || !opens || !closed || !ALLEGED.contains(arcs.words[word])) {
+    if (!past || !opens || !closed || !known.has(Kind.SUPPOSED, arcs.words[word])) {
       return;
     }
     int noun = word + 1;
@@ -212,7 +208,7 @@ final class ClauseRepair {
   /** {@code soon after the leader was killed, was seen as}: the noun is the subject. */
   private void findSubject(int noun) {
     int mark = arcs.isNoun(noun) && arcs.isRel(noun, "obl") ? arcs.child(noun, "case") : NONE;
-    if (mark == NONE || !CONJUNCTIONS.contains(arcs.word(mark))) {
+    if (mark == NONE || !known.has(Kind.CONJUNCTION, arcs.word(mark))) {
       return;
     }
     int verb = behind(noun);

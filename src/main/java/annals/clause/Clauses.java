@@ -6,7 +6,6 @@ import annals.clause.WordLists.Kind;
 import annals.syntax.Upos;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,87 +17,19 @@ public final class Clauses {
   private static final int DEPTH = 8;
   private static final int NEAR = 2;
 
-  /** What comes of a blow is the work of the blow: {@code suffered a crash, killing 72}. */
-  private static final Set<String> SUFFERED =
-      Set.of("suffer", "experience", "see", "witness", "undergo", "endure", "face");
-
   private final Tree tree;
   private final WordLists words;
+  private final Passives passives;
 
   public Clauses(Tree tree, WordLists words) {
     this.tree = tree;
     this.words = words;
+    this.passives = new Passives(tree, words);
   }
 
   /** Whether a verb's subject undergoes what it tells: {@code was seized}, {@code men shot}. */
   public boolean isPassive(int verb) {
-    if (tree.child(verb, "aux:pass") != Tree.NONE) {
-      return true;
-    }
-    if (words.has(Kind.INTRANSITIVE, tree.lemma(verb)) && agent(verb) == Tree.NONE) {
-      return false;
-    }
-    boolean headline = tree.isHeadline();
-    if (headline && isBareParticiple(verb)) {
-      return true;
-    }
-    int undergoer = tree.child(verb, "nsubj:pass");
-    if (undergoer != Tree.NONE && headline) {
-      return true;
-    }
-    boolean main = tree.isRel(verb, "acl") && tree.isRel(tree.head(verb), "root") && !headline;
-    if (main && agent(verb) == Tree.NONE && tree.child(tree.head(verb), "cop") == Tree.NONE) {
-      return false;
-    }
-    if (sharesPassive(verb)) {
-      return true;
-    }
-    boolean active =
-        !tree.xpos(verb).equals("VBN")
-            || undergoer != Tree.NONE
-            || tree.child(verb, "aux", "nsubj", "ccomp") != Tree.NONE
-            || (tree.child(verb, "obj") != Tree.NONE && agent(verb) == Tree.NONE);
-    if (active) {
-      return false;
-    }
-    boolean joined = tree.isRel(verb, "conj") && tree.isPredicate(tree.head(verb));
-    return !joined || isPassive(tree.head(verb));
-  }
-
-  /**
-   * {@code Tailor arrested on suspicion of theft}: headlines tell of what is done in the present,
-   * so that a past form without an object is a passive whose auxiliary is left out.
-   */
-  private boolean isBareParticiple(int verb) {
-    String xpos = tree.xpos(verb);
-    return (xpos.equals("VBN") || xpos.equals("VBD"))
-        && words.has(Kind.UNDERGONE, tree.lemma(verb))
-        && tree.child(verb, "obj", "iobj", "ccomp", "xcomp", "aux") == Tree.NONE;
-  }
-
-  /** {@code was found guilty and sentenced}: the second verb shares the auxiliary of the first. */
-  private boolean sharesPassive(int verb) {
-    int head = tree.head(verb);
-    return tree.isRel(verb, "conj")
-        && tree.xpos(verb).equals("VBD")
-        && tree.word(verb).endsWith("ed")
-        && tree.child(verb, "nsubj", "nsubj:pass", "obj", "ccomp", "xcomp", "aux") == Tree.NONE
-        && tree.upos(head) == Upos.VERB
-        && tree.child(head, "aux:pass") != Tree.NONE;
-  }
-
-  /** The noun behind {@code by} of a passive verb. */
-  private int agent(int verb) {
-    int agent = tree.child(verb, "obl:agent");
-    if (agent != Tree.NONE) {
-      return agent;
-    }
-    for (int child : tree.children(verb)) {
-      if (tree.isRel(child, "obl") && tree.preposition(child).equals("by")) {
-        return child;
-      }
-    }
-    return Tree.NONE;
+    return passives.isPassive(verb);
   }
 
   /** The subject of a verb as grammar has it; null without one. */
@@ -132,7 +63,7 @@ public final class Clauses {
     int mark = tree.child(verb, "mark", "case");
     boolean linked = words.has(Kind.OBJECT_CONTROL_PREPOSITION, tree.word(mark));
     int object = tree.child(head, "obj");
-    boolean result = SUFFERED.contains(tree.lemma(head)) && tree.xpos(verb).equals("VBG");
+    boolean result = words.has(Kind.SUFFERED, tree.lemma(head)) && tree.xpos(verb).equals("VBG");
     if (result && object != Tree.NONE && object < verb) {
       return antecedent(object, tree.rel(object));
     }
@@ -216,7 +147,8 @@ public final class Clauses {
 
   /** What a measure is of: {@code food} in {@code tons of food}; any other noun itself. */
   public int content(int noun) {
-    if (words.has(Kind.MEASURE, tree.lemma(noun))) {
+    boolean one = tree.lemma(noun).equals("member") && tree.xpos(noun).equals("NN");
+    if (words.has(Kind.MEASURE, tree.lemma(noun)) && !one) {
       for (int child : tree.children(noun)) {
         if (tree.isRel(child, "nmod") && tree.preposition(child).equals("of")) {
           return content(child);
@@ -248,7 +180,7 @@ public final class Clauses {
     if (!isPassive(verb)) {
       return subject(verb);
     }
-    int agent = agent(verb);
+    int agent = passives.agent(verb);
     return agent == Tree.NONE ? null : new Argument(agent, "obl:agent");
   }
 
@@ -275,8 +207,14 @@ public final class Clauses {
         tree.isRel(verb, "acl:relcl")
             && subject != Tree.NONE
             && !tree.xpos(subject).startsWith("W")
+            && !isAdverbial(verb)
             && tree.upos(verb) == Upos.VERB;
     return gap ? new Argument(tree.head(verb), "relcl") : null;
+  }
+
+  /** {@code the tower when the fire broke out}: such a clause leaves no gap for its noun. */
+  private boolean isAdverbial(int verb) {
+    return tree.xpos(tree.child(verb, "advmod", "mark")).equals("WRB");
   }
 
   public List<Integer> actors(int verb) {

@@ -48,7 +48,7 @@ public final class Habits {
         if (tree.isRel(child, "advmod") && words.has(Kind.HABITUAL, tree.word(child))) {
           return true;
         }
-        boolean each = tree.isRel(child, "obl") && isEach(child);
+        boolean each = tree.isRel(child, "obl") && (isEach(child) || isRate(child));
         if (each) {
           return true;
         }
@@ -58,6 +58,11 @@ public final class Habits {
       }
     }
     return false;
+  }
+
+  /** {@code 26,000 retired per month}: how often, not when. */
+  private boolean isRate(int noun) {
+    return tree.preposition(noun).equals("per") && words.has(Kind.PERIOD, tree.lemma(noun));
   }
 
   private boolean isEach(int noun) {

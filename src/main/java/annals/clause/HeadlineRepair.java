@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.clause;
 
+import annals.clause.WordLists.Kind;
 import annals.syntax.Upos;
-import java.util.Set;
 
 /**
  * Finds the verb of a headline that a parser took for a noun: {@code Navy foils attack off Yemen}.
@@ -12,7 +12,6 @@ import java.util.Set;
  */
 final class HeadlineRepair {
   private static final int NONE = Tree.NONE;
-  private static final Set<String> FATES = Set.of("dead", "injured", "wounded", "killed", "hurt");
 
   private final Arcs arcs;
   private final Lemmas known;
@@ -23,6 +22,7 @@ final class HeadlineRepair {
   }
 
   void run() {
+    findSecond();
     int verb = verb();
     if (verb == NONE) {
       findDead();
@@ -67,10 +67,35 @@ final class HeadlineRepair {
     }
   }
 
+  /** {@code Gunman kills 1, wounds 2}: a form in -s before a number goes on with the verb. */
+  private void findSecond() {
+    for (int i = 2; i + 1 < arcs.words.length; i++) {
+      int before = i - 2;
+      boolean goesOn =
+          arcs.word(i - 1).equals(",")
+              && arcs.isNoun(i)
+              && arcs.is(i + 1, Upos.NUM)
+              && known.isPresent(arcs.words[i]);
+      while (goesOn && before > 0 && !arcs.is(before, Upos.VERB)) {
+        before--;
+      }
+      if (goesOn && arcs.is(before, Upos.VERB) && arcs.heads[before] != i) {
+        arcs.upos[i] = Upos.VERB;
+        arcs.xpos[i] = "VBZ";
+        arcs.heads[i] = before;
+        arcs.rels[i] = "conj";
+        arcs.heads[i + 1] = i;
+        arcs.rels[i + 1] = "obj";
+      }
+    }
+  }
+
   /** {@code 26 dead in attacks}: a headline whose verb is what happened to so many. */
   private void findDead() {
     boolean counted =
-        arcs.words.length > 1 && arcs.is(0, Upos.NUM) && FATES.contains(arcs.words[1]);
+        arcs.words.length > 1
+            && (arcs.is(0, Upos.NUM) || known.has(Kind.COUNTED, arcs.words[0]))
+            && known.has(Kind.FATE, arcs.words[1]);
     if (!counted || hasVerbBehind(1)) {
       return;
     }

@@ -19,6 +19,7 @@ public final class Lemmas {
   private final Map<String, Set<String>> particles = new HashMap<>();
   private final Map<String, String> forms = new HashMap<>();
   private final Map<String, String> plurals = new HashMap<>();
+  private final WordLists words = WordLists.load();
 
   private Lemmas() {}
 
@@ -77,6 +78,11 @@ public final class Lemmas {
   /** Whether a form is one of a known noun. */
   boolean isNoun(String form) {
     return plurals.containsKey(form);
+  }
+
+  /** Whether a word is in one of the closed lists. */
+  boolean has(WordLists.Kind list, String word) {
+    return words.has(list, word);
   }
 
   boolean isParticle(String word) {

@@ -68,8 +68,9 @@ public final class Tree {
     if (isHeadline()) {
       new HeadlineRepair(parse, known).run();
     }
+    new MainVerbRepair(parse, known).run();
     new ArcRepair(parse, known).run();
-    new ClauseRepair(parse).run();
+    new ClauseRepair(parse, known).run();
   }
 
   /** Widens the span of each head by those of its dependents, from the leaves to the root. */

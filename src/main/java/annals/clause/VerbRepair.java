@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.clause;
 
+import annals.clause.WordLists.Kind;
 import annals.syntax.Upos;
-import java.util.Set;
 
 /**
  * Finds verbs that a parser took for nouns or participles, and what is said of an object: {@code
@@ -12,9 +12,6 @@ import java.util.Set;
  */
 final class VerbRepair {
   private static final int NONE = Tree.NONE;
-  private static final Set<String> CONJUNCTIONS =
-      Set.of("after", "before", "as", "since", "until", "when", "while", "because", "once");
-  private static final Set<String> PREDICATES = Set.of("guilty", "innocent", "dead", "unconscious");
 
   /** How far behind its verb a predicate of the object may stand, in words. */
   private static final int REACH = 8;
@@ -171,7 +168,8 @@ final class VerbRepair {
     for (int i = participle + 1; i < verb; i++) {
       second = arcs.heads[i] == verb && arcs.isRel(i, "nsubj") ? i : second;
     }
-    boolean own = mark > participle && CONJUNCTIONS.contains(arcs.word(mark)) && second > mark;
+    boolean own =
+        mark > participle && known.has(Kind.CONJUNCTION, arcs.word(mark)) && second > mark;
     if (!own) {
       return;
     }
@@ -191,7 +189,7 @@ final class VerbRepair {
 
   /** {@code found the banker not guilty}: what is said of the object is no object. */
   private void findPredicate(int word) {
-    if (!PREDICATES.contains(arcs.words[word])) {
+    if (!known.has(Kind.OF_OBJECT, arcs.words[word])) {
       return;
     }
     int verb = NONE;

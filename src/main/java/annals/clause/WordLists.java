@@ -55,7 +55,19 @@ public final class WordLists {
     CONFIRMING,
     OTHER_TIME,
     SAME_TIME,
-    SAME_PAST
+    SAME_PAST,
+    CONJUNCTION,
+    OF_DEEDS,
+    WEEKDAY,
+    SUPPOSED,
+    OF_OBJECT,
+    FATE,
+    SUFFERED,
+    RECEIVING,
+    TREND,
+    PREVENTING,
+    ALLEGING,
+    COUNTED
   }
 
   private final Map<Kind, Set<String>> lists = new EnumMap<>(Kind.class);

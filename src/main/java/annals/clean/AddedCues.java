@@ -3,35 +3,65 @@
 package annals.clean;
 
 import annals.clean.Roles.Verdict;
+import annals.rule.Lexicon;
 import annals.text.BlockRole;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Cues that came after the model was learned ({@code annals/clean/rule_cues.tsv}): they give lines
  * their role by rule, at once, and the model, which has weights for the cues it learned from alone,
- * sees none of them. They are asked for lines that no other cue explains. Example: with {@code
- * share line nl deel dit verhaal} the line {@code Deel dit verhaal} is a share line.
+ * sees none of them. They are asked before those that the model learned. Example: with {@code share
+ * line nl deel dit verhaal} the line {@code Deel dit verhaal} is a share line.
  */
 final class AddedCues {
   private static final int LONGEST = 40;
-  private static final AddedCues STANDARD = new AddedCues(CueLexicon.load("clean/rule_cues"));
+  private static final AddedCues STANDARD =
+      new AddedCues(Lexicon.load("clean/rule_cues").entries());
 
   private final CueLexicon lexicon;
+
+  /** The same without what counts at the start of a line alone. */
+  private final CueLexicon further;
+
   private final WordScan scan = new WordScan();
 
-  AddedCues(CueLexicon lexicon) {
-    this.lexicon = lexicon;
+  AddedCues(List<Lexicon.Entry> entries) {
+    lexicon = CueLexicon.of(entries, List.of());
+    further =
+        CueLexicon.of(
+            entries.stream().filter(entry -> !entry.get("place").equals("start")).toList(),
+            List.of());
+  }
+
+  private AddedCues(AddedCues other) {
+    lexicon = other.lexicon;
+    further = other.further;
   }
 
   /** The cues of the file that ships, which users fill. */
   static AddedCues standard() {
-    return new AddedCues(STANDARD.lexicon);
+    return new AddedCues(STANDARD);
+  }
+
+  /** Whether a phrase can begin with the line's first word, or another than of the start later. */
+  private boolean mayHold(PageLine line) {
+    int[] words = line.wordHashes;
+    if (words.length > 0 && lexicon.beginsPhrase(WordHash.mix(words[0]))) {
+      return true;
+    }
+    for (int word : words) {
+      if (further.beginsPhrase(WordHash.mix(word))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The verdict on a line; null where no cue of the list explains it. */
   @Nullable Verdict verdict(Page page, PageLine line) {
-    if (lexicon.isEmpty() || line.readerWords > LONGEST) {
+    if (line.readerWords > LONGEST || !mayHold(line)) {
       return null;
     }
     String text = page.text().toString();
@@ -49,6 +79,10 @@ final class AddedCues {
     }
     if (label == Cue.RELATED) {
       return new Verdict(BlockRole.RELATED, Roles.RELATED_LABEL);
+    }
+    Verdict call = cues.startCue == null ? null : Roles.CALLS.get(cues.startCue);
+    if (call != null) {
+      return call;
     }
     boolean byline = label == Cue.BYLINE || cues.startCue == Cue.BYLINE;
     if (byline && !line.endsSentence) {

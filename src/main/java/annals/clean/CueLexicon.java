@@ -25,12 +25,10 @@ final class CueLexicon {
   private final int[] keys;
   private final int[] values;
   private final int mask;
-  private final int phrases;
   private final int[] stopwords;
   private final int stopMask;
 
   private CueLexicon(int phrases, int stops) {
-    this.phrases = phrases;
     int size = Integer.highestOneBit(Math.max(1, phrases)) * 4;
     keys = new int[size];
     values = new int[size];
@@ -47,11 +45,6 @@ final class CueLexicon {
   private static CueLexicon standardLexicon() {
     List<Lexicon.Entry> stops = Lexicon.load("clean/stopwords").entries();
     return of(Lexicon.load("clean/cues").entries(), stops);
-  }
-
-  /** The cues of a list alone, without function words. */
-  static CueLexicon load(String name) {
-    return of(Lexicon.load(name).entries(), List.of());
   }
 
   /** The cues of rows with the columns {@code cue}, {@code place} and {@code phrase}. */
@@ -75,10 +68,6 @@ final class CueLexicon {
       }
     }
     return lexicon;
-  }
-
-  boolean isEmpty() {
-    return phrases == 0;
   }
 
   private static int[] hashes(String phrase) {

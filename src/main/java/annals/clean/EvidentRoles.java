@@ -64,11 +64,14 @@ final class EvidentRoles {
     if (isWidget(line)) {
       return new Verdict(BlockRole.NAVIGATION, Roles.WIDGET);
     }
-    if (line.lineCue != null && line.isMostlyCues() && Roles.LINES.containsKey(line.lineCue)) {
-      return Roles.LINES.get(line.lineCue);
+    Verdict call = added.verdict(page, line);
+    if (call != null) {
+      return call;
     }
-    Verdict phrase = phrase(line);
-    return phrase != null ? phrase : added.verdict(page, line);
+    boolean label = line.isMostlyCues() && line.lineCue != null;
+    return label && Roles.LINES.containsKey(line.lineCue)
+        ? Roles.LINES.get(line.lineCue)
+        : phrase(line);
   }
 
   private static @Nullable Verdict phrase(PageLine line) {

@@ -178,9 +178,10 @@ final class Ledger {
       block = block.withPrefixEnd(prefix == null ? null : prefix.end());
     }
     if (kept && !keepAll && line.tail > line.unit.start()) {
-      blocks.add(cut(block, line.unit.start(), line.tail));
+      blocks.add(block.withSpan(Span.of(line.unit.start(), line.tail)));
       blocks.add(
-          cut(block, line.tail, line.unit.end())
+          block
+              .withSpan(Span.of(line.tail, line.unit.end()))
               .withRole(BlockRole.RELATED, Roles.RELATED_TAIL)
               .withPrefixEnd(null)
               .withCredit(null));
@@ -189,29 +190,13 @@ final class Ledger {
     }
   }
 
-  private static Block cut(Block block, int start, int end) {
-    return new Block(
-        Span.of(start, end),
-        block.line(),
-        block.lines(),
-        block.role(),
-        block.kept(),
-        block.score(),
-        block.ruleId(),
-        block.prefixEnd(),
-        block.credit());
-  }
-
   private static Block block(
       Unit unit, Roles.Verdict verdict, boolean kept, @Nullable Double score) {
     return new Block(
         unit.whole(),
         unit.line(),
         unit.lines(),
-        verdict.role(),
-        kept,
-        score,
-        verdict.rule(),
+        new Block.Verdict(verdict.role(), kept, score, verdict.rule()),
         null,
         null);
   }

@@ -75,6 +75,18 @@ final class Roles {
   static final Map<Cue, Verdict> PHRASES =
       verdicts(".phrase", Cue.COOKIE, Cue.COMMENT, Cue.NEWSLETTER, Cue.LEGAL);
 
+  /** The verdict on a line that begins by speaking to the reader. */
+  static final Map<Cue, Verdict> CALLS =
+      verdicts(
+          ".call",
+          Cue.SHARE,
+          Cue.ADVERTISEMENT,
+          Cue.RELATED,
+          Cue.COMMENT,
+          Cue.NEWSLETTER,
+          Cue.LEGAL,
+          Cue.WIDGET);
+
   private static Map<Cue, Verdict> verdicts(String ending, Cue... cues) {
     var verdicts = new LinkedHashMap<Cue, Verdict>();
     for (Cue cue : cues) {

@@ -11,8 +11,6 @@ import annals.clean.PageContext;
 import annals.language.LanguageDetector;
 import annals.read.SourceDocument;
 import annals.text.Block;
-import annals.text.PageMetadata;
-import annals.text.SourceText;
 import annals.time.DateFinder;
 import annals.time.DateOptions;
 import annals.time.DateOptions.MetadataDate;
@@ -57,18 +55,6 @@ final class Prose {
   }
 
   static SourceDocument source(String text) {
-    return new SourceDocument(
-        NAME,
-        NAME,
-        null,
-        "text/plain",
-        "",
-        text.length(),
-        null,
-        null,
-        SourceText.of(text),
-        null,
-        PageMetadata.none(),
-        List.of());
+    return SourceDocument.ofText(NAME, text);
   }
 }

@@ -63,9 +63,9 @@ public record DatasetDiff(
         new Decisive(
             HashDiff.between(old.inputs(), now.inputs()),
             HashDiff.between(old.program(), now.program()),
-            HashDiff.between(old.rules(), now.rules()),
-            HashDiff.between(old.lexicons(), now.lexicons()),
-            HashDiff.between(old.models(), now.models()));
+            HashDiff.between(old.deciding().rules(), now.deciding().rules()),
+            HashDiff.between(old.deciding().lexicons(), now.deciding().lexicons()),
+            HashDiff.between(old.deciding().models(), now.deciding().models()));
     var causes =
         new Causes(
             inputs(old, before),

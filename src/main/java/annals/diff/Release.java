@@ -22,9 +22,7 @@ import java.util.TreeMap;
  * @param version of the data
  * @param inputs SHA-256 by path
  * @param program SHA-256 of the pipeline file, and the version of annals
- * @param rules SHA-256 of the rule packs by name
- * @param lexicons and of the lexicons
- * @param models and of the models
+ * @param deciding what decided the rows
  * @param files SHA-256 by path of what is no table
  */
 record Release(
@@ -32,12 +30,16 @@ record Release(
     String version,
     SortedMap<String, String> inputs,
     SortedMap<String, String> program,
-    SortedMap<String, String> rules,
-    SortedMap<String, String> lexicons,
-    SortedMap<String, String> models,
+    Deciding deciding,
     SortedMap<String, String> files,
     Map<String, ReleasedTable> tables) {
   private static final String DATA_PACKAGE = "datapackage.json";
+
+  /** SHA-256 by name of the rule packs, the lexicons and the models. */
+  record Deciding(
+      SortedMap<String, String> rules,
+      SortedMap<String, String> lexicons,
+      SortedMap<String, String> models) {}
 
   /**
    * A table of a release.
@@ -77,9 +79,10 @@ record Release(
           manifest.text("version"),
           hashes(manifest.objects("used"), "path"),
           program(software),
-          hashes(software.objects("rules"), "name"),
-          hashes(listed(software, "lexicons"), "name"),
-          hashes(listed(software, "models"), "name"),
+          new Deciding(
+              hashes(software.objects("rules"), "name"),
+              hashes(listed(software, "lexicons"), "name"),
+              hashes(listed(software, "models"), "name")),
           files,
           tables);
     } catch (IllegalArgumentException e) {

@@ -30,25 +30,35 @@ final class Gazetteer {
   }
 
   /**
-   * A name with what it names.
+   * What a name names.
    *
-   * @param written the name as the lexicon writes it
-   * @param usual the usual name of the entity
-   * @param isAlsoWord whether the name is also a word or another name: {@code Nice}
+   * @param name its usual name
    * @param isWide whether it is a country or a state or other region of one
    */
-  record Entry(
-      String written,
-      String usual,
+  record Bearer(
+      String name,
       String id,
       EntityType type,
       @Nullable String country,
       @Nullable Place place,
-      boolean alias,
-      String ruleId,
-      Form form,
-      boolean isAlsoWord,
-      boolean isWide) {
+      boolean isWide) {}
+
+  /**
+   * A name with what it names.
+   *
+   * @param written the name as the lexicon writes it
+   * @param isAlsoWord whether the name is also a word or another name: {@code Nice}
+   */
+  record Entry(String written, Bearer bearer, String ruleId, Form form, boolean isAlsoWord) {
+
+    EntityType type() {
+      return bearer.type();
+    }
+
+    /** Whether it is another name than the usual one. */
+    boolean alias() {
+      return !written.equals(bearer.name());
+    }
 
     /** Whether it is known even where a careless writer begins it small: {@code san francisco}. */
     boolean small() {
@@ -58,12 +68,12 @@ final class Gazetteer {
     Mention at(Span span, String rule) {
       return new Mention(
           span,
-          type,
-          usual,
-          country,
-          id,
-          place,
-          new Mention.Found(alias ? Mention.Resolution.ALIAS : Mention.Resolution.LEXICON, rule),
+          bearer.type(),
+          bearer.name(),
+          bearer.country(),
+          bearer.id(),
+          bearer.place(),
+          new Mention.Found(alias() ? Mention.Resolution.ALIAS : Mention.Resolution.LEXICON, rule),
           null);
     }
   }
@@ -103,15 +113,15 @@ final class Gazetteer {
       put(
           new Entry(
               demonym,
-              usual,
-              EntityKeys.id(EntityType.GROUP, usual, null),
-              EntityType.GROUP,
-              iso,
-              null,
-              !demonym.equals(usual),
+              new Bearer(
+                  usual,
+                  EntityKeys.id(EntityType.GROUP, usual, null),
+                  EntityType.GROUP,
+                  iso,
+                  null,
+                  false),
               "entity.demonym",
               Form.CAPITALISED,
-              false,
               false));
     }
   }
@@ -186,10 +196,13 @@ final class Gazetteer {
       @Nullable Place place,
       String ruleId,
       boolean wide) {
-    boolean alias = !written.equals(usual);
     boolean word = type != EntityType.COUNTRY && words.contains(written.toLowerCase(Locale.ROOT));
     return new Entry(
-        written, usual, id, type, country, place, alias, ruleId, form(written, type), word, wide);
+        written,
+        new Bearer(usual, id, type, country, place, wide),
+        ruleId,
+        form(written, type),
+        word);
   }
 
   private Form form(String name, EntityType type) {
@@ -224,7 +237,7 @@ final class Gazetteer {
 
   /** Whether a name is that of a capital and no other word: {@code London}, not {@code Lima}. */
   boolean isCapital(Entry entry) {
-    return capitals.contains(entry.id()) && !entry.isAlsoWord();
+    return capitals.contains(entry.bearer().id()) && !entry.isAlsoWord();
   }
 
   /** All that a name can stand for; none where the lexicons do not have it. */
@@ -240,11 +253,11 @@ final class Gazetteer {
     String nation = null;
     for (int i = 0; i < words.size(); i++) {
       PhraseTable.Match<Entry> match = longest(words, i);
-      if (match != null && match.value().country() != null) {
+      if (match != null && match.value().bearer().country() != null) {
         boolean people = match.value().type() == EntityType.GROUP;
         boolean country = match.value().type() == EntityType.COUNTRY;
         if (people || country) {
-          nation = nation == null ? match.value().country() : nation;
+          nation = nation == null ? match.value().bearer().country() : nation;
         }
         i = match.end() - 1;
       }
@@ -258,7 +271,7 @@ final class Gazetteer {
     return match != null
         && match.end() == word + 1
         && match.value().type() == EntityType.GROUP
-        && match.value().country() != null;
+        && match.value().bearer().country() != null;
   }
 
   /** Whether it has the capitals of a name; {@code the Traders} has its own behind the article. */

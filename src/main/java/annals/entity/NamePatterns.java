@@ -184,7 +184,7 @@ final class NamePatterns {
   /** Whether a people's name stands before what is no name: {@code Vietnamese} Party. */
   boolean isOfPeople(NameTokens words, PhraseTable.Match<Gazetteer.Entry> known) {
     return known.value().type() == EntityType.GROUP
-        && known.value().country() != null
+        && known.value().bearer().country() != null
         && known.end() < words.size()
         && ofPeople.contains(words.key(known.end()));
   }
@@ -219,7 +219,7 @@ final class NamePatterns {
   int stateStart(NameTokens words, int first, int end) {
     for (int i = first + 1; i < end; i++) {
       PhraseTable.Match<Gazetteer.Entry> last = gazetteer.longest(words, i);
-      boolean whole = last != null && last.end() == end && last.value().isWide();
+      boolean whole = last != null && last.end() == end && last.value().bearer().isWide();
       if (whole && !isCompass(words, i - 1) && words.isCapital(first) == words.isCapital(i)) {
         PhraseTable.Match<Gazetteer.Entry> known = gazetteer.longest(words, first);
         return known != null && known.end() == end ? first : i;

@@ -153,9 +153,10 @@ final class PlaceResolution {
       return at(mention, inside.get(0));
     }
     for (Gazetteer.Entry other : gazetteer.homonyms(container.name())) {
-      boolean region = other.type() == EntityType.PLACE && other.country() != null;
+      boolean region = other.type() == EntityType.PLACE && other.bearer().country() != null;
       for (City city : region ? cities.named(mention.name()) : List.<City>of()) {
-        if (city.country().equals(other.country()) && other.usual().equals(city.admin1())) {
+        if (city.country().equals(other.bearer().country())
+            && other.bearer().name().equals(city.admin1())) {
           mentions.set(i + 1, as(container, other));
           return at(mention, city);
         }
@@ -183,7 +184,7 @@ final class PlaceResolution {
       return mention;
     }
     for (Gazetteer.Entry other : all) {
-      String country = other.country();
+      String country = other.bearer().country();
       boolean state = other.type() == EntityType.PLACE && country != null;
       if (state
           && count(country) > 0

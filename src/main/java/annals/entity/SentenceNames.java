@@ -301,7 +301,7 @@ final class SentenceNames {
     return (features.flags(first) & given) != 0
         && (features.flags(first + 1) & other) == 0
         && (features.flags(first + 1) & surname) != 0
-        && (last == null || !last.value().isWide());
+        && (last == null || !last.value().bearer().isWide());
   }
 
   /** Whether a name after a title, or with known parts, is tagged as what is no entity here. */

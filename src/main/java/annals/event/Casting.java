@@ -48,6 +48,9 @@ final class Casting {
     Argument actor = trigger.isVerb() ? clauses.actor(token) : null;
     Argument object = trigger.isVerb() ? clauses.object(token) : null;
     boolean assault = meaning.type() == EventType.ASSAULT;
+    if (assault && object != null && isOwnBody(object.token())) {
+      return with(meaning, EventType.LIFE, INJURY);
+    }
     if (assault && (isWithWords(token) || isMoved(trigger, meaning, object))) {
       return with(meaning, EventType.OTHER, null);
     }
@@ -62,7 +65,8 @@ final class Casting {
       return isHarm(meaning) ? harm(meaning) : with(meaning, EventType.LIFE, INJURY);
     }
     if (assault && isHarm(meaning)) {
-      boolean fate = blind || (actor == null && isOfDisaster(trigger));
+      boolean meant = reading.nouns().isInClass("deliberate", meaning.lemma());
+      boolean fate = !meant && (blind || (actor == null && isOfDisaster(trigger)));
       return fate ? harm(meaning) : meaning;
     }
     boolean thing = meaning.type() == EventType.AID && actor != null && !isHelper(actor.token());
@@ -86,6 +90,13 @@ final class Casting {
       }
     }
     return false;
+  }
+
+  /** {@code hit her head}: nobody attacks a part of himself. */
+  private boolean isOwnBody(int object) {
+    int owner = tree.child(object, "nmod:poss");
+    return tree.xpos(owner).equals("PRP$")
+        && reading.nouns().isInClass("body_part", tree.lemma(object));
   }
 
   /** {@code The family is devastated}: people are not destroyed, but moved. */
@@ -170,9 +181,12 @@ final class Casting {
   /** Whether a text that tells of a disaster and not of arms tells of a harm without a doer. */
   private boolean isOfDisaster(Trigger trigger) {
     Scene scene = reading.scene();
-    boolean here = reading.hasWord("disaster") || reading.hasWord("disease");
-    boolean arms = reading.hasWord("violence");
-    boolean told = scene.count("disaster") > scene.count("violence");
+    boolean here =
+        reading.hasWord("disaster") || reading.hasWord("disease") || reading.hasWord("mishap");
+    boolean arms = reading.hasWord("violence") || reading.hasWord("bloodshed");
+    boolean told =
+        scene.count("disaster") + scene.count("traffic") + scene.count("mishap")
+            > scene.count("violence") + scene.count("bloodshed");
     return trigger.isVerb() && !arms && (here || told);
   }
 

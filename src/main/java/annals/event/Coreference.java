@@ -11,6 +11,7 @@ import annals.event.Participant.Role;
 import annals.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,11 +34,18 @@ final class Coreference {
 
   private final Map<String, List<Candidate>> latest = new HashMap<>();
   private final Map<Integer, Participant> meant = new HashMap<>();
+  private final Set<Integer> clear = new HashSet<>();
+  private final Sexes sexes;
   private int block = -1;
+
+  Coreference(Sexes sexes) {
+    this.sexes = sexes;
+  }
 
   /** Reads a sentence: what its pronouns stand for, and whom later ones may stand for. */
   void read(SentenceReading reading, Clauses clauses, Participants phrases) {
     meant.clear();
+    clear.clear();
     if (reading.sentence().block() != block) {
       latest.clear();
       block = reading.sentence().block();
@@ -51,6 +59,7 @@ final class Coreference {
       } else if (tree.isRel(i, "nsubj", "obj", "obl", "conj", "nmod", "appos", "root")
           && reading.isActor(i)
           && !reading.isHeadless(i)
+          && tree.child(i, "cop") == Tree.NONE
           && clauses.content(i) == i) {
         learn(phrases.participant(Role.ACTOR, i, ""), tree.isRel(i, "nsubj"), reading);
       }
@@ -59,12 +68,35 @@ final class Coreference {
 
   private void resolve(SentenceReading reading, Clauses clauses, int pronoun) {
     Tree tree = reading.tree();
-    for (Candidate candidate : latest.getOrDefault(slot(tree.word(pronoun)), List.of())) {
-      if (!isOwnSubject(tree, clauses, pronoun, candidate.participant())) {
-        meant.put(pronoun, candidate.participant());
-        return;
+    String word = tree.word(pronoun);
+    var possible = new ArrayList<Candidate>();
+    for (Candidate candidate : latest.getOrDefault(slot(word), List.of())) {
+      boolean fits = sexes.mayBe(word, candidate.participant());
+      if (fits && !isOwnSubject(tree, clauses, pronoun, candidate.participant())) {
+        possible.add(candidate);
       }
     }
+    if (!possible.isEmpty()) {
+      meant.put(pronoun, possible.get(0).participant());
+      if (isClear(word, possible, reading.sentence().ordinal())) {
+        clear.add(pronoun);
+      }
+    }
+  }
+
+  /**
+   * Whether only one can be meant: one alone, one of whose sex there is no other, or the one whom
+   * this sentence or the one before is about.
+   */
+  private boolean isClear(String word, List<Candidate> possible, int sentence) {
+    Candidate first = possible.get(0);
+    boolean near = sentence - first.sentence() <= 1;
+    if (possible.size() == 1) {
+      return near || sexes.is(word, first.participant());
+    }
+    boolean rival =
+        possible.stream().skip(1).anyMatch(c -> c.subject() && sentence - c.sentence() <= 1);
+    return near && first.subject() && !rival;
   }
 
   /** {@code They} and {@code them} of one clause are not the same. */
@@ -135,6 +167,11 @@ final class Coreference {
     if (known.size() > KEPT) {
       known.remove(KEPT);
     }
+  }
+
+  /** Whether nobody else can be meant by a pronoun of this sentence. */
+  boolean isClear(int token) {
+    return clear.contains(token);
   }
 
   /** Whether a word that is no pronoun stands for somebody named before. */

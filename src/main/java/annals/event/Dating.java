@@ -189,7 +189,17 @@ final class Dating {
       }
     }
     boolean clause = tree.isPredicate(token) && end < token;
-    return clause && !isOfThing(first) ? first : null;
+    return clause && !isOfThing(first) && !isBelowPresent(token) ? first : null;
+  }
+
+  /** {@code In 1990 she founded a clinic, which cares for a town that was hit}: not in 1990. */
+  private boolean isBelowPresent(int token) {
+    for (int up = token; up != Tree.NONE; up = tree.head(up)) {
+      if (up != token && tree.isRel(up, "acl:relcl") && isPresent(up)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code the 1985 report}: the year tells when a thing was made. */

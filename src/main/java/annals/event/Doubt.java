@@ -6,13 +6,11 @@ import annals.clause.Argument;
 import annals.clause.Clauses;
 import annals.clause.Tree;
 import annals.clause.WordLists;
-import annals.event.Event.DateBasis;
 import annals.event.Event.EventDate;
 import annals.event.EventType.QuadClass;
 import annals.event.Participant.Kind;
 import annals.event.Participant.Role;
 import annals.event.Triggers.Trigger;
-import annals.syntax.Upos;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,30 +27,6 @@ import org.jspecify.annotations.Nullable;
 final class Doubt {
   private static final Set<String> OURS = Set.of("i", "we", "you", "me", "us");
 
-  /** Prepositions behind which a gerund tells what was done: {@code convicted of killing}. */
-  private static final Set<String> FACTUAL = Set.of("of", "for");
-
-  /** What somebody must do, unless it is told of whom it is done to. */
-  private static final Set<EventType> NEEDS_ACTOR =
-      EnumSet.of(
-          EventType.AGREE,
-          EventType.CONSULT,
-          EventType.SUPPORT,
-          EventType.CONCEDE,
-          EventType.COOPERATE,
-          EventType.AID,
-          EventType.REQUEST,
-          EventType.ACCUSE,
-          EventType.REJECT,
-          EventType.THREATEN,
-          EventType.PROTEST,
-          EventType.SANCTION,
-          EventType.MOBILIZE,
-          EventType.COERCE,
-          EventType.MOVEMENT,
-          EventType.COMMEMORATE,
-          EventType.SPORT);
-
   /** What is done to somebody or something that the sentence names. */
   private static final Set<EventType> UNDERGONE =
       EnumSet.of(
@@ -63,6 +37,9 @@ final class Doubt {
           EventType.LIFE,
           EventType.RETREAT,
           EventType.POLITICS);
+
+  private static final Set<EventType> DONE_TO =
+      EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.JUSTICE);
 
   private static final Set<String> VAGUE =
       Set.of("latter", "former", "some", "many", "others", "ones", "one");
@@ -75,13 +52,26 @@ final class Doubt {
   private final Clauses clauses;
   private final LearnedArguments learned;
   private final WordLists words;
+  private final Coreference pronouns;
+  private final NounDoubt nouns;
+  private final Embedding embedding;
+  private final Requirements requirements;
 
-  Doubt(SentenceReading reading, Clauses clauses, LearnedArguments learned, WordLists words) {
+  Doubt(
+      SentenceReading reading,
+      Clauses clauses,
+      LearnedArguments learned,
+      WordLists words,
+      Coreference pronouns) {
     this.reading = reading;
     this.tree = reading.tree();
     this.clauses = clauses;
     this.learned = learned;
     this.words = words;
+    this.pronouns = pronouns;
+    this.nouns = new NounDoubt(reading, words);
+    this.embedding = new Embedding(reading.tree(), words);
+    this.requirements = new Requirements(reading, clauses);
   }
 
   /** Whether a typed event is in doubt. */
@@ -92,77 +82,70 @@ final class Doubt {
     if (type == EventType.SUPPORT) {
       return true;
     }
-    if (trigger.sense().pos() == 'n') {
-      return type == EventType.ACCUSE
-          || (type == EventType.MOBILIZE && none(parts, Doubt::isDoer))
-          || isCarriedByThing(parts)
-          || isReference(parts, date)
-          || isUnderAccusation(trigger.token());
-    }
-    if (type == EventType.LIFE && none(parts, p -> isSomebody(p))) {
+    if (isUnsure(trigger, type, parts)) {
       return true;
     }
-    return trigger.isVerb() && ofVerb(trigger.token(), type, parts);
+    if (trigger.sense().pos() == 'n') {
+      return nouns.of(trigger, type, parts, date) || embedding.isAccused(trigger.token());
+    }
+    if (type == EventType.LIFE && none(parts, p -> Requirements.isSomebody(p))) {
+      return true;
+    }
+    return trigger.isVerb() && ofVerb(trigger, type, parts);
   }
 
-  /** A noun tells of its own where a verb carries it, or a day or place hangs on it. */
-  private static boolean isReference(List<Participant> parts, EventDate date) {
-    boolean carried = parts.stream().anyMatch(p -> p.basis().startsWith(NounArguments.LIGHT));
-    boolean told = parts.stream().anyMatch(p -> p.basis().equals("nmod:of") && isSomebody(p));
-    boolean placed = parts.stream().anyMatch(p -> p.role() == Role.PLACE);
-    boolean dated = date.basis() == DateBasis.ATTACHED || date.basis() == DateBasis.SENTENCE;
-    return !carried && !placed && !told && !dated;
+  /** Whether a part is a guess or vague, or the type has not what it needs. */
+  private boolean isUnsure(Trigger trigger, EventType type, List<Participant> parts) {
+    return parts.stream().anyMatch(p -> isVague(p) || isUnclear(p))
+        || !requirements.meets(trigger, type, parts);
   }
 
-  private boolean ofVerb(int verb, EventType type, List<Participant> parts) {
+  /** A pronoun that could stand for more than one of those named before. */
+  private boolean isUnclear(Participant part) {
+    return part.inferred()
+        && part.span() != null
+        && !pronouns.isClear(tree.tokenAt(part.span().start()));
+  }
+
+  private boolean ofVerb(Trigger trigger, EventType type, List<Participant> parts) {
+    int verb = trigger.token();
     Argument subject = clauses.subject(verb);
     boolean acted = parts.stream().anyMatch(p -> p.role() == Role.ACTOR);
     boolean unsure = (acted && learned.isActorDoubted(verb)) || learned.isObjectDoubted(verb);
     boolean played = type == EventType.ASSAULT && reading.isAbout("sport");
     if (unsure
         || played
-        || isUnderAccusation(verb)
+        || embedding.isUnsure(verb)
         || isOurs(subject)
-        || isGerund(verb)
+        || OURS.contains(tree.word(tree.child(verb, "obj", "iobj")))
+        || isOfThing(type, parts)
         || isIncomplete(verb)
-        || isBroken(verb, type, parts)) {
+        || isBroken(trigger, type, parts)) {
       return true;
     }
-    boolean undergone = parts.stream().anyMatch(p -> p.role() == Role.TARGET && isSomebody(p));
-    boolean event = subject != null && reading.nouns().isEvent(tree.lemma(subject.token()));
-    if (NEEDS_ACTOR.contains(type) && !event) {
-      boolean helped = type == EventType.AID || type == EventType.SUPPORT;
-      boolean done = clauses.isPassive(verb) && undergone && !helped;
-      boolean told = acted ? !none(parts, p -> isDoer(p)) : done;
-      if (!told) {
-        return true;
-      }
+    if (!requirements.hasDoer(verb, type, parts)) {
+      return true;
     }
     return type == EventType.MOVEMENT && none(parts, p -> p.role() != Role.ACTOR);
-  }
-
-  /** {@code The move makes talks harder}: what a thing makes of a noun is no event of it. */
-  private static boolean isCarriedByThing(List<Participant> parts) {
-    return parts.stream()
-        .anyMatch(
-            p ->
-                p.role() == Role.ACTOR
-                    && p.kind() == Kind.THING
-                    && p.basis().startsWith(NounArguments.LIGHT));
   }
 
   /**
    * Whether the clause lacks what every clause has, so that its tree is likely wrong: a subject,
    * what a passive is done to, anybody at all; or the same one does and undergoes it.
    */
-  private boolean isBroken(int verb, EventType type, List<Participant> parts) {
+  private boolean isBroken(Trigger trigger, EventType type, List<Participant> parts) {
+    int verb = trigger.token();
     Argument subject = clauses.subject(verb);
     boolean passive = clauses.isPassive(verb);
     if (subject == null && !passive) {
       return true;
     }
+    boolean incomplete = words.has(WordLists.Kind.UNDERGONE, tree.lemma(verb)) && !passive;
+    if (incomplete && DONE_TO.contains(type) && clauses.object(verb) == null && !isAimed(verb)) {
+      return true;
+    }
     boolean told = parts.stream().anyMatch(p -> p.role() == Role.TARGET);
-    if (isFigurative(verb, type, parts) || parts.stream().anyMatch(p -> isVague(p))) {
+    if (isFigurative(trigger, type, parts)) {
       return true;
     }
     boolean asked = type == EventType.REQUEST && (passive || asks(verb));
@@ -190,17 +173,18 @@ final class Doubt {
    * {@code coordinate incidents}, {@code ran a profile of the man}: a deed whose object is nobody
    * and nothing that can be touched may be meant otherwise.
    */
-  private boolean isFigurative(int verb, EventType type, List<Participant> parts) {
-    Argument object = clauses.object(verb);
-    if (object == null) {
+  private boolean isFigurative(Trigger trigger, EventType type, List<Participant> parts) {
+    Argument object = clauses.object(trigger.token());
+    if (object == null || trigger.sense().pattern().isMeans(reading, object.token())) {
       return false;
     }
     QuadClass quad = type.quadClass();
     boolean deed = quad == QuadClass.MATERIAL_CONFLICT || quad == QuadClass.MATERIAL_COOPERATION;
+    deed |= type == EventType.DISASTER && tree.isNoun(object.token());
     boolean moved =
         type == EventType.MOVEMENT
             && parts.stream().anyMatch(p -> p.role() == Role.TARGET && p.basis().contains(">nmod"));
-    return moved || (deed && none(parts, p -> p.role() == Role.TARGET || p.role() == Role.PLACE));
+    return moved || (deed && none(parts, p -> p.role() == Role.TARGET));
   }
 
   /** {@code the latter}: who that is stands elsewhere. */
@@ -211,6 +195,11 @@ final class Doubt {
   /** {@code called for them to leave}: somebody is asked for what a clause tells. */
   private boolean asks(int verb) {
     return tree.child(verb, "xcomp", "ccomp", "advcl") > verb;
+  }
+
+  /** {@code fired on the crowd}: what is done to somebody without an object. */
+  private boolean isAimed(int verb) {
+    return !clauses.phrases(verb).isEmpty();
   }
 
   private static int subjectOf(@Nullable Argument subject) {
@@ -229,23 +218,6 @@ final class Doubt {
         && parts.stream().anyMatch(p -> p.role() == Role.ACTOR && p.name().equals(target.name()));
   }
 
-  /**
-   * {@code suspected of shooting three people, killing one}: a gerund or noun behind a word of
-   * accusation is what somebody is accused of, or may be.
-   */
-  private boolean isUnderAccusation(int token) {
-    boolean told = tree.xpos(token).equals("VBG") && tree.child(token, "aux") == Tree.NONE;
-    if (!told && !tree.isNoun(token)) {
-      return false;
-    }
-    for (int i = 0; i < token; i++) {
-      if (tree.upos(i) == Upos.VERB && words.has(WordLists.Kind.ACCUSING, tree.lemma(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Whether somebody may act or undergo whom the row does not name. */
   private boolean isIncomplete(int verb) {
     return learned.missed(verb).stream().anyMatch(reading::isActor);
@@ -255,26 +227,20 @@ final class Doubt {
     return parts.stream().noneMatch(test);
   }
 
-  private static boolean isSomebody(Participant part) {
-    return part.role() != Role.PLACE && part.kind() != Kind.THING && part.kind() != Kind.PLACE;
-  }
-
-  private static boolean isDoer(Participant part) {
-    return part.role() == Role.ACTOR && part.kind() != Kind.THING;
+  /** {@code The revamp destroyed it}: what has no hands attacks nobody, unless it is armed. */
+  private boolean isOfThing(EventType type, List<Participant> parts) {
+    return type == EventType.ASSAULT
+        && parts.stream()
+            .anyMatch(
+                p ->
+                    p.role() == Role.ACTOR
+                        && p.kind() == Kind.THING
+                        && p.span() != null
+                        && !causes(tree.tokenAt(p.span().end() - 1)));
   }
 
   /** What the one who speaks does is told by nobody else. */
   private boolean isOurs(@Nullable Argument subject) {
     return subject != null && OURS.contains(tree.word(subject.token()));
-  }
-
-  /** {@code by encouraging}, {@code before leaving}: how or when something else is done. */
-  private boolean isGerund(int verb) {
-    String mark = tree.word(tree.child(verb, "mark", "case"));
-    return tree.xpos(verb).equals("VBG")
-        && tree.upos(verb) == Upos.VERB
-        && !mark.isEmpty()
-        && !FACTUAL.contains(mark)
-        && tree.child(verb, "aux") == Tree.NONE;
   }
 }

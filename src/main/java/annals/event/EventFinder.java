@@ -36,6 +36,7 @@ public final class EventFinder {
   private final WordLists words = WordLists.load();
   private final ArgumentModel model = ArgumentModel.load();
   private final NounKinds nouns = NounKinds.load();
+  private final Sexes sexes = Sexes.load(nouns);
   private final Lemmas lemmas;
   private final Triggers triggers;
 
@@ -85,7 +86,7 @@ public final class EventFinder {
     var headlines = new Headlines(text, mentions, syntax, lemmas);
     Scene scene = Scene.of(text, sentences, syntax, nouns);
     var told = new ParagraphEvents();
-    var pronouns = new Coreference();
+    var pronouns = new Coreference(sexes);
     int mention = 0;
     int date = 0;
     for (Sentence sentence : sentences) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * and {@code said that Chile must return the ship} is REQUEST.
  */
 final class Intent {
+  private static final String BOYCOTT = "boycott";
   private static final Set<String> OBLIGING = Set.of("must", "should", "ought");
 
   /** What an intention makes of an event, and the rule that says so. */
@@ -77,7 +78,7 @@ final class Intent {
     }
     boolean conflict =
         quad == QuadClass.MATERIAL_CONFLICT
-            && type != EventType.PROTEST
+            && (type != EventType.PROTEST || BOYCOTT.equals(trigger.sense().mode()))
             && !reality.isNegated(verb);
     return conflict ? new Change(EventType.THREATEN, "event.intent.conflict") : null;
   }

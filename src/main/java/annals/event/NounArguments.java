@@ -28,6 +28,10 @@ final class NounArguments {
   private static final Set<EventType> SPOKEN =
       EnumSet.of(EventType.CONSULT, EventType.AGREE, EventType.STATEMENT);
 
+  /** {@code came under attack}, {@code went on strike}, {@code entered into talks}. */
+  private static final Set<String> ENTERED =
+      Set.of("under", "on", "in", "into", "to", "around", "about");
+
   private static final Set<String> ABOUT = Set.of("on", "upon", "over", "about");
 
   private final SentenceReading reading;
@@ -99,15 +103,22 @@ final class NounArguments {
         (tree.isRel(noun, "obj", "nsubj:pass") && isCarrier(verb))
             || (tree.isRel(noun, "obl")
                 && words.has(Kind.LIGHT, tree.lemma(verb))
+                && ENTERED.contains(tree.preposition(noun))
                 && tree.child(verb, "obj") == Tree.NONE);
     if (!carried) {
       return;
     }
-    if (found.stream().noneMatch(p -> p.role() == Role.ACTOR)) {
+    boolean received =
+        words.has(Kind.RECEIVING, tree.lemma(verb)) || tree.preposition(noun).equals("under");
+    Role ofSubject = received ? Role.TARGET : Role.ACTOR;
+    if (found.stream().noneMatch(p -> p.role() == ofSubject)) {
       Argument actor = clauses.actor(verb);
       if (actor != null) {
-        found.addAll(phrases.participants(Role.ACTOR, actor.after(LIGHT)));
+        found.addAll(phrases.participants(ofSubject, actor.after(LIGHT)));
       }
+    }
+    if (received) {
+      return;
     }
     int receiver = tree.child(verb, "iobj");
     if (receiver != Tree.NONE && found.stream().noneMatch(p -> p.role() == Role.TARGET)) {

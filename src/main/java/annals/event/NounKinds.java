@@ -18,7 +18,9 @@ import java.util.Set;
  */
 final class NounKinds {
   private static final List<String> PERSON_ENDINGS =
-      List.of("man", "men", "woman", "women", "worker", "ologist", "person");
+      List.of(
+          "man", "men", "woman", "women", "worker", "ologist", "person", "member", "goer", "seeker",
+          "dweller");
   private static final List<String> ABSTRACT_ENDINGS =
       List.of("tion", "sion", "ment", "ness", "ity", "ism", "ance", "ence", "ure", "age", "ing");
   private static final List<String> INANIMATE =

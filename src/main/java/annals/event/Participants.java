@@ -9,7 +9,6 @@ import annals.entity.Mention;
 import annals.event.Participant.Kind;
 import annals.event.Participant.Named;
 import annals.event.Participant.Role;
-import annals.syntax.Upos;
 import annals.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,17 +19,16 @@ import org.jspecify.annotations.Nullable;
  * Sen} is Hun Sen, {@code 12 people} are people, {@code the army and people of Laos} are two.
  */
 final class Participants {
-  /** How far behind a role the comma before its name may stand, in words. */
-  private static final int REACH = 6;
-
   private final SentenceReading reading;
   private final Tree tree;
   private final Coreference pronouns;
+  private final Appositions appositions;
 
   Participants(SentenceReading reading, Coreference pronouns) {
     this.reading = reading;
     this.tree = reading.tree();
     this.pronouns = pronouns;
+    this.appositions = new Appositions(reading);
   }
 
   /** A participant for each noun that is joined to the one found. */
@@ -41,7 +39,7 @@ final class Participants {
           noun != found.token() && reading.nouns().isInClass("letters", tree.word(noun));
       Participant each =
           title || isOwner(noun, found) ? null : participant(role, noun, found.path());
-      if (each != null) {
+      if (each != null && all.stream().noneMatch(p -> p.name().equals(each.name()))) {
         all.add(each);
       }
     }
@@ -65,7 +63,7 @@ final class Participants {
     if (reading.isTimed(noun) && before != Tree.NONE && !reading.isTimed(before)) {
       return participant(role, before, path);
     }
-    int named = named(noun);
+    int named = appositions.named(noun);
     Mention mention = reading.name(named);
     if (mention != null) {
       Kind kind = reading.kind(named);
@@ -77,7 +75,8 @@ final class Participants {
     if (reading.isHeadless(noun)) {
       return plain(role, Kind.PERSON, noun, hyphened(noun), noun, path);
     }
-    if (!tree.isNoun(noun) || reading.isTimed(noun)) {
+    boolean nominal = tree.isNoun(noun) || reading.isPeople(noun);
+    if (!nominal || reading.isTimed(noun)) {
       return null;
     }
     return phrase(role, noun, path);
@@ -116,88 +115,6 @@ final class Participants {
     return reading.text().slice(span);
   }
 
-  /**
-   * The token that carries the name: the noun itself, the name that follows its title, or the name
-   * that explains it between commas.
-   */
-  private int named(int noun) {
-    if (reading.name(noun) != null) {
-      return noun;
-    }
-    for (int child : tree.children(noun)) {
-      Mention name = reading.name(child);
-      boolean joined = tree.isRel(child, "flat", "appos", "compound", "nmod", "list", "dep");
-      if (name != null && joined && name.type() == EntityType.PERSON && isTitle(noun, child)) {
-        return child;
-      }
-      boolean body = reading.kind(noun) == Kind.ORGANIZATION || reading.kind(noun) == Kind.GROUP;
-      body |= name != null && name.type() == EntityType.ORGANIZATION && isRole(noun);
-      boolean called = tree.isRel(child, "flat", "appos") && tree.first(child) == noun + 1;
-      if (name != null && body && called && name.country() == null) {
-        return child;
-      }
-    }
-    int apposed = apposed(noun);
-    return apposed == Tree.NONE ? noun : apposed;
-  }
-
-  /**
-   * The name between commas behind a role: {@code his lawyer, Ruth Achieng, said}, {@code the
-   * president of Kenya, William Otieno}, {@code the owner, Lakeline Ltd.}.
-   */
-  private int apposed(int noun) {
-    if (!tree.isNoun(noun) || reading.isTimed(noun)) {
-      return Tree.NONE;
-    }
-    Kind kind = reading.kind(noun);
-    boolean role = kind == Kind.PERSON || kind == Kind.ORGANIZATION || kind == Kind.GROUP;
-    for (int comma = noun + 1; role && comma + 1 < tree.size() && comma <= noun + REACH; comma++) {
-      if (tree.word(comma).equals(",")) {
-        return named(noun, comma, kind);
-      }
-      if (tree.upos(comma) == Upos.VERB || tree.upos(comma) == Upos.PUNCT) {
-        return Tree.NONE;
-      }
-    }
-    return Tree.NONE;
-  }
-
-  /** The name that begins behind a comma and ends before the next mark; none where it does not. */
-  private int named(int noun, int comma, Kind kind) {
-    Mention name = reading.name(comma + 1);
-    if (name == null || tree.child(comma + 1, "cc") != Tree.NONE || reading.name(noun) != null) {
-      return Tree.NONE;
-    }
-    boolean fits =
-        kind == Kind.PERSON
-            ? name.type() == EntityType.PERSON || name.type() == EntityType.ORGANIZATION
-            : name.type() == EntityType.ORGANIZATION;
-    int last = lastOfName(comma + 1);
-    boolean closed =
-        last + 1 >= tree.size()
-            || tree.upos(last + 1) == Upos.PUNCT
-            || tree.word(last + 1).equals("who");
-    boolean plural = tree.xpos(noun).endsWith("S") && kind == Kind.PERSON;
-    return fits && closed && !plural && !isList(last + 1) ? headOf(comma + 1, last) : Tree.NONE;
-  }
-
-  /** Whether names go on behind a comma: {@code traders, Anna Berg, Karl Lund and the mayor}. */
-  private boolean isList(int comma) {
-    return tree.word(comma).equals(",")
-        && reading.name(comma + 1) != null
-        && tree.upos(comma + 2) != Upos.VERB
-        && tree.isRel(comma + 1, "conj");
-  }
-
-  private int headOf(int first, int last) {
-    for (int i = first; i <= last; i++) {
-      if (tree.head(i) < first || tree.head(i) > last) {
-        return i;
-      }
-    }
-    return first;
-  }
-
   /** The words that a name was found by, from the first of the phrase to its noun. */
   private @Nullable String roleText(int noun, int named) {
     if (named < noun && reading.name(named) != null) {
@@ -223,23 +140,6 @@ final class Participants {
       }
     }
     return null;
-  }
-
-  private boolean isRole(int noun) {
-    return reading.kind(noun) == Kind.PERSON && !tree.xpos(noun).endsWith("S");
-  }
-
-  /** Whether a person's name follows without a comma or preposition: {@code leader Anna Berg}. */
-  private boolean isTitle(int noun, int name) {
-    if (name < noun || !tree.preposition(name).isEmpty() || reading.kind(noun) != Kind.PERSON) {
-      return name == noun + 1 || tree.isRel(name, "flat");
-    }
-    for (int i = noun + 1; i < name; i++) {
-      if (tree.word(i).equals(",")) {
-        return false;
-      }
-    }
-    return tree.child(name, "nmod:poss") == Tree.NONE;
   }
 
   /** The name of the people or country that a noun belongs to. */
@@ -308,17 +208,8 @@ final class Participants {
       boolean of = tree.isRel(child, "nmod") && tree.preposition(child).equals("of");
       boolean office = reading.kind(noun) != Kind.THING && reading.name(child) != null;
       if (of && office && child > noun) {
-        last = Math.max(last, lastOfName(child));
+        last = Math.max(last, appositions.lastOfName(child));
       }
-    }
-    return last;
-  }
-
-  private int lastOfName(int token) {
-    int last = token;
-    Mention name = reading.name(token);
-    while (name != null && last + 1 < tree.size() && name.equals(reading.name(last + 1))) {
-      last++;
     }
     return last;
   }

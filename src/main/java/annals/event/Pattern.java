@@ -182,6 +182,9 @@ final class Pattern {
       Condition condition, SentenceReading reading, int token, boolean noun) {
     Tree tree = reading.tree();
     for (int child : tree.children(token)) {
+      if (reading.isTimed(child)) {
+        continue;
+      }
       if (noun && tree.isRel(child, "obl", "nmod") && is(condition, reading, child)) {
         return true;
       }
@@ -194,7 +197,8 @@ final class Pattern {
         return true;
       }
     }
-    return !noun && condition.words.contains(tree.word(token + 1)) && token + 1 < tree.size();
+    boolean beside = token + 1 < tree.size() && !reading.isTimed(token + 2);
+    return !noun && beside && condition.words.contains(tree.word(token + 1));
   }
 
   private static boolean anyComplement(Condition condition, Tree tree, int token) {

@@ -20,7 +20,8 @@ final class Scene {
   private static final int FEWEST = 4;
 
   private static final int ONE_IN = 80;
-  private static final List<String> CLASSES = List.of("sport", "election", "violence", "disaster");
+  private static final List<String> CLASSES =
+      List.of("sport", "election", "violence", "disaster", "traffic", "mishap", "bloodshed");
 
   private final Map<String, Integer> counts = new HashMap<>();
   private int words;

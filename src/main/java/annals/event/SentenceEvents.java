@@ -88,7 +88,7 @@ final class SentenceEvents {
     this.dating = new Dating(reading, triggers, clocks, words);
     this.placing = new Placing(reading, clauses, phrases, words);
     var learned = new LearnedArguments(reading.tree(), clauses, model, reading.nouns());
-    this.doubt = new Doubt(reading, clauses, learned, words);
+    this.doubt = new Doubt(reading, clauses, learned, words, pronouns);
     this.ofVerbs = new VerbArguments(reading, clauses, learned, phrases, words);
     this.ofNouns = new NounArguments(reading, clauses, phrases, words);
   }
@@ -155,7 +155,8 @@ final class SentenceEvents {
         new ArrayList<Participant>(
             noun ? ofNouns.of(trigger) : ofVerbs.of(trigger, meaning.type()));
     participants.removeIf(p -> p.role() == Participant.Role.TARGET && isActor(p, participants));
-    if (sense.pos() == 'a' && meaning.type() == EventType.SANCTION) {
+    boolean hurt = "injury".equals(meaning.mode());
+    if (sense.pos() == 'a' && (hurt || meaning.type() == EventType.SANCTION)) {
       participants.replaceAll(Participant::undergoing);
     }
     participants.addAll(placing.of(trigger, meaning.type()));
@@ -196,8 +197,12 @@ final class SentenceEvents {
   /** Nobody does to himself what a verb tells, unless it says so. */
   private static boolean isActor(Participant target, List<Participant> all) {
     return target.span() != null
-        && all.stream()
-            .anyMatch(p -> p.role() == Participant.Role.ACTOR && target.span().equals(p.span()));
+        && all.stream().anyMatch(p -> p.role() == Participant.Role.ACTOR && isSame(p, target));
+  }
+
+  private static boolean isSame(Participant actor, Participant target) {
+    boolean named = !actor.inferred() && !target.inferred() && actor.name().equals(target.name());
+    return named || (target.span() != null && target.span().equals(actor.span()));
   }
 
   /** What the clause says; what a later day than that of the paper dates is still to come. */

@@ -66,7 +66,7 @@ final class SentenceReading {
         token++;
       }
       for (int i = token; i < tree.size() && tree.start(i) < mention.span().end(); i++) {
-        names[i] = mention;
+        names[i] = isModel(tree, i) ? null : mention;
       }
     }
     var timed = new boolean[tree.size()];
@@ -78,6 +78,14 @@ final class SentenceReading {
     List<Timex> dates =
         times.stream().filter(Dating::dates).filter(time -> !isCount(tree, time)).toList();
     return new SentenceReading(text, sentence, tree, names, dates, timed, nouns, scene);
+  }
+
+  /** {@code AK} of {@code AK-47}: letters that a hyphen joins to a number name no place. */
+  private static boolean isModel(Tree tree, int token) {
+    return tree.word(token + 1).equals("-")
+        && tree.start(token + 1) == tree.end(token)
+        && tree.upos(token + 2) == Upos.NUM
+        && tree.start(token + 2) == tree.end(token + 1);
   }
 
   /** {@code 2000 pages}: a number that counts something is no year. */
@@ -197,6 +205,14 @@ final class SentenceReading {
         || (quality && tree.hasChild(token, "det", "the") && tree.child(token, "cop") < 0);
   }
 
+  /** {@code a civilian}, which a tagger takes for an adjective: who is subject or object. */
+  boolean isPeople(int token) {
+    return tree.upos(token) == Upos.ADJ
+        && tree.isRel(token, "nsubj", "obj", "obl")
+        && tree.child(token, "det", "nummod") != Tree.NONE
+        && nouns.of(tree.lemma(token)) == Kind.PERSON;
+  }
+
   /** What a noun names: by its mention, else by the list of nouns. */
   Kind kind(int token) {
     Mention name = name(token);
@@ -223,7 +239,7 @@ final class SentenceReading {
   /** Whether it can act: people, groups, organizations, countries. */
   boolean isActor(int token) {
     if (!tree.isNoun(token) && name(token) == null) {
-      return "PRP".equals(tree.xpos(token)) || isHeadless(token);
+      return "PRP".equals(tree.xpos(token)) || isHeadless(token) || isPeople(token);
     }
     Kind kind = kind(token);
     return kind != Kind.THING && (kind != Kind.PLACE || name(token) != null);

@@ -91,6 +91,10 @@ final class VerbArguments {
       List<Participant> direct = phrases.participants(Role.TARGET, object);
       boolean harm = type == EventType.ASSAULT || type == EventType.DISASTER;
       boolean means = !harm && trigger.sense().pattern().isMeans(reading, object.token());
+      if (harm && isArm(trigger, object.token())) {
+        addPhrase(verb, targets);
+        return targets;
+      }
       if (reading.isActor(object.token()) && !(means && addBeyond(verb, targets))) {
         targets.addAll(direct);
         return targets;
@@ -113,7 +117,7 @@ final class VerbArguments {
       if (targets.isEmpty() && type.quadClass() != null) {
         addCountry(verb, targets);
       }
-      if (targets.isEmpty() && reading.isConcrete(object.token())) {
+      if (targets.isEmpty() && (reading.isConcrete(object.token()) || isOfNation(object.token()))) {
         targets.addAll(direct);
       }
       return targets;
@@ -149,9 +153,32 @@ final class VerbArguments {
     return !into.isEmpty();
   }
 
+  /** {@code 26 Somali deckhands}: so many of a nation are people, whatever they are called. */
+  private boolean isOfNation(int noun) {
+    int nation = tree.child(noun, "amod", "compound");
+    return tree.xpos(noun).equals("NNS")
+        && tree.child(noun, "nummod") != Tree.NONE
+        && nation != Tree.NONE
+        && reading.isNation(nation)
+        && !reading.nouns().isInanimate(tree.lemma(noun));
+  }
+
+  /** {@code fired a gun}: nobody is hurt but by it. */
+  private boolean isArm(Trigger trigger, int object) {
+    return trigger.sense().sense().equals("shoot")
+        && reading.nouns().isInClass("weapon", tree.lemma(object));
+  }
+
   /** {@code rejected Iraq's offer}, {@code lifted a blockade of Gaza}. */
   private void addOwner(Argument object, List<Participant> into) {
+    int counted = tree.child(object.token(), "nummod");
+    boolean people = tree.xpos(object.token()).equals("NNS") && counted != Tree.NONE;
+    int owners = tree.child(object.token(), "nmod:poss");
     for (int child : tree.children(object.token())) {
+      boolean adjective = tree.isRel(child, "amod", "compound");
+      if (adjective && (owners != Tree.NONE || (people && reading.isNation(child)))) {
+        continue;
+      }
       boolean owner = tree.isRel(child, "nmod:poss");
       boolean nation = tree.isRel(child, "amod", "compound") && reading.isNation(child);
       boolean of = tree.isRel(child, "nmod") && tree.preposition(child).equals("of");

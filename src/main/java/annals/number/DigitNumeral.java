@@ -54,6 +54,7 @@ public final class DigitNumeral {
     Numeral numeral = reader.read(token);
     boolean same =
         numeral.isPresent()
+            && !reader.digits.isEmpty()
             && reader.digits.indexOf("e") < 0
             && parse(reader.digits) == numeral.value();
     return same ? reader.plain() : "";

@@ -11,14 +11,11 @@ import annals.publish.WriteOptions;
 import annals.read.SourceDocument;
 import annals.report.ReportPage;
 import annals.table.Tables;
-import annals.text.PageMetadata;
-import annals.text.SourceText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.WritableByteChannel;
-import java.util.List;
 
 /**
  * Loads the stages and the writers of tables on a second thread while Beam starts on the first: a
@@ -49,20 +46,7 @@ final class WarmUp {
   }
 
   private static void runStages(PipelineFile pipeline) {
-    var source =
-        new SourceDocument(
-            "warm-up",
-            "",
-            null,
-            "text/plain",
-            "",
-            0,
-            null,
-            null,
-            SourceText.of(PAGE),
-            null,
-            PageMetadata.none(),
-            List.of());
+    var source = SourceDocument.ofText("warm-up", PAGE);
     Annotation steps = Annotation.of();
     pipeline.steps().forEach(step -> steps.then(step.type().name(), step.options()));
     steps.apply(AnnotatedDocument.of(source), SiteEvidence.none());

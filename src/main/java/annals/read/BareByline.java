@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names on a line without "by": {@code "Dylan Jones 5 hours ago"}, {@code "27. Januar 2026 • Gregor
@@ -27,6 +28,10 @@ final class BareByline {
   private static final Pattern NAME = BylineRules.pattern("read.byline.name");
   private static final Pattern UNSPACED_NAME = BylineRules.pattern("read.byline.name_han");
   private static final Pattern ONE_NAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]+");
+  static final Pattern PICTURE = BylineRules.pattern("read.byline.picture");
+  private static final Pattern PUBLISHED = BylineRules.pattern("read.byline.published");
+  private static final int MOST_NAME_WORDS = 3;
+  private static final int LONGEST_ROLE = 40;
   private static final Pattern SENTENCE = Pattern.compile("[.!?。！？:…]$");
 
   private static final Set<String> GIVEN_NAMES =
@@ -38,8 +43,8 @@ final class BareByline {
 
   /** The names of a line that is nothing else; none where it holds anything that is no byline. */
   static List<String> names(String line) {
-    String text = line.strip();
-    if (text.length() > LONGEST || SENTENCE.matcher(text).find()) {
+    String text = PUBLISHED.matcher(line.strip()).replaceFirst("");
+    if (text.length() > LONGEST || PICTURE.matcher(text).find() || SENTENCE.matcher(text).find()) {
       return List.of();
     }
     var names = new ArrayList<String>();
@@ -50,14 +55,46 @@ final class BareByline {
         }
         continue;
       }
-      List<String> here = Bylines.parts(part);
-      if (here.stream().allMatch(BareByline::isName)) {
+      List<String> here = Bylines.parts(once(part));
+      String named = named(part);
+      boolean agencies = here.stream().allMatch(name -> isName(name) || isAgency(name));
+      if (agencies && (!names.isEmpty() || here.stream().anyMatch(BareByline::isName))) {
         names.addAll(here);
+      } else if (named != null) {
+        names.add(named);
       } else if (!isRole(part) && (names.isEmpty() || !isPlace(part))) {
         return List.of();
       }
     }
     return names.size() > MOST_NAMES ? List.of() : names.stream().distinct().toList();
+  }
+
+  /** Some pages print a name with its picture's text: {@code "Jana Roth Jana Roth"}. */
+  private static String once(String part) {
+    int half = part.length() / 2;
+    boolean twice =
+        part.length() % 2 == 1
+            && part.charAt(half) == ' '
+            && part.substring(0, half).equals(part.substring(half + 1));
+    return twice ? part.substring(0, half) : part;
+  }
+
+  /** The name before what somebody is: {@code "Jana Roth Redakteurin"}; null for other words. */
+  private static @Nullable String named(String part) {
+    String[] words = part.split(" ");
+    for (int n = Math.min(MOST_NAME_WORDS, words.length - 1); n >= FEWEST_WORDS; n--) {
+      String name = String.join(" ", List.of(words).subList(0, n));
+      String rest = String.join(" ", List.of(words).subList(n, words.length));
+      boolean role = BylineRules.holds(words[words.length - 1], "role");
+      if (role && isName(name) && isGiven(name) && rest.length() <= LONGEST_ROLE) {
+        return name;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isAgency(String name) {
+    return name.indexOf(' ') < 0 && BylineRules.holds(name, "agency");
   }
 
   /** Whether words are shaped like a person's name, and no word is of those that no name has. */

@@ -56,12 +56,17 @@ final class Bylines {
       if (!names.isEmpty() && DEGREE.matcher(name).find()) {
         continue;
       }
-      boolean role = !names.isEmpty() && BylineRules.holds(name, "role");
-      if (!role && isName(name)) {
+      boolean more = !names.isEmpty() && (BylineRules.holds(name, "role") || isPlace(name, names));
+      if (!more && isName(name)) {
         names.add(name);
       }
     }
     return names.stream().distinct().toList();
+  }
+
+  /** Whether one word stands behind a name of several: {@code "Jana Roth, Frankfurt"}. */
+  private static boolean isPlace(String name, List<String> before) {
+    return !isLong(name) && isLong(before.get(0)) && !BylineRules.holds(name, "agency");
   }
 
   /**
@@ -87,6 +92,25 @@ final class Bylines {
 
   private static boolean isLong(String name) {
     return name.strip().indexOf(' ') > 0;
+  }
+
+  /**
+   * The names that a page's data gives as one: {@code "Jana Roth und Karl Beck, dpa"} are three.
+   * What is no list of persons and agencies throughout stays whole, as companies and offices do.
+   */
+  static List<String> people(List<String> given) {
+    var people = new LinkedHashSet<String>();
+    for (String one : given) {
+      String name = LEAD.matcher(one).replaceFirst("");
+      List<String> parts = parts(name).stream().map(String::strip).toList();
+      boolean list = parts.stream().allMatch(Bylines::isPersonOrAgency);
+      people.addAll(list ? parts : List.of(one));
+    }
+    return List.copyOf(people);
+  }
+
+  private static boolean isPersonOrAgency(String part) {
+    return BareByline.isName(part) || (!isLong(part) && BylineRules.holds(part, "agency"));
   }
 
   /** The names in several author fields; {@code "Roy, Aniruddha"} is one of a list by surname. */

@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeaderZone {
   private static final int BEFORE = 4;
+
+  /** How many lines above the first paragraph a byline may stand, far from the headline. */
+  private static final int ABOVE_ARTICLE = 8;
+
   private static final int AFTER = 14;
   private static final int LONGEST = 160;
   private static final int PARAGRAPH = 250;
@@ -31,6 +35,7 @@ final class HeaderZone {
 
   private static final Pattern BY_INSIDE = BylineRules.pattern("read.byline.inside");
   private static final Pattern LABEL = BylineRules.pattern("read.byline.label");
+  private static final Pattern LABEL_OF_NAMES = BylineRules.pattern("read.byline.label_of_names");
   private static final Pattern SIGNED = BylineRules.pattern("read.byline.signed");
   private static final Pattern READ_TIME = BylineRules.pattern("read.date.read_time");
 
@@ -41,10 +46,15 @@ final class HeaderZone {
   /** Fewer signs do not make a line of bare names a byline. */
   private static final int LEAST_SIGNS = 3;
 
+  private static final int LONGEST_DATE = 80;
+
   private static final Pattern FILLER = BylineRules.pattern("read.date.filler");
 
   /** With which letters a line can begin that one of the patterns of signatures looks for. */
   static final String FIRST_OF_SIGNATURE = "abpstw";
+
+  /** A label and the names below it, a line each. */
+  private static final int MOST_LISTED = 4;
 
   /** A line that is not blank: its place among those, its line, its text. */
   private record Row(int index, int line, String text) {}
@@ -56,21 +66,32 @@ final class HeaderZone {
   private List<Row> zone = List.of();
   private int headline = -1;
 
-  private HeaderZone(String text, @Nullable Markup markup) {
+  /** The row of the first paragraph; -1 where it is not known. */
+  private int article = -1;
+
+  private HeaderZone(String text, @Nullable Markup markup, int articleStart) {
     this.markup = markup;
     int start = 0;
     for (int i = 0; start < text.length(); i++) {
       int end = text.indexOf('\n', start);
       String line = text.substring(start, end < 0 ? text.length() : end);
       if (!line.isBlank() && (markup == null || !markup.element(i).hidden())) {
+        article = start <= articleStart ? rows.size() : article;
         rows.add(new Row(rows.size(), i, line));
       }
       start += line.length() + 1;
     }
   }
 
-  static HeaderZone read(String text, @Nullable Markup markup, @Nullable String title) {
-    HeaderZone zone = new HeaderZone(text, markup);
+  /**
+   * Looks for bylines.
+   *
+   * @param title of the article; null where it is not known
+   * @param article where in the text the first paragraph begins; -1 where it is not known
+   */
+  static HeaderZone read(
+      String text, @Nullable Markup markup, @Nullable String title, int article) {
+    HeaderZone zone = new HeaderZone(text, markup, article);
     zone.headline = title == null ? -1 : zone.find(title);
     zone.zone = zone.around();
     zone.bylines();
@@ -140,12 +161,24 @@ final class HeaderZone {
     return signs;
   }
 
-  /** Rows of the zone by their distance from the headline, those below it first. */
+  /**
+   * Rows of the zone by their distance from the headline, those below it first; then those above
+   * the first paragraph: a page may print its headline at its top, and again a long way down.
+   */
   private List<Row> around() {
     var zone = new ArrayList<Row>();
-    if (headline < 0) {
-      return zone;
+    if (headline >= 0) {
+      aroundHeadline(zone);
     }
+    for (int i = Math.max(0, article - ABOVE_ARTICLE); i < article; i++) {
+      if (!zone.contains(rows.get(i))) {
+        zone.add(rows.get(i));
+      }
+    }
+    return zone;
+  }
+
+  private void aroundHeadline(List<Row> zone) {
     int paragraphs = 0;
     for (int i = headline + 1; i < rows.size() && i <= headline + AFTER && paragraphs < NEAR; i++) {
       zone.add(rows.get(i));
@@ -154,7 +187,6 @@ final class HeaderZone {
     for (int i = headline - 1; i >= 0 && i >= headline - BEFORE; i--) {
       zone.add(rows.get(i));
     }
-    return zone;
   }
 
   /** The level of a heading; 0 for what is none, as all lines of plain text are. */
@@ -172,8 +204,8 @@ final class HeaderZone {
         continue;
       }
       Matcher by = BY_INSIDE.matcher(text);
-      if (LABEL.matcher(text).find() && i + 1 < zone.size()) {
-        printed(zone.get(i + 1).text(), "text by");
+      if (isLabel(i, text)) {
+        printed(listed(i + 1), "text by");
       } else if (Bylines.starts(text)) {
         printed(text, "text by");
       } else if (by.find() && saysNothing(text.substring(0, by.start()))) {
@@ -189,19 +221,36 @@ final class HeaderZone {
     }
   }
 
+  /** The names on the lines below a label, a line each, as one byline. */
+  private String listed(int from) {
+    StringBuilder names = new StringBuilder(zone.get(from).text());
+    for (int i = from + 1; i < Math.min(zone.size(), from + MOST_LISTED); i++) {
+      String more = zone.get(i).text().strip();
+      if (!BareByline.isName(more) || !BareByline.isName(zone.get(i - 1).text().strip())) {
+        break;
+      }
+      names.append("; ").append(more);
+    }
+    return names.toString();
+  }
+
   /**
    * How much speaks for a line of bare names being the byline: a time on it or beside it, a given
    * name, a place right at the headline, the name on a line of its own elsewhere.
    */
   private int signs(Row row) {
     List<String> names = BareByline.names(row.text());
-    if (names.isEmpty()) {
+    if (names.isEmpty() || isPictured(row)) {
       return 0;
     }
     int away = row.index() - headline;
-    int signs = isDated(row) ? 2 : nearDate(row) ? 1 : 0;
-    signs += names.stream().anyMatch(BareByline::isGiven) ? 2 : 0;
-    signs += away > 0 && away <= CLOSE ? 1 : 0;
+    boolean given = names.stream().anyMatch(BareByline::isGiven);
+    boolean unlike = away > 0 && besideDate(row) && isOnlyName(row);
+    boolean below = headline >= 0 && away > 0 && away <= CLOSE;
+    boolean above = row.index() < article && article - row.index() <= CLOSE && (given || unlike);
+    int signs = isDated(row) || unlike ? 2 : nearDate(row) ? 1 : 0;
+    signs += given ? 2 : 0;
+    signs += below || above ? 1 : 0;
     String first = names.get(0);
     boolean again =
         rows.stream().anyMatch(r -> r.index() != row.index() && r.text().contains(first));
@@ -217,6 +266,59 @@ final class HeaderZone {
       rest = rest.substring(0, dates.get(i).start()) + rest.substring(dates.get(i).end());
     }
     return FILLER.matcher(rest).replaceAll("").isBlank();
+  }
+
+  private boolean isLabel(int i, String text) {
+    String next = i + 1 < zone.size() ? zone.get(i + 1).text().strip() : "";
+    return !next.isEmpty()
+        && (LABEL.matcher(text).find()
+            || (BareByline.isName(next) && LABEL_OF_NAMES.matcher(text).find()));
+  }
+
+  /** Whether the page has the words of a line nowhere but in that line, as it has no nouns. */
+  private boolean isOnlyName(Row row) {
+    String line = row.text().strip();
+    for (String word : BareByline.names(line).get(0).split(" ")) {
+      for (Row other : rows) {
+        int at = indexIgnoringCase(other.text(), word, 0);
+        while (at >= 0) {
+          int from = Math.max(0, at - line.length());
+          int to = Math.min(other.text().length(), at + line.length());
+          String around = other.text().substring(from, to);
+          if (!around.contains(BareByline.names(line).get(0))) {
+            return false;
+          }
+          at = indexIgnoringCase(other.text(), word, at + 1);
+        }
+      }
+    }
+    return true;
+  }
+
+  private static int indexIgnoringCase(String text, String word, int from) {
+    for (int i = from; i + word.length() <= text.length(); i++) {
+      if (text.regionMatches(true, i, word, 0, word.length())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a line says next who took the picture that a name may stand under. */
+  private boolean isPictured(Row row) {
+    int next = row.index() + 1;
+    return next < rows.size() && BareByline.PICTURE.matcher(rows.get(next).text()).find();
+  }
+
+  /** Whether a line of a day and little more stands right above or below. */
+  private boolean besideDate(Row row) {
+    for (int i : new int[] {row.index() - 1, row.index() + 1}) {
+      boolean other = i >= 0 && i < rows.size() && i != headline;
+      if (other && rows.get(i).text().length() <= LONGEST_DATE && isDated(rows.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean nearDate(Row row) {

@@ -95,14 +95,9 @@ final class HtmlPage {
       return origin.unreadable(tooLong);
     }
     return new SourceDocument(
-        origin.docId(),
-        origin.sourcePath(),
+        origin.input(),
         null,
         MEDIA_TYPE,
-        origin.sha256(),
-        origin.bytes(),
-        origin.url(),
-        origin.fetchedAt(),
         SourceText.of(Scrub.clean(rendered.text(), issues)),
         rendered.markup(),
         metadata,

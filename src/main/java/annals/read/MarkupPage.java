@@ -32,14 +32,9 @@ public final class MarkupPage {
     PageMetadata metadata = PageMetadataReader.read(walk.facts(), rendered, null);
     var issues = new ArrayList<Issue>();
     return new SourceDocument(
-        NAME,
-        NAME,
+        SourceDocument.Input.of(NAME, markup.length()),
         null,
         "text/html",
-        "",
-        markup.length(),
-        null,
-        null,
         SourceText.of(Scrub.clean(rendered.text(), issues)),
         rendered.markup(),
         metadata,

@@ -24,6 +24,10 @@ record Origin(
     @Nullable Charset charset,
     boolean file) {
 
+  SourceDocument.Input input() {
+    return new SourceDocument.Input(docId, sourcePath, sha256, bytes, url, fetchedAt);
+  }
+
   Unreadable unreadable(Issue issue) {
     return new Unreadable(docId, sourcePath, issue);
   }

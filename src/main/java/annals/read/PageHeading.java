@@ -70,7 +70,8 @@ final class PageHeading {
       WordBag words = WordBag.of(heading);
       for (WordBag title : titles) {
         double likeness = words.likeness(title);
-        if (likeness > most) {
+        boolean longer = likeness == most && best != null && words.size() > WordBag.of(best).size();
+        if (likeness > most || longer) {
           most = likeness;
           best = heading;
         }

@@ -71,8 +71,8 @@ final class PageMetadataReader {
     for (ObjectNode article : jsonLd.articles()) {
       text(Field.TITLE, article.path("headline"), "json-ld headline");
       text(Field.TITLE, article.path("name"), "json-ld name");
-      names(Field.AUTHOR, jsonLd.names(article.path("author")), "json-ld author");
-      names(Field.AUTHOR, jsonLd.names(article.path("creator")), "json-ld creator");
+      names(Field.AUTHOR, Bylines.people(jsonLd.names(article.path("author"))), "json-ld author");
+      names(Field.AUTHOR, Bylines.people(jsonLd.names(article.path("creator"))), "json-ld creator");
       for (String name : jsonLd.names(article.path("publisher"))) {
         add(Field.PUBLISHER, name, "json-ld publisher");
       }
@@ -217,12 +217,31 @@ final class PageMetadataReader {
     }
   }
 
-  /** What the page calls itself where it is shared. */
-  private List<String> shared() {
+  /** What the page calls itself in one kind of evidence. */
+  private List<String> titled(String evidence) {
     return candidates.stream()
-        .filter(c -> c.field() == Field.TITLE && c.evidence().equals("meta og:title"))
+        .filter(c -> c.field() == Field.TITLE && c.evidence().equals(evidence))
         .map(Candidate::value)
         .toList();
+  }
+
+  /** The headline as readers see it, whole, and without what markup puts beside it. */
+  private String edited(String headline, List<String> titles, SiteNames sites) {
+    String title = Titles.withoutDay(Titles.withoutSite(headline, sites, List.of()), titles);
+    List<String> shared = titled("meta og:title");
+    List<String> data = titled("json-ld headline");
+    String bare = Titles.withoutKicker(title, shared);
+    if (bare.equals(title) && !Titles.say(titles, title)) {
+      bare = Titles.withoutLead(title, titles);
+    }
+    bare = Titles.spelled(bare, titles);
+    String whole = Titles.withKicker(bare, shared, data);
+    String kicker = whole.substring(0, Math.max(0, whole.indexOf(':')));
+    boolean section =
+        candidates.stream()
+            .filter(c -> c.field() == Field.SECTION)
+            .anyMatch(c -> SiteNames.letters(c.value()).equals(SiteNames.letters(kicker)));
+    return section ? bare : whole;
   }
 
   private PageMetadata sorted(PageRenderer.Rendered rendered, @Nullable String url) {
@@ -235,12 +254,11 @@ final class PageMetadataReader {
     String headline = PageHeading.among(facts.headings, facts.subheadings, titles, sites);
     var all = new ArrayList<Candidate>();
     if (headline != null) {
-      String title = Titles.withoutDay(Titles.withoutSite(headline, sites, List.of()), titles);
-      title = Titles.spelled(Titles.withoutKicker(title, shared()), titles);
+      String title = edited(headline, titles, sites);
       all.add(new Candidate(Field.TITLE, title, "h1 like title", null));
     }
     String best = headline != null ? headline : titles.isEmpty() ? null : titles.get(0);
-    HeaderZone zone = HeaderZone.read(rendered.text(), rendered.markup(), best);
+    HeaderZone zone = HeaderZone.read(rendered.text(), rendered.markup(), best, -1);
     all.addAll(zone.candidates());
     for (Candidate c : candidates) {
       boolean title = c.field() == Field.TITLE;

@@ -10,7 +10,7 @@ import java.util.List;
 
 /** Bytes of plain text to a document: the characters as they stand, nothing rendered. */
 final class PlainText {
-  private static final String MEDIA_TYPE = "text/plain";
+  static final String MEDIA_TYPE = "text/plain";
 
   private PlainText() {}
 
@@ -50,14 +50,9 @@ final class PlainText {
     String text = Scrub.clean(characters, issues);
     boolean same = exact && origin.file() && text.equals(characters);
     return new SourceDocument(
-        origin.docId(),
-        origin.sourcePath(),
+        origin.input(),
         same ? origin.sourcePath() : null,
         MEDIA_TYPE,
-        origin.sha256(),
-        origin.bytes(),
-        origin.url(),
-        origin.fetchedAt(),
         SourceText.of(text),
         null,
         said,

@@ -22,10 +22,12 @@ public final class PrintedByline {
   /**
    * The names, parted by semicolons; null where none are printed.
    *
-   * @param headline of the article; null where it is not known, and only signatures count
+   * @param headline of the article; null where it is not known
+   * @param article where the first paragraph begins; -1 where it is not known. Without both only
+   *     signatures count
    */
-  public static @Nullable String of(String text, @Nullable String headline) {
-    return HeaderZone.read(text, null, headline).candidates().stream()
+  public static @Nullable String of(String text, @Nullable String headline, int article) {
+    return HeaderZone.read(text, null, headline, article).candidates().stream()
         .filter(candidate -> candidate.field() == Field.AUTHOR)
         .min(Comparator.comparingInt(PrintedByline::rank))
         .map(Candidate::value)

@@ -48,7 +48,7 @@ final class SiteNames {
     }
   }
 
-  /** The host and the name in it: {@code bbc} of {@code www.bbc.co.uk}. */
+  /** The host and the names in it: {@code bbc} of {@code www.bbc.co.uk}, {@code forum.bbc.com}. */
   private void addHost(String url) {
     try {
       String host = new URI(url).getHost();
@@ -56,6 +56,12 @@ final class SiteNames {
         String bare = host.startsWith(WWW) ? host.substring(WWW.length()) : host;
         add(bare);
         add(bare.substring(0, (bare + ".").indexOf('.')));
+        String[] labels = bare.split("\\.");
+        for (int i = 1; i < labels.length - 1; i++) {
+          if (labels[i].length() > SHORTEST) {
+            add(labels[i]);
+          }
+        }
       }
     } catch (URISyntaxException e) {
       return; // a page may state any nonsense as its address

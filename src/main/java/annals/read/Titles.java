@@ -15,10 +15,13 @@ import java.util.regex.Pattern;
  */
 final class Titles {
   private static final Pattern SEPARATOR =
-      Pattern.compile("\\s+(?:[|»·•–—:-]|::|\\|\\|)\\s+|\\s*\\|\\s*");
+      Pattern.compile("\\s+(?:[|»·•–—:-]|::|\\|\\|)\\s+|\\s*[|│ㅣ｜]\\s*");
 
   /** A shorter title may be that of the site itself. */
   private static final int SHORTEST_TITLE = 20;
+
+  /** A title of fewer words may end another by chance. */
+  private static final int FEWEST_WORDS = 5;
 
   private Titles() {}
 
@@ -49,7 +52,9 @@ final class Titles {
       }
     }
     List<int[]> bars =
-        cuts.stream().filter(cut -> title.substring(cut[0], cut[1]).contains("|")).toList();
+        cuts.stream()
+            .filter(cut -> title.substring(cut[0], cut[1]).matches("\\s*[|│ㅣ｜]+\\s*"))
+            .toList();
     if (bars.size() > 1) { // headline | section | site
       String head = title.substring(0, bars.get(0)[0]).strip();
       if (!head.isEmpty() && !sites.include(head)) {
@@ -80,15 +85,15 @@ final class Titles {
   }
 
   /**
-   * A headline without the day that stands before or after it, where a title of the page is the
-   * rest: {@code "March 24, 2026 Flood warning"}.
+   * A headline without the day that stands before or after it, and what follows the day, where a
+   * title of the page is the rest: {@code "March 24, 2026 Flood warning"}, {@code "Flood warning
+   * 24.03.2026 • Delta"}.
    */
   static String withoutDay(String headline, Collection<String> titles) {
     for (IsoDates.Found date : IsoDates.inText(headline.toLowerCase(Locale.ROOT))) {
       boolean leads = headline.substring(0, date.start()).isBlank();
       String rest = leads ? headline.substring(date.end()) : headline.substring(0, date.start());
-      boolean ends = leads || headline.substring(date.end()).isBlank();
-      if (ends && titles.stream().anyMatch(title -> same(title, rest))) {
+      if (titles.stream().anyMatch(title -> same(title, rest))) {
         return rest.strip();
       }
     }
@@ -105,6 +110,48 @@ final class Titles {
       String rest = SiteNames.letters(title);
       boolean most = 2 * rest.length() > all.length() && rest.length() < all.length();
       if (most && all.endsWith(rest) && title.indexOf(' ') > 0) {
+        return title;
+      }
+    }
+    return headline;
+  }
+
+  /**
+   * A headline without the words that markup puts before it, where a title in the page's head is
+   * the rest: five words or more that begin with a capital, behind words.
+   */
+  static String withoutLead(String headline, Collection<String> titles) {
+    for (String title : titles) {
+      int from = headline.length() - title.length();
+      if (from <= 0 || WordBag.of(title).size() < FEWEST_WORDS) {
+        continue;
+      }
+      boolean opens = !Character.isLowerCase(headline.codePointAt(from));
+      boolean words = headline.substring(0, from).codePoints().anyMatch(Character::isLetter);
+      if (opens && words && withoutKicker(headline, List.of(title)).equals(title)) {
+        return title;
+      }
+    }
+    return headline;
+  }
+
+  /** Whether a title says just what a headline says. */
+  static boolean say(Collection<String> titles, String headline) {
+    return titles.stream().anyMatch(title -> same(title, headline));
+  }
+
+  /**
+   * A headline with the words before it that the page prints outside the heading, where the page is
+   * shared with them and its data say the same: {@code "Delta: Flood warning"}.
+   */
+  static String withKicker(
+      String headline, Collection<String> shared, Collection<String> headlines) {
+    String bare = SiteNames.letters(headline);
+    for (String title : shared) {
+      String all = SiteNames.letters(title);
+      boolean longer = all.length() > bare.length() && all.endsWith(bare);
+      boolean colon = title.contains(": ") && !headline.contains(": ");
+      if (longer && colon && say(headlines, title)) {
         return title;
       }
     }

@@ -7,9 +7,8 @@ import java.util.List;
 /**
  * A table: its columns in published order, key and sort order.
  *
- * @param spans whether its rows are spans of a source text, so that {@code slice(char_start,
- *     char_end)} is the cell of {@code spanText}
- * @param spanText the column with the exact words of a span row
+ * @param spanText where its rows are spans of a source text, the column with their exact words:
+ *     {@code slice(char_start, char_end)} is its cell
  */
 public record Table(
     String name,
@@ -19,7 +18,6 @@ public record Table(
     List<String> primaryKey,
     List<ForeignKey> foreignKeys,
     List<String> sort,
-    boolean spans,
     String spanText) {
 
   /**

@@ -95,7 +95,6 @@ public final class Tables {
         strings(yaml.get("primary_key")),
         List.copyOf(keys),
         strings(yaml.get("sort")),
-        spans,
         spanText);
   }
 

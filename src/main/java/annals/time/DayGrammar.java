@@ -86,18 +86,7 @@ final class DayGrammar {
             && (before.is(Kind.PREPOSITION) || before.is(Kind.AT) || before.word().equals("over"));
     boolean alone =
         cued && t.isWord(i, "the") && t.isWord(i + 1, "weekend") && !t.isWord(i + 2, "of");
-    Point saturday =
-        new Point(
-            Grain.WEEKEND,
-            Meaning.NONE,
-            Meaning.NONE,
-            Meaning.NONE,
-            SATURDAY,
-            Meaning.NONE,
-            Meaning.Direction.OPEN,
-            null,
-            null);
-    return alone ? Expression.of(i, i + 2, saturday, "date.weekend") : null;
+    return alone ? Expression.of(i, i + 2, Point.weekend(SATURDAY), "date.weekend") : null;
   }
 
   /** "week 12 of 2019", {@code 2019-W12}. */

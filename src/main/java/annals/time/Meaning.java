@@ -12,94 +12,144 @@ import org.jspecify.annotations.Nullable;
 sealed interface Meaning {
   int NONE = Integer.MIN_VALUE;
 
+  /**
+   * The numbers of a place on the calendar, each {@link #NONE} where it is not said.
+   *
+   * @param part the number of a season, quarter, half or week; of days counted, how many
+   */
+  record Fields(int year, int month, int day, int weekday, int part) {
+    static final Fields OPEN = new Fields(NONE, NONE, NONE, NONE, NONE);
+
+    Fields withYear(int newYear) {
+      return new Fields(newYear, month, day, weekday, part);
+    }
+
+    Fields withDay(int newDay) {
+      return new Fields(year, month, newDay, weekday, part);
+    }
+
+    Fields withWeekday(int newWeekday) {
+      return new Fields(year, month, day, newWeekday, part);
+    }
+
+    Fields withPart(int newPart) {
+      return new Fields(year, month, day, weekday, newPart);
+    }
+  }
+
   /** A place on the calendar, as far as it is said; {@code of} holds what it is a part of. */
   record Point(
       Grain grain,
-      int year,
-      int month,
-      int day,
-      int weekday,
-      int part,
+      Fields fields,
       Direction direction,
       @Nullable ClockTime clock,
       @Nullable Meaning of)
       implements Meaning {
 
+    private static Point of(Grain grain, Fields fields) {
+      return new Point(grain, fields, Direction.OPEN, null, null);
+    }
+
     static Point year(int year) {
-      return new Point(Grain.YEAR, year, NONE, NONE, NONE, NONE, Direction.OPEN, null, null);
+      return of(Grain.YEAR, Fields.OPEN.withYear(year));
     }
 
     static Point day(int year, int month, int day) {
-      return new Point(Grain.DAY, year, month, day, NONE, NONE, Direction.OPEN, null, null);
+      return of(Grain.DAY, new Fields(year, month, day, NONE, NONE));
     }
 
     static Point month(int year, int month) {
-      return new Point(Grain.MONTH, year, month, NONE, NONE, NONE, Direction.OPEN, null, null);
+      return of(Grain.MONTH, new Fields(year, month, NONE, NONE, NONE));
     }
 
     static Point weekday(int weekday) {
-      return new Point(Grain.DAY, NONE, NONE, NONE, weekday, NONE, Direction.OPEN, null, null);
+      return of(Grain.DAY, Fields.OPEN.withWeekday(weekday));
+    }
+
+    /** The weekend that begins with a weekday. */
+    static Point weekend(int weekday) {
+      return of(Grain.WEEKEND, Fields.OPEN.withWeekday(weekday));
     }
 
     /** A season, quarter, half or week of a year or of a shorter period. */
     static Point part(Grain grain, int part, int year) {
-      return new Point(grain, year, NONE, NONE, NONE, part, Direction.OPEN, null, null);
+      return of(grain, Fields.OPEN.withYear(year).withPart(part));
     }
 
     static Point time(ClockTime clock) {
-      return new Point(Grain.DAY, NONE, NONE, NONE, NONE, NONE, Direction.OPEN, clock, null);
+      return of(Grain.DAY, Fields.OPEN).with(clock);
     }
 
     Point with(ClockTime newClock) {
-      return new Point(grain, year, month, day, weekday, part, direction, newClock, of);
+      return new Point(grain, fields, direction, newClock, of);
     }
 
     Point in(Meaning whole) {
-      return new Point(grain, year, month, day, weekday, part, direction, clock, whole);
+      return new Point(grain, fields, direction, clock, whole);
     }
 
     Point toward(Direction newDirection) {
-      return new Point(grain, year, month, day, weekday, part, newDirection, clock, of);
+      return new Point(grain, fields, newDirection, clock, of);
     }
 
     Point onWeekday(int newWeekday) {
-      return new Point(grain, year, month, day, newWeekday, part, direction, clock, of);
+      return new Point(grain, fields.withWeekday(newWeekday), direction, clock, of);
     }
 
     /** In a year that is said: it replaces what was only pointed at. */
     Point inYear(int newYear) {
-      return new Point(grain, newYear, month, day, weekday, part, direction, clock, null);
+      return new Point(grain, fields.withYear(newYear), direction, clock, null);
     }
 
     /** A day of a month that is not named: "the 15th". */
     static Point dayOfMonth(int day) {
-      return new Point(Grain.DAY, NONE, NONE, day, NONE, NONE, Direction.OPEN, null, null);
+      return of(Grain.DAY, Fields.OPEN.withDay(day));
     }
 
     /** The n-th such weekday before or after a day: "two Sundays ago". */
     Point counted(int n, Direction toward) {
-      return new Point(grain, year, month, day, weekday, n, toward, clock, of);
+      return new Point(grain, fields.withPart(n), toward, clock, of);
+    }
+
+    int year() {
+      return fields.year();
+    }
+
+    int month() {
+      return fields.month();
+    }
+
+    int day() {
+      return fields.day();
+    }
+
+    int weekday() {
+      return fields.weekday();
+    }
+
+    int part() {
+      return fields.part();
     }
 
     boolean isWeekday() {
-      return weekday != NONE && day == NONE;
+      return weekday() != NONE && day() == NONE;
     }
 
     /** Whether it names a month, day, season or the like and leaves its year out. */
     boolean lacksYear() {
-      boolean named = month != NONE || grain == Grain.SEASON || grain == Grain.QUARTER;
+      boolean named = month() != NONE || grain == Grain.SEASON || grain == Grain.QUARTER;
       return direction == Direction.OPEN
-          && year == NONE
+          && year() == NONE
           && of == null
           && (named || grain == Grain.HALF);
     }
 
     boolean isTimeOnly() {
       return clock != null
-          && year == NONE
-          && month == NONE
-          && day == NONE
-          && weekday == NONE
+          && year() == NONE
+          && month() == NONE
+          && day() == NONE
+          && weekday() == NONE
           && of == null
           && grain == Grain.DAY;
     }

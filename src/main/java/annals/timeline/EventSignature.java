@@ -49,6 +49,8 @@ public record EventSignature(
    * @param reference how a noun points: {@code the blast}, {@code a blast}; none for verbs
    * @param modifiers words that tell which one it is: {@code bus, station} of {@code the bus
    *     station bombing}
+   * @param describes where the trigger stands of whose victim it tells more: {@code killed} for the
+   *     bombing of {@code killed the man behind the bombing}; -1 for most
    */
   public record Told(
       EventType type,
@@ -56,13 +58,16 @@ public record EventSignature(
       String lemma,
       String sense,
       Reference reference,
-      List<String> modifiers) {}
+      List<String> modifiers,
+      long describes) {}
 
   /** How a trigger points to what it tells of. */
   public enum Reference {
     NONE,
     DEFINITE,
-    INDEFINITE
+    INDEFINITE,
+    /** By a name of its own: {@code the Oscars}. */
+    NAME
   }
 
   /** Whether it is told as fact, and by whom; null attribution where the text itself tells it. */

@@ -2,10 +2,14 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.timeline;
 
+import annals.casualty.Casualty;
 import annals.clause.Modality;
 import annals.event.EventType;
 import annals.event.EventType.QuadClass;
 import annals.event.Participant.Kind;
+import annals.figure.Figure.Approximation;
+import annals.timeline.EventSignature.Count;
+import annals.timeline.EventSignature.Reference;
 import annals.timeline.EventSignature.Status;
 import annals.timeline.EventSignature.When;
 import java.time.LocalDate;
@@ -25,6 +29,12 @@ enum Exclusion {
   ACTORS,
   /** People of other names undergo it, or who does one undergoes the other. */
   VICTIMS,
+  /** An article that has told of an attack speaks of "a blast": of another. */
+  ANOTHER,
+  /** One tells more of whom the other killed. */
+  DESCRIBES,
+  /** One article counts 14 killed and 17. */
+  TOLLS,
   /** Bombs are no guns. */
   MEANS,
   /** Two speakers, or one who says two things. */
@@ -67,6 +77,15 @@ enum Exclusion {
     if (deeds && Parties.areDisjoint(a.actors().people(), b.actors().people())) {
       return ACTORS;
     }
+    if (isAnother(a, b) || isAnother(b, a)) {
+      return ANOTHER;
+    }
+    if (haveOtherTolls(a, b)) {
+      return TOLLS;
+    }
+    if (a.describesVictimOf(b) || b.describesVictimOf(a)) {
+      return DESCRIBES;
+    }
     boolean otherMeans = a.means() != null && b.means() != null && !a.means().equals(b.means());
     if (otherMeans && !a.isOfSentenceOf(b)) {
       return MEANS;
@@ -77,14 +96,26 @@ enum Exclusion {
     return isVague(a, b) ? VAGUE : null;
   }
 
-  /** Whether who does one, alone, undergoes the other; in a fight both do. */
+  /**
+   * Whether who does one, alone, undergoes the other; in a fight both do, and who takes office is
+   * sworn in.
+   */
   private static boolean undergoes(Traits a, Traits b) {
     HappeningKinds kinds = HappeningKinds.standard();
-    return !kinds.isLong(a.kind())
-        && !kinds.isLong(b.kind())
+    return !kinds.isMutual(a.kind())
+        && !kinds.isMutual(b.kind())
         && !a.isHarm()
-        && !a.actors().names().isEmpty()
-        && b.targets().names().containsAll(a.actors().names());
+        && (areCrossed(a.actors().names(), b.targets().names())
+            || (isAttack(a) && isAttack(b) && areCrossed(a.actors().keys(), b.targets().keys())));
+  }
+
+  private static boolean areCrossed(Set<String> actors, Set<String> targets) {
+    return !actors.isEmpty() && targets.containsAll(actors);
+  }
+
+  /** Between nations and peoples little is told by crossing, but they do not attack themselves. */
+  private static boolean isAttack(Traits a) {
+    return a.event().told().type() == EventType.ASSAULT;
   }
 
   /** A headline without a date tells what is new. */
@@ -96,6 +127,34 @@ enum Exclusion {
         && published != null
         && other.event().when().own()
         && other.event().when().end().isBefore(published.minusDays(NEWS_DAYS));
+  }
+
+  /** Whether two sentences of an article count other numbers of dead, exactly and for its day. */
+  private static boolean haveOtherTolls(Traits a, Traits b) {
+    return a.isOfDocumentOf(b)
+        && !a.isOfSentenceOf(b)
+        && a.event().who().counts().stream()
+            .filter(Exclusion::isFinal)
+            .anyMatch(
+                one ->
+                    b.event().who().counts().stream()
+                        .filter(Exclusion::isFinal)
+                        .anyMatch(two -> one.most() < two.least() || two.most() < one.least()));
+  }
+
+  private static boolean isFinal(Count count) {
+    return count.kind() == Casualty.Kind.KILLED
+        && count.asOf() != null
+        && count.approximation() == Approximation.EXACT;
+  }
+
+  /** Whether the later one is new to an article that has told of the earlier one in its text. */
+  private static boolean isAnother(Traits earlier, Traits later) {
+    return later.event().told().reference() == Reference.INDEFINITE
+        && !later.isToll()
+        && !earlier.event().scene().headline()
+        && earlier.isOfDocumentOf(later)
+        && earlier.sentencesTo(later) > 0;
   }
 
   private static boolean isOfWords(Traits a) {
@@ -124,7 +183,13 @@ enum Exclusion {
       return false;
     }
     boolean planned = isPlanned(a) && isPlanned(b);
-    return a.modality() == b.modality() || planned || isPresupposed(one, other);
+    boolean facts = one.isFact() && other.isFact();
+    return a.modality() == b.modality()
+        || planned
+        || facts
+        || isPresupposed(one, other)
+        || isForetold(one, other)
+        || isForetold(other, one);
   }
 
   private static boolean isPlanned(Status status) {
@@ -133,12 +198,31 @@ enum Exclusion {
 
   /** What is denied or planned of "the bombing" takes it for granted that there was one. */
   private static boolean isPresupposed(Traits a, Traits b) {
-    boolean told = a.event().status().modality() == Modality.ASSERTED;
-    Traits doubtful = told ? b : a;
-    Traits fact = told ? a : b;
-    return fact.event().status().modality() == Modality.ASSERTED
+    Traits doubtful = a.isFact() ? b : a;
+    Traits fact = a.isFact() ? a : b;
+    return fact.isFact()
         && doubtful.isKnown()
-        && doubtful.isOfDocumentOf(fact);
+        && (doubtful.isOfDocumentOf(fact) || doubtful.isKnownAnywhere());
+  }
+
+  /**
+   * Whether an article tells for a day ahead what an article of that day or later tells as fact.
+   */
+  static boolean isForetold(Traits ahead, Traits fact) {
+    LocalDate day = ahead.event().when().start();
+    LocalDate announced = ahead.event().source().published();
+    LocalDate told = fact.event().source().published();
+    return !ahead.isOfDocumentOf(fact)
+        && ahead.event().status().modality() == Modality.FUTURE
+        && fact.event().status().modality() == Modality.ASSERTED
+        && ahead.event().when().own()
+        && ahead.event().when().isDay()
+        && announced != null
+        && told != null
+        && !announced.isAfter(day)
+        && !told.isBefore(day)
+        && day.equals(fact.event().when().start())
+        && fact.event().when().isDay();
   }
 
   /** Whether all are of other names; a bus station of a town lies in it. */

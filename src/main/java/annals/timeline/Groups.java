@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +18,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Groups of events that tell of one happening. Events join one after the other: each the group for
- * which the evidence is best, or a new one; then whole groups that stand apart only because of the
- * order in which their events were told. A group is compared only with those that share a document
- * or a name with it, the latest of each, so that a name that stands in every document costs no more
- * than its share.
+ * Groups of events that tell of one happening. The events of a document join one after the other:
+ * each the group for which the evidence is best, or a new one. Then the groups of the document join
+ * those of other documents, and at last whole groups that stand apart only because of the order in
+ * which they were told. A group is compared only with those that share a document or a name with
+ * it, the latest of each, so that a name that stands in every document costs no more than its
+ * share.
  */
 final class Groups {
   private static final int LATEST = 32;
@@ -34,7 +34,6 @@ final class Groups {
   private final Likeness likeness;
   private final List<List<Traits>> groups = new ArrayList<>();
   private final Map<String, Deque<Integer>> latest = new HashMap<>();
-  private final Map<String, Set<Integer>> ofDocument = new HashMap<>();
 
   private Groups(Likeness likeness) {
     this.likeness = likeness;
@@ -43,8 +42,18 @@ final class Groups {
   static List<List<EventSignature>> of(
       List<EventSignature> events, Commonness counts, EvidenceWeights weights) {
     var all = new Groups(new Likeness(counts, weights));
-    events.forEach(event -> all.add(Traits.of(event)));
-    all.join();
+    int first = 0;
+    for (int i = 1; i <= events.size(); i++) {
+      boolean ends =
+          i == events.size()
+              || !events.get(i).source().docId().equals(events.get(first).source().docId());
+      if (ends) {
+        all.read(events.subList(first, i));
+        first = i;
+      }
+    }
+    all.join(0);
+    all.groups.removeIf(List::isEmpty);
     return all.groups.stream()
         .<List<EventSignature>>map(
             group ->
@@ -52,35 +61,69 @@ final class Groups {
         .toList();
   }
 
-  private void add(Traits event) {
-    String document = event.event().source().docId();
-    List<String> keys = keys(event.event());
-    Set<Integer> told = ofDocument.computeIfAbsent(document, doc -> new HashSet<>());
-    @Nullable Integer best =
-        best(
-            candidates(keys),
-            candidate ->
-                likeness.of(
-                    event, groups.get(candidate), told.size() == 1 && told.contains(candidate)));
-    int group = best == null ? groups.size() : best;
-    if (best == null) {
-      groups.add(new ArrayList<>());
+  /** Groups the events of one document, then joins its groups with those of the earlier ones. */
+  private void read(List<EventSignature> document) {
+    int first = groups.size();
+    document.forEach(event -> add(Traits.of(event), first));
+    for (int i = first; i < groups.size(); i++) {
+      int group = i;
+      keys(groups.get(i)).forEach(key -> remember(key, group));
     }
-    groups.get(group).add(event);
-    told.add(group);
-    for (String key : keys) {
-      remember(key, group);
+    join(first);
+  }
+
+  private void add(Traits event, int first) {
+    List<Integer> told = new ArrayList<>();
+    for (int i = Math.max(first, groups.size() - LATEST); i < groups.size(); i++) {
+      told.add(i);
+    }
+    if (event.isKnown()) {
+      List<Integer> named = told.stream().filter(group -> isNamed(group, event)).toList();
+      told = named.isEmpty() ? told : named;
+    }
+    boolean only = groups.size() == first + 1;
+    @Nullable Integer best =
+        best(told, candidate -> likeness.of(event, groups.get(candidate), only));
+    if (best == null) {
+      groups.add(new ArrayList<>(List.of(event)));
+    } else {
+      groups.get(best).add(event);
     }
   }
 
-  /** Two single events have been compared when they were added. */
-  private void join() {
-    for (int i = 0; i < groups.size(); i++) {
+  /**
+   * Whether "the bombing" is asked to be what its article has not called so, but something else.
+   */
+  private boolean isCalledOtherwise(List<Traits> group, int other, Set<Integer> all) {
+    Traits event = group.get(0);
+    return group.size() == 1
+        && event.isKnown()
+        && groups.get(other).stream().allMatch(event::isOfDocumentOf)
+        && !isNamed(other, event)
+        && all.stream().anyMatch(named -> isNamedInDocument(named, event));
+  }
+
+  private boolean isNamedInDocument(int group, Traits event) {
+    return groups.get(group).stream().anyMatch(event::isOfDocumentOf) && isNamed(group, event);
+  }
+
+  /** "The bombing" is what has been called a bombing before, where something has. */
+  private boolean isNamed(int group, Traits event) {
+    return groups.get(group).stream()
+        .anyMatch(told -> told.event().told().lemma().equals(event.event().told().lemma()));
+  }
+
+  /** Joins each group from the first on with the one that it goes with best. */
+  private void join(int first) {
+    for (int i = first; i < groups.size(); i++) {
       List<Traits> group = groups.get(i);
+      if (group.isEmpty()) {
+        continue;
+      }
       SortedSet<Integer> others = candidates(keys(group));
       others.remove(i);
       others.removeIf(
-          other -> groups.get(other).isEmpty() || groups.get(other).size() + group.size() == 2);
+          other -> groups.get(other).isEmpty() || isCalledOtherwise(group, other, others));
       @Nullable Integer best = best(others, other -> likeness.of(group, groups.get(other)));
       if (best != null) {
         keys(group).forEach(key -> remember(key, best));
@@ -88,7 +131,6 @@ final class Groups {
         group.clear();
       }
     }
-    groups.removeIf(List::isEmpty);
   }
 
   /** The candidate of the highest likeness, the first of equals; null where none is above 0. */

@@ -34,6 +34,7 @@ final class HappeningKinds {
   private final Map<String, String> families = new HashMap<>();
   private final Set<String> incidents = new HashSet<>();
   private final Set<String> longKinds = new HashSet<>();
+  private final Set<String> mutual = new HashSet<>();
 
   static HappeningKinds standard() {
     return STANDARD;
@@ -52,6 +53,7 @@ final class HappeningKinds {
         }
         case "incident" -> all.incidents.add(key);
         case "long" -> all.longKinds.add(key);
+        case "mutual" -> all.mutual.add(key);
         default -> all.kinds.put(row.get("of") + " " + key, kind);
       }
     }
@@ -105,6 +107,11 @@ final class HappeningKinds {
   /** Whether happenings of a kind go on for long, as wars do, and an article tells of many. */
   boolean isLong(String kind) {
     return longKinds.contains(kind);
+  }
+
+  /** Whether who does it may be who undergoes it: both fight, and who takes office is sworn in. */
+  boolean isMutual(String kind) {
+    return isLong(kind) || mutual.contains(kind);
   }
 
   private String firstOfKin(String kind) {

@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.timeline;
 
-import annals.clause.Modality;
 import java.util.List;
 import java.util.Map;
 
@@ -13,8 +12,11 @@ final class Likeness {
 
   private static final int COMPARED = 24;
 
-  /** So many events of a group stand for it when two groups are compared. */
+  /** So many events of a group weigh when two groups are compared; all compared may exclude. */
   private static final int SHOWN = 8;
+
+  /** One of so many pairs of events of two articles may be apart: an event may be misread. */
+  private static final int MISREAD = 12;
 
   private final Commonness counts;
   private final EvidenceWeights weights;
@@ -31,15 +33,32 @@ final class Likeness {
    * @param only whether the document of the event has told of no other group before
    */
   double of(Traits event, List<Traits> group, boolean only) {
+    return areApart(List.of(event), group) ? EXCLUDED : average(event, latest(group), only);
+  }
+
+  /** The same for two groups: the average over the events of one that are tied to the other. */
+  double of(List<Traits> group, List<Traits> other) {
+    if (areApart(group, other)) {
+      return EXCLUDED;
+    }
     double sum = 0;
     int tied = 0;
-    for (Traits other : group.subList(Math.max(0, group.size() - COMPARED), group.size())) {
-      Exclusion exclusion = Exclusion.between(other, event);
-      boolean presupposed = exclusion == Exclusion.STATUS && isPresupposedIn(group, other);
-      if (exclusion != null && !presupposed) {
-        return EXCLUDED;
+    for (Traits event : group.subList(0, Math.min(SHOWN, group.size()))) {
+      double likeness = isPresupposedIn(group, event) ? 0 : average(event, latest(other), false);
+      if (likeness != 0) {
+        sum += likeness;
+        tied++;
       }
-      if (!presupposed && HappeningKinds.standard().areKin(event.kind(), other.kind())) {
+    }
+    return tied == 0 ? 0 : sum / tied;
+  }
+
+  private double average(Traits event, List<Traits> group, boolean only) {
+    double sum = 0;
+    int tied = 0;
+    for (Traits other : group) {
+      boolean kin = HappeningKinds.standard().areKin(event.kind(), other.kind());
+      if (kin && Exclusion.between(other, event) == null) {
         Map<Clue, Double> clues = Evidence.of(other, event, counts, only);
         if (Ties.between(other, event, clues)) {
           sum += weights.score(clues, other.isOfDocumentOf(event));
@@ -50,30 +69,37 @@ final class Likeness {
     return tied == 0 ? 0 : sum / tied;
   }
 
-  /** The same for two groups: the average over the events of one that are tied to the other. */
-  double of(List<Traits> group, List<Traits> other) {
-    double sum = 0;
-    int tied = 0;
-    for (Traits event : group.subList(0, Math.min(SHOWN, group.size()))) {
-      if (isPresupposedIn(group, event)) {
-        continue;
-      }
-      double likeness = of(event, other, false);
-      if (likeness == EXCLUDED) {
-        return EXCLUDED;
-      }
-      if (likeness != 0) {
-        sum += likeness;
-        tied++;
+  private static List<Traits> latest(List<Traits> group) {
+    return group.subList(Math.max(0, group.size() - COMPARED), group.size());
+  }
+
+  private static boolean areApart(List<Traits> group, List<Traits> other) {
+    List<Traits> one = latest(group);
+    List<Traits> two = latest(other);
+    int apart = 0;
+    for (Traits a : one) {
+      for (Traits b : two) {
+        Exclusion exclusion = Exclusion.between(b, a);
+        boolean known = exclusion == Exclusion.STATUS && (isKnownIn(two, a) || isKnownIn(one, b));
+        if (exclusion != null && !known) {
+          if (a.isOfDocumentOf(b)) {
+            return true;
+          }
+          apart++;
+        }
       }
     }
-    return tied == 0 ? 0 : sum / tied;
+    return apart * MISREAD > one.size() * two.size();
+  }
+
+  /** Whether what is not told as fact is so told by another event of a group. */
+  private static boolean isKnownIn(List<Traits> group, Traits event) {
+    return isPresupposedIn(group, event)
+        || group.stream().anyMatch(other -> Exclusion.isForetold(event, other));
   }
 
   /** Whether an event that is not told as fact points to a happening that is. */
   private static boolean isPresupposedIn(List<Traits> group, Traits member) {
-    return member.isKnown()
-        && member.event().status().modality() != Modality.ASSERTED
-        && group.get(0).event().status().modality() == Modality.ASSERTED;
+    return member.isKnown() && !member.isFact() && group.get(0).isFact();
   }
 }

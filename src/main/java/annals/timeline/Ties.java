@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.timeline;
 
+import annals.timeline.EventSignature.Reference;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -27,17 +28,37 @@ final class Ties {
   /** A name that half of the documents hold weighs less. */
   private static final double RARE_NAMES = 0.1;
 
+  /** A name that few documents hold. */
+  private static final double TELLING_NAMES = 0.7;
+
   private static final double STORY_SHARE = 0.5;
   private static final double STORY_WORDS = 0.6;
 
   private Ties() {}
 
   static boolean between(Traits a, Traits b, Map<Clue, Double> clues) {
+    if (a.isOfSentenceOf(b) && !clues.containsKey(Clue.TOLD_TOGETHER) && !arePointed(a, b)) {
+      return false;
+    }
     HappeningKinds kinds = HappeningKinds.standard();
     boolean goesOn = kinds.isLong(a.kind()) || kinds.isLong(b.kind());
+    if (goesOn && !a.isOfSentenceOf(b) && (isDayOfNone(a, b) || isDayOfNone(b, a))) {
+      return false;
+    }
     return a.isOfDocumentOf(b)
         ? within(clues) || (!goesOn && pointsBack(clues))
         : a.isAnchored() && b.isAnchored() && across(clues);
+  }
+
+  /** The help of one day is not the help of twenty years. */
+  private static boolean isDayOfNone(Traits a, Traits b) {
+    return a.event().when().isDay() && b.event().when().start() == null;
+  }
+
+  /** Two verbs of one sentence are two deeds: {@code blocked her car and threw stones}. */
+  private static boolean arePointed(Traits a, Traits b) {
+    return a.event().told().reference() != Reference.NONE
+        || b.event().told().reference() != Reference.NONE;
   }
 
   private static boolean within(Map<Clue, Double> clues) {
@@ -59,7 +80,16 @@ final class Ties {
             .filter(there -> there)
             .count();
     boolean untyped = atLeast(clues, Clue.OTHER_TYPE, 2);
-    return any(clues, ACROSS) || (common >= (untyped ? 2 : 1) && areOfOneStory(clues));
+    return any(clues, ACROSS)
+        || ofNamedInOnePeriod(clues)
+        || (common >= (untyped ? 2 : 1) && areOfOneStory(clues));
+  }
+
+  /** One deed of one year or month, told of somebody whom both sentences name. */
+  private static boolean ofNamedInOnePeriod(Map<Clue, Double> clues) {
+    return clues.containsKey(Clue.DATES_OVERLAP)
+        && any(clues, ONE_SENSE)
+        && atLeast(clues, Clue.SENTENCE_NAMES, TELLING_NAMES);
   }
 
   private static boolean areOfOneStory(Map<Clue, Double> clues) {

@@ -2,11 +2,14 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.timeline;
 
+import annals.clause.Modality;
 import annals.event.EventType;
 import annals.timeline.EventSignature.Party;
 import annals.timeline.EventSignature.Reference;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -33,15 +36,29 @@ record Traits(
   /** How many sentences, a headline among them, are the beginning of a text. */
   private static final int LEAD = 3;
 
-  /** Keys of the named, head words of all, keys of the people, head words of who has no name. */
-  record Role(Set<String> names, Set<String> heads, Set<String> people, Set<String> unnamed) {
+  /**
+   * Who takes part in one role.
+   *
+   * @param names keys of the named, without nations
+   * @param heads head words of all
+   * @param people keys of the people
+   * @param unnamed head words of who has no name
+   * @param keys of all that have one
+   */
+  record Role(
+      Set<String> names,
+      Set<String> heads,
+      Set<String> people,
+      Set<String> unnamed,
+      Set<String> keys) {
 
     static Role of(List<Party> parties) {
       return new Role(
           Parties.names(parties),
           Parties.heads(parties),
           Parties.people(parties),
-          Parties.heads(parties.stream().filter(party -> party.key() == null).toList()));
+          Parties.heads(parties.stream().filter(party -> party.key() == null).toList()),
+          parties.stream().map(Party::key).filter(Objects::nonNull).collect(Collectors.toSet()));
     }
 
     boolean sharesAny(Role other) {
@@ -115,9 +132,37 @@ record Traits(
         || event.scene().names().stream().anyMatch(name -> !Parties.isNation(name));
   }
 
-  /** Whether it is pointed to as something known: {@code the bombing}. */
+  /** Whether it is pointed to as something known: {@code the bombing}, {@code the Oscars}. */
   boolean isKnown() {
-    return event.told().reference() == Reference.DEFINITE;
+    Reference reference = event.told().reference();
+    return reference == Reference.DEFINITE || reference == Reference.NAME;
+  }
+
+  /** Whether it is known wherever it is told: by a name, a day or words that tell which it is. */
+  boolean isKnownAnywhere() {
+    return event.told().reference() == Reference.NAME
+        || (isKnown() && (event.when().own() || !event.told().modifiers().isEmpty()));
+  }
+
+  /** Whether it is told as ahead, and its day had passed when the article came out: it was not. */
+  boolean isPast() {
+    LocalDate published = event.source().published();
+    return published != null
+        && event.status().modality() == Modality.FUTURE
+        && event.when().own()
+        && event.when().end().isBefore(published);
+  }
+
+  /** Whether it is told as fact. */
+  boolean isFact() {
+    return event.status().modality() == Modality.ASSERTED || isPast();
+  }
+
+  /**
+   * Whether it tells more of the victim of the other: {@code killed the man behind the bombing}.
+   */
+  boolean describesVictimOf(Traits other) {
+    return isOfSentenceOf(other) && event.told().describes() == other.event.charStart();
   }
 
   /** Who dies or is hurt stands as actor of {@code die} and as target of {@code kill}. */

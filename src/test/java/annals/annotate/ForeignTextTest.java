@@ -8,8 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import annals.clean.CleanMode;
 import annals.read.SourceDocument;
 import annals.text.Issue;
-import annals.text.PageMetadata;
-import annals.text.SourceText;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,20 +55,7 @@ final class ForeignTextTest {
   }
 
   private static AnnotatedDocument annotated(String text) {
-    var source =
-        new SourceDocument(
-            "a",
-            "a.txt",
-            "a.txt",
-            "text/plain",
-            "0",
-            text.length(),
-            null,
-            null,
-            SourceText.of(text),
-            null,
-            PageMetadata.none(),
-            List.of());
+    var source = SourceDocument.ofText("a", text);
     AnnotatedDocument cleaned =
         Stages.clean(AnnotatedDocument.of(source), CleanMode.NONE, SiteEvidence.none(), null);
     return Stages.events(Stages.figures(Stages.entities(Stages.dates(Stages.sentences(cleaned)))));

@@ -7,9 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import annals.read.SourceDocument;
 import annals.text.Issue;
-import annals.text.PageMetadata;
 import annals.text.Sentence;
-import annals.text.SourceText;
 import annals.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,20 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class WorkBudgetTest {
 
   private static AnnotatedDocument document(String text) {
-    return AnnotatedDocument.of(
-        new SourceDocument(
-            "a",
-            "a.txt",
-            null,
-            "text/plain",
-            "",
-            0,
-            null,
-            null,
-            SourceText.of(text),
-            null,
-            PageMetadata.none(),
-            List.of()));
+    return AnnotatedDocument.of(SourceDocument.ofText("a", text));
   }
 
   private static AnnotatedDocument cut(String text, int tokens) {

@@ -32,7 +32,7 @@ final class AddedCuesTest {
   })
   void aCueOfOnesOwnIsARule(String cue, String place, String phrase, String line, String role) {
     var entry = new Lexicon.Entry(1, Map.of("cue", cue, "place", place, "phrase", phrase));
-    var added = new AddedCues(CueLexicon.of(List.of(entry), List.of()));
+    var added = new AddedCues(List.of(entry));
     Page page = Page.of(SourceText.of(line));
     Roles.Verdict verdict = added.verdict(page, page.line(0));
     assertEquals(role, verdict == null ? "-" : verdict.role().label() + " " + verdict.rule());

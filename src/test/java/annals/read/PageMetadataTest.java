@@ -26,7 +26,17 @@ final class PageMetadataTest {
         "<title>Flood warning ¦ Asia</title><p>x                    | Flood warning ¦ Asia [title]",
         "<title>Rice exports - a record</title><p>x                 | Rice exports - a record [title]",
         "<title>Flood warning</title><h1>The Daily</h1><h2>Flood warning</h2> | Flood warning [h1 like title]",
-        "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Flood\"}</script><p>x | Flood [json-ld headline]"
+        "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Flood\"}</script><p>x | Flood [json-ld headline]",
+        "<title>Flood warningㅣThe Daily</title><meta property=og:site_name content='The Daily'><p>x | Flood warning [title]",
+        "<title>News - The Daily</title><meta property=og:site_name content='The Daily'><meta property=og:title content='Rivers rise again'><h1>News</h1><h1>Rivers rise again</h1> | Rivers rise again [h1 like title]",
+        "<title>Rivers rise again</title><h1>Rivers rise again 24.03.2026 • Delta, News</h1> | Rivers rise again [h1 like title]",
+        "<title>Rivers rise again - Sailing Deltamen Forum</title><link rel=canonical href=https://forum.deltamen.example/t/1><p>x | Rivers rise again - Sailing Deltamen Forum [title]",
+        "<title>Rivers rise again - Deltamen Forum</title><link rel=canonical href=https://talk.deltamen.example/t/1><p>x | Rivers rise again [title]",
+        "<title>Rivers rise again on Deltamen</title><link rel=canonical href=https://talk.deltamen.example/t/1><h1>Rivers rise again on Deltamen</h1> | Rivers rise again on Deltamen [h1 like title]",
+        "<title>Does a boat need a pump</title><meta property=og:title content='A pump on board'><h1>Does a boat need a pump on board</h1> | Does a boat need a pump on board [h1 like title]",
+        "<title>Best boats of the year in the delta</title><h1>Buying the best boats of the year in the delta</h1> | Buying the best boats of the year in the delta [h1 like title]",
+        "<title>Boats of the Delta on Sale Now</title><h1>2025 Boats of the Delta on Sale Now</h1> | 2025 Boats of the Delta on Sale Now [h1 like title]",
+        "<title>Rivers rise again - Dry delta</title><link rel=canonical href=https://talk.delta.example/t/1><p>x | Rivers rise again - Dry delta [title]"
       },
       quoteCharacter = '`')
   void theTitleIsTheHeadlineLessTheSite(String html, String title) {
@@ -45,6 +55,11 @@ final class PageMetadataTest {
         "<!-- {\"@type\":\"Article\",\"author\":\"Lan Anh\",} -->                                 | Lan Anh",
         "{\"@type\":\"Article\",'author':\"Lan\tAnh\"}                                            | Lan Anh",
         "{\"@type\":\"Article\",\"author\":\"Lan Anh\"                                            | none",
+        "{\"@type\":\"Article\",\"author\":\"Jana Roth und Karl Beck, dpa\"}                   | Jana Roth; Karl Beck; dpa",
+        "{\"@type\":\"Article\",\"author\":{\"name\":\"Lan Anh, Minh Duc and Ann Lee\"}}        | Lan Anh; Minh Duc; Ann Lee",
+        "{\"@type\":\"Article\",\"author\":\"Ministry of Health and Social Care\"}             | Ministry of Health and Social Care",
+        "{\"@type\":\"Article\",\"author\":\"Johnson & Johnson\"}                              | Johnson & Johnson",
+        "{\"@type\":\"Article\",\"author\":\"Autor Jana Roth\"}                                | Jana Roth",
         "{\"@type\":\"Organization\",\"author\":\"Lan Anh\"}                                      | none"
       })
   void jsonLdIsReadLeniently(String json, String author) {
@@ -64,6 +79,9 @@ final class PageMetadataTest {
         "By April Nguyen on Monday                    | April Nguyen",
         "Lan Anh • March 24, 2026                     | Lan Anh",
         "By Lan Anh, Ph.D., and Minh Duc, M.D.        | Lan Anh; Minh Duc",
+        "By Jana Roth, Frankfurt                      | Jana Roth",
+        "By Jana Roth, dpa                            | Jana Roth; dpa",
+        "By Lan Anh and Ann Lee The Associated Press  | Lan Anh; Ann Lee",
         "Photo by Lan Anh                             | none",
         "The plan was approved by Lan Anh             | none",
         "By our own staff                             | none",
@@ -112,6 +130,33 @@ final class PageMetadataTest {
             "<meta property=og:title content='is over'><title>Now Flood warning is over</title>"
                 + "<h1>Now Flood warning is over</h1>",
             Field.TITLE));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        // what the page prints above the heading, and is shared with
+        "Delta: Flood warning is over | Delta: Flood warning is over | News | Flood warning is over | Delta: Flood warning is over",
+        // the page's data do not say it
+        "Delta: Flood warning is over | Flood warning is over | News | Flood warning is over | Flood warning is over",
+        // the name of the section
+        "Delta: Flood warning is over | Delta: Flood warning is over | Delta | Flood warning is over | Flood warning is over",
+        // inside the heading; no title of the head has it
+        "Flood warning is now over - The Daily | Flood warning is now over | News | Delta on Monday Flood warning is now over | Flood warning is now over",
+        // inside the heading, and in the head
+        "Delta on Monday: Flood warning is over | Flood warning is over | News | Delta on Monday Flood warning is over | Delta on Monday: Flood warning is over",
+      })
+  void aKickerIsOfTheHeadlineWhereThePageIsSharedWithIt(
+      String shared, String data, String section, String heading, String title) {
+    String html =
+        "<meta property=og:title content='%s'><meta property=og:site_name content='The Daily'>"
+            + "<meta property=article:section content='%s'><script type=application/ld+json>"
+            + "{\"@type\":\"NewsArticle\",\"headline\":\"%s\"}</script><h1>%s</h1><p>x";
+    assertEquals(
+        title + " [h1 like title]",
+        Pages.best(html.formatted(shared, section, data, heading), Field.TITLE));
   }
 
   @Test

@@ -19,6 +19,24 @@ final class PrintedBylineTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "By Anna Kiely                     | Anna Kiely",
+        "Anna Kiely/May 2, 2023            | Anna Kiely",
+        "Sehernur Karsu/May 2, 2023        | Sehernur Karsu",
+        "Breaking News/May 2, 2023         | ",
+        "By Anna Kiely/1/2/3/4/5/6/7       | Anna Kiely",
+        "By Anna Kiely/1/2/3/4/5/6/7/8     | ",
+      })
+  void aBylineStandsAboveTheFirstParagraphFarFromTheHeadline(
+      String lines, @Nullable String author) {
+    String head = HEADLINE + "/Menu".repeat(30) + "/" + lines + "/";
+    String text = (head + BODY.substring(1).repeat(3)).replace('/', '\n');
+    assertEquals(author, PrintedByline.of(text, HEADLINE, head.length()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "Flood warning for the delta/By Lan Anh                                  | Lan Anh",
         "Flood warning for the delta/by Anna Kiely —10 min read                  | Anna Kiely",
         "Flood warning for the delta/Published on May 2nd, 2023 by Anna Kiely    | Anna Kiely",
@@ -49,11 +67,22 @@ final class PrintedBylineTest {
         "Flood warning for the delta/2 hours ago                                 | ",
         "Flood warning for the delta/ANNA KIELY/May 2, 2023                      | ",
         "Flood warning for the delta/Breaking News/May 2, 2023                   | ",
+        "Flood warning for the delta/Anna Kiely Published Jul 17, 2024, 11:21am  | Anna Kiely",
+        "Flood warning for the delta/Anna Kiely/Published Jul 17, 2024, 11:21am  | Anna Kiely",
+        "Flood warning for the delta/Sehernur Karsu/5 May 2023                   | Sehernur Karsu",
+        "Flood warning for the delta/Rising Rivers/5 May 2023/Rivers             | ",
+        "Flood warning for the delta/Anna Kiely and AP/5 May 2023                | Anna Kiely; AP",
+        "Flood warning for the delta/Anna Kiely Anna Kiely/5 May 2023            | Anna Kiely",
+        "Flood warning for the delta/Anna Kiely Redakteurin/5 May 2023           | Anna Kiely",
+        "Flood warning for the delta/Von/Anna Kiely/Minh Duc/5 May 2023          | Anna Kiely; Minh Duc",
+        "Flood warning for the delta/Von/Wasser steigt/5 May 2023                | ",
+        "Flood warning for the delta/Do 25.04.24 • 14:07 Uhr • Von Anna Kiely    | Anna Kiely",
+        "Flood warning for the delta/Anna Kiely/Foto: REUTERS,Ann Reed/5 May 2023 | ",
         "Most read/By Lan Anh/Weather/Sport/Film/Music//Flood warning for the delta | ",
       })
   void aBylineStandsAtTheHeadline(String head, @Nullable String author) {
     String text = (head.strip() + BODY.repeat(30)).replace('/', '\n');
-    assertEquals(author, PrintedByline.of(text, HEADLINE));
+    assertEquals(author, PrintedByline.of(text, HEADLINE, -1));
   }
 
   @ParameterizedTest
@@ -66,7 +95,7 @@ final class PrintedBylineTest {
       })
   void orASignatureAtItsFoot(String foot, @Nullable String author) {
     String text = (HEADLINE + BODY.repeat(30)).replace('/', '\n') + foot.strip();
-    assertEquals(author, PrintedByline.of(text, HEADLINE));
+    assertEquals(author, PrintedByline.of(text, HEADLINE, -1));
   }
 
   /** Only lines that begin so are looked at. */

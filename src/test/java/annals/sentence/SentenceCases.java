@@ -71,7 +71,8 @@ final class SentenceCases {
       }
       Span span = Span.of(lines.get(i).start(), lines.get(last).end());
       blocks.add(
-          new Block(span, i + 1, last - i + 1, BlockRole.BODY, true, null, "test", null, null));
+          new Block(
+              span, i + 1, last - i + 1, Block.Verdict.of(BlockRole.BODY, "test"), null, null));
       i = last;
     }
     return blocks;

@@ -43,7 +43,7 @@ final class SeedDatesTest {
                   Integer.parseInt(row.get("char_start")), Integer.parseInt(row.get("char_end")));
           BlockRole role = BlockRole.valueOf(row.get("role").toUpperCase(Locale.ROOT));
           int line = Integer.parseInt(row.get("line"));
-          blocks.add(new Block(span, line, 1, role, role.isArticle(), null, "gold", null, null));
+          blocks.add(new Block(span, line, 1, Block.Verdict.of(role, "gold"), null, null));
         }
       }
       return new Seed(text, blocks, FINDER.readHeader(text, blocks, DateOptions.none()));

@@ -84,7 +84,8 @@ final class EvidenceTest {
     "one article speaks of two of a kind, bias=1, true, false",
     "it points back, bias=1 definite=1, true, true",
     "two articles date it to one day, bias=1 same_day=1, false, true",
-    "two sentences of the same words, bias=1 sentence_words=1, false, false",
+    "two sentences of the same words, bias=1 sentence_words=1, false, true",
+    "of nine tenths of them, bias=1 sentence_words=0.9, false, false",
   })
   void asMuchEvidenceIsEnough(String why, String clues, boolean sameDocument, boolean enough) {
     double score = EvidenceWeights.standard().score(clues(clues), sameDocument);

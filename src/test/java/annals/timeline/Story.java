@@ -64,7 +64,8 @@ final class Story {
             cells[3],
             cells[3],
             reference(flags),
-            List.of()),
+            List.of(),
+            describes(flags)),
         new Status(
             flags.contains("NEG"),
             modality(flags),
@@ -88,9 +89,19 @@ final class Story {
   }
 
   private static Reference reference(List<String> flags) {
-    return flags.contains("the")
-        ? Reference.DEFINITE
-        : flags.contains("a") ? Reference.INDEFINITE : Reference.NONE;
+    return flags.contains("Name")
+        ? Reference.NAME
+        : flags.contains("the")
+            ? Reference.DEFINITE
+            : flags.contains("a") ? Reference.INDEFINITE : Reference.NONE;
+  }
+
+  private static long describes(List<String> flags) {
+    return flags.stream()
+        .filter(flag -> flag.startsWith("of"))
+        .map(flag -> Long.parseLong(flag.substring(2)))
+        .findFirst()
+        .orElse(-1L);
   }
 
   private static When when(String date) {
@@ -117,6 +128,9 @@ final class Story {
 
   private static Party party(String name) {
     boolean named = Character.isUpperCase(name.charAt(0));
+    if (name.startsWith("People of ")) {
+      return new Party(name, "group:" + name, "people", Kind.GROUP);
+    }
     String head = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     return new Party(name, named ? "person:" + name : null, head, named ? Kind.PERSON : Kind.GROUP);
   }

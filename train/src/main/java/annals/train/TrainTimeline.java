@@ -43,6 +43,9 @@ import picocli.CommandLine.Spec;
 final class TrainTimeline implements Callable<Integer> {
   private static final Path WEIGHTS = Path.of("src/main/resources/annals/timeline/evidence.tsv");
 
+  /** Rows that are chosen, not learned. */
+  private static final Set<String> SET = Set.of("margin", "incident");
+
   @Option(names = "--output", paramLabel = "FILE")
   private Path output = WEIGHTS;
 
@@ -121,7 +124,8 @@ final class TrainTimeline implements Callable<Integer> {
   }
 
   private static AnnotatedDocument read(Path file) throws IOException {
-    return Stages.events(Stages.figures(Stages.entities(Stages.dates(PlainText.read(file)))));
+    AnnotatedDocument named = Stages.entities(Stages.dates(PlainText.read(file)));
+    return Stages.casualties(Stages.events(Stages.figures(named)));
   }
 
   private static @Nullable String happening(
@@ -145,7 +149,7 @@ final class TrainTimeline implements Callable<Integer> {
     var lines = new ArrayList<String>();
     for (String line : lexicon.strip().split("\n")) {
       String[] cells = line.split("\t", -1);
-      if (line.startsWith("#") || cells[0].equals("clue") || cells[0].equals("margin")) {
+      if (line.startsWith("#") || cells[0].equals("clue") || SET.contains(cells[0])) {
         lines.add(line);
         continue;
       }

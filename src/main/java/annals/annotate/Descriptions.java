@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.annotate;
+
+import annals.event.Event;
+import annals.event.EventType;
+import annals.event.Participant;
+import annals.event.Participant.Role;
+import annals.text.Sentence;
+import annals.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Events that tell only who it is to whom another is done: the bombing of {@code Army Kills Planner
+ * of Market Bombing} and of {@code killed the man believed to have planned the bombing}. What lies
+ * between the victim and the event says so ({@code describes} and {@code of} of {@code
+ * timeline/pointing.tsv}); {@code killed 14 people in the bombing} is told of one thing.
+ */
+final class Descriptions {
+  static final long NONE = -1;
+
+  private static final Set<String> DESCRIBES = Scenes.words("describes");
+  private static final Set<String> OF = Scenes.words("of");
+  private static final Set<String> STOP = Scenes.words("stop");
+
+  private final AnnotatedDocument document;
+  private final SentenceIndex sentences;
+  private final Map<Integer, List<Event>> deeds = new HashMap<>();
+
+  Descriptions(AnnotatedDocument document) {
+    this.document = document;
+    this.sentences = new SentenceIndex(document.sentences());
+    for (Event event : document.events()) {
+      @Nullable Sentence sentence = sentences.holding(event.span());
+      if (sentence != null && event.type() != EventType.LIFE) {
+        deeds.computeIfAbsent(sentence.ordinal(), n -> new ArrayList<>()).add(event);
+      }
+    }
+  }
+
+  /** Where the trigger stands whose victim the event describes; -1 where it does not. */
+  long of(Event event, @Nullable Sentence sentence) {
+    if (sentence == null) {
+      return NONE;
+    }
+    for (Event deed : deeds.getOrDefault(sentence.ordinal(), List.of())) {
+      for (Participant victim : deed.participants()) {
+        @Nullable Span span = victim.span();
+        boolean between =
+            victim.role() == Role.TARGET
+                && span != null
+                && span.end() <= event.span().start()
+                && deed.span().end() <= span.start();
+        if (between && !deed.equals(event) && describes(span, event.span())) {
+          return document.text().codePoint(deed.span().start());
+        }
+      }
+    }
+    return NONE;
+  }
+
+  private boolean describes(Span victim, Span event) {
+    int from = victim.end();
+    List<String> words = Scenes.tokens(document.text(), new Span(from, event.start()));
+    if (words.stream().anyMatch(DESCRIBES::contains)) {
+      return true;
+    }
+    for (int i = words.size() - 1; i >= 0; i--) {
+      if (STOP.contains(words.get(i)) || OF.contains(words.get(i))) {
+        return i == 0 && OF.contains(words.get(i));
+      }
+    }
+    return false;
+  }
+}

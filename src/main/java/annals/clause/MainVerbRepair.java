@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.clause;
+
+import annals.clause.WordLists.Kind;
+import annals.syntax.Upos;
+
+/**
+ * Gives a sentence the main verb that a parser took for an attribute or a reduced clause: {@code
+ * Army helicopters shelled positions near the town}, {@code Malta extradited a suspect, an official
+ * said}.
+ */
+final class MainVerbRepair {
+  private static final int NONE = Tree.NONE;
+
+  private final Arcs arcs;
+  private final Lemmas known;
+
+  MainVerbRepair(Arcs arcs, Lemmas known) {
+    this.arcs = arcs;
+    this.known = known;
+  }
+
+  void run() {
+    for (int i = 1; i + 1 < arcs.words.length; i++) {
+      if (findOnly(i) || findReported(i)) {
+        return;
+      }
+    }
+  }
+
+  /** A sentence without any verb but a participle between two nouns has that for its verb. */
+  private boolean findOnly(int participle) {
+    int root = root();
+    boolean attribute =
+        root != NONE
+            && root < participle
+            && arcs.isNoun(root)
+            && arcs.isRel(participle, "amod")
+            && known.isRegularPast(arcs.words[participle])
+            && arcs.isNoun(participle - 1)
+            && arcs.isBelow(participle - 1, root)
+            && arcs.isNoun(arcs.heads[participle])
+            && arcs.heads[participle] > participle
+            && isClosed();
+    if (!attribute || hasFinite(participle)) {
+      return false;
+    }
+    int object = arcs.heads[participle];
+    arcs.heads[participle] = NONE;
+    arcs.heads[root] = participle;
+    arcs.rels[root] = "nsubj";
+    arcs.heads[object] = participle;
+    arcs.rels[object] = "obj";
+    for (int i = participle + 1; i < arcs.words.length; i++) {
+      boolean loose = arcs.heads[i] != NONE && arcs.heads[i] < participle;
+      if (loose) {
+        arcs.heads[i] = participle;
+        arcs.rels[i] =
+            arcs.isRel(i, "nmod") ? "obl" : arcs.isRel(i, "acl") ? "advcl" : arcs.rels[i];
+      }
+    }
+    makePast(participle);
+    return true;
+  }
+
+  /** The verb of speech at the end has a subject of its own, so the one before has another verb. */
+  private boolean findReported(int participle) {
+    int noun = arcs.heads[participle];
+    boolean reduced =
+        noun == participle - 1
+            && noun >= 0
+            && arcs.isRel(participle, "acl")
+            && !arcs.isRel(participle, "acl:relcl")
+            && known.isRegularPast(arcs.words[participle])
+            && arcs.isRel(noun, "nsubj");
+    int speech = reduced ? arcs.heads[noun] : NONE;
+    if (speech < participle || !known.has(Kind.REPORTING, known.verb(arcs.words[speech], ""))) {
+      return false;
+    }
+    int second = NONE;
+    for (int i = participle + 1; i < speech; i++) {
+      second = arcs.heads[i] == speech && arcs.isRel(i, "nsubj") ? i : second;
+    }
+    if (second == NONE) {
+      return false;
+    }
+    arcs.heads[participle] = arcs.heads[speech];
+    arcs.rels[participle] = arcs.rels[speech];
+    arcs.heads[noun] = participle;
+    arcs.rels[noun] = "nsubj";
+    arcs.heads[speech] = participle;
+    arcs.rels[speech] = "parataxis";
+    for (int i = 0; i < arcs.words.length; i++) {
+      if (arcs.heads[i] == speech && i < noun) {
+        arcs.heads[i] = participle;
+      }
+    }
+    makePast(participle);
+    return true;
+  }
+
+  private void makePast(int verb) {
+    arcs.upos[verb] = Upos.VERB;
+    arcs.xpos[verb] = "VBD";
+    if (arcs.heads[verb] == NONE) {
+      arcs.rels[verb] = "root";
+    }
+  }
+
+  private int root() {
+    for (int i = 0; i < arcs.heads.length; i++) {
+      if (arcs.heads[i] == NONE) {
+        return i;
+      }
+    }
+    return NONE;
+  }
+
+  private boolean isClosed() {
+    return arcs.word(arcs.words.length - 1).equals(".");
+  }
+
+  /** Whether another word is a verb with a subject or an auxiliary. */
+  private boolean hasFinite(int participle) {
+    for (int i = 0; i < arcs.words.length; i++) {
+      boolean finite =
+          arcs.xpos[i].equals("VBD") || arcs.xpos[i].equals("VBZ") || arcs.xpos[i].equals("VBP");
+      if (i != participle && (finite || arcs.is(i, Upos.AUX))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.event;
+
+import annals.clause.Tree;
+import annals.clause.WordLists;
+import annals.syntax.Upos;
+import java.util.Set;
+
+/**
+ * How a word stands in its sentence, where that leaves open whether it happened or to whom: what
+ * somebody is accused of, how something else is done, what kind of people are meant.
+ */
+final class Embedding {
+  /** Prepositions behind which a gerund tells what was done: {@code convicted of killing}. */
+  private static final Set<String> FACTUAL = Set.of("of", "for");
+
+  private final Tree tree;
+  private final WordLists words;
+
+  Embedding(Tree tree, WordLists words) {
+    this.tree = tree;
+    this.words = words;
+  }
+
+  /** Whether a verb stands where it need not tell what happened, or to whom. */
+  boolean isUnsure(int verb) {
+    return isAccused(verb)
+        || isGerund(verb)
+        || isOfKind(verb)
+        || isAmong(verb)
+        || isPrevented(verb);
+  }
+
+  /** Whether it is what somebody is accused of. */
+  boolean isAccused(int token) {
+    return isUnderAccusation(token) || isAlleged(token);
+  }
+
+  /**
+   * {@code suspected of shooting three people, killing one}: a gerund or noun behind a word of
+   * accusation is what somebody is accused of, or may be.
+   */
+  private boolean isUnderAccusation(int token) {
+    boolean told = tree.xpos(token).equals("VBG") && tree.child(token, "aux") == Tree.NONE;
+    if (!told && !tree.isNoun(token)) {
+      return false;
+    }
+    for (int i = 0; i < token; i++) {
+      if (tree.upos(i) == Upos.VERB && words.has(WordLists.Kind.ACCUSING, tree.lemma(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code people suspected of theft}: what kind of people are meant. */
+  private boolean isOfKind(int verb) {
+    int noun = tree.head(verb);
+    boolean many = tree.xpos(noun).equals("NNS") && !tree.isHeadline();
+    return many
+        && tree.isRel(verb, "acl")
+        && !tree.isRel(verb, "acl:relcl")
+        && tree.child(noun, "det", "nummod", "nmod:poss") == Tree.NONE;
+  }
+
+  /**
+   * {@code an attack on ships passing the gulf on Friday, seizing 26 men}: behind a noun, a
+   * participle may be said of any noun before it.
+   */
+  private boolean isAmong(int verb) {
+    int up = verb;
+    while (tree.isRel(up, "conj", "advcl") && tree.xpos(tree.head(up)).equals("VBG")) {
+      up = tree.head(up);
+    }
+    return tree.xpos(up).equals("VBG")
+        && tree.isRel(up, "acl")
+        && !tree.isRel(up, "acl:relcl")
+        && tree.child(up, "mark", "aux") == Tree.NONE;
+  }
+
+  /** {@code Prosecutors allege the guard, 40, left and shot}: whatever follows may be alleged. */
+  private boolean isAlleged(int token) {
+    for (int i = 0; i < token; i++) {
+      if (tree.upos(i) == Upos.VERB && words.has(WordLists.Kind.ALLEGING, tree.lemma(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code prevented the rally staged by students}: what is said of what did not happen. */
+  private boolean isPrevented(int verb) {
+    int noun = tree.head(verb);
+    return tree.isRel(verb, "acl")
+        && tree.isRel(noun, "obj")
+        && words.has(WordLists.Kind.PREVENTING, tree.lemma(tree.head(noun)));
+  }
+
+  /** {@code by encouraging}, {@code before leaving}: how or when something else is done. */
+  private boolean isGerund(int verb) {
+    String mark = tree.word(tree.child(verb, "mark", "case"));
+    return tree.xpos(verb).equals("VBG")
+        && tree.upos(verb) == Upos.VERB
+        && !mark.isEmpty()
+        && !FACTUAL.contains(mark)
+        && tree.child(verb, "aux") == Tree.NONE;
+  }
+}
