@@ -3,6 +3,7 @@
 package annals.entity;
 
 import annals.rule.Sources;
+import annals.text.LongTable;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;

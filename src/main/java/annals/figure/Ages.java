@@ -97,13 +97,8 @@ final class Ages {
     int from = quantity.from();
     boolean word = scan.numberClass(from) == NumberClass.DECADE;
     boolean digits = scan.is(quantity.to(), "s") && scan.adjacent(quantity.to());
-    int owner = scan.isAny(from - 1, "early", "mid", "late") ? from - 2 : from - 1;
-    owner = scan.isHyphen(from - 1) && scan.is(from - 2, "mid") ? from - 3 : owner;
     boolean round = quantity.low() >= YOUNGEST && quantity.low() % YOUNGEST == 0;
-    if (!round
-        || quantity.isRange()
-        || !(word || digits)
-        || !scan.is(owner, WordClass.POSSESSIVE)) {
+    if (!round || quantity.isRange() || !(word || digits) || !DecadesOfLife.isOwned(scan, from)) {
       return null;
     }
     int to = digits ? quantity.to() + 1 : quantity.to();

@@ -40,8 +40,8 @@ final class Blockers {
   boolean blocks(Quantity quantity) {
     int from = quantity.from();
     int to = quantity.to();
-    boolean inMid = quantity.kind() == FigureKind.AGE && scan.is(from - 2, "mid");
-    if ((gluedBefore(from) && !inMid) || gluedAfter(quantity)) {
+    boolean ofLife = quantity.kind() == FigureKind.AGE && DecadesOfLife.isPart(scan, from);
+    if ((gluedBefore(from) && !ofLife) || gluedAfter(quantity)) {
       return true;
     }
     if (quantity.kind() == FigureKind.CENTURY) {

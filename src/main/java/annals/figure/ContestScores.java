@@ -6,6 +6,9 @@ import annals.figure.Figure.FigureKind;
 import annals.figure.Vocabulary.WordClass;
 import annals.number.Numeral;
 import annals.number.Numeral.Shape;
+import annals.rule.Lexicon;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,15 @@ final class ContestScores {
 
   /** Tokens of a score: number, dash, number. */
   private static final int LENGTH = 3;
+
+  private static final Set<Pair> SET_PHRASES =
+      Lexicon.load("figure/number_pairs").entries().stream()
+          .map(
+              row ->
+                  new Pair(Integer.parseInt(row.get("left")), Integer.parseInt(row.get("right"))))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private record Pair(double left, double right) {}
 
   private final SentenceScan scan;
   private final CountedNouns nouns = new CountedNouns();
@@ -36,7 +48,7 @@ final class ContestScores {
     }
     double left = number(token);
     double right = number(token + 2);
-    boolean falls = left > right && !isAllDay(left, right) && !isLabelled(token);
+    boolean falls = left > right && !isSetPhrase(left, right) && !isLabelled(token);
     boolean counts = left < right && nouns.isPluralAhead(scan, to) && !isContest(to);
     if (!falls && (counts || !isAmidContest(token, to))) {
       return null;
@@ -68,9 +80,9 @@ final class ContestScores {
         && (scan.length(token) == 1 || scan.first(token) != '0');
   }
 
-  /** {@code 24-7}: around the clock. */
-  private static boolean isAllDay(double left, double right) {
-    return left == 24 && right == 7;
+  /** {@code 24-7}, {@code 9-5}: what is said of hours needs a word of contest to be a score. */
+  private static boolean isSetPhrase(double left, double right) {
+    return SET_PHRASES.contains(new Pair(left, right));
   }
 
   private boolean isLabelled(int token) {

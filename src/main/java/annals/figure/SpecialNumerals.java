@@ -41,7 +41,7 @@ final class SpecialNumerals {
               ? null
               : new Numeral(token, at + 1, scan.wordValue(at), Shape.TIMES);
       case DECADE ->
-          !article && isSomebodysDecade(scan, token)
+          !article && DecadesOfLife.isOwned(scan, token)
               ? new Numeral(token, token + 1, scan.wordValue(token), Shape.WORDS)
               : null;
       case TIMES_VERB -> article ? null : TimesVerbs.read(scan, token);
@@ -55,13 +55,6 @@ final class SpecialNumerals {
               : null;
       default -> null;
     };
-  }
-
-  /** {@code in their twenties}; {@code the twenties} are years. */
-  private static boolean isSomebodysDecade(SentenceScan scan, int token) {
-    int owner = scan.isAny(token - 1, "early", "mid", "late") ? token - 2 : token - 1;
-    owner = scan.isHyphen(token - 1) && scan.is(token - 2, "mid") ? token - 3 : owner;
-    return scan.is(owner, WordClass.POSSESSIVE);
   }
 
   /** {@code they met twice}: so often, which multiplies nothing. */

@@ -4,6 +4,7 @@ package annals.read;
 
 import annals.rule.Sha256;
 import annals.text.Issue;
+import annals.text.LongSet;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.entity;
 
+import annals.text.LongTable;
 import annals.syntax.SyntaxReader;
 import annals.syntax.UnseenTagging;
 import annals.text.Tokenizer;

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.entity;
 
+import annals.text.LongTable;
 import annals.entity.LabelledSentence.Name;
 import java.io.IOException;
 import java.util.Arrays;

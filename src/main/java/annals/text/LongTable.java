@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The annals developers
-package annals.entity;
+package annals.text;
 
 import java.util.Arrays;
 
 /** A map from hashes to small numbers, by open addressing: no object a key, no boxing. */
-final class LongTable {
+public final class LongTable {
   /** What {@link #get} answers for a key that is not there. */
-  static final int ABSENT = -1;
+  public static final int ABSENT = -1;
 
   private static final double FULLEST = 0.5;
 
@@ -15,11 +15,13 @@ final class LongTable {
   private int[] values = new int[64];
   private int size;
 
-  LongTable() {
+  /** An empty map. */
+  public LongTable() {
     Arrays.fill(values, ABSENT);
   }
 
-  int get(long key) {
+  /** The value of a key. */
+  public int get(long key) {
     int mask = keys.length - 1;
     for (int slot = slot(key, mask); values[slot] != ABSENT; slot = (slot + 1) & mask) {
       if (keys[slot] == key) {
@@ -29,12 +31,26 @@ final class LongTable {
     return ABSENT;
   }
 
-  boolean contains(long key) {
+  /** Whether a key has a value. */
+  public boolean contains(long key) {
     return get(key) != ABSENT;
   }
 
   /** Sets the value of a key; values are 0 or more. */
-  void put(long key, int value) {
+  public void put(long key, int value) {
+    int slot = room(key);
+    values[slot] = value;
+  }
+
+  /** Adds one to the value of a key, from 0; returns what it is now. */
+  public int increment(long key) {
+    int slot = room(key);
+    values[slot] = Math.max(values[slot], 0) + 1;
+    return values[slot];
+  }
+
+  /** The slot of a key, which is made where it is new. */
+  private int room(long key) {
     if (size + 1 > keys.length * FULLEST) {
       grow();
     }
@@ -45,11 +61,11 @@ final class LongTable {
     }
     size += values[slot] == ABSENT ? 1 : 0;
     keys[slot] = key;
-    values[slot] = value;
+    return slot;
   }
 
   /** The keys in ascending order. */
-  long[] sortedKeys() {
+  public long[] sortedKeys() {
     long[] sorted = new long[size];
     int count = 0;
     for (int i = 0; i < keys.length; i++) {
