@@ -97,6 +97,10 @@ final class SentenceNames {
       return found(known, words, into);
     }
     int knownEnd = known == null ? i : known.end();
+    Mention before = into.isEmpty() ? null : into.get(into.size() - 1);
+    if (type == EntityType.PLACE && isPersonNamedAsPlace(words, i, taggedEnd, known, before)) {
+      type = EntityType.PERSON;
+    }
     if (type != null && taggedEnd >= knownEnd && !(known != null && wins(known, taggedEnd, type))) {
       return tagged(words, i, taggedEnd, type, into);
     }
@@ -267,6 +271,37 @@ final class SentenceNames {
     boolean oneWord = known.end() - known.first() == 1;
     boolean capital = gazetteer.isCapital(known.value());
     return !(type == EntityType.PERSON && oneWord && isPlace(known) && !capital);
+  }
+
+  /**
+   * {@code Paris Malloy and Sydney Trent}: beside a person, a given name that is a city too and a
+   * surname that heads no place.
+   */
+  private boolean isPersonNamedAsPlace(
+      NameTokens words,
+      int first,
+      int end,
+      PhraseTable.@Nullable Match<Gazetteer.Entry> known,
+      @Nullable Mention before) {
+    boolean two = end == first + 2 && (known == null || known.end() < end);
+    boolean beside =
+        before != null
+            && before.type() == EntityType.PERSON
+            && before.name().indexOf(' ') > 0
+            && first > 1
+            && patterns.isAnd(words, first - 1)
+            && words.end(first - 2) == before.span().end();
+    if (!two || !beside || !words.isCapital(first) || !words.isCapital(first + 1)) {
+      return false;
+    }
+    int given = LexiconFlags.GIVEN | LexiconFlags.FIRST_NAME;
+    int other = LexiconFlags.PLACE_HEAD | LexiconFlags.ORGANIZATION_HEAD | LexiconFlags.FUNCTION;
+    int surname = LexiconFlags.SURNAME | LexiconFlags.CENSUS_SURNAME;
+    PhraseTable.Match<Gazetteer.Entry> last = gazetteer.longest(words, first + 1);
+    return (features.flags(first) & given) != 0
+        && (features.flags(first + 1) & other) == 0
+        && (features.flags(first + 1) & surname) != 0
+        && (last == null || !last.value().bearer().isWide());
   }
 
   /** Whether a name after a title, or with known parts, is tagged as what is no entity here. */
