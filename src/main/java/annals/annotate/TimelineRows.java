@@ -11,6 +11,7 @@ import annals.timeline.EventSignature.When;
 import annals.timeline.Happening;
 import annals.timeline.Happening.Cast;
 import annals.timeline.Happening.Coverage;
+import annals.timeline.Reasons;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ public final class TimelineRows {
     Coverage coverage = happening.coverage();
     EventSignature titled = happening.titled();
     Status status = titled.status();
+    @Nullable Reasons reasons = happening.reasons();
     return Cells.of(TimelineRow.class)
         .set("timeline_id", happening.timelineId())
         .set("date_start", when == null ? null : when.start())
@@ -57,6 +59,8 @@ public final class TimelineRows {
         .set("first_published", coverage.firstPublished())
         .set("last_published", coverage.lastPublished())
         .set("incident_id", incidentId)
+        .set("evidence_score", reasons == null ? null : Scores.rounded(reasons.score()))
+        .set("evidence", reasons == null ? null : reasons.told())
         .row();
   }
 

@@ -5,6 +5,7 @@ package annals.command;
 import annals.table.Column;
 import annals.table.Table;
 import annals.table.Tables;
+import annals.timeline.EvidenceWeights;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.Set;
 /**
  * {@code annals explain ID} for a row of any table: the row with what each of its values means, the
  * sentence it stands in, the rule that decided it and why that is there, and of an event who takes
- * part, what its date was counted from and which other mentions were merged with it.
+ * part, what its date was counted from, which other mentions were merged with it and why.
  */
 final class ExplainRow {
   private static final Set<String> SAID_ELSEWHERE =
@@ -73,9 +74,12 @@ final class ExplainRow {
     if (table.name().equals("events")) {
       participants(id);
       date(row.getOrDefault("date_id", ""), row.getOrDefault("date_basis", ""));
-      merged("with", id, row.getOrDefault("timeline_id", ""));
+      String happening = row.getOrDefault("timeline_id", "");
+      merged("with", id, happening);
+      reasons(rows.cell("timeline", "timeline_id", happening, "evidence"));
     } else if (table.name().equals("timeline")) {
       merged("made of", "", id);
+      reasons(row.getOrDefault("evidence", ""));
     } else if (table.name().equals("incidents")) {
       each("made of", "timeline", "incident_id", id, "title");
       each("a toll of it", "casualties", "incident_id", id, "text");
@@ -156,6 +160,20 @@ final class ExplainRow {
             "one happening " + how,
             id + ": " + cut(rows.cell("sentences", "sentence_id", sentence, "text")));
       }
+    }
+  }
+
+  /** What makes the mentions one happening, a sentence a clue, with what it adds in log odds. */
+  private void reasons(String evidence) {
+    if (evidence.isEmpty()) {
+      return;
+    }
+    for (String part : evidence.split("; ", -1)) {
+      int blank = part.indexOf(' ');
+      String meaning = EvidenceWeights.meaning(part.substring(0, blank));
+      String amount = part.substring(blank + 1);
+      String how = amount.startsWith("-") ? "speaks against it" : "speaks for it";
+      said("one, because", "%s: %s (%s)".formatted(how, meaning, amount));
     }
   }
 

@@ -31,5 +31,7 @@ public record TimelineRow(
     @Nullable String publishers,
     @Nullable LocalDate firstPublished,
     @Nullable LocalDate lastPublished,
-    @Nullable String incidentId)
+    @Nullable String incidentId,
+    @Nullable Double evidenceScore,
+    @Nullable String evidence)
     implements Row {}

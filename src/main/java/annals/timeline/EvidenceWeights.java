@@ -6,6 +6,8 @@ import annals.rule.Lexicon;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much each clue tells, as log odds: for two events of one document, and for events of two.
@@ -15,9 +17,18 @@ import java.util.Map;
 public record EvidenceWeights(Map<Clue, Double> within, Map<Clue, Double> across) {
   private static final EvidenceWeights STANDARD = read(Lexicon.load("timeline/evidence"));
 
+  private static final Map<String, String> MEANINGS =
+      Lexicon.load("timeline/evidence").entries().stream()
+          .collect(Collectors.toUnmodifiableMap(row -> row.get("clue"), row -> row.get("meaning")));
+
   /** Those that are shipped. */
   public static EvidenceWeights standard() {
     return STANDARD;
+  }
+
+  /** What a clue means, in words; null for none. */
+  public static @Nullable String meaning(String clue) {
+    return MEANINGS.get(clue);
   }
 
   private static EvidenceWeights read(Lexicon lexicon) {

@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  * Groups of events that tell of one happening. The events of a document join one after the other:
  * each the group for which the evidence is best, or a new one. Then the groups of the document join
  * those of other documents, and at last whole groups that stand apart only because of the order in
- * which they were told. A group is compared only with those that share a document or a name with
- * it, the latest of each, so that a name that stands in every document costs no more than its
- * share.
+ * which they were told. A group is compared only with those that share a document, a name or a day
+ * and place with it, the latest of each, so that a name that stands in every document costs no more
+ * than its share.
  */
 final class Groups {
   private static final int LATEST = 32;
@@ -175,6 +175,9 @@ final class Groups {
     var keys = new ArrayList<String>();
     keys.add("document " + event.source().docId());
     keys.addAll(event.source().names());
+    if (event.when().own() && event.when().isDay()) {
+      event.who().places().forEach(place -> keys.add(event.when().start() + " " + place));
+    }
     return keys;
   }
 }

@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param events by document and offset; the first one's id is the happening's
  * @param dated the event that gives the date; null where none is dated
  * @param titled the event whose sentence tells it best; it carries the date where one does
+ * @param reasons why its events are one; null for a single one
  */
 public record Happening(
     List<EventSignature> events,
     @Nullable EventSignature dated,
     EventSignature titled,
     Cast cast,
-    Coverage coverage) {
+    Coverage coverage,
+    @Nullable Reasons reasons) {
 
   /** Who takes part and where, by the events that are told as fact where there are any. */
   public record Cast(List<String> actors, List<String> targets, @Nullable String place) {}

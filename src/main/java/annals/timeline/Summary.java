@@ -28,10 +28,15 @@ final class Summary {
 
   private Summary() {}
 
-  static Happening of(List<EventSignature> events) {
+  static Happening of(List<EventSignature> events, @Nullable Reasons reasons) {
     @Nullable EventSignature dated = dated(events);
     return new Happening(
-        List.copyOf(events), dated, titled(events, dated), cast(events), coverage(events, dated));
+        List.copyOf(events),
+        dated,
+        titled(events, dated),
+        cast(events),
+        coverage(events, dated),
+        reasons);
   }
 
   /**

@@ -75,13 +75,16 @@ public final class Timeline {
     for (EventSignature event : sorted) {
       blocks.computeIfAbsent(blockKey(event), unused -> new ArrayList<>()).add(event);
     }
-    var groups = new ArrayList<List<EventSignature>>();
+    var happenings = new ArrayList<Happening>();
     EvidenceWeights weights = EvidenceWeights.standard();
     for (List<EventSignature> block : blocks.values()) {
-      groups.addAll(Groups.of(block, Commonness.of(block), weights));
+      Commonness counts = Commonness.of(block);
+      for (List<EventSignature> group : Groups.of(block, counts, weights)) {
+        group.sort(BY_PLACE);
+        happenings.add(Summary.of(group, Reasons.of(group, counts, weights)));
+      }
     }
-    groups.forEach(group -> group.sort(BY_PLACE));
-    groups.sort(Comparator.comparing(group -> group.get(0), BY_PLACE));
-    return groups.stream().map(Summary::of).toList();
+    happenings.sort(Comparator.comparing(happening -> happening.events().get(0), BY_PLACE));
+    return List.copyOf(happenings);
   }
 }

@@ -19,14 +19,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class SummaryTest {
 
   private static Happening of(String events) {
-    return Summary.of(Story.of(events.replace(" // ", "\n")));
+    return Summary.of(Story.of(events.replace(" // ", "\n")), null);
   }
 
   /** The same events given backwards. */
   private static Happening backwards(String events) {
     var all = new ArrayList<>(Story.of(events.replace(" // ", "\n")));
     Collections.reverse(all);
-    return Summary.of(all);
+    return Summary.of(all, null);
   }
 
   private static String event(String doc, String date, String flags) {

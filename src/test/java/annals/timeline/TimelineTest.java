@@ -5,6 +5,7 @@ package annals.timeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import annals.rule.Lexicon;
 import annals.timeline.Happening.Agreement;
@@ -58,6 +59,17 @@ final class TimelineTest {
     assertEquals(2, one.coverage().documents());
     assertEquals(List.of("Vietnam"), one.cast().actors());
     assertEquals(LocalDate.of(1979, 1, 7), one.when().start());
+  }
+
+  @Test
+  void aHappeningKeepsWhyItsEventsAreOne() {
+    Reasons reasons = Timeline.group(Story.of(LIBERATION)).get(0).reasons();
+    assertTrue(reasons.score() > 0, "it joined");
+    assertTrue(reasons.told().startsWith("same_day +"), reasons.told());
+    assertNull(Timeline.group(Story.of("a|5|ASSAULT|kill||||||")).get(0).reasons());
+    for (String part : reasons.told().split("; ", -1)) {
+      assertNotNull(EvidenceWeights.meaning(part.substring(0, part.indexOf(' '))), part);
+    }
   }
 
   @Test
