@@ -230,9 +230,7 @@ public final class Attribution {
     String next = tree.word(verb + 1);
     boolean ends = next.isEmpty() || next.equals(".") || next.equals("\"") || next.equals("\u201d");
     boolean dated =
-        next.equals("on")
-            && verb + 2 < tree.size()
-            && tree.last(verb + 2) >= tree.size() - 2;
+        next.equals("on") && verb + 2 < tree.size() && tree.last(verb + 2) >= tree.size() - 2;
     if (!ends && !dated) {
       return Tree.NONE;
     }
