@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.entity;
 
-import annals.text.LongTable;
 import annals.syntax.SyntaxReader;
 import annals.syntax.UnseenTagging;
+import annals.text.LongTable;
 import annals.text.Tokenizer;
 import annals.text.Tokens;
 import java.io.IOException;

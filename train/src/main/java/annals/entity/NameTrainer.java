@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.entity;
 
-import annals.text.LongTable;
 import annals.entity.LabelledSentence.Name;
+import annals.text.LongTable;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
