@@ -169,9 +169,10 @@ final class ExplainRow {
       return;
     }
     for (String part : evidence.split("; ", -1)) {
-      int blank = part.indexOf(' ');
-      String meaning = EvidenceWeights.meaning(part.substring(0, blank));
-      String amount = part.substring(blank + 1);
+      String clue = part.replaceAll(" .*", "");
+      String known = EvidenceWeights.meaning(clue);
+      String meaning = known == null ? clue : known;
+      String amount = part.substring(clue.length()).strip();
       String how = amount.startsWith("-") ? "speaks against it" : "speaks for it";
       said("one, because", "%s: %s (%s)".formatted(how, meaning, amount));
     }

@@ -37,16 +37,17 @@ final class OwnNames {
 
   private OwnNames(List<Lexicon.Entry> rows) {
     for (Lexicon.Entry row : rows) {
-      String usual = row.get("name");
-      String own = row.get("type");
+      String usual = row.get("name").strip();
+      String own = row.get("type").strip().toLowerCase(Locale.ROOT);
       EntityType type = EntityType.labelled(own);
       String id =
           type == EntityType.THING
-              ? EntityKeys.id(own.isBlank() ? type.label() : own.strip(), usual)
+              ? EntityKeys.id(own.isEmpty() ? type.label() : own, usual)
               : EntityKeys.id(type, usual, null);
       names.put(usual, new Name(usual, usual, id, type));
-      for (String alias : row.get("aliases").split(";")) {
-        if (!alias.isBlank()) {
+      for (String part : row.get("aliases").split(";")) {
+        String alias = part.strip();
+        if (!alias.isEmpty()) {
           names.put(alias, new Name(alias, usual, id, type));
         }
       }

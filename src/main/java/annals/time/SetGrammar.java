@@ -55,12 +55,13 @@ final class SetGrammar {
       return null;
     }
     boolean ofMonth = t.isWord(to, "of") && t.isWord(to + 1, "the") && t.is(to + 2, Kind.UNIT);
+    if (ofMonth) {
+      String length = TimeUnit.valueOf(t.word(to + 2).value()).length(Amount.of(1, 0));
+      return Expression.of(i, to + 3, new Repeat(length, quant, null), "set.every");
+    }
     String weekday = "XXXX-WXX-" + head.number();
     return Expression.of(
-        i,
-        ofMonth ? to + 3 : to,
-        new Repeat(weekday, quant + " " + nth.digits(), null),
-        "set.every");
+        i, to, new Repeat(weekday, quant + " " + nth.digits(), null), "set.every");
   }
 
   /** "twice a week", "three times a year". */

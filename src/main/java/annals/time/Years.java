@@ -124,7 +124,8 @@ final class Years {
             && number.value() >= FIRST_SPOKEN * CENTURY
             && number.value() < MILLENNIUM + CENTURY
             && Fractions.andFraction(t, number.to()) == null;
-    return counted || number.form() == Form.PAIR
+    boolean pair = number.form() == Form.PAIR && !Double.isNaN(number.value());
+    return counted || pair
         ? new Match((int) number.value(), number.to())
         : null;
   }

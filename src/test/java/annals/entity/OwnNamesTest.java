@@ -14,11 +14,11 @@ final class OwnNamesTest {
   private static final String LIST =
       """
       name\ttype\taliases
-      Corvexa\tvaccine\tCVX-12;corvexa jab
+      Corvexa\tvaccine\tCVX-12; corvexa jab
       blue rot\tplant disease
       Paris\tship
       Selm Water Act\tlaw\tWater Act
-      Lady Ansel\tperson\tthe Widow of Selm
+      Lady Ansel\tPerson \tthe Widow of Selm
       Ferry Nine
       """;
 
