@@ -27,8 +27,7 @@ final class Casting {
   private final Participants phrases;
   private final Coreference pronouns;
 
-  Casting(
-      SentenceReading reading, Clauses clauses, Participants phrases, Coreference pronouns) {
+  Casting(SentenceReading reading, Clauses clauses, Participants phrases, Coreference pronouns) {
     this.reading = reading;
     this.tree = reading.tree();
     this.clauses = clauses;

@@ -29,8 +29,13 @@ final class Coreference {
   /** Whose own is what a pronoun that is a subject has. */
   private static final Map<String, String> OWN =
       Map.of(
-          "he", "his", "she", "her", "it", "its", "they", "their", "i", "my", "we", "our", "you",
-          "your");
+          "he", "his",
+          "she", "her",
+          "it", "its",
+          "they", "their",
+          "i", "my",
+          "we", "our",
+          "you", "your");
 
   private static final int KEPT = 3;
 
