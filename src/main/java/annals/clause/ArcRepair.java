@@ -41,7 +41,7 @@ final class ArcRepair {
     }
   }
 
-  /** {@code Police allege Anna Berg, 61, opened fire}: what is alleged is a clause of its own. */
+  /** {@code Auditors claim Ines Duarte, 38, lied}: what is alleged is a clause of its own. */
   private void findClaimed(int verb) {
     int claim = arcs.heads[verb];
     boolean told =

@@ -93,19 +93,25 @@ final class Arcs {
     return NONE;
   }
 
+  /** Whether a token is another one or hangs below it; no way up has more steps than words. */
   boolean isBelow(int token, int top) {
-    for (int up = token; up != NONE; up = heads[up]) {
+    int up = token;
+    for (int steps = 0; up != NONE && steps < heads.length; steps++) {
       if (up == top) {
         return true;
       }
+      up = heads[up];
     }
     return false;
   }
 
-  void hang(int token, int head, String rel) {
-    if (!isBelow(head, token)) {
+  /** Hangs a token on another one that is not below it, and tells whether it did. */
+  boolean hang(int token, int head, String rel) {
+    boolean free = !isBelow(head, token);
+    if (free) {
       heads[token] = head;
       rels[token] = rel;
     }
+    return free;
   }
 }

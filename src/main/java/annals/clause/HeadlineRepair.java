@@ -67,7 +67,7 @@ final class HeadlineRepair {
     }
   }
 
-  /** {@code Gunman kills 1, wounds 2}: a form in -s before a number goes on with the verb. */
+  /** {@code Robber shoots 3, injures 8}: a form in -s before a number goes on with the verb. */
   private void findSecond() {
     for (int i = 2; i + 1 < arcs.words.length; i++) {
       int before = i - 2;
@@ -79,13 +79,10 @@ final class HeadlineRepair {
       while (goesOn && before > 0 && !arcs.is(before, Upos.VERB)) {
         before--;
       }
-      if (goesOn && arcs.is(before, Upos.VERB) && arcs.heads[before] != i) {
+      if (goesOn && arcs.is(before, Upos.VERB) && arcs.hang(i, before, "conj")) {
         arcs.upos[i] = Upos.VERB;
         arcs.xpos[i] = "VBZ";
-        arcs.heads[i] = before;
-        arcs.rels[i] = "conj";
-        arcs.heads[i + 1] = i;
-        arcs.rels[i + 1] = "obj";
+        arcs.hang(i + 1, i, "obj");
       }
     }
   }

@@ -72,14 +72,15 @@ final class Passives {
   /** {@code was found guilty and sentenced}: the second verb shares the auxiliary of the first. */
   private boolean sharesPassive(int verb) {
     int head = tree.head(verb);
-    boolean past = tree.xpos(verb).equals("VBD") || tree.upos(head) == Upos.ADJ;
+    boolean passive =
+        tree.upos(head) == Upos.VERB
+            && tree.xpos(verb).equals("VBD")
+            && tree.child(head, "aux:pass") != Tree.NONE;
+    boolean adjective = tree.upos(head) == Upos.ADJ && tree.child(head, "cop") != Tree.NONE;
     return tree.isRel(verb, "conj")
-        && past
+        && (passive || adjective)
         && tree.word(verb).endsWith("ed")
-        && tree.child(verb, "nsubj", "nsubj:pass", "obj", "ccomp", "xcomp", "aux") == Tree.NONE
-        && (tree.upos(head) == Upos.VERB
-            ? tree.child(head, "aux:pass") != Tree.NONE
-            : tree.child(head, "cop") != Tree.NONE);
+        && tree.child(verb, "nsubj", "nsubj:pass", "obj", "ccomp", "xcomp", "aux") == Tree.NONE;
   }
 
   /** The noun behind {@code by} of a passive verb. */

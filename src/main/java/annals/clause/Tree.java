@@ -227,12 +227,7 @@ public final class Tree {
 
   /** Whether a token is another one or hangs below it. */
   public boolean isBelow(int token, int top) {
-    for (int up = token; up != NONE; up = parse.head(up)) {
-      if (up == top) {
-        return true;
-      }
-    }
-    return false;
+    return parse.isBelow(token, top);
   }
 
   /** The token that an offset lies in, or the next one. */

@@ -29,12 +29,57 @@ final class VerbRepair {
 
   void run() {
     for (int i = 0; i < arcs.words.length; i++) {
+      findCounted(i);
       findVerb(i);
     }
     for (int i = 0; i < arcs.words.length; i++) {
       findMain(i);
       findPredicate(i);
     }
+  }
+
+  /**
+   * {@code buried six men and injured 19}: a past form between a conjunction and a bare number goes
+   * on with the verb before, whose object the number would be otherwise.
+   */
+  private void findCounted(int token) {
+    int number = token + 1;
+    boolean form = known.isRegularPast(arcs.words[token]) || known.isPast(arcs.words[token]);
+    boolean counted =
+        form
+            && (arcs.is(token, Upos.ADJ) || arcs.is(token, Upos.NOUN))
+            && arcs.is(token - 1, Upos.CCONJ)
+            && arcs.is(number, Upos.NUM)
+            && !arcs.isNoun(number + 1);
+    boolean one = counted && (arcs.heads[token] == number || arcs.heads[number] == token);
+    int verb = one ? verbWithObject(token) : NONE;
+    if (verb == NONE || arcs.isBelow(verb, token) || arcs.isBelow(verb, number)) {
+      return;
+    }
+    int top = arcs.heads[token] == number ? number : token;
+    int above = arcs.isRel(top, "nsubj") && arcs.isNoun(arcs.heads[top]) ? arcs.heads[top] : NONE;
+    arcs.upos[token] = Upos.VERB;
+    arcs.xpos[token] = "VBD";
+    arcs.hang(token, verb, "conj");
+    arcs.hang(number, token, "obj");
+    arcs.hang(token - 1, token, "cc");
+    if (above > number) {
+      arcs.hang(above, token, "obl");
+    }
+  }
+
+  /** The nearest past form before that has its object before a token too. */
+  private int verbWithObject(int token) {
+    for (int verb = token - 1; verb >= 0; verb--) {
+      boolean past = arcs.xpos[verb].equals("VBD") || arcs.xpos[verb].equals("VBN");
+      if (past && arcs.is(verb, Upos.VERB)) {
+        int object = arcs.child(verb, "obj");
+        if (object > verb && object < token) {
+          return verb;
+        }
+      }
+    }
+    return NONE;
   }
 
   private void findVerb(int token) {

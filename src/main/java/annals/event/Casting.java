@@ -24,11 +24,15 @@ final class Casting {
   private final SentenceReading reading;
   private final Tree tree;
   private final Clauses clauses;
+  private final Participants phrases;
+  private final Coreference pronouns;
 
-  Casting(SentenceReading reading, Clauses clauses) {
+  Casting(SentenceReading reading, Clauses clauses, Participants phrases, Coreference pronouns) {
     this.reading = reading;
     this.tree = reading.tree();
     this.clauses = clauses;
+    this.phrases = phrases;
+    this.pronouns = pronouns;
   }
 
   /** The meaning that the parts of an event allow; the one given where they allow that. */
@@ -48,7 +52,7 @@ final class Casting {
     Argument actor = trigger.isVerb() ? clauses.actor(token) : null;
     Argument object = trigger.isVerb() ? clauses.object(token) : null;
     boolean assault = meaning.type() == EventType.ASSAULT;
-    if (assault && object != null && isOwnBody(object.token())) {
+    if (assault && object != null && isOwnBody(token, actor, object.token())) {
       return with(meaning, EventType.LIFE, INJURY);
     }
     if (assault && (isWithWords(token) || isMoved(trigger, meaning, object))) {
@@ -92,11 +96,16 @@ final class Casting {
     return false;
   }
 
-  /** {@code hit her head}: nobody attacks a part of himself. */
-  private boolean isOwnBody(int object) {
+  /** {@code she hit her head}: nobody attacks a part of himself. */
+  private boolean isOwnBody(int verb, @Nullable Argument actor, int object) {
     int owner = tree.child(object, "nmod:poss");
-    return tree.xpos(owner).equals("PRP$")
-        && reading.nouns().isInClass("body_part", tree.lemma(object));
+    boolean body =
+        tree.xpos(owner).equals("PRP$")
+            && reading.nouns().isInClass("body_part", tree.lemma(object));
+    return body
+        && (actor == null
+            ? !clauses.isPassive(verb)
+            : pronouns.isOwn(reading, phrases, owner, actor.token()));
   }
 
   /** {@code The family is devastated}: people are not destroyed, but moved. */

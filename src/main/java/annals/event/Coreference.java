@@ -23,9 +23,19 @@ import org.jspecify.annotations.Nullable;
  * in their order.
  */
 final class Coreference {
-  private static final Set<String> OF_ONE = Set.of("he", "she", "him", "her", "his");
   private static final Set<String> OF_MANY = Set.of("they", "them", "their");
   private static final Set<String> OF_BODY = Set.of("it", "its");
+
+  /** Whose own is what a pronoun that is a subject has. */
+  private static final Map<String, String> OWN =
+      Map.of(
+          "he", "his",
+          "she", "her",
+          "it", "its",
+          "they", "their",
+          "i", "my",
+          "we", "our",
+          "you", "your");
 
   private static final int KEPT = 3;
 
@@ -113,6 +123,26 @@ final class Coreference {
     return same || (span != null && span.contains(tree.start(subject)));
   }
 
+  /**
+   * Whether {@code his} of {@code his head} can be the subject's: it agrees with it in sex and
+   * number. {@code Their} before one thing may be of one.
+   */
+  boolean isOwn(SentenceReading reading, Participants phrases, int owner, int subject) {
+    Tree tree = reading.tree();
+    String pronoun = tree.word(owner);
+    if (tree.xpos(subject).startsWith("PRP")) {
+      return pronoun.equals(OWN.get(tree.word(subject)));
+    }
+    boolean many = tree.xpos(subject).endsWith("S") || tree.joined(subject).size() > 1;
+    if (OF_MANY.contains(pronoun)) {
+      boolean body = reading.kind(subject) != Kind.PERSON;
+      return many || body || !tree.xpos(tree.head(owner)).endsWith("S");
+    }
+    Participant somebody = phrases.participant(Role.ACTOR, subject, "");
+    boolean fits = somebody == null || sexes.mayBe(pronoun, somebody);
+    return !many && fits && (Sexes.isOfOne(pronoun) || OF_BODY.contains(pronoun));
+  }
+
   /** {@code the country}, with nothing that says which. */
   private static boolean isTheCountry(SentenceReading reading, int token) {
     Tree tree = reading.tree();
@@ -124,7 +154,7 @@ final class Coreference {
   }
 
   private static String slot(String pronoun) {
-    return OF_ONE.contains(pronoun)
+    return Sexes.isOfOne(pronoun)
         ? "one"
         : OF_MANY.contains(pronoun)
             ? "many"
@@ -183,12 +213,12 @@ final class Coreference {
   @Nullable Participant participant(Role role, SentenceReading reading, int token, String path) {
     String word = reading.tree().word(token);
     Participant known = meant.get(token);
-    if (known == null && !OF_ONE.contains(word) && !OF_MANY.contains(word)) {
+    if (known == null && !Sexes.isOfOne(word) && !OF_MANY.contains(word)) {
       return null;
     }
     Span span = Span.of(reading.tree().start(token), reading.tree().end(token));
     if (known == null) {
-      Kind kind = OF_ONE.contains(word) ? Kind.PERSON : Kind.GROUP;
+      Kind kind = Sexes.isOfOne(word) ? Kind.PERSON : Kind.GROUP;
       var pronoun = new Named(reading.slice(token, token), span, word, null, null);
       return new Participant(role, kind, pronoun, true, path);
     }

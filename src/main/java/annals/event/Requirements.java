@@ -107,7 +107,7 @@ final class Requirements {
     return part.role() == Role.TARGET && part.basis().endsWith(">amod");
   }
 
-  /** {@code hijacked nearly 40}: a number that counts people only among the dead and wounded. */
+  /** {@code abducted about 15}: a number that counts people only among the dead and wounded. */
   private static boolean isNumber(Participant part) {
     return part.role() != Role.PLACE
         && part.kind() == Kind.PERSON

@@ -83,7 +83,7 @@ final class SentenceEvents {
     this.reality = new Reality(reading.tree(), words);
     this.habits = new Habits(reading.tree(), words);
     this.intent = new Intent(reading, clauses, words, reality, triggers);
-    this.casting = new Casting(reading, clauses);
+    this.casting = new Casting(reading, clauses, phrases, pronouns);
     this.speakers = new Speakers(reading, clauses, phrases, words, triggers, quotation);
     this.dating = new Dating(reading, triggers, clocks, words);
     this.placing = new Placing(reading, clauses, phrases, words);
@@ -196,13 +196,19 @@ final class SentenceEvents {
 
   /** Nobody does to himself what a verb tells, unless it says so. */
   private static boolean isActor(Participant target, List<Participant> all) {
-    return target.span() != null
-        && all.stream().anyMatch(p -> p.role() == Participant.Role.ACTOR && isSame(p, target));
+    return all.stream().anyMatch(p -> p.role() == Participant.Role.ACTOR && isSame(p, target));
   }
 
+  /** One name is one and the same; {@code rebels} and {@code rebels} are two bands. */
   private static boolean isSame(Participant actor, Participant target) {
-    boolean named = !actor.inferred() && !target.inferred() && actor.name().equals(target.name());
+    boolean named = isName(actor) && isName(target) && actor.name().equals(target.name());
     return named || (target.span() != null && target.span().equals(actor.span()));
+  }
+
+  private static boolean isName(Participant somebody) {
+    return somebody.mention() != null
+        && somebody.mention().equals(somebody.span())
+        && !somebody.inferred();
   }
 
   /** What the clause says; what a later day than that of the paper dates is still to come. */

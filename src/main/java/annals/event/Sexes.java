@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * ten who bear them, nouns that of {@code classes.tsv}; the others may be either.
  */
 final class Sexes {
-  private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
-  private static final Set<String> HE = Set.of("he", "him", "his", "himself");
+  private static final Set<String> SHE = Set.of("she", "her");
+  private static final Set<String> HE = Set.of("he", "him", "his");
   private static final String FEMALE = "f";
   private static final String MALE = "m";
 
@@ -34,6 +34,11 @@ final class Sexes {
       }
     }
     return sexes;
+  }
+
+  /** Whether a pronoun stands for one man or woman. */
+  static boolean isOfOne(String pronoun) {
+    return asked(pronoun) != null;
   }
 
   /** Whether nothing speaks against it that the pronoun stands for somebody. */
