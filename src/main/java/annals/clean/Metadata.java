@@ -26,7 +26,8 @@ final class Metadata {
 
   static ArticleMetadata of(Page page, List<Block> blocks, PageContext context) {
     SourceText text = page.text();
-    String publisher = withoutDay(afterCue(page, blocks, BlockRole.SOURCE_CREDIT));
+    String credited = withoutDay(afterCue(page, blocks, BlockRole.SOURCE_CREDIT));
+    String publisher = credited != null ? credited : paper(text, blocks);
     Credits.Prefix prefix = null;
     String title = null;
     for (Block block : blocks) {
@@ -48,6 +49,15 @@ final class Metadata {
         null,
         prefix == null ? null : prefix.place(),
         agency);
+  }
+
+  /** The name of a paper on a line of its own at the headline; null without one. */
+  private static @Nullable String paper(SourceText text, List<Block> blocks) {
+    return blocks.stream()
+        .filter(block -> block.ruleId().equals(Roles.SOURCE_NAME))
+        .map(block -> text.slice(text.trim(block.span())))
+        .findFirst()
+        .orElse(null);
   }
 
   /** {@code "Xinmin Daily, January 14, 2019"} is {@code "Xinmin Daily"}. */
