@@ -83,7 +83,7 @@ final class Headline {
 
   /** Whether a line is the name of a paper, or a name between a headline and a date or byline. */
   private static boolean isPublisher(Page page, int i) {
-    String line = page.textOf(i);
+    String line = PaperName.withoutDay(page.textOf(i));
     if (!PaperName.isName(line) || (i > 0 && startsLike(page.line(0), page.line(i)))) {
       return false;
     }
@@ -95,7 +95,8 @@ final class Headline {
             && canBe(page.line(i - 1))
             && page.line(i - 1).last != '.'
             && page.line(i - 1).readerWords > page.line(i).readerWords
-            && PaperName.smallWords(page.textOf(i - 1)) >= SMALL_WORDS;
+            && (PaperName.smallWords(page.textOf(i - 1)) >= SMALL_WORDS
+                || (i == 1 && PaperName.opensWithArticle(line)));
     return between || PaperName.is(line);
   }
 

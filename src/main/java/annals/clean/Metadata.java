@@ -7,7 +7,6 @@ import annals.text.BlockRole;
 import annals.text.SourceText;
 import annals.text.Span;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,18 +15,12 @@ import org.jspecify.annotations.Nullable;
  * dateline.
  */
 final class Metadata {
-  /** A day behind the name of a paper. */
-  private static final Pattern DAY =
-      Pattern.compile(
-          "[ ,|(–-]+(?:\\p{L}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?, \\d{4}"
-              + "|\\d{1,2}\\.? \\p{L}{3,9}\\.? \\d{4}|\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}).*$");
-
   private Metadata() {}
 
   static ArticleMetadata of(Page page, List<Block> blocks, PageContext context) {
     SourceText text = page.text();
-    String credited = withoutDay(afterCue(page, blocks, BlockRole.SOURCE_CREDIT));
-    String publisher = credited != null ? credited : paper(text, blocks);
+    String credited = afterCue(page, blocks, BlockRole.SOURCE_CREDIT);
+    String publisher = credited != null ? PaperName.withoutDay(credited) : paper(text, blocks);
     Credits.Prefix prefix = null;
     String title = null;
     for (Block block : blocks) {
@@ -58,12 +51,6 @@ final class Metadata {
         .map(block -> text.slice(text.trim(block.span())))
         .findFirst()
         .orElse(null);
-  }
-
-  /** {@code "Xinmin Daily, January 14, 2019"} is {@code "Xinmin Daily"}. */
-  private static @Nullable String withoutDay(@Nullable String publisher) {
-    String name = publisher == null ? "" : DAY.matcher(publisher).replaceFirst("").strip();
-    return name.isEmpty() ? publisher : name;
   }
 
   /** {@code "Flood warning | The Daily"} is {@code "Flood warning"}. */

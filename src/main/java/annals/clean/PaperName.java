@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Lines that are the name of a paper: {@code The Lagos Ledger}, {@code Neue Rheiner Zeitung}. Every
@@ -16,6 +17,12 @@ import java.util.Set;
 final class PaperName {
   private static final int FEWEST_WORDS = 2;
   private static final int MOST_WORDS = 6;
+  /** A day behind the name of a paper. */
+  private static final Pattern DAY =
+      Pattern.compile(
+          "[ ,|(–-]+(?:\\p{L}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?, \\d{4}"
+              + "|\\d{1,2}\\.? \\p{L}{3,9}\\.? \\d{4}|\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}).*$");
+
   private static final Map<String, Set<String>> WORDS = words();
 
   private PaperName() {}
@@ -44,6 +51,12 @@ final class PaperName {
         || WORDS.get("ending").stream().anyMatch(last::endsWith);
   }
 
+  /** {@code "Xinmin Daily, January 14, 2019"} is {@code "Xinmin Daily"}. */
+  static String withoutDay(String paper) {
+    String name = DAY.matcher(paper).replaceFirst("").strip();
+    return name.isEmpty() ? paper : name;
+  }
+
   /** A few words with a capital each, those aside that join, and no mark between or behind them. */
   static boolean isName(String line) {
     String[] words = line.split(" ");
@@ -54,12 +67,17 @@ final class PaperName {
       boolean joins = holds("between", word.toLowerCase(Locale.ROOT));
       boolean capital = !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
       boolean marked =
-          word.codePoints().anyMatch(c -> !Character.isLetter(c) && "-'’&".indexOf(c) < 0);
+          word.codePoints().anyMatch(c -> !Character.isLetterOrDigit(c) && "-'’&".indexOf(c) < 0);
       if (marked || !(joins || capital)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether a name has an article, as those of papers and few of people have. */
+  static boolean opensWithArticle(String name) {
+    return holds("between", name.substring(0, name.indexOf(' ')).toLowerCase(Locale.ROOT));
   }
 
   /** How many words begin with a small letter and do not join names. */

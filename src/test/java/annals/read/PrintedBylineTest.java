@@ -81,6 +81,7 @@ final class PrintedBylineTest {
         "Flood warning for the delta/By Agus Salim, Suharto                      | Agus Salim; Suharto",
         "Flood warning for the delta/By Anna Kiely, Frankfurt                    | Anna Kiely",
         "Flood warning for the delta/By Anna Kiely, Florence                     | Anna Kiely",
+        "Flood warning for the delta/Delta Ledger/5 May 2023                     | ",
         "Flood warning for the delta/Von/Wasser steigt/5 May 2023                | ",
         "Flood warning for the delta/Do 25.04.24 • 14:07 Uhr • Von Anna Kiely    | Anna Kiely",
         "Flood warning for the delta/Anna Kiely/Foto: REUTERS,Ann Reed/5 May 2023 | ",
