@@ -5,8 +5,10 @@ package annals.clean;
 import annals.clean.Roles.Verdict;
 import annals.rule.Lexicon;
 import annals.text.BlockRole;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +22,16 @@ final class AddedCues {
   private static final AddedCues STANDARD =
       new AddedCues(Lexicon.load("clean/rule_cues").entries());
 
+  /** The place of phrases that speak to the reader, and that prose can begin with too. */
+  private static final String OPENING = "opening";
+
+  private static final String START = "start";
+  private static final String PLACE = "place";
+
   private final CueLexicon lexicon;
+
+  /** What prose can begin with too. */
+  private final CueLexicon openings;
 
   /** The same without what counts at the start of a line alone. */
   private final CueLexicon further;
@@ -28,16 +39,28 @@ final class AddedCues {
   private final WordScan scan = new WordScan();
 
   AddedCues(List<Lexicon.Entry> entries) {
-    lexicon = CueLexicon.of(entries, List.of());
-    further =
-        CueLexicon.of(
-            entries.stream().filter(entry -> !entry.get("place").equals("start")).toList(),
-            List.of());
+    lexicon = at(entries, place -> !place.equals(OPENING));
+    further = at(entries, place -> !place.equals(OPENING) && !place.equals(START));
+    List<Lexicon.Entry> general =
+        entries.stream().filter(entry -> entry.get(PLACE).equals(OPENING)).toList();
+    openings = CueLexicon.of(general.stream().map(AddedCues::atStart).toList(), List.of());
+  }
+
+  private static CueLexicon at(List<Lexicon.Entry> entries, Predicate<String> places) {
+    return CueLexicon.of(
+        entries.stream().filter(entry -> places.test(entry.get(PLACE))).toList(), List.of());
+  }
+
+  private static Lexicon.Entry atStart(Lexicon.Entry entry) {
+    var cells = new HashMap<>(entry.cells());
+    cells.put(PLACE, START);
+    return new Lexicon.Entry(entry.line(), cells);
   }
 
   private AddedCues(AddedCues other) {
     lexicon = other.lexicon;
     further = other.further;
+    openings = other.openings;
   }
 
   /** The cues of the file that ships, which users fill. */
@@ -48,7 +71,8 @@ final class AddedCues {
   /** Whether a phrase can begin with the line's first word, or another than of the start later. */
   private boolean mayHold(PageLine line) {
     int[] words = line.wordHashes;
-    if (words.length > 0 && lexicon.beginsPhrase(WordHash.mix(words[0]))) {
+    int first = words.length > 0 ? WordHash.mix(words[0]) : 0;
+    if (words.length > 0 && (lexicon.beginsPhrase(first) || openings.beginsPhrase(first))) {
       return true;
     }
     for (int word : words) {
@@ -57,6 +81,20 @@ final class AddedCues {
       }
     }
     return false;
+  }
+
+  /**
+   * The cue of an opening; null without one, and on a sentence that goes on for longer than the
+   * opening: {@code "Comments are closed on most days, the clerk said."}
+   */
+  private @Nullable Cue opening(String text, PageLine line) {
+    if (scan.words == 0 || !openings.beginsPhrase(WordHash.mix(scan.hash(0)))) {
+      return null;
+    }
+    LineCues cues = LineCues.of(text, line.unit, scan, openings);
+    int match = openings.longest(scan.hashes(), 0, scan.words);
+    boolean prose = line.endsSentence && scan.words > 2 * CueLexicon.length(match);
+    return prose ? null : cues.startCue;
   }
 
   /** The verdict on a line; null where no cue of the list explains it. */
@@ -80,7 +118,8 @@ final class AddedCues {
     if (label == Cue.RELATED) {
       return new Verdict(BlockRole.RELATED, Roles.RELATED_LABEL);
     }
-    Verdict call = cues.startCue == null ? null : Roles.CALLS.get(cues.startCue);
+    Cue start = cues.startCue != null ? cues.startCue : opening(text, line);
+    Verdict call = start == null ? null : Roles.CALLS.get(start);
     if (call != null) {
       return call;
     }

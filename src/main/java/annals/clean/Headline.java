@@ -8,7 +8,8 @@ import java.util.Arrays;
  * The headline of an article: among the lines between the top of the page and the first paragraph,
  * the one nearest to the paragraph that is long enough, is no date, byline, caption or menu, and
  * does not end as a sentence. A line that the page repeats at its top (the title of the browser
- * window, often with the site's name behind it) is the surest sign.
+ * window, often with the site's name behind it) is the surest sign. The name of a paper, which many
+ * pages print between headline and date, is a headline only where nothing else is.
  */
 final class Headline {
   private static final int FEWEST_WORDS = 3;
@@ -30,6 +31,9 @@ final class Headline {
   /** A headline of one or two words must be so much of the window's title, and begin it. */
   private static final double SHORT_TITLE = 0.4;
 
+  /** A headline above the name of its publisher has so many words without a capital, or more. */
+  private static final int SMALL_WORDS = 2;
+
   private Headline() {}
 
   /** The index of the headline's line; -1 where there is none before line {@code bodyStart}. */
@@ -38,10 +42,24 @@ final class Headline {
     if (marked >= 0) {
       return marked;
     }
+    int found = likeliest(page, bodyStart, /* names= */ false);
+    return found >= 0 || opensBelow(page, bodyStart)
+        ? found
+        : likeliest(page, bodyStart, /* names= */ true);
+  }
+
+  private static boolean opensBelow(Page page, int bodyStart) {
+    return bodyStart < page.size() && opens(page, bodyStart);
+  }
+
+  private static int likeliest(Page page, int bodyStart, boolean names) {
     int best = -1;
     double bestScore = 0;
     for (int i = 0; i < bodyStart; i++) {
       PageLine line = page.line(i);
+      if (!names && isPublisher(page, i)) {
+        continue;
+      }
       double likeness = i == 0 ? 0 : likeness(page.line(0), line);
       boolean startsLike = i > 0 && startsLike(page.line(0), line);
       if (!canBe(line) && !(likeness >= SHORT_TITLE && startsLike)) {
@@ -61,6 +79,25 @@ final class Headline {
       }
     }
     return original(page, best);
+  }
+
+  /** Whether a line is the name of a paper, or a name between a headline and a date or byline. */
+  private static boolean isPublisher(Page page, int i) {
+    String line = PaperName.withoutDay(page.textOf(i));
+    if (!PaperName.isName(line) || (i > 0 && startsLike(page.line(0), page.line(i)))) {
+      return false;
+    }
+    boolean between =
+        i > 0
+            && i + 1 < page.size()
+            && isHeaderLine(page.line(i + 1))
+            && page.evident(i - 1) == null
+            && canBe(page.line(i - 1))
+            && page.line(i - 1).last != '.'
+            && page.line(i - 1).readerWords > page.line(i).readerWords
+            && (PaperName.smallWords(page.textOf(i - 1)) >= SMALL_WORDS
+                || (i == 1 && PaperName.opensWithArticle(line)));
+    return between || PaperName.is(line);
   }
 
   /**

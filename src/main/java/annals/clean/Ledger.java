@@ -156,6 +156,9 @@ final class Ledger {
     if (keepAll) {
       return new Roles.Verdict(BlockRole.BODY, Roles.MODE_NONE);
     }
+    if (own == null && (header || i == headline - 1) && PaperName.is(page.textOf(i))) {
+      return new Roles.Verdict(BlockRole.SOURCE_CREDIT, Roles.SOURCE_NAME);
+    }
     if (!article[i] || (i < headline && page.tree() == null)) {
       return new Roles.Verdict(BlockRole.OTHER, Roles.OTHER);
     }

@@ -7,7 +7,6 @@ import annals.text.BlockRole;
 import annals.text.SourceText;
 import annals.text.Span;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,17 +15,12 @@ import org.jspecify.annotations.Nullable;
  * dateline.
  */
 final class Metadata {
-  /** A day behind the name of a paper. */
-  private static final Pattern DAY =
-      Pattern.compile(
-          "[ ,|(–-]+(?:\\p{L}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?, \\d{4}"
-              + "|\\d{1,2}\\.? \\p{L}{3,9}\\.? \\d{4}|\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}).*$");
-
   private Metadata() {}
 
   static ArticleMetadata of(Page page, List<Block> blocks, PageContext context) {
     SourceText text = page.text();
-    String publisher = withoutDay(afterCue(page, blocks, BlockRole.SOURCE_CREDIT));
+    String credited = afterCue(page, blocks, BlockRole.SOURCE_CREDIT);
+    String publisher = credited != null ? PaperName.withoutDay(credited) : paper(text, blocks);
     Credits.Prefix prefix = null;
     String title = null;
     for (Block block : blocks) {
@@ -50,10 +44,13 @@ final class Metadata {
         agency);
   }
 
-  /** {@code "Xinmin Daily, January 14, 2019"} is {@code "Xinmin Daily"}. */
-  private static @Nullable String withoutDay(@Nullable String publisher) {
-    String name = publisher == null ? "" : DAY.matcher(publisher).replaceFirst("").strip();
-    return name.isEmpty() ? publisher : name;
+  /** The name of a paper on a line of its own at the headline; null without one. */
+  private static @Nullable String paper(SourceText text, List<Block> blocks) {
+    return blocks.stream()
+        .filter(block -> block.ruleId().equals(Roles.SOURCE_NAME))
+        .map(block -> text.slice(text.trim(block.span())))
+        .findFirst()
+        .orElse(null);
   }
 
   /** {@code "Flood warning | The Daily"} is {@code "Flood warning"}. */

@@ -35,6 +35,7 @@ final class Roles {
   static final String TABLE_ROW = id("clean.table.row");
   static final String QUOTE = id("clean.quote");
   static final String SOURCE = id("clean.source.label");
+  static final String SOURCE_NAME = id("clean.source.name");
   static final String BYLINE = id("clean.byline.opening");
   static final String RELATED_LABEL = id("clean.related.label");
   static final String RELATED_TAIL = id("clean.related.tail");

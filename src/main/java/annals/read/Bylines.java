@@ -2,12 +2,15 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.read;
 
+import annals.rule.Lexicon;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The names in a byline: {@code "By Lan Anh and Minh Duc | March 24, 2026"} holds {@code Lan Anh}
@@ -28,6 +31,11 @@ final class Bylines {
       Pattern.compile("(\\p{Lu}[\\p{L}'’-]+), (\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}\\.?)?)");
   private static final Pattern EDGES = Pattern.compile("^[\\s,.:]+|[\\s,:]+$|(?<=\\p{Ll}{3})\\.$");
   private static final Pattern ADDRESS = Pattern.compile("https?:|www\\.|^\\S+@\\S+$");
+
+  private static final Set<String> PLACES =
+      Lexicon.load("entity/places").entries().stream()
+          .map(entry -> entry.get("name"))
+          .collect(Collectors.toUnmodifiableSet());
 
   private Bylines() {}
 
@@ -64,9 +72,15 @@ final class Bylines {
     return names.stream().distinct().toList();
   }
 
-  /** Whether one word stands behind a name of several: {@code "Jana Roth, Frankfurt"}. */
+  /**
+   * Whether one word stands behind a name of several that is a place, or that nobody is given as a
+   * name: {@code "Jana Roth, Frankfurt"}; {@code "Agus Salim, Suharto"} are two.
+   */
   private static boolean isPlace(String name, List<String> before) {
-    return !isLong(name) && isLong(before.get(0)) && !BylineRules.holds(name, "agency");
+    return !isLong(name)
+        && isLong(before.get(0))
+        && !BylineRules.holds(name, "agency")
+        && (PLACES.contains(name) || !BareByline.isGiven(name));
   }
 
   /**

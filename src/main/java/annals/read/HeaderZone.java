@@ -197,15 +197,14 @@ final class HeaderZone {
   private void bylines() {
     Row bare = null;
     int most = LEAST_SIGNS - 1;
-    for (int i = 0; i < zone.size(); i++) {
-      Row row = zone.get(i);
+    for (Row row : zone) {
       String text = row.text();
       if (text.length() > LONGEST) {
         continue;
       }
       Matcher by = BY_INSIDE.matcher(text);
-      if (isLabel(i, text)) {
-        printed(listed(i + 1), "text by");
+      if (isLabel(row)) {
+        printed(listed(row.index() + 1), "text by");
       } else if (Bylines.starts(text)) {
         printed(text, "text by");
       } else if (by.find() && saysNothing(text.substring(0, by.start()))) {
@@ -223,10 +222,11 @@ final class HeaderZone {
 
   /** The names on the lines below a label, a line each, as one byline. */
   private String listed(int from) {
-    StringBuilder names = new StringBuilder(zone.get(from).text());
-    for (int i = from + 1; i < Math.min(zone.size(), from + MOST_LISTED); i++) {
-      String more = zone.get(i).text().strip();
-      if (!BareByline.isName(more) || !BareByline.isName(zone.get(i - 1).text().strip())) {
+    StringBuilder names = new StringBuilder(rows.get(from).text());
+    for (int i = from + 1; i < Math.min(rows.size(), from + MOST_LISTED); i++) {
+      String more = rows.get(i).text().strip();
+      boolean listed = i != headline && BareByline.isName(more);
+      if (!listed || !BareByline.isName(rows.get(i - 1).text().strip())) {
         break;
       }
       names.append("; ").append(more);
@@ -268,11 +268,13 @@ final class HeaderZone {
     return FILLER.matcher(rest).replaceAll("").isBlank();
   }
 
-  private boolean isLabel(int i, String text) {
-    String next = i + 1 < zone.size() ? zone.get(i + 1).text().strip() : "";
+  /** Whether a line says what the line right below it is; a headline is no name. */
+  private boolean isLabel(Row row) {
+    int below = row.index() + 1;
+    String next = below < rows.size() && below != headline ? rows.get(below).text().strip() : "";
     return !next.isEmpty()
-        && (LABEL.matcher(text).find()
-            || (BareByline.isName(next) && LABEL_OF_NAMES.matcher(text).find()));
+        && (LABEL.matcher(row.text()).find()
+            || (BareByline.isName(next) && LABEL_OF_NAMES.matcher(row.text()).find()));
   }
 
   /** Whether the page has the words of a line nowhere but in that line, as it has no nouns. */

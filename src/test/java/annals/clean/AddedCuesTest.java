@@ -27,6 +27,12 @@ final class AddedCuesTest {
     "widget, line, zebra, Zebra 1 of 4, navigation clean.widget.line",
     "widget, line, zebra, Zebra herds of 4, -",
     "widget, line, zebra, Zebra 3, navigation clean.widget.line",
+    "legal, start, zebra views, Zebra views shifted sharply over the year., legal clean.legal.call",
+    "legal, opening, zebra views, Zebra views shifted again., legal clean.legal.call",
+    "legal, opening, zebra views, Zebra views shifted by noon., -",
+    "legal, opening, zebra views, Zebra views shifted sharply over the year, legal"
+        + " clean.legal.call",
+    "legal, opening, zebra views, The zebra views, -",
     "newsletter, anywhere, zebra post, Take our zebra post today, newsletter"
         + " clean.newsletter.phrase"
   })
