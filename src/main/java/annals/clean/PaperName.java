@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 final class PaperName {
   private static final int FEWEST_WORDS = 2;
   private static final int MOST_WORDS = 6;
+
   /** A day behind the name of a paper. */
   private static final Pattern DAY =
       Pattern.compile(

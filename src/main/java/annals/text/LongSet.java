@@ -4,8 +4,10 @@ package annals.text;
 
 import java.util.Arrays;
 
-/** A set of numbers, such as hashes, by open addressing: at most half full, so sixteen to
- * thirty-two bytes a number. */
+/**
+ * A set of numbers, such as hashes, by open addressing: at most half full, so sixteen to thirty-two
+ * bytes a number.
+ */
 public final class LongSet {
   private static final int FIRST_SIZE = 64;
   private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;

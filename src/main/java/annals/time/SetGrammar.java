@@ -60,8 +60,7 @@ final class SetGrammar {
       return Expression.of(i, to + 3, new Repeat(length, quant, null), "set.every");
     }
     String weekday = "XXXX-WXX-" + head.number();
-    return Expression.of(
-        i, to, new Repeat(weekday, quant + " " + nth.digits(), null), "set.every");
+    return Expression.of(i, to, new Repeat(weekday, quant + " " + nth.digits(), null), "set.every");
   }
 
   /** "twice a week", "three times a year". */

@@ -125,8 +125,6 @@ final class Years {
             && number.value() < MILLENNIUM + CENTURY
             && Fractions.andFraction(t, number.to()) == null;
     boolean pair = number.form() == Form.PAIR && !Double.isNaN(number.value());
-    return counted || pair
-        ? new Match((int) number.value(), number.to())
-        : null;
+    return counted || pair ? new Match((int) number.value(), number.to()) : null;
   }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 final class ManyMentionsTest {
   /** In every build; {@code -Dmentions.documents=5000} makes fifty thousand mentions. */
   private static final int DOCUMENTS = Integer.getInteger("mentions.documents", 500);
+
   private static final int OF_EACH = 10;
 
   /** Of each of ten months. */
