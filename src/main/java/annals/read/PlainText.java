@@ -10,8 +10,6 @@ import java.util.List;
 
 /** Bytes of plain text to a document: the characters as they stand, nothing rendered. */
 final class PlainText {
-  static final String MEDIA_TYPE = "text/plain";
-
   private PlainText() {}
 
   static ReadResult read(byte[] bytes, Origin origin, List<Issue> before, ReadLimits limits) {
@@ -52,7 +50,7 @@ final class PlainText {
     return new SourceDocument(
         origin.input(),
         same ? origin.sourcePath() : null,
-        MEDIA_TYPE,
+        SourceDocument.PLAIN_TEXT,
         SourceText.of(text),
         null,
         said,

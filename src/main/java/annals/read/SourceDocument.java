@@ -29,6 +29,7 @@ public record SourceDocument(
     PageMetadata page,
     List<Issue> issues)
     implements ReadResult {
+  static final String PLAIN_TEXT = "text/plain";
 
   /**
    * What was read.
@@ -59,7 +60,7 @@ public record SourceDocument(
     return new SourceDocument(
         Input.of(name, text.length()),
         null,
-        PlainText.MEDIA_TYPE,
+        PLAIN_TEXT,
         SourceText.of(text),
         null,
         PageMetadata.none(),
