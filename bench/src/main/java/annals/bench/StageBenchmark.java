@@ -154,18 +154,6 @@ public class StageBenchmark {
   /** The same document, of whose sentences nothing was read yet. */
   private static AnnotatedDocument unread(AnnotatedDocument d) {
     return new AnnotatedDocument(
-        d.source(),
-        d.blocks(),
-        d.metadata(),
-        d.cleaningScore(),
-        d.header(),
-        d.sentences(),
-        d.dates(),
-        d.mentions(),
-        d.figures(),
-        d.events(),
-        d.accounts(),
-        d.issues(),
-        new SharedSyntax());
+        d.source(), d.cleaned(), d.layers(), d.issues(), new SharedSyntax());
   }
 }
