@@ -35,6 +35,7 @@ final class PaperNameTest {
         "Ferry stays in port for a day/The Coast Ledger, June 4, 2024 | Ferry stays in port for a day |",
         "Ferry stays in port for a day/Coast24 Online News/June 4, 2024 | Ferry stays in port for a day |",
         "Ferry stays in port/Coast Radio International/June 4, 2024 | Ferry stays in port |",
+        "Ferry stays off Belmora/Harbour Watch Line/June 4, 2024 | Ferry stays off Belmora |",
         "World News Desk/Ferry Stays in Port/June 4, 2024 | Ferry Stays in Port |",
         "Rowers Break Scoring Record/June 4, 2024 | Rowers Break Scoring Record |",
         "The Coast Ledger/June 4, 2024 | The Coast Ledger |",
