@@ -135,7 +135,13 @@ final class Cues {
     if (e.mod() != null && t.isWord(before, "by")) {
       return true;
     }
-    if (isBracketed(t, e) || isSince(t, e) || tense == Tense.FUTURE || isRemark(t, e)) {
+    if (isBracketed(t, e) || isSince(t, e) || isRemark(t, e)) {
+      return false;
+    }
+    if (e.range() > 0) {
+      return true; // "ruled from 1932 until 1968": what follows may be of its last year
+    }
+    if (tense == Tense.FUTURE) {
       return false;
     }
     TimeWord word = t.word(before);

@@ -64,7 +64,8 @@ final class Neighbours {
                     && t.touchesNext(i + 1)
                     && t.isNumber(i + 2)
                     && !YearGrammar.isYear(t, i + 2)
-                    && t.digits(i + 2) != 2)
+                    && t.digits(i + 2) != 2
+                    && !YearGrammar.isLaterYear(t, i, i + 2))
                 || (t.isSign(i + 1, ':') && t.touchesNext(i + 1) && t.isNumber(i + 2)));
     if (signBefore
         || partOfNumber
@@ -118,7 +119,7 @@ final class Neighbours {
   }
 
   /** "Flight 1989", "No. 1975", "the Russell 2000 index": the number is a name. */
-  private static boolean isNumbered(TimeTokens t, int i) {
+  static boolean isNumbered(TimeTokens t, int i) {
     if (isWord(t, i + 1, "index") && t.isCapital(i - 1) && t.word(i - 1) == null) {
       return true;
     }

@@ -65,7 +65,7 @@ final class PointResolver {
       return narrative(point, clause);
     }
     Placement inTelling = point.direction() == Direction.OPEN ? inTelling(point, clause) : null;
-    return inTelling == null ? own(point, clause) : inTelling.doubted(telling.doubt());
+    return inTelling == null ? own(point, clause) : telling.within(telling.doubted(inTelling));
   }
 
   /**
@@ -240,7 +240,7 @@ final class PointResolver {
   private Placement narrative(Point point, Clause clause) {
     if (point.weekday() != Meaning.NONE && point.day() == Meaning.NONE) {
       LocalDate told = mentions.lastDay();
-      return told == null
+      return told == null || told.getYear() < ToldResolver.GREGORIAN
           ? open(point)
           : Placement.anchored(
               CalendarValue.day(

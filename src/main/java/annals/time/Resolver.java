@@ -116,15 +116,15 @@ final class Resolver {
     if (placement.calendar() == null && e.rule().equals(DayGrammar.DAY_ALONE)) {
       return null;
     }
-    note(scene(placement, e.mod()), clause, isDeictic(meaning), yearsOff(placement, start));
+    note(scene(placement, e.mod()), clause, isDeictic(meaning), start);
     return placed(e, span, placement);
   }
 
   /** Of "the strike of 1890-91" either year may be told: how far the other lies off. */
   private static int yearsOff(Placement placement, @Nullable CalendarValue start) {
     CalendarValue value = placement.calendar();
-    boolean years = start != null && value != null && value.grain() == Grain.YEAR;
-    return years ? start.year() - value.year() : placement.yearsOff();
+    boolean years = start != null && value != null && start.hasYear() && value.hasYear();
+    return years && start.year() != value.year() ? start.year() - value.year() : placement.yearsOff();
   }
 
   /** "By the end of 1942" tells of its last quarter: February after it is of 1943. */
@@ -152,8 +152,10 @@ final class Resolver {
   }
 
   /** Remembers a date, and what the text tells of from here on. */
-  private void note(Placement placement, Clause clause, boolean deictic, int yearsOff) {
+  private void note(
+      Placement placement, Clause clause, boolean deictic, @Nullable CalendarValue start) {
     CalendarValue value = placement.calendar();
+    int yearsOff = yearsOff(placement, start);
     boolean said = placement.kind() == AnchorKind.PUBLICATION && clause.manner().reported();
     boolean own =
         deictic || (placement.kind() == AnchorKind.PUBLICATION && placement.alternative() == null);
@@ -166,14 +168,17 @@ final class Resolver {
     }
     mentions.pass(value, yearsOff);
     if (!clause.setsScene()) {
+      if (clause.front() != Clause.Front.NONE) {
+        telling.pass(value);
+      }
       return;
     }
     mentions.add(value, yearsOff);
     if (!deictic
         && placement.kind() != AnchorKind.PUBLICATION
         && (clause.manner().tells() || clause.manner().vivid())) {
-      telling.tell(
-          value, clause.manner().vivid(), yearsOff, clause.front() == Clause.Front.SENTENCE);
+      boolean opens = clause.front() == Clause.Front.SENTENCE;
+      telling.tell(value, clause.manner().vivid(), yearsOff, opens, start);
     }
   }
 
@@ -219,7 +224,7 @@ final class Resolver {
   private Timex numeric(Expression e, Span span, Numeric numeric, Clause clause) {
     NumericReading reading = NumericReading.of(numeric, frame.order());
     Placement placement = PointResolver.exact(reading.point());
-    note(placement, clause, false, 0);
+    note(placement, clause, false, null);
     Point other = reading.ambiguous() ? reading.other() : null;
     String alternative = other == null ? null : PointResolver.exact(other).value();
     return placed(e, span, placement)

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.time;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Telling {
   private @Nullable CalendarValue told;
+  private @Nullable LocalDate from;
+  private @Nullable LocalDate until;
   private boolean vivid;
   private int doubt;
   private boolean framed;
@@ -30,8 +33,21 @@ final class Telling {
    * @param inPresent whether the present tense goes on telling of it: "It is 1943."
    * @param yearsOff how many years later it lies in another reading; 0 where there is none
    * @param opens whether a sentence begins with it
+   * @param start where the range begins that it ends; null where it ends none
    */
-  void tell(CalendarValue value, boolean inPresent, int yearsOff, boolean opens) {
+  void tell(
+      CalendarValue value,
+      boolean inPresent,
+      int yearsOff,
+      boolean opens,
+      @Nullable CalendarValue start) {
+    if (start != null) {
+      from = start.first();
+      until = value.last();
+    } else if (!covers(value)) {
+      from = null;
+      until = null;
+    }
     framed = opens || value.grain() != Meaning.Grain.YEAR || clock() != null;
     vivid = inPresent;
     doubt = yearsOff;
@@ -44,14 +60,62 @@ final class Telling {
     told = null;
   }
 
+  /**
+   * A story that goes from one date to another does not leave them: of two readings the one within.
+   * "Between March and May 1975 the cities fell. On 30 April the last one did."
+   */
+  Placement within(Placement placed) {
+    CalendarValue value = placed.calendar();
+    int off = placed.yearsOff();
+    CalendarValue other = value == null || off == 0 ? null : value.inYear(value.year() + off);
+    return other != null && !covers(value) && covers(other)
+        ? Placement.anchored(other, placed.anchor(), placed.kind()).or(placed)
+        : placed;
+  }
+
+  private boolean covers(CalendarValue value) {
+    LocalDate first = value.first();
+    return from != null
+        && until != null
+        && first != null
+        && !first.isBefore(from)
+        && !first.isAfter(until);
+  }
+
   /** What is told of; null where the text is at its own time. */
   @Nullable CalendarValue clock() {
     return told != null && paragraph <= toldIn + 1 ? told : null;
   }
 
-  /** How many years later it would lie in the other reading; 0 where it is sure. */
-  int doubt() {
-    return doubt;
+  /**
+   * Hears of a later year in passing: "In 1968 students struck. By 1970 the police had won." What
+   * follows may be of either.
+   */
+  void pass(CalendarValue value) {
+    boolean later = told != null && told.hasYear() && value.year() > told.year();
+    if (later && value.grain() == Meaning.Grain.YEAR && doubt == 0) {
+      doubt = value.year() - told.year();
+    }
+  }
+
+  /**
+   * The same, with the other reading of what is told. Of a range of years that is told of, the other
+   * reading is the year before, where both lie within: its first year is only one of them.
+   */
+  Placement doubted(Placement placed) {
+    CalendarValue value = placed.calendar();
+    CalendarValue other = value == null || doubt == 0 ? null : value.inYear(value.year() + doubt);
+    boolean outside =
+        other != null
+            && from != null
+            && other.year() == from.getYear()
+            && covers(value)
+            && !covers(other);
+    CalendarValue before = outside ? value.inYear(value.year() - 1) : null;
+    if (before != null && covers(before)) {
+      return placed.or(Placement.anchored(before, placed.anchor(), placed.kind()));
+    }
+    return outside ? placed : placed.doubted(doubt);
   }
 
   /** Whether it is told, not only mentioned: a year by itself within a sentence may be either. */

@@ -29,6 +29,9 @@ final class ToldResolver {
 
   private static final int WINTER_ENDS = 3;
 
+  /** Before the last of the great powers took the Gregorian calendar a day has two weekdays. */
+  static final int GREGORIAN = 1753;
+
   /** After a year told in a sentence before, these months may be those of the next: "wintered". */
   private static final int OPENING_MONTHS = 2;
 
@@ -122,6 +125,9 @@ final class ToldResolver {
 
   /** A weekday after a day told: the next one, or with "had" the one before. */
   static Placement weekday(Point point, CalendarValue told, Manner manner) {
+    if (told.year() < GREGORIAN) {
+      return PointResolver.open(point);
+    }
     DayOfWeek weekday = DayOfWeek.of(point.weekday());
     LocalDate day =
         told.date()
@@ -181,7 +187,7 @@ final class ToldResolver {
   private static Placement weekday(Point point, int sign, CalendarValue mention) {
     DayOfWeek weekday = DayOfWeek.of(point.weekday());
     boolean week = mention.grain() == Grain.WEEK;
-    if (mention.grain() != Grain.DAY && !(week && sign == 0)) {
+    if ((mention.grain() != Grain.DAY && !(week && sign == 0)) || mention.year() < GREGORIAN) {
       return PointResolver.open(point);
     }
     LocalDate from = mention.date();

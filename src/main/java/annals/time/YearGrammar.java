@@ -118,20 +118,41 @@ final class YearGrammar {
   }
 
   private static @Nullable Expression rangeEnd(TimeTokens t, int i) {
-    boolean after =
-        t.isNumber(i)
-            && t.digits(i) == 2
-            && t.isSign(i - 1, '-')
+    boolean joined =
+        (t.isSign(i - 1, '-') || (t.isSign(i - 1, '/') && t.digits(i) == 1))
             && t.touchesNext(i - 1)
             && t.touchesNext(i - 2)
+            && !t.isSign(i - 3, '-');
+    boolean after =
+        joined
             && isYear(t, i - 2)
-            && !t.isSign(i - 3, '-')
-            && t.value(i) > t.value(i - 2) % 100
-            && !(t.touchesNext(i) && t.isSign(i + 1, '-'));
+            && isLaterYear(t, i - 2, i)
+            && !Neighbours.isNumbered(t, i - 2);
+    int hundreds = t.value(i - 2) / 100 * 100;
+    int tens = t.digits(i) == 1 ? t.value(i - 2) % 100 / 10 * 10 : 0;
     return after
         ? Expression.of(
-            i, i + 1, Point.year(t.value(i - 2) / 100 * 100 + t.value(i)), "date.year.range_end")
+            i, i + 1, Point.year(hundreds + tens + t.value(i)), "date.year.range_end")
         : null;
+  }
+
+  /**
+   * Whether a number is the end of a year's range written short: "1957-58", and "1904-5" of the
+   * very next year, as other single digits are scores and sections.
+   */
+  static boolean isLaterYear(TimeTokens t, int year, int i) {
+    if (!t.isNumber(i) || (t.touchesNext(i) && goesOn(t, i + 1))) {
+      return false;
+    }
+    return t.digits(i) == 2
+        ? t.value(i) > t.value(year) % 100
+        : t.digits(i) == 1 && t.value(i) == t.value(year) % 10 + 1;
+  }
+
+  private static boolean goesOn(TimeTokens t, int i) {
+    boolean sign = t.isSign(i, '-') || t.isSign(i, '/');
+    boolean part = (t.isSign(i, '.') || t.isSign(i, ':')) && t.touchesNext(i) && t.isNumber(i + 1);
+    return sign || part || t.isSign(i, '%');
   }
 
   private static @Nullable Expression decade(TimeTokens t, int i) {
