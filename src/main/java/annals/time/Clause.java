@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param setsScene whether what follows is told of this date
  * @param front whether the sentence or a clause begins with it: "In 1978 the raids grew"
  * @param isHeader whether it stands in the head of the page
+ * @param comesToNow whether a later date of the sentence counts from the document's own day
  * @param rangeEnd where the other end of a range lies of which neither end says its year
  * @param nextDay the day that the sentence names directly after it, for a time of day
  */
@@ -21,6 +22,7 @@ record Clause(
     boolean setsScene,
     Front front,
     boolean isHeader,
+    boolean comesToNow,
     @Nullable CalendarValue nextDay,
     @Nullable CalendarValue rangeEnd) {
 
@@ -34,6 +36,7 @@ record Clause(
           new Manner(false, false, false, false, false),
           false,
           Front.NONE,
+          false,
           false,
           null,
           null);
@@ -56,7 +59,7 @@ record Clause(
     Tense tense = Cues.tense(t, e);
     Manner manner = Manner.of(t, e.from(), e.to());
     boolean scene = manner.vivid() || Cues.setsScene(t, e, tense);
-    return new Clause(tense, manner, scene, front(t, e), false, null, null);
+    return new Clause(tense, manner, scene, front(t, e), false, false, null, null);
   }
 
   private static Front front(TimeTokens t, Expression e) {
@@ -73,11 +76,16 @@ record Clause(
   }
 
   Clause before(@Nullable CalendarValue day, @Nullable CalendarValue end) {
-    return new Clause(tense, manner, setsScene, front, isHeader, day, end);
+    return new Clause(tense, manner, setsScene, front, isHeader, comesToNow, day, end);
+  }
+
+  /** The same in a sentence that goes on to the document's own time: "and last Friday it closed". */
+  Clause comingToNow(boolean comes) {
+    return new Clause(tense, manner, setsScene, front, isHeader, comes, nextDay, rangeEnd);
   }
 
   /** The same for a date of the page's head, which tells nothing. */
   Clause ofHeader() {
-    return new Clause(tense, manner, false, front, true, nextDay, rangeEnd);
+    return new Clause(tense, manner, false, front, true, false, nextDay, rangeEnd);
   }
 }

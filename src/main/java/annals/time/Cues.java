@@ -128,6 +128,9 @@ final class Cues {
   static boolean setsScene(TimeTokens t, Expression e, Tense tense) {
     int before = e.from() - 1;
     boolean year = e.meaning() instanceof Point point && point.grain() == Grain.YEAR;
+    if (t.isSign(e.to(), ',') && Neighbours.isWord(t, e.to() + 1, "when")) {
+      return true; // "the worst since 1845, when the river rose in March"
+    }
     if (!year) {
       boolean remark = t.isSign(e.to(), ',') && isRemark(t, e);
       return !isSince(t, e) && !isBracketed(t, e) && !remark;
@@ -186,14 +189,29 @@ final class Cues {
       if (!t.isSign(i, ',')) {
         continue;
       }
-      return endsInEd(t, i + 1)
-          || Neighbours.isWord(t, i + 1, "born")
-          || Neighbours.isWord(t, i + 1, "built")
-          || Neighbours.isWord(t, i + 1, "who")
-          || Neighbours.isWord(t, i + 1, "which")
-          || Neighbours.isWord(t, i + 1, "whose")
-          || Neighbours.isWord(t, i + 1, "where");
+      boolean participle =
+          endsInEd(t, i + 1)
+              || Neighbours.isWord(t, i + 1, "born")
+              || Neighbours.isWord(t, i + 1, "built");
+      return isRelative(t, i + 1) || (participle && !closesRelative(t, i));
     }
     return false;
+  }
+
+  /** ", who had left in 1948, opened a stall in 1951": behind the remark the main verb goes on. */
+  private static boolean closesRelative(TimeTokens t, int comma) {
+    for (int i = comma - 1; i >= Math.max(1, comma - REACH); i--) {
+      if (t.isSign(i, ',')) {
+        return isRelative(t, i + 1);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isRelative(TimeTokens t, int i) {
+    return Neighbours.isWord(t, i, "who")
+        || Neighbours.isWord(t, i, "which")
+        || Neighbours.isWord(t, i, "whose")
+        || Neighbours.isWord(t, i, "where");
   }
 }

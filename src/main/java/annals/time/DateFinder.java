@@ -105,6 +105,8 @@ public final class DateFinder {
     return e.isPlaced()
         ? Clause.of(t, e)
             .before(nextDay(t, expressions, i, resolver), rangeEnd(t, expressions, i, resolver))
+            .comingToNow(
+                expressions.stream().skip(i + 1L).anyMatch(later -> Resolver.isOfNow(later)))
         : Clause.NONE;
   }
 

@@ -80,7 +80,8 @@ final class PointResolver {
       return null;
     }
     if (!point.isWeekday()) {
-      Placement placed = told.inTelling(point, clock, manner, telling.inSameSentence());
+      Placement open = told.inTelling(point, clock, manner, telling.inSameSentence());
+      Placement placed = open == null ? null : telling.bounded(open);
       boolean sure =
           placed == null
               || placed.alternative() != null
@@ -88,6 +89,9 @@ final class PointResolver {
               || telling.inSameSentence()
               || (telling.isFramed()
                   && (clause.front() != Clause.Front.NONE || ToldResolver.follows(point, clock)));
+      if (placed != null && clause.comesToNow() && !telling.inSameSentence()) {
+        return news(point, clause).or(placed);
+      }
       return sure ? placed : placed.or(news(point, clause));
     }
     if (clock.grain() != Grain.DAY || !telling.inSameParagraph() || manner.reported()) {
@@ -108,17 +112,23 @@ final class PointResolver {
    */
   private Placement own(Point point, Clause clause) {
     Placement news = news(point, clause);
-    CalendarValue clock = telling.clock();
+    CalendarValue shown = telling.shown();
+    CalendarValue clock = shown == null ? telling.clock() : shown;
     boolean open =
         point.direction() == Direction.OPEN
             && !point.isWeekday()
             && clause.tense() != Clause.Tense.FUTURE
             && !clause.manner().reported();
-    if (!open || !isOld(clock) || !telling.inSameParagraph() || news.calendar() == null) {
+    boolean near = shown != null || telling.inSameParagraph();
+    if (!open || !isOld(clock) || !near || news.calendar() == null) {
       return news;
     }
-    Placement past = told.inTelling(point, clock, clause.manner(), telling.inSameSentence());
-    return past == null ? news : news.or(past);
+    boolean same = shown == null ? telling.inSameSentence() : telling.isShownInSameSentence();
+    Placement past = told.inTelling(point, clock, clause.manner(), same);
+    if (past == null) {
+      return news;
+    }
+    return shown != null && same ? past.or(news) : news.or(past);
   }
 
   /** A point that says its year. */

@@ -75,6 +75,12 @@ final class RangeJoins {
   }
 
   private static Expression fromRight(Expression a, Expression b) {
+    if (a.meaning() instanceof Meaning.Feast feast && b.meaning() instanceof Point date) {
+      boolean same = feast.year() == Meaning.NONE && date.grain() == Grain.DAY;
+      return same && date.year() != Meaning.NONE
+          ? a.meaning(a.to(), new Meaning.Feast(feast.rule(), date.year()), a.rule())
+          : a; // "on Easter Monday, 24 April 1916"
+    }
     if (!(a.meaning() instanceof Point from) || !(b.meaning() instanceof Point to)) {
       return a;
     }

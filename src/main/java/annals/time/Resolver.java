@@ -5,6 +5,7 @@ package annals.time;
 import annals.text.Span;
 import annals.time.Meaning.Anniversary;
 import annals.time.Meaning.Base;
+import annals.time.Meaning.Direction;
 import annals.time.Meaning.From;
 import annals.time.Meaning.Grain;
 import annals.time.Meaning.Length;
@@ -117,7 +118,16 @@ final class Resolver {
       return null;
     }
     note(scene(placement, e.mod()), clause, isDeictic(meaning), start);
+    if (meaning instanceof Anniversary && frame.isNews() && isLongPast(placement)) {
+      telling.tell(placement.calendar(), false, 0, true, null); // "Sixty years ago today"
+    }
     return placed(e, span, placement);
+  }
+
+  private boolean isLongPast(Placement placement) {
+    CalendarValue value = placement.calendar();
+    LocalDate reference = frame.reference();
+    return value != null && reference != null && value.year() < reference.getYear() - 1;
   }
 
   /** Of "the strike of 1890-91" either year may be told: how far the other lies off. */
@@ -147,6 +157,16 @@ final class Resolver {
         || (meaning instanceof Shift shift && counts(shift));
   }
 
+  /** Whether an expression is of the document's own time: "yesterday", "last Friday". */
+  static boolean isOfNow(Expression e) {
+    boolean near = e.meaning() instanceof Point point && point.direction() == Direction.LAST;
+    boolean shift =
+        e.meaning() instanceof Shift counted
+            && counted.base() == Base.PUBLICATION
+            && counted.unit() != TimeUnit.YEAR;
+    return near || shift;
+  }
+
   private static boolean counts(Shift shift) {
     return (shift.base() == Base.PUBLICATION || shift.base() == Base.TELLING);
   }
@@ -168,17 +188,26 @@ final class Resolver {
     }
     mentions.pass(value, yearsOff);
     if (!clause.setsScene()) {
-      if (clause.front() != Clause.Front.NONE) {
+      boolean year = value.grain() == Grain.YEAR && !telling.isAfter(value);
+      if (year && clause.front() != Clause.Front.NONE) {
         telling.pass(value);
       }
       return;
     }
+    boolean before = clause.manner().perfect() && telling.isAfter(value);
+    if (frame.isNews() && before) {
+      telling.pass(value); // "had" looks back from the time told of, and leaves it
+      return;
+    }
     mentions.add(value, yearsOff);
-    if (!deictic
-        && placement.kind() != AnchorKind.PUBLICATION
-        && (clause.manner().tells() || clause.manner().vivid())) {
+    if (deictic || placement.kind() == AnchorKind.PUBLICATION) {
+      return;
+    }
+    if (clause.manner().tells() || clause.manner().vivid()) {
       boolean opens = clause.front() == Clause.Front.SENTENCE;
       telling.tell(value, clause.manner().vivid(), yearsOff, opens, start);
+    } else if (value.hasMonth()) {
+      telling.show(value);
     }
   }
 

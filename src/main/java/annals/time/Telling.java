@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Telling {
   private @Nullable CalendarValue told;
+  private @Nullable CalendarValue shown;
+  private int shownIn;
+  private int sentenceShown;
   private @Nullable LocalDate from;
   private @Nullable LocalDate until;
   private boolean vivid;
@@ -56,8 +59,34 @@ final class Telling {
     sentenceTold = sentence;
   }
 
+  /** "The diary opens on 1 January 1916": what is shown in the present may go on in that year. */
+  void show(CalendarValue value) {
+    shown = value.at(null);
+    shownIn = paragraph;
+    sentenceShown = sentence;
+  }
+
+  /** What was shown in the present, in this paragraph; null where something is told, or nothing. */
+  @Nullable CalendarValue shown() {
+    return clock() == null && paragraph == shownIn ? shown : null;
+  }
+
+  boolean isShownInSameSentence() {
+    return sentence == sentenceShown;
+  }
+
   void end() {
     told = null;
+  }
+
+  /** The same without the reading of another year that lies outside a range told of. */
+  Placement bounded(Placement placed) {
+    CalendarValue value = placed.calendar();
+    int off = placed.yearsOff();
+    CalendarValue other = value == null || off == 0 ? null : value.inYear(value.year() + off);
+    return other != null && covers(value) && !covers(other)
+        ? Placement.anchored(value, placed.anchor(), placed.kind())
+        : placed;
   }
 
   /**
@@ -88,14 +117,19 @@ final class Telling {
   }
 
   /**
-   * Hears of a later year in passing: "In 1968 students struck. By 1970 the police had won." What
-   * follows may be of either.
+   * Hears of another year in passing, and what follows may be of either: "In 1968 students struck. By
+   * 1970 the police had won", "It merged in 1969. It had bought a rival in 1926."
    */
   void pass(CalendarValue value) {
-    boolean later = told != null && told.hasYear() && value.year() > told.year();
-    if (later && value.grain() == Meaning.Grain.YEAR && doubt == 0) {
+    if (told != null && told.hasYear() && value.hasYear() && doubt == 0) {
       doubt = value.year() - told.year();
     }
+  }
+
+  /** Whether a date lies in a year before the time told of. */
+  boolean isAfter(CalendarValue value) {
+    CalendarValue clock = clock();
+    return clock != null && clock.hasYear() && value.hasYear() && value.year() < clock.year();
   }
 
   /**

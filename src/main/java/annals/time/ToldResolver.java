@@ -150,12 +150,18 @@ final class ToldResolver {
       return weekday(point, told.sign(), mention);
     }
     if (point.month() == Meaning.NONE && point.day() != Meaning.NONE) {
-      return dayOfMonth(point, mention, clause.manner());
+      Placement near = dayOfMonth(point, mention, clause.manner());
+      CalendarValue scene = mentions.lastMonth();
+      boolean aside = near.calendar() != null && scene != null && scene.year() != mention.year();
+      return aside ? near.or(dayOfMonth(point, scene, clause.manner())) : near;
     }
     int year = mention.year();
     int month = month(point);
     int last = month(mention);
     if (told.sign() == 0) {
+      if (mention.grain() == Grain.SEASON && last == MONTHS && month > 0 && month < MONTHS) {
+        return mentioned(point, year + 1, mention); // "the winter of 1929-30 ... that spring"
+      }
       CalendarValue scene = mentions.last();
       boolean aside = scene != null && scene.hasYear() && scene.year() != year;
       Placement near = mentioned(point, year, mention);
