@@ -79,27 +79,33 @@ final class Telling {
     told = null;
   }
 
-  /** The same without the reading of another year that lies outside a range told of. */
+  /**
+   * A story that goes from one date to another does not leave them: of two years the one within.
+   * "Between March and May 1975 the cities fell. On 30 April the last one did."
+   */
   Placement bounded(Placement placed) {
     CalendarValue value = placed.calendar();
-    int off = placed.yearsOff();
-    CalendarValue other = value == null || off == 0 ? null : value.inYear(value.year() + off);
-    return other != null && covers(value) && !covers(other)
-        ? Placement.anchored(value, placed.anchor(), placed.kind())
+    CalendarValue other = otherYear(placed);
+    if (value == null || other == null || covers(value) == covers(other)) {
+      return placed;
+    }
+    CalendarValue within = covers(value) ? value : other;
+    return Placement.anchored(within, placed.anchor(), placed.kind());
+  }
+
+  /** The same, but the reading outside stays as the other one. */
+  Placement within(Placement placed) {
+    CalendarValue value = placed.calendar();
+    CalendarValue other = otherYear(placed);
+    return value != null && other != null && !covers(value) && covers(other)
+        ? Placement.anchored(other, placed.anchor(), placed.kind()).or(placed)
         : placed;
   }
 
-  /**
-   * A story that goes from one date to another does not leave them: of two readings the one within.
-   * "Between March and May 1975 the cities fell. On 30 April the last one did."
-   */
-  Placement within(Placement placed) {
+  private static @Nullable CalendarValue otherYear(Placement placed) {
     CalendarValue value = placed.calendar();
     int off = placed.yearsOff();
-    CalendarValue other = value == null || off == 0 ? null : value.inYear(value.year() + off);
-    return other != null && !covers(value) && covers(other)
-        ? Placement.anchored(other, placed.anchor(), placed.kind()).or(placed)
-        : placed;
+    return value == null || off == 0 ? null : value.inYear(value.year() + off);
   }
 
   private boolean covers(CalendarValue value) {
