@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class AnniversaryResolver {
   private static final int TO_THURSDAY = 3;
 
-  private final PointResolver points;
+  private final NewsResolver news;
   private final ShiftResolver shifts;
 
-  AnniversaryResolver(PointResolver points, ShiftResolver shifts) {
-    this.points = points;
+  AnniversaryResolver(NewsResolver news, ShiftResolver shifts) {
+    this.news = news;
     this.shifts = shifts;
   }
 
@@ -37,7 +37,7 @@ final class AnniversaryResolver {
     return day instanceof Shift shift
         ? shifts.resolve(
             new Shift(shift.amount(), shift.sign(), shift.unit(), Base.PUBLICATION, null))
-        : points.news((Point) day, clause);
+        : news.place((Point) day, clause);
   }
 
   private static @Nullable CalendarValue then(Meaning year, CalendarValue own) {

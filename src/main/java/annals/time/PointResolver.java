@@ -3,7 +3,6 @@
 package annals.time;
 
 import annals.time.Meaning.Direction;
-import annals.time.Meaning.Feast;
 import annals.time.Meaning.Grain;
 import annals.time.Meaning.Point;
 import annals.time.Meaning.Shift;
@@ -30,14 +29,21 @@ final class PointResolver {
   private final ShiftResolver shifts;
   private final Telling telling;
   private final ToldResolver told;
+  private final TellingResolver inNews;
 
   PointResolver(
-      Frame frame, Mentions mentions, ShiftResolver shifts, Telling telling, ToldResolver told) {
+      Frame frame,
+      Mentions mentions,
+      ShiftResolver shifts,
+      Telling telling,
+      ToldResolver told,
+      NewsResolver news) {
     this.frame = frame;
     this.mentions = mentions;
     this.shifts = shifts;
     this.telling = telling;
     this.told = told;
+    this.inNews = new TellingResolver(frame, telling, told, news);
   }
 
   Placement resolve(Point point, Clause clause) {
@@ -64,71 +70,7 @@ final class PointResolver {
     if (!frame.isNews() && point.direction() == Direction.OPEN) {
       return narrative(point, clause);
     }
-    Placement inTelling = point.direction() == Direction.OPEN ? inTelling(point, clause) : null;
-    return inTelling == null ? own(point, clause) : telling.within(telling.doubted(inTelling));
-  }
-
-  /**
-   * In news, the time that is told of, where the words tell of it; null elsewhere. The day of
-   * publication is the other reading where a year was only mentioned: "built in 1911. It closed in
-   * March".
-   */
-  private @Nullable Placement inTelling(Point point, Clause clause) {
-    CalendarValue clock = telling.clock();
-    Manner manner = clause.manner();
-    if (!isOld(clock) || !telling.isHeardIn(manner)) {
-      return null;
-    }
-    if (!point.isWeekday()) {
-      Placement open = told.inTelling(point, clock, manner, telling.inSameSentence());
-      Placement placed = open == null ? null : telling.bounded(open);
-      boolean sure =
-          placed == null
-              || placed.alternative() != null
-              || manner.perfect()
-              || telling.inSameSentence()
-              || (telling.isFramed()
-                  && (clause.front() != Clause.Front.NONE || ToldResolver.follows(point, clock)));
-      if (placed != null && clause.comesToNow() && !telling.inSameSentence()) {
-        return news(point, clause).or(placed);
-      }
-      return sure ? placed : placed.or(news(point, clause));
-    }
-    if (clock.grain() != Grain.DAY || !telling.inSameParagraph() || manner.reported()) {
-      return null;
-    }
-    Placement weekday = ToldResolver.weekday(point, clock, manner);
-    return telling.inSameSentence() ? weekday : weekday.or(news(point, clause));
-  }
-
-  private boolean isOld(@Nullable CalendarValue clock) {
-    LocalDate reference = frame.reference();
-    return clock != null && (reference == null || clock.year() < reference.getYear());
-  }
-
-  /**
-   * In the document's own time. Where the present follows history in one paragraph, the past may
-   * still be meant: "Her diary begins in 1938. The entry for 12 March has one word."
-   */
-  private Placement own(Point point, Clause clause) {
-    Placement news = news(point, clause);
-    CalendarValue shown = telling.shown();
-    CalendarValue clock = shown == null ? telling.clock() : shown;
-    boolean open =
-        point.direction() == Direction.OPEN
-            && !point.isWeekday()
-            && clause.tense() != Clause.Tense.FUTURE
-            && !clause.manner().reported();
-    boolean near = shown != null || telling.inSameParagraph();
-    if (!open || !isOld(clock) || !near || news.calendar() == null) {
-      return news;
-    }
-    boolean same = shown == null ? telling.inSameSentence() : telling.isShownInSameSentence();
-    Placement past = told.inTelling(point, clock, clause.manner(), same);
-    if (past == null) {
-      return news;
-    }
-    return shown != null && same ? past.or(news) : news.or(past);
+    return inNews.resolve(point, clause);
   }
 
   /** A point that says its year. */
@@ -225,28 +167,6 @@ final class PointResolver {
         CalendarValue.day(day).at(point.clock()), day.toString(), AnchorKind.PUBLICATION);
   }
 
-  Placement news(Point point, Clause clause) {
-    LocalDate day = frame.reference();
-    if (day == null) {
-      return open(point);
-    }
-    try {
-      if (point.grain() == Grain.WEEKEND) {
-        LocalDate saturday = NewsDays.weekday(point, day, clause.tense());
-        boolean now = day.getDayOfWeek() == DayOfWeek.SUNDAY;
-        return Placement.anchored(
-            CalendarValue.weekend(now ? day : saturday), day.toString(), AnchorKind.PUBLICATION);
-      }
-      CalendarValue value =
-          point.weekday() != Meaning.NONE && point.day() == Meaning.NONE
-              ? CalendarValue.day(NewsDays.weekday(point, day, clause.tense())).at(point.clock())
-              : value(point, NewsDays.year(point, day, clause.tense()));
-      return Placement.anchored(value, day.toString(), AnchorKind.PUBLICATION);
-    } catch (DateTimeException e) {
-      return open(point);
-    }
-  }
-
   private Placement narrative(Point point, Clause clause) {
     if (point.weekday() != Meaning.NONE && point.day() == Meaning.NONE) {
       LocalDate told = mentions.lastDay();
@@ -280,43 +200,6 @@ final class PointResolver {
       return open(point);
     }
     return Placement.anchored(part, outer.anchor(), outer.kind()).doubted(outer.yearsOff());
-  }
-
-  /** A feast of the year that is said, else of the year that its date would have. */
-  Placement feast(Feast feast, Clause clause) {
-    if (feast.year() != Meaning.NONE) {
-      return sighted(feast, Placement.absolute(onFeast(feast, feast.year())));
-    }
-    CalendarValue clock = frame.isNews() ? telling.clock() : mentions.last();
-    LocalDate reference = frame.reference();
-    if (clock == null && (reference == null || !frame.isNews())) {
-      return Placement.open("XXXX-XX-XX", null);
-    }
-    int guessed = clock != null ? clock.year() : reference.getYear();
-    LocalDate guess = Feasts.day(feast.rule(), guessed);
-    Point point = Point.day(Meaning.NONE, guess.getMonthValue(), guess.getDayOfMonth());
-    Placement placed = resolve(point, clause);
-    CalendarValue value = placed.calendar();
-    return value == null
-        ? open(point)
-        : onFeast(feast, value.year(), placed)
-            .or(onFeast(feast, value.year() + placed.yearsOff(), placed));
-  }
-
-  private static Placement onFeast(Feast feast, int year, Placement placed) {
-    return sighted(feast, Placement.anchored(onFeast(feast, year), placed.anchor(), placed.kind()));
-  }
-
-  private static CalendarValue onFeast(Feast feast, int year) {
-    return CalendarValue.day(Feasts.day(feast.rule(), year));
-  }
-
-  /** What hangs on the new moon being seen may as well be the day after. */
-  private static Placement sighted(Feast feast, Placement placed) {
-    CalendarValue day = placed.calendar();
-    return day != null && MoonFeasts.isSighted(feast.rule())
-        ? placed.or(Placement.absolute(CalendarValue.day(day.date().plusDays(1))))
-        : placed;
   }
 
   /** The value with an X for each part that nothing says. */

@@ -24,6 +24,7 @@ final class Voice {
   private final PointResolver points;
   private final ShiftResolver shifts;
   private final ToldResolver told;
+  private final FeastResolver feasts;
   private final AnniversaryResolver anniversaries;
 
   Voice(Frame frame, Mentions mentions, Telling telling) {
@@ -31,8 +32,10 @@ final class Voice {
     this.mentions = mentions;
     this.shifts = new ShiftResolver(frame, mentions, telling);
     this.told = new ToldResolver(frame, mentions);
-    this.points = new PointResolver(frame, mentions, shifts, telling, told);
-    this.anniversaries = new AnniversaryResolver(points, shifts);
+    var news = new NewsResolver(frame);
+    this.points = new PointResolver(frame, mentions, shifts, telling, told, news);
+    this.feasts = new FeastResolver(frame, mentions, telling, points);
+    this.anniversaries = new AnniversaryResolver(news, shifts);
   }
 
   /** The day that it speaks on; null where that is not known. */
@@ -57,7 +60,7 @@ final class Voice {
       return PointResolver.open(open.point());
     }
     return meaning instanceof Feast feast
-        ? points.feast(feast, clause)
+        ? feasts.resolve(feast, clause)
         : points.resolve((Point) meaning, clause);
   }
 
