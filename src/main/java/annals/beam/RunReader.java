@@ -19,7 +19,7 @@ final class RunReader<T> implements Closeable {
   }
 
   static <T> RunReader<T> open(RunFile run, Class<T> type) throws IOException {
-    return run.rows() == 0 ? new RunReader<>(type, null) : of(Files.open(run.path()), type);
+    return run.rows() == 0 ? new RunReader<>(type, null) : of(RunStreams.open(run.path()), type);
   }
 
   /** A reader of a run's bytes; it closes the stream. */

@@ -27,7 +27,7 @@ final class RunWriter implements Closeable {
   void write(Object row) throws IOException {
     DataOutputStream open = out;
     if (open == null) {
-      open = new DataOutputStream(Files.create(attempt));
+      open = RunStreams.create(attempt);
       out = open;
     }
     open.writeBoolean(true);

@@ -81,7 +81,15 @@ final class Arcs {
   }
 
   boolean isRel(int token, String rel) {
-    return rels[token].equals(rel) || rels[token].startsWith(rel + ":");
+    return isKind(rels[token], rel);
+  }
+
+  /** Whether a relation is another one or a subtype of it: {@code nsubj:pass} is a {@code nsubj}. */
+  static boolean isKind(String rel, String of) {
+    int length = of.length();
+    return rel.length() >= length
+        && rel.charAt(0) == of.charAt(0)
+        && (rel.length() == length ? rel.equals(of) : rel.charAt(length) == ':' && rel.startsWith(of));
   }
 
   int child(int head, String rel) {

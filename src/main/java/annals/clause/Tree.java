@@ -127,7 +127,7 @@ public final class Tree {
   public boolean isRel(int token, String... rels) {
     String rel = rel(token);
     for (String wanted : rels) {
-      if (rel.equals(wanted) || (rel.startsWith(wanted) && rel.charAt(wanted.length()) == ':')) {
+      if (Arcs.isKind(rel, wanted)) {
         return true;
       }
     }

@@ -3,8 +3,8 @@
 package annals.clause;
 
 import annals.rule.Lexicon;
-import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -70,7 +70,9 @@ public final class WordLists {
     COUNTED
   }
 
-  private final Map<Kind, Set<String>> lists = new EnumMap<>(Kind.class);
+  private static final Set<Kind> NONE = EnumSet.noneOf(Kind.class);
+
+  private final Map<String, Set<Kind>> kinds = new HashMap<>();
 
   private WordLists() {}
 
@@ -78,12 +80,12 @@ public final class WordLists {
     var lists = new WordLists();
     for (Lexicon.Entry row : Lexicon.load("clause/words").entries()) {
       Kind kind = Kind.valueOf(row.get("list").toUpperCase(Locale.ROOT));
-      lists.lists.computeIfAbsent(kind, unused -> new HashSet<>()).add(row.get("word"));
+      lists.kinds.computeIfAbsent(row.get("word"), unused -> EnumSet.noneOf(Kind.class)).add(kind);
     }
     return lists;
   }
 
   public boolean has(Kind kind, String lemma) {
-    return lists.getOrDefault(kind, Set.of()).contains(lemma);
+    return kinds.getOrDefault(lemma, NONE).contains(kind);
   }
 }
