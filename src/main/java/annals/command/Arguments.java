@@ -91,6 +91,27 @@ final class Arguments {
   @Nullable String textPolicy;
 
   @Option(
+      names = "--title",
+      paramLabel = "WORDS",
+      description = "What the dataset is called; default the name of the input.")
+  @Nullable String title;
+
+  @Option(
+      names = "--licence",
+      paramLabel = "LICENCE",
+      description =
+          "Under which licence you give the tables away: an SPDX id such as CC-BY-4.0, or a web"
+              + " address. None is claimed without it.")
+  @Nullable String licence;
+
+  @Option(
+      names = "--creator",
+      paramLabel = "NAME;...",
+      split = ";",
+      description = "Who made it: Ana Lima; an organization as org:The Selm Post.")
+  @Nullable List<String> creator;
+
+  @Option(
       names = "--lexicons",
       paramLabel = "FOLDER",
       description = "Words of your own, in files as annals has them: event/triggers.tsv.")

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import annals.publish.Credit;
 import annals.publish.DatasetFacts;
 import annals.publish.SampleDataset;
 import annals.publish.TextPolicy;
@@ -182,7 +183,7 @@ final class ReportPageTest {
   @Test
   void whatSearchEnginesReadCannotEndItsElement() throws IOException {
     var facts =
-        new DatasetFacts("x", "</script><script>alert(1)", "a & b", "1.0.0", null, List.of());
+        new DatasetFacts("x", "</script><script>alert(1)", "a & b", "1.0.0", null, List.of(), Credit.NONE);
     String json = DatasetDescription.jsonLd(facts, List.of());
     assertFalse(json.contains("<"), json);
     assertTrue(json.contains("\\u003c/script\\u003e"), json);
