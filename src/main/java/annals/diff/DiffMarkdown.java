@@ -16,7 +16,7 @@ final class DiffMarkdown {
 
   static String of(DatasetDiff diff) {
     var out = new StringBuilder("```\n").append(diff.text()).append("```\n");
-    for (TableDiff table : diff.tables()) {
+    for (TableDiff table : diff.byInterest()) {
       if (!table.rows().isEmpty()) {
         out.append("\n### ").append(DiffRows.heading(table)).append("\n\n");
         out.append("| | row | change | sentence | by |\n|---|---|---|---|---|\n");

@@ -14,7 +14,7 @@ final class DiffRows {
 
   static String of(DatasetDiff diff) {
     var out = new StringBuilder();
-    for (TableDiff table : diff.tables()) {
+    for (TableDiff table : diff.byInterest()) {
       if (!table.rows().isEmpty()) {
         out.append('\n').append(heading(table)).append('\n');
         table.rows().forEach(row -> row(out, row));
