@@ -62,8 +62,8 @@ record FirstLook(String title, String about, List<Tile> numbers, @Nullable Lead 
     String[] words = articles.split(" ");
     numbers.add(new Tile(words[0], words[1], "#documents"));
     if (incidents != null && section != null) {
-      String what = corpus.table("incidents") == null ? "happenings" : "incidents";
-      numbers.add(new Tile(String.valueOf(incidents.all()), what, "#incidents"));
+      String what = corpus.table("incidents") == null ? "happening" : "incident";
+      numbers.add(tile(incidents.facts(), what + "s", what, " told as fact", "#incidents"));
       long shared = section.first().stream().filter(i -> i.said().size() > 1).count();
       shared += section.rest().stream().filter(i -> i.said().size() > 1).count();
       boolean cut = section.note() != null && shared == IncidentSection.MOST;
@@ -71,12 +71,16 @@ record FirstLook(String title, String about, List<Tile> numbers, @Nullable Lead 
           new Tile(shared + (cut ? "+" : ""), "told by more than one article", "#incidents"));
     }
     if (corpus.table("casualties") != null) {
-      numbers.add(new Tile(String.valueOf(corpus.rows("casualties")), "tolls told", "#incidents"));
+      numbers.add(tile(corpus.rows("casualties"), "tolls", "toll", " told", "#incidents"));
     }
     if (corpus.table("issues") != null) {
-      numbers.add(new Tile(String.valueOf(corpus.rows("issues")), "issues", "#issues"));
+      numbers.add(tile(corpus.rows("issues"), "issues", "issue", "", "#issues"));
     }
     return numbers;
+  }
+
+  private static Tile tile(long rows, String many, String one, String how, String href) {
+    return new Tile(String.valueOf(rows), (rows == 1 ? one : many) + how, href);
   }
 
   private static String about(Collection<DocumentEntry> documents) {

@@ -138,6 +138,18 @@ final class ReportPageTest {
   }
 
   @Test
+  void whatIsInDoubtIsNotOpenAndSaysSo() throws IOException {
+    SampleDataset sample = sample();
+    sample.set("timeline", 0, "core", false);
+    Document index = index(sample.write());
+    assertEquals("0", index.select(".numbers b").get(1).text());
+    assertEquals("incidents told as fact", index.select(".numbers span").get(1).text());
+    assertEquals(0, index.select("section > .incidents > li").size());
+    assertEquals(
+        "not told as fact, or in doubt", index.select("details .incidents .badge").last().text());
+  }
+
+  @Test
   void aMarkHasARowAndTheRowLeadsBack() throws IOException {
     Document page = page(sample().write());
     Element row = page.getElementById("row/f/char=35,52");
