@@ -3,7 +3,7 @@
 package annals.command;
 
 import annals.beam.RunPlan;
-import annals.pipeline.Credits;
+import annals.pipeline.AskedCredit;
 import annals.pipeline.LexiconFolder;
 import annals.pipeline.Nearest;
 import annals.pipeline.PipelineCatalog;
@@ -103,7 +103,7 @@ final class RunPipeline {
 
   /** Of the user's own pages the title is that of the input, where none is given. */
   private static Credit credit(List<String> inputs, Arguments arguments) {
-    Credit said = Credits.of(arguments.title, arguments.licence, arguments.creator);
+    Credit said = AskedCredit.of(arguments.title, arguments.licence, arguments.creator);
     return inputs.isEmpty()
         ? said
         : said.over(new Credit(PlainWords.titleOf(inputs), null, List.of()));

@@ -167,7 +167,8 @@ final class DiffText {
   private static String first(List<String> names, int most, String what) {
     var shown = new ArrayList<>(names.subList(0, Math.min(most, names.size())));
     if (names.size() > most) {
-      shown.add((names.size() - most) + " more " + what);
+      int more = names.size() - most;
+      shown.add(more + " more " + (more == 1 ? what.replaceFirst("s$", "") : what));
     }
     return String.join(", ", shown);
   }

@@ -174,7 +174,7 @@ final class PipelineParser {
       @Nullable String licence,
       @Nullable List<String> creators) {
     try {
-      return Credits.of(title, licence, creators);
+      return AskedCredit.of(title, licence, creators);
     } catch (UsageError e) {
       throw node.error(e.getMessage());
     }

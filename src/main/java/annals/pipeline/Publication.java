@@ -37,7 +37,7 @@ final class Publication {
     String title = credit.title() == null ? untitled : credit.title();
     var dataset =
         new DatasetFacts(
-            title.equals(untitled) ? pipeline.name() : Credits.name(title, pipeline.name()),
+            title.equals(untitled) ? pipeline.name() : AskedCredit.name(title, pipeline.name()),
             title,
             pipeline.description(),
             Version.DATA,

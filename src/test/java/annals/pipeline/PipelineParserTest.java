@@ -84,7 +84,7 @@ final class PipelineParserTest {
     "新闻, dataset",
   })
   void aTitleGivesAShortName(String title, String name) {
-    assertEquals(name, Credits.name(title, "dataset"));
+    assertEquals(name, AskedCredit.name(title, "dataset"));
   }
 
   @Test

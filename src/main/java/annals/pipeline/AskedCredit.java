@@ -9,10 +9,10 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What users and pipeline files say of a dataset, checked. */
-public final class Credits {
+public final class AskedCredit {
   private static final String OTHER = " (an SPDX id of the list, or a web address)";
 
-  private Credits() {}
+  private AskedCredit() {}
 
   /** Throws {@link UsageError} in one line where a value is none that may stand in a dataset. */
   public static Credit of(
