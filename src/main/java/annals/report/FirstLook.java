@@ -5,6 +5,7 @@ package annals.report;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ record FirstLook(String title, String about, List<Tile> numbers, @Nullable Lead 
       IncidentSection.@Nullable Draft incidents,
       @Nullable IncidentSection section) {
     long documents = corpus.rows("documents");
-    String articles = documents + (documents == 1 ? " article" : " articles");
+    String articles = String.format(Locale.ROOT, "%,d", documents) + (documents == 1 ? " article" : " articles");
     String title =
         named == null
             ? datasetTitle + ": " + articles
@@ -80,7 +81,7 @@ record FirstLook(String title, String about, List<Tile> numbers, @Nullable Lead 
   }
 
   private static Tile tile(long rows, String many, String one, String how, String href) {
-    return new Tile(String.valueOf(rows), (rows == 1 ? one : many) + how, href);
+    return new Tile(String.format(Locale.ROOT, "%,d", rows), (rows == 1 ? one : many) + how, href);
   }
 
   private static String about(Collection<DocumentEntry> documents) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
@@ -128,8 +129,12 @@ record IncidentSection(List<Incident> first, List<Incident> rest, @Nullable Stri
           first,
           once.stream().filter(i -> !first.contains(i)).toList(),
           once.size() < all
-              ? "%d of %d: what is told as fact, and by most, comes first, each sentence once; the table holds all."
-                  .formatted(once.size(), all)
+              ? String.format(
+                  Locale.ROOT,
+                  "%,d of %,d: what is told as fact, and by most, comes first, each sentence once;"
+                      + " the table holds all.",
+                  once.size(),
+                  all)
               : null);
     }
 
@@ -154,7 +159,7 @@ record IncidentSection(List<Incident> first, List<Incident> rest, @Nullable Stri
           DayWords.of(row.text("date_start"), row.text("date_end")),
           row.is("type", IncidentRank.NO_TYPE)
               ? ""
-              : row.orDash("type").toLowerCase(java.util.Locale.ROOT),
+              : row.orDash("type").toLowerCase(Locale.ROOT),
           name(row.text("place")),
           row.text("title"),
           agreement(row, told),
