@@ -15,7 +15,8 @@ import java.util.Set;
 /**
  * {@code annals explain ID} for a row of any table: the row with what each of its values means, the
  * sentence it stands in, the rule that decided it and why that is there, and of an event why it is
- * not core ({@link NotCore}), who takes part, what its date was counted from, which other mentions were merged with it and why.
+ * not core ({@link NotCore}), who takes part, what its date was counted from, which other mentions
+ * were merged with it and why.
  */
 final class ExplainRow {
   private static final Set<String> SAID_ELSEWHERE =

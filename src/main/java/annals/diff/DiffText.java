@@ -116,7 +116,10 @@ final class DiffText {
     boolean any = table.counts().different() > 0;
     return shifted == 0
         ? ""
-        : (any ? "; " : ": ") + shifted + (any ? " others say" : " say") + " the same at another place";
+        : (any ? "; " : ": ")
+            + shifted
+            + (any ? " others say" : " say")
+            + " the same at another place";
   }
 
   static String signs(TableDiff table) {

@@ -27,9 +27,7 @@ record Places(List<String> columns) {
   }
 
   boolean isPlace(int column, String before, String after) {
-    return NUMBERS.contains(columns.get(column))
-        || before.contains(PLACE)
-        || after.contains(PLACE);
+    return NUMBERS.contains(columns.get(column)) || before.contains(PLACE) || after.contains(PLACE);
   }
 
   /** The values of a row: those that are alike in them are likely one row, wherever they stand. */
@@ -68,7 +66,8 @@ record Places(List<String> columns) {
     if (name.endsWith(HASH)) {
       return Weight.HASH;
     }
-    boolean measured = name.contains("confidence") || name.contains("score") || name.equals("evidence");
+    boolean measured =
+        name.contains("confidence") || name.contains("score") || name.equals("evidence");
     return measured ? Weight.MEASURE : Weight.VALUE;
   }
 }

@@ -27,8 +27,7 @@ record Rewritten(Places places, Causes causes, Shifts shifts) {
     Map<String, List<KeyedRow>> before = byDocument(removed);
     Map<String, List<KeyedRow>> after = byDocument(added);
     var pairs = new ArrayList<SpanPairs.Pair>();
-    before.forEach(
-        (docId, rows) -> pair(docId, rows, after.getOrDefault(docId, List.of()), pairs));
+    before.forEach((docId, rows) -> pair(docId, rows, after.getOrDefault(docId, List.of()), pairs));
     var gone = new HashSet<KeyedRow>();
     var come = new HashSet<KeyedRow>();
     for (SpanPairs.Pair pair : pairs) {

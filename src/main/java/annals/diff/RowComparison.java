@@ -168,7 +168,9 @@ final class RowComparison {
   /** What came and went in a document is told apart from what moved. */
   private void endOfDocument() {
     var rewritten = new Rewritten(places, setting.causes(), setting.shifts());
-    rewritten.takeFrom(removedHere, addedHere).forEach(same -> compare(same.before(), same.after()));
+    rewritten
+        .takeFrom(removedHere, addedHere)
+        .forEach(same -> compare(same.before(), same.after()));
     SpanPairs spans = SpanPairs.of(removedHere, addedHere, setting.shifts());
     spans.pairs().forEach(this::pair);
     removed += spans.removed().size();

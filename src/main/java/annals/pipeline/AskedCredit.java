@@ -31,7 +31,10 @@ public final class AskedCredit {
   /** A title as a short name without blanks: {@code my_pages}, {@code fires-of-2024}. */
   static String name(String title, String otherwise) {
     String name =
-        title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9._]+", "-").replaceAll("^[-._]+|-+$", "");
+        title
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[^a-z0-9._]+", "-")
+            .replaceAll("^[-._]+|-+$", "");
     return name.isEmpty() ? otherwise : name;
   }
 }

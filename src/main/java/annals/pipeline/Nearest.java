@@ -26,7 +26,8 @@ public final class Nearest {
    * there are.
    */
   public static String hint(String name, Collection<String> candidates) {
-    Optional<String> longer = candidates.stream().filter(c -> fold(c).startsWith(fold(name))).findFirst();
+    Optional<String> longer =
+        candidates.stream().filter(c -> fold(c).startsWith(fold(name))).findFirst();
     if (longer.isPresent() && !name.isBlank()) {
       return "; did you mean " + longer.get() + "?";
     }

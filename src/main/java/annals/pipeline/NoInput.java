@@ -27,7 +27,10 @@ final class NoInput {
   private static Comparator<String> nearestFirst(String wanted) {
     Comparator<String> byName = Comparator.naturalOrder();
     boolean named = wanted.matches("[^*?\\[{/]+/?");
-    return named ? Comparator.<String>comparingInt(file -> Nearest.distance(wanted, file)).thenComparing(byName) : byName;
+    return named
+        ? Comparator.<String>comparingInt(file -> Nearest.distance(wanted, file))
+            .thenComparing(byName)
+        : byName;
   }
 
   private static String folderOf(String glob) {

@@ -130,8 +130,7 @@ final class PipelineParser {
   }
 
   private static Output output(YamlNode output, List<Chosen> steps) {
-    Map<String, YamlNode> keys =
-        output.mapping(OUTPUT_KEYS);
+    Map<String, YamlNode> keys = output.mapping(OUTPUT_KEYS);
     var formats = new ArrayList<String>();
     for (YamlNode format : required(output, keys, "formats").sequence()) {
       formats.add(format.oneOf("format", TableFormat.labels()));

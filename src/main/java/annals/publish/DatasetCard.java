@@ -144,7 +144,8 @@ final class DatasetCard {
         - Source text: %s %s
         """
         .formatted(
-            Licences.line(credit.licence()) + (credit.licence() == null ? "; ask who made them" : ""),
+            Licences.line(credit.licence())
+                + (credit.licence() == null ? "; ask who made them" : ""),
             Licences.SOURCE_TEXT,
             carried);
   }

@@ -33,7 +33,8 @@ record FirstLook(String title, String about, List<Tile> numbers, @Nullable Lead 
       IncidentSection.@Nullable Draft incidents,
       @Nullable IncidentSection section) {
     long documents = corpus.rows("documents");
-    String articles = String.format(Locale.ROOT, "%,d", documents) + (documents == 1 ? " article" : " articles");
+    String articles =
+        String.format(Locale.ROOT, "%,d", documents) + (documents == 1 ? " article" : " articles");
     String title =
         named == null
             ? datasetTitle + ": " + articles

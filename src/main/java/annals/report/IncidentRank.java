@@ -5,9 +5,9 @@ package annals.report;
 import java.util.Comparator;
 
 /**
- * Which incident of those that are told as fact a reader should see first: one of what happened, not
- * of what was said; with a date, agreed on, and told by many. Publishers count before articles, for
- * one paper may print one thing ten times; people who came to harm before the rest.
+ * Which incident of those that are told as fact a reader should see first: one of what happened,
+ * not of what was said; with a date, agreed on, and told by many. Publishers count before articles,
+ * for one paper may print one thing ten times; people who came to harm before the rest.
  */
 final class IncidentRank {
   /** The type of an event that has no other. */

@@ -144,7 +144,9 @@ record IncidentSection(List<Incident> first, List<Incident> rest, @Nullable Stri
       var once = new ArrayList<Incident>();
       for (Incident incident : incidents) {
         List<Said> said =
-            incident.said().stream().filter(s -> s.words() == null || quoted.add(s.words())).toList();
+            incident.said().stream()
+                .filter(s -> s.words() == null || quoted.add(s.words()))
+                .toList();
         if (incident.said().isEmpty() || !said.isEmpty()) {
           once.add(incident.saying(said));
         }
@@ -157,9 +159,7 @@ record IncidentSection(List<Incident> first, List<Incident> rest, @Nullable Stri
       var told = List.copyOf(tellings.getOrDefault(ranked.id(), Map.of()).values());
       return new Incident(
           DayWords.of(row.text("date_start"), row.text("date_end")),
-          row.is("type", IncidentRank.NO_TYPE)
-              ? ""
-              : row.orDash("type").toLowerCase(Locale.ROOT),
+          row.is("type", IncidentRank.NO_TYPE) ? "" : row.orDash("type").toLowerCase(Locale.ROOT),
           name(row.text("place")),
           row.text("title"),
           agreement(row, told),

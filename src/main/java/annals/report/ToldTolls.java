@@ -42,7 +42,9 @@ final class ToldTolls {
     return lists;
   }
 
-  /** A number that a document gives in its headline and again below is one, with whose word it is. */
+  /**
+   * A number that a document gives in its headline and again below is one, with whose word it is.
+   */
   private static void add(Map<String, String> told, WrittenRow row, Corpus corpus) {
     String number = number(row).toLowerCase(Locale.ROOT) + " " + row.orDash("doc_id");
     boolean vouched = told.containsKey(number) && row.text("attribution") != null;

@@ -26,7 +26,8 @@ final class DatelineNamesTest {
       })
   void aNameIsAPlaceAndOtherCapitalsAreAnAgency(
       String first, String second, String place, String agency) {
-    String page = "A bridge fell in the rain\n\n%s\n\n%s\n".formatted(first.strip(), second.strip());
+    String page =
+        "A bridge fell in the rain\n\n%s\n\n%s\n".formatted(first.strip(), second.strip());
     Credits.Prefix alone = Credits.prefix(first.strip(), 0, first.strip().length());
     assertNotNull(alone);
     Credits.Prefix prefix = alone.within(page);

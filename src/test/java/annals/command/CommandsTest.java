@@ -108,7 +108,8 @@ final class CommandsTest {
   void ofOnesOwnPagesNothingIsClaimedThatNobodySaid(String inputs, String says, String asked)
       throws IOException {
     Files.createDirectories(folder.resolve("in"));
-    Files.writeString(folder.resolve("in/a.txt"), "A bridge fell\n\nA bridge fell in Selm today.\n");
+    Files.writeString(
+        folder.resolve("in/a.txt"), "A bridge fell\n\nA bridge fell in Selm today.\n");
     var args = new ArrayList<>(List.of("clean", "--output=" + folder.resolve("out")));
     Stream.of(inputs.split(",")).forEach(in -> args.add("--input=" + folder.resolve(in)));
     if (asked != null) {
@@ -126,7 +127,8 @@ final class CommandsTest {
                 credit.names() == null ? "nobody" : credit.names()));
     String card = Files.readString(folder.resolve("out/README.md"));
     String croissant = Files.readString(folder.resolve("out/croissant.json"));
-    assertEquals(licence == null, card.contains("Annotations, tables and codebook: no licence was given"));
+    assertEquals(
+        licence == null, card.contains("Annotations, tables and codebook: no licence was given"));
     assertEquals(licence != null, card.contains("\nlicense: cc0-1.0\n"));
     assertEquals(licence != null, croissant.contains("\"license\" : "));
     assertEquals(licence != null, croissant.contains("\"creator\" : "));

@@ -48,7 +48,8 @@ final class NotCoreTest {
       })
   void saysWhy(String event, String part, String reasons) {
     Map<String, String> row =
-        cells("trigger=fired type=ASSAULT polarity=POS modality=ASSERTED hedged=false rule_id=event.verb.lexicon");
+        cells(
+            "trigger=fired type=ASSAULT polarity=POS modality=ASSERTED hedged=false rule_id=event.verb.lexicon");
     row.putAll(event == null ? Map.of() : cells(event));
     List<Map<String, String>> parts = part == null ? List.of() : List.of(cells(part));
     List<String> told = NotCore.reasons(row, parts);

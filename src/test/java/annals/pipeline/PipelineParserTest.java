@@ -62,7 +62,9 @@ final class PipelineParserTest {
     Credit file = Credit.of("Fires", "ODbL-1.0", List.of("Ana Lima"));
     Credit asked = Credit.of("Floods", null, null);
     PipelineFile pipeline =
-        parse(GOOD.replace("issues]}", "issues], title: Fires, licence: ODbL-1.0, creator: Ana Lima}"));
+        parse(
+            GOOD.replace(
+                "issues]}", "issues], title: Fires, licence: ODbL-1.0, creator: Ana Lima}"));
     assertEquals(file, request(pipeline, List.of()).credit());
     assertEquals(asked.over(file), request(pipeline.withCredit(asked), List.of()).credit());
     assertEquals(Credit.NONE, request(pipeline, List.of("pages")).credit());

@@ -39,7 +39,8 @@ final class FirstChoiceTest {
   void oneOfEachSourceAndTwoOfEachTypeBeforeFurtherOnes(int most, String told, String open) {
     List<Incident> ranked = Stream.of(told.split(";")).map(FirstChoiceTest::incident).toList();
     assertEquals(
-        open, FirstChoice.of(ranked, most).stream().map(Incident::date).collect(Collectors.joining()));
+        open,
+        FirstChoice.of(ranked, most).stream().map(Incident::date).collect(Collectors.joining()));
   }
 
   @Test

@@ -12,7 +12,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class IncidentRankTest {
   private static final Map<String, Integer> COLUMNS =
       Map.of(
-          "date_start", 0, "type", 1, "publishers", 2, "documents", 3, "happenings", 4, "killed_max", 5);
+          "date_start",
+          0,
+          "type",
+          1,
+          "publishers",
+          2,
+          "documents",
+          3,
+          "happenings",
+          4,
+          "killed_max",
+          5);
 
   private static WrittenRow row(String cells) {
     String all = cells.strip() + ",".repeat(6); // what is not given is empty

@@ -195,7 +195,8 @@ final class ReportPageTest {
   @Test
   void whatSearchEnginesReadCannotEndItsElement() throws IOException {
     var facts =
-        new DatasetFacts("x", "</script><script>alert(1)", "a & b", "1.0.0", null, List.of(), Credit.NONE);
+        new DatasetFacts(
+            "x", "</script><script>alert(1)", "a & b", "1.0.0", null, List.of(), Credit.NONE);
     String json = DatasetDescription.jsonLd(facts, List.of());
     assertFalse(json.contains("<"), json);
     assertTrue(json.contains("\\u003c/script\\u003e"), json);
