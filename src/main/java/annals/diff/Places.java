@@ -20,10 +20,20 @@ record Places(List<String> columns) {
 
   /** How much a cell tells a reviewer; less is told first. */
   enum Weight {
-    VALUE,
-    MEASURE,
-    HASH,
-    PLACE
+    VALUE(0),
+    MEASURE(1),
+    HASH(2),
+    PLACE(3);
+
+    private final int rank;
+
+    Weight(int rank) {
+      this.rank = rank;
+    }
+
+    int rank() {
+      return rank;
+    }
   }
 
   boolean isPlace(int column, String before, String after) {

@@ -107,7 +107,7 @@ final class RowSamples {
     int facts = isFact(before) || isFact(after) ? 0 : 1;
     return before == null || after == null
         ? facts
-        : 2 * places.weight(before, after).ordinal() + facts;
+        : 2 * places.weight(before, after).rank() + facts;
   }
 
   private boolean isFact(@Nullable KeyedRow row) {
