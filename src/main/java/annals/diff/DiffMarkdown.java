@@ -42,7 +42,9 @@ final class DiffMarkdown {
   }
 
   private static String cell(Cell cell) {
-    return cell.column() + ": " + shown(cell.before()) + " \u2192 " + shown(cell.after());
+    String before = DiffRows.near(cell.before(), cell.after(), LONGEST);
+    String after = DiffRows.near(cell.after(), cell.before(), LONGEST);
+    return cell.column() + ": " + shown(before) + " \u2192 " + shown(after);
   }
 
   private static String shown(@Nullable String cell) {
