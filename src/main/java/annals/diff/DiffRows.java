@@ -73,7 +73,9 @@ final class DiffRows {
     return cell == null ? "(none)" : cut(cell, LONGEST_CELL);
   }
 
-  /** From shortly before where it differs from another one, where a cut would show no difference. */
+  /**
+   * From shortly before where it differs from another one, where a cut would show no difference.
+   */
   static @Nullable String near(@Nullable String text, @Nullable String other, int most) {
     if (text == null || other == null || !cut(text, most).equals(cut(other, most))) {
       return text;
