@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Two releases of a small dataset, the second changed in one way. */
@@ -223,17 +222,6 @@ final class DatasetDiffTest {
     String markdown = changed(s -> s.set("timeline", 0, "title", words)).markdown();
     assertTrue(markdown.contains("&lt;b&gt;&#64;all&lt;/b&gt; \\| \\[x\\](y)"), markdown);
     assertTrue(markdown.startsWith("```\nsample: timeline ~1"), markdown);
-  }
-
-  @ParameterizedTest
-  @CsvSource({"0, 11", "58, 69", "59, 32", "60, 32", "500, 32"})
-  void aDifferenceBehindTheCutIsShown(int place, int length) {
-    String words = "x".repeat(place);
-    String old = DiffRows.near(words + "2 before it", words + "3 after it.", 60);
-    String now = DiffRows.near(words + "3 after it.", words + "2 before it", 60);
-    assertEquals(length, String.valueOf(old).length());
-    assertTrue(String.valueOf(old).endsWith("2 before it"), old);
-    assertTrue(String.valueOf(now).endsWith("3 after it."), now);
   }
 
   @Test
