@@ -134,7 +134,6 @@ final class DatasetDiffTest {
     assertTrue(text.contains("by rules 1, by inputs and rules 1"), text);
   }
 
-  /** A line more at its head moves all places of a document and says nothing else of its rows. */
   @Test
   void ofARewrittenDocumentRowsThatSayTheSameAreSummedUp() throws IOException {
     DatasetDiff diff = rewritten(s -> {});
