@@ -37,7 +37,8 @@ def check_csv(folder, package):
     for task in report.tasks:
         for error in task.errors[:3]:
             yield f"{task.place}: {error.message}"
-    named = {path for resource in package["resources"] for path in paths(resource)}
+    files = [file for r in package["resources"] for file in (r, *r.values()) if isinstance(file, dict) and "path" in file]
+    named = {path for file in files for path in paths(file)}
     for file in sorted(folder.rglob("*.csv")):
         if file.relative_to(folder).as_posix() not in named:
             yield f"{file}: not in datapackage.json"

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.check;
 
+import annals.publish.Credit;
 import annals.publish.CsvRows;
 import annals.publish.JsonObject;
 import annals.publish.Manifest;
@@ -25,13 +26,15 @@ import org.jspecify.annotations.Nullable;
  * the same but for those cells.
  *
  * @param inputs globs that it was made of
+ * @param credit what its publisher says of it
  */
 public record Rehydration(
     Path folder,
     TextPolicy textPolicy,
     String pipeline,
     String pipelineSha256,
-    List<String> inputs) {
+    List<String> inputs,
+    Credit credit) {
   private static final String DATA_PACKAGE = "datapackage.json";
   private static final List<String> KINDS = List.of("rules", "lexicons", "models");
 
@@ -47,7 +50,8 @@ public record Rehydration(
           pipeline.text("sha256"),
           JsonObject.read(folder.resolve(DATA_PACKAGE)).objects("sources").stream()
               .map(source -> source.text("title"))
-              .toList());
+              .toList(),
+          Credit.of(folder));
     } catch (IllegalArgumentException e) {
       throw new IOException(folder + ": " + e.getMessage(), e);
     }

@@ -7,6 +7,7 @@ import annals.rule.Rule;
 import annals.rule.RulePack;
 import annals.text.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,6 +25,9 @@ final class Credits {
 
   /** How many words may stand behind the name of an agency that credits a picture. */
   private static final int MOST_BEHIND = 2;
+
+  /** Letters of a place's name; two may be a word, {@code It} or {@code Us}. */
+  private static final int SHORTEST_NAME = 3;
 
   /** How near to the end of a line the sign stands that credits a picture. */
   private static final int LONGEST_SIGNED = 60;
@@ -55,7 +59,25 @@ final class Credits {
   }
 
   /** An agency prefix: where it ends, and what it names. */
-  record Prefix(int end, @Nullable String place, @Nullable String agency) {}
+  record Prefix(int end, @Nullable String place, @Nullable String agency) {
+    /**
+     * The same, read within its page: letters that the page also writes as a name, {@code SELM -}
+     * over {@code the market of Selm}, are a place's and no agency's.
+     */
+    Prefix within(CharSequence page) {
+      return agency != null && place == null && isNameIn(page, agency)
+          ? new Prefix(end, agency, null)
+          : this;
+    }
+
+    private static boolean isNameIn(CharSequence page, String capitals) {
+      if (capitals.length() < SHORTEST_NAME || !capitals.chars().allMatch(Character::isUpperCase)) {
+        return false;
+      }
+      String name = capitals.charAt(0) + capitals.substring(1).toLowerCase(Locale.ROOT);
+      return Pattern.compile("(?<!\\p{L})" + name + "(?!\\p{L})").matcher(page).find();
+    }
+  }
 
   /** The prefix that opens a stretch of text; null without one. */
   static @Nullable Prefix prefix(CharSequence text, int start, int end) {

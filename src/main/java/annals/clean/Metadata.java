@@ -31,6 +31,7 @@ final class Metadata {
         prefix = Credits.prefix(text, block.span().start(), block.span().end());
       }
     }
+    prefix = prefix == null ? null : prefix.within(text);
     String agency = prefix == null ? null : prefix.agency();
     String site = context.url() != null ? context.site() : agency != null ? agency : publisher;
     return new ArticleMetadata(
@@ -97,8 +98,9 @@ final class Metadata {
       }
       if (line.endsSentence && line.readerWords > 8) {
         var prefix = Credits.prefix(page.text(), line.unit.start(), line.unit.contentEnd());
-        if (prefix != null && prefix.agency() != null) {
-          return prefix.agency();
+        String agency = prefix == null ? null : prefix.within(page.text()).agency();
+        if (agency != null) {
+          return agency;
         }
       }
     }

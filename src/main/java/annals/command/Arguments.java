@@ -54,6 +54,7 @@ final class Arguments {
   @Option(
       names = "--force",
       arity = "0..1",
+      paramLabel = "true",
       fallbackValue = "true",
       description = "Make the dataset anew also where nothing changed since the last run.")
   boolean force;
@@ -78,7 +79,7 @@ final class Arguments {
 
   @Option(
       names = "--formats",
-      paramLabel = "FORMAT,...",
+      paramLabel = "FORMAT",
       split = ",",
       description =
           "Of the tables: csv (always), parquet, jsonl; for spreadsheets xlsx, excel.csv.")
@@ -91,6 +92,27 @@ final class Arguments {
   @Nullable String textPolicy;
 
   @Option(
+      names = "--title",
+      paramLabel = "WORDS",
+      description = "What the dataset is called; default the name of the input.")
+  @Nullable String title;
+
+  @Option(
+      names = "--licence",
+      paramLabel = "LICENCE",
+      description =
+          "Under which licence you give the tables away: an SPDX id such as CC-BY-4.0, or a web"
+              + " address. None is claimed without it.")
+  @Nullable String licence;
+
+  @Option(
+      names = "--creator",
+      paramLabel = "NAME",
+      split = ";",
+      description = "Who made it, with ; between: Ana Lima;org:The Selm Post.")
+  @Nullable List<String> creator;
+
+  @Option(
       names = "--lexicons",
       paramLabel = "FOLDER",
       description = "Words of your own, in files as annals has them: event/triggers.tsv.")
@@ -99,6 +121,7 @@ final class Arguments {
   @Option(
       names = "--sources",
       arity = "0..1",
+      paramLabel = "true",
       fallbackValue = "true",
       description = "Copy texts of pages, records, other encodings to sources/ in the output.")
   @Nullable Boolean sources;
@@ -106,6 +129,7 @@ final class Arguments {
   @Option(
       names = "--strict",
       arity = "0..1",
+      paramLabel = "true",
       fallbackValue = "true",
       description = "Exit with 3 where a document could not be read whole.")
   boolean strict;
@@ -113,6 +137,7 @@ final class Arguments {
   @Option(
       names = "--allow_missing",
       arity = "0..1",
+      paramLabel = "true",
       fallbackValue = "true",
       description = "Go on where an input is not there or no document can be read.")
   boolean allowMissing;

@@ -31,6 +31,10 @@ final class Diff {
     String now = words.rest().size() < 2 ? arguments.after : words.rest().get(1);
     Path before = Path.of(old);
     Path after = Path.of(now == null ? DEFAULT_FOLDER : now);
+    if (now == null && !DatasetDiff.isDataset(after)) {
+      throw new UsageError(
+          "%s, and what else? annals diff BEFORE AFTER (there is no %s)".formatted(old, after));
+    }
     if (arguments.output != null && DatasetDiff.isDataset(Path.of(arguments.output))) {
       throw new UsageError(
           "%s is a dataset, and %s is no part of it; write it elsewhere (--output=FOLDER)"

@@ -14,8 +14,9 @@ import java.util.Set;
 
 /**
  * {@code annals explain ID} for a row of any table: the row with what each of its values means, the
- * sentence it stands in, the rule that decided it and why that is there, and of an event who takes
- * part, what its date was counted from, which other mentions were merged with it and why.
+ * sentence it stands in, the rule that decided it and why that is there, and of an event why it is
+ * not core ({@link NotCore}), who takes part, what its date was counted from, which other mentions
+ * were merged with it and why.
  */
 final class ExplainRow {
   private static final Set<String> SAID_ELSEWHERE =
@@ -54,6 +55,10 @@ final class ExplainRow {
     said("in", document(row.getOrDefault("doc_id", "")));
     String sentence = row.getOrDefault("sentence_id", "");
     said("sentence", rows.cell("sentences", "sentence_id", sentence, "text"));
+    if (table.name().equals("events")) {
+      NotCore.reasons(row, rows.where("participants", "event_id", id))
+          .forEach(reason -> said("not core, because", reason));
+    }
     for (Column column : table.columns()) {
       String value = row.getOrDefault(column.name(), "");
       boolean told = column.name().equals(quoted) || column.name().equals(key);
@@ -72,7 +77,7 @@ final class ExplainRow {
   /** The rows of other tables that a row was made of, or goes with. */
   private void behind(Table table, String id, Map<String, String> row) throws IOException {
     if (table.name().equals("events")) {
-      participants(id);
+      participants(rows.where("participants", "event_id", id));
       date(row.getOrDefault("date_id", ""), row.getOrDefault("date_basis", ""));
       String happening = row.getOrDefault("timeline_id", "");
       merged("with", id, happening);
@@ -122,8 +127,8 @@ final class ExplainRow {
     }
   }
 
-  private void participants(String event) throws IOException {
-    for (Map<String, String> part : rows.where("participants", "event_id", event)) {
+  private void participants(List<Map<String, String>> parts) {
+    for (Map<String, String> part : parts) {
       String who = part.getOrDefault("text", "");
       said(
           part.getOrDefault("role", ""),

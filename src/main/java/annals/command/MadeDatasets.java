@@ -38,7 +38,9 @@ final class MadeDatasets {
     throw new UsageError(
         made.isEmpty()
             ? "there is no dataset in output/ yet; annals run INPUT makes one, --output=FOLDER names another"
-            : "which dataset? There is " + listed(made) + " (--output=FOLDER)");
+            : "which dataset? There is "
+                + listed(made)
+                + "; name one behind it (or --output=FOLDER)");
   }
 
   private static Path checked(Path folder) throws IOException {

@@ -62,6 +62,12 @@ record PlainWords(String name, List<String> rest) {
     return name.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} _.~+-]*") ? name : WHOLE;
   }
 
+  /** {@code my_pages}, {@code my_pages and 2 more}. */
+  static String titleOf(List<String> inputs) {
+    String first = nameOf(inputs.get(0));
+    return inputs.size() == 1 ? first : first + " and " + (inputs.size() - 1) + " more";
+  }
+
   /** Splits at commas, but not within braces: {@code a,b/*.{txt,html}} is two. */
   static List<String> atCommas(String inputs) {
     var parts = new ArrayList<String>();

@@ -8,6 +8,8 @@ import annals.pipeline.PipelineCatalog;
 import annals.pipeline.PipelineFile;
 import annals.pipeline.RunReport;
 import annals.pipeline.UsageError;
+import annals.publish.Credit;
+import annals.publish.Licence;
 import annals.publish.TextPolicy;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -43,6 +45,7 @@ final class Rehydrate {
         arguments.output == null
             ? folder.resolveSibling(folder.getFileName() + SUFFIX)
             : Path.of(arguments.output);
+    credit(dataset.credit(), arguments);
     arguments.sources = false; // no copy of a text was published, so text_path names none
     var request =
         RunPipeline.request(
@@ -55,6 +58,14 @@ final class Rehydrate {
     SummaryTable.print(report, out);
     out.println("annals: without its text it is " + folder + ", row by row");
     return ExitCode.OK;
+  }
+
+  /** Its title, licence and creators are those of the dataset that it completes. */
+  private static void credit(Credit credit, Arguments arguments) {
+    Licence licence = credit.licence();
+    arguments.title = credit.title();
+    arguments.licence = licence == null ? null : licence.label();
+    arguments.creator = credit.creators().stream().map(Credit.Creator::said).toList();
   }
 
   private static void prove(Rehydration dataset, Path folder, Path staging) throws IOException {

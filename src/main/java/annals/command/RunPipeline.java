@@ -3,6 +3,7 @@
 package annals.command;
 
 import annals.beam.RunPlan;
+import annals.pipeline.AskedCredit;
 import annals.pipeline.LexiconFolder;
 import annals.pipeline.Nearest;
 import annals.pipeline.PipelineCatalog;
@@ -11,6 +12,7 @@ import annals.pipeline.PipelineRun;
 import annals.pipeline.RunReport;
 import annals.pipeline.RunRequest;
 import annals.pipeline.UsageError;
+import annals.publish.Credit;
 import annals.publish.TableFormat;
 import annals.publish.TextPolicy;
 import annals.read.RecordFields;
@@ -61,7 +63,9 @@ final class RunPipeline {
     String lexicons = arguments.lexicons == null ? pipeline.input().lexicons() : arguments.lexicons;
     useLexicons(lexicons, arguments.runner);
     return new RunRequest(
-        withFields(pipeline, arguments.fields).withFormats(formats(arguments.formats)),
+        withFields(pipeline, arguments.fields)
+            .withFormats(formats(arguments.formats))
+            .withCredit(credit(inputs, arguments)),
         List.copyOf(inputs),
         output,
         arguments.clean,
@@ -95,6 +99,14 @@ final class RunPipeline {
       throw new UsageError("unknown text policy " + asked + Nearest.hint(asked, known));
     }
     return asked;
+  }
+
+  /** Of the user's own pages the title is that of the input, where none is given. */
+  private static Credit credit(List<String> inputs, Arguments arguments) {
+    Credit said = AskedCredit.of(arguments.title, arguments.licence, arguments.creator);
+    return inputs.isEmpty()
+        ? said
+        : said.over(new Credit(PlainWords.titleOf(inputs), null, List.of()));
   }
 
   private static @Nullable List<String> formats(@Nullable List<String> asked) {

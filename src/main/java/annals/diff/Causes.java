@@ -30,6 +30,11 @@ record Causes(
     return otherInputs ? Cause.INPUTS : Cause.PROGRAM;
   }
 
+  /** Whether a document is in both releases and its input is another, so that places may differ. */
+  boolean isRewritten(@Nullable String docId) {
+    return docId != null && before.containsKey(docId) && after.containsKey(docId) && isOther(docId);
+  }
+
   private boolean isOther(String docId) {
     String old = before.get(docId);
     return old == null || !old.equals(after.get(docId));

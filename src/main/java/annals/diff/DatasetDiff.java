@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -73,12 +74,13 @@ public record DatasetDiff(
             !decisive.inputs().isEmpty(),
             !decisive.rulesAreSame());
     var tables = new ArrayList<TableDiff>();
+    var shifts = new Shifts();
     for (ReleasedTable table : now.tables().values()) {
       ReleasedTable last = old.tables().get(table.name());
       tables.add(
           last == null
               ? onOneSide(table, Where.ONLY_AFTER)
-              : table(last, table, before, causes, rows));
+              : table(last, table, before, new RowComparison.Setting(causes, shifts, rows)));
     }
     for (ReleasedTable table : old.tables().values()) {
       if (!now.tables().containsKey(table.name())) {
@@ -122,6 +124,22 @@ public record DatasetDiff(
     }
   }
 
+  /** What happened before how it was found. */
+  private static final List<String> FIRST_READ =
+      List.of(
+          "casualties",
+          "timeline",
+          "incidents",
+          "events",
+          "statements",
+          "figures",
+          "dates",
+          "participants",
+          "entities",
+          "mentions",
+          "sentences",
+          "blocks");
+
   /** Rows of a table that a diff shows if nothing else is said. */
   public static final int ROWS = 5;
 
@@ -140,7 +158,7 @@ public record DatasetDiff(
   }
 
   private static TableDiff table(
-      ReleasedTable before, ReleasedTable after, Path beforeFolder, Causes causes, int rows)
+      ReleasedTable before, ReleasedTable after, Path beforeFolder, RowComparison.Setting setting)
       throws NotComparable {
     List<SchemaChange> schema = SchemaChange.between(before, after);
     boolean sameKey = before.primaryKey().equals(after.primaryKey());
@@ -150,11 +168,11 @@ public record DatasetDiff(
       return uncompared(
           after.name(),
           Where.BOTH,
-          new Counts(before.rows(), after.rows(), added, removed, 0, 0),
+          new Counts(before.rows(), after.rows(), added, removed, 0, 0, 0),
           schema);
     }
     try {
-      return RowComparison.of(before, after, schema, causes, rows);
+      return RowComparison.of(before, after, schema, setting);
     } catch (NoSuchFileException e) {
       throw new NotComparable(e.getFile() + " is not there, but its manifest names it", e);
     } catch (IOException e) {
@@ -166,14 +184,24 @@ public record DatasetDiff(
     }
   }
 
+  /** The tables in the order in which a reviewer reads their rows. */
+  List<TableDiff> byInterest() {
+    return tables.stream().sorted(Comparator.comparing(DatasetDiff::interest)).toList();
+  }
+
+  private static int interest(TableDiff table) {
+    int place = FIRST_READ.indexOf(table.name());
+    return place < 0 ? FIRST_READ.size() : place;
+  }
+
   private static TableDiff onOneSide(ReleasedTable table, Where where) {
     long rows = table.rows();
     return uncompared(
         table.name(),
         where,
         where == Where.ONLY_AFTER
-            ? new Counts(0, rows, rows, 0, 0, 0)
-            : new Counts(rows, 0, 0, rows, 0, 0),
+            ? new Counts(0, rows, rows, 0, 0, 0, 0)
+            : new Counts(rows, 0, 0, rows, 0, 0, 0),
         List.of());
   }
 

@@ -38,6 +38,7 @@ final class DiffJson {
         "removed", table.counts().removed(),
         "changed", table.counts().changed(),
         "moved", table.counts().moved(),
+        "shifted", table.counts().shifted(),
         "identical", table.identical(),
         "columns", table.columns(),
         "schema", table.schema().stream().map(SchemaChange::what).toList(),

@@ -16,7 +16,7 @@ final class DiffMarkdown {
 
   static String of(DatasetDiff diff) {
     var out = new StringBuilder("```\n").append(diff.text()).append("```\n");
-    for (TableDiff table : diff.tables()) {
+    for (TableDiff table : diff.byInterest()) {
       if (!table.rows().isEmpty()) {
         out.append("\n### ").append(DiffRows.heading(table)).append("\n\n");
         out.append("| | row | change | sentence | by |\n|---|---|---|---|---|\n");
@@ -42,7 +42,9 @@ final class DiffMarkdown {
   }
 
   private static String cell(Cell cell) {
-    return cell.column() + ": " + shown(cell.before()) + " \u2192 " + shown(cell.after());
+    String before = DiffRows.near(cell.before(), cell.after(), LONGEST);
+    String after = DiffRows.near(cell.after(), cell.before(), LONGEST);
+    return cell.column() + ": " + shown(before) + " \u2192 " + shown(after);
   }
 
   private static String shown(@Nullable String cell) {

@@ -4,17 +4,19 @@ package annals.diff;
 
 import annals.diff.RowChange.Cell;
 import annals.diff.RowChange.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** Changed rows for a terminal: what became of each, its cells before and after, its sentence. */
 final class DiffRows {
   private static final int LONGEST_CELL = 60;
   private static final int LONGEST_SENTENCE = 160;
+  private static final int BEFORE_DIFFERENCE = 20;
 
   private DiffRows() {}
 
   static String of(DatasetDiff diff) {
     var out = new StringBuilder();
-    for (TableDiff table : diff.tables()) {
+    for (TableDiff table : diff.byInterest()) {
       if (!table.rows().isEmpty()) {
         out.append('\n').append(heading(table)).append('\n');
         table.rows().forEach(row -> row(out, row));
@@ -58,8 +60,8 @@ final class DiffRows {
   }
 
   private static String change(Kind kind, Cell cell) {
-    String before = shown(cell.before());
-    String after = shown(cell.after());
+    String before = shown(near(cell.before(), cell.after(), LONGEST_CELL));
+    String after = shown(near(cell.after(), cell.before(), LONGEST_CELL));
     return switch (kind) {
       case ADDED -> after;
       case REMOVED -> before;
@@ -67,8 +69,25 @@ final class DiffRows {
     };
   }
 
-  private static String shown(@org.jspecify.annotations.Nullable String cell) {
+  private static String shown(@Nullable String cell) {
     return cell == null ? "(none)" : cut(cell, LONGEST_CELL);
+  }
+
+  /**
+   * From shortly before where it differs from another one, where a cut would show no difference.
+   */
+  static @Nullable String near(@Nullable String text, @Nullable String other, int most) {
+    if (text == null || other == null || !cut(text, most).equals(cut(other, most))) {
+      return text;
+    }
+    int same = 0;
+    while (same < Math.min(text.length(), other.length())
+        && text.charAt(same) == other.charAt(same)) {
+      same++;
+    }
+    int from = Math.max(0, same - BEFORE_DIFFERENCE);
+    boolean split = from > 0 && Character.isLowSurrogate(text.charAt(from));
+    return from == 0 ? text : "\u2026" + text.substring(split ? from + 1 : from);
   }
 
   /** One line, of so many characters at most. */

@@ -103,7 +103,23 @@ final class DiffText {
   }
 
   private static String counts(TableDiff table) {
-    return table.rowsAreSame() ? "" : ": " + signs(table) + columns(table) + causes(table);
+    if (table.rowsAreSame()) {
+      return "";
+    }
+    boolean any = table.counts().different() > 0;
+    return (any ? ": " + signs(table) + columns(table) + causes(table) : "") + shifted(table);
+  }
+
+  /** Rows that a change of the text before them only moved, in one number. */
+  private static String shifted(TableDiff table) {
+    long shifted = table.counts().shifted();
+    boolean any = table.counts().different() > 0;
+    return shifted == 0
+        ? ""
+        : (any ? "; " : ": ")
+            + shifted
+            + (any ? " others say" : " say")
+            + " the same at another place";
   }
 
   static String signs(TableDiff table) {
@@ -116,7 +132,8 @@ final class DiffText {
                 counts.moved() == 0 ? "" : ">" + counts.moved())
             .filter(sign -> !sign.isEmpty())
             .collect(Collectors.joining(" "));
-    return signs.isEmpty() ? "(columns)" : signs;
+    String same = table.counts().shifted() > 0 ? "(places)" : "(columns)";
+    return signs.isEmpty() ? same : signs;
   }
 
   /** The columns that differ most often, with how often. */
@@ -153,7 +170,8 @@ final class DiffText {
   private static String first(List<String> names, int most, String what) {
     var shown = new ArrayList<>(names.subList(0, Math.min(most, names.size())));
     if (names.size() > most) {
-      shown.add((names.size() - most) + " more " + what);
+      int more = names.size() - most;
+      shown.add(more + " more " + (more == 1 ? what.replaceFirst("s$", "") : what));
     }
     return String.join(", ", shown);
   }

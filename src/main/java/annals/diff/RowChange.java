@@ -26,9 +26,9 @@ public record RowChange(
   /** What became of a row. */
   public enum Kind {
     CHANGED,
-    MOVED,
     REMOVED,
-    ADDED;
+    ADDED,
+    MOVED;
 
     String label() {
       return name().toLowerCase(Locale.ROOT);

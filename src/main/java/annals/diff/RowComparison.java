@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class RowComparison {
   private final List<String> columns;
   private final RowSamples samples;
+  private final Places places;
+  private final Setting setting;
   private final SortedMap<String, Long> changedColumns = new TreeMap<>();
   private final List<KeyedRow> removedHere = new ArrayList<>();
   private final List<KeyedRow> addedHere = new ArrayList<>();
@@ -32,6 +35,7 @@ final class RowComparison {
   private long removed;
   private long changed;
   private long moved;
+  private long shifted;
   private String document = "";
 
   /** Rows of one side, projected to the common columns. */
@@ -76,25 +80,33 @@ final class RowComparison {
     }
   }
 
-  private RowComparison(List<String> columns, RowSamples samples) {
+  /**
+   * What is known of all tables.
+   *
+   * @param shifts learned from each table for those after it
+   * @param rows how many changed rows are kept to be shown
+   */
+  record Setting(Causes causes, Shifts shifts, int rows) {}
+
+  private RowComparison(List<String> columns, Setting setting) {
     this.columns = columns;
-    this.samples = samples;
+    this.places = new Places(columns);
+    this.setting = setting;
+    this.samples = new RowSamples(places, setting.causes(), setting.rows());
   }
 
   /**
    * Compares a table.
    *
-   * @param rows how many changed rows are kept to be shown
    * @throws IOException where a file cannot be read or is not in its order
    */
   static TableDiff of(
-      ReleasedTable before, ReleasedTable after, List<SchemaChange> schema, Causes causes, int rows)
+      ReleasedTable before, ReleasedTable after, List<SchemaChange> schema, Setting setting)
       throws IOException {
     List<String> common =
         before.types().keySet().stream().filter(after.types()::containsKey).toList();
     List<String> key = after.primaryKey();
-    var samples = new RowSamples(common, causes, rows);
-    var comparison = new RowComparison(common, samples);
+    var comparison = new RowComparison(common, setting);
     try (var left = new Side(before.parts(), key, common);
         var right = new Side(after.parts(), key, common)) {
       if (KeyOrder.applies(after.name(), key)) {
@@ -114,11 +126,12 @@ final class RowComparison {
             comparison.added,
             comparison.removed,
             comparison.changed,
-            comparison.moved),
+            comparison.moved,
+            comparison.shifted),
         comparison.changedColumns,
         schema,
-        samples.causes(),
-        samples.shown());
+        comparison.samples.causes(),
+        comparison.samples.shown());
   }
 
   private void merge(Side before, Side after, KeyOrder order) throws IOException {
@@ -126,7 +139,10 @@ final class RowComparison {
     KeyedRow right = after.next();
     while (left != null || right != null) {
       int side = left == null ? 1 : right == null ? -1 : order.compare(left.key(), right.key());
-      if (side == 0) {
+      if (side == 0 && isRewritten(left)) {
+        alone(left, removedHere);
+        alone(right, addedHere);
+      } else if (side == 0) {
         compare(left, right);
       } else if (side < 0) {
         alone(left, removedHere);
@@ -151,18 +167,35 @@ final class RowComparison {
 
   /** What came and went in a document is told apart from what moved. */
   private void endOfDocument() {
-    SpanPairs spans = SpanPairs.of(removedHere, addedHere);
-    for (SpanPairs.Pair pair : spans.pairs()) {
-      moved++;
-      countColumns(pair.before(), pair.after());
-      samples.moved(pair.before(), pair.after());
-    }
+    var rewritten = new Rewritten(places, setting.causes(), setting.shifts());
+    rewritten
+        .takeFrom(removedHere, addedHere)
+        .forEach(same -> compare(same.before(), same.after()));
+    SpanPairs spans = SpanPairs.of(removedHere, addedHere, setting.shifts());
+    spans.pairs().forEach(this::pair);
     removed += spans.removed().size();
     added += spans.added().size();
     spans.removed().forEach(samples::removed);
     spans.added().forEach(samples::added);
     removedHere.clear();
     addedHere.clear();
+  }
+
+  /** A row and what became of it: the same place with other values, or another span. */
+  private void pair(SpanPairs.Pair pair) {
+    SpanPairs.Span meant = SpanPairs.moved(pair.before(), setting.shifts());
+    boolean here = Objects.equals(meant, SpanPairs.span(pair.after().key().get(0)));
+    if (here) {
+      compare(pair.before(), pair.after());
+    } else {
+      moved++;
+      countColumns(pair.before(), pair.after());
+      samples.moved(pair.before(), pair.after());
+    }
+  }
+
+  private boolean isRewritten(KeyedRow row) {
+    return Rewritten.is(row, setting.causes());
   }
 
   private static @Nullable KeyedRow advance(Side side, KeyedRow last, KeyOrder order)
@@ -181,7 +214,7 @@ final class RowComparison {
     KeyedRow right = after.next();
     while (left != null || right != null) {
       if (left != null) {
-        KeyedRow partner = waitingAfter.remove(left.key());
+        KeyedRow partner = isRewritten(left) ? null : waitingAfter.remove(left.key());
         if (partner != null) {
           compare(left, partner);
         } else {
@@ -190,7 +223,7 @@ final class RowComparison {
         left = before.next();
       }
       if (right != null) {
-        KeyedRow partner = waitingBefore.remove(right.key());
+        KeyedRow partner = isRewritten(right) ? null : waitingBefore.remove(right.key());
         if (partner != null) {
           compare(partner, right);
         } else {
@@ -214,14 +247,23 @@ final class RowComparison {
     if (before.cells().equals(after.cells())) {
       return;
     }
+    boolean moves = setting.causes().otherInputs() || isRewritten(before);
+    if (moves && places.saySame(before, after)) {
+      shifted++;
+      return;
+    }
     changed++;
     countColumns(before, after);
     samples.changed(before, after);
   }
 
+  /** Places count where nothing else differs. */
   private void countColumns(KeyedRow before, KeyedRow after) {
+    boolean same = places.saySame(before, after);
     for (int i = 0; i < columns.size(); i++) {
-      if (!before.cells().get(i).equals(after.cells().get(i))) {
+      String old = before.cells().get(i);
+      String now = after.cells().get(i);
+      if (!old.equals(now) && (same || !places.isPlace(i, old, now))) {
         changedColumns.merge(columns.get(i), 1L, Long::sum);
       }
     }

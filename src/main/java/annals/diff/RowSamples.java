@@ -6,27 +6,36 @@ import annals.diff.RowChange.Cause;
 import annals.diff.RowChange.Cell;
 import annals.diff.RowChange.Kind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts the changed rows of a table by cause and keeps the first of each kind to be shown. Of a
- * row that came or went it keeps the cells that say what it is: its first ones that are no ids.
+ * Counts the changed rows of a table by cause and keeps of each kind those to be shown that tell a
+ * reviewer most: other values before other scores, what is told as fact before the rest. Of a row
+ * that came or went it keeps the cells that say what it is: its first ones that are no ids.
  */
 final class RowSamples {
   private static final int CELLS_OF_A_ROW = 6;
   private static final String SENTENCE = "sentence_id";
+  private static final String CORE = "core";
 
   private final List<String> columns;
+  private final Places places;
   private final Causes causes;
   private final int most;
   private final Map<Cause, Long> counts = new EnumMap<>(Cause.class);
-  private final Map<Kind, List<RowChange>> kept = new EnumMap<>(Kind.class);
+  private final Map<Kind, List<Weighed>> kept = new EnumMap<>(Kind.class);
 
-  RowSamples(List<String> columns, Causes causes, int most) {
-    this.columns = columns;
+  /** A row to be shown; the less its weight, the more it tells. */
+  private record Weighed(int weight, RowChange row) {}
+
+  RowSamples(Places places, Causes causes, int most) {
+    this.columns = places.columns();
+    this.places = places;
     this.causes = causes;
     this.most = most;
     for (Kind kind : Kind.values()) {
@@ -59,9 +68,9 @@ final class RowSamples {
     var shown = new ArrayList<RowChange>();
     for (int i = 0; shown.size() < most && i < most; i++) {
       for (Kind kind : Kind.values()) {
-        List<RowChange> rows = kept.get(kind);
+        List<Weighed> rows = kept.get(kind);
         if (rows != null && i < rows.size() && shown.size() < most) {
-          shown.add(rows.get(i));
+          shown.add(rows.get(i).row());
         }
       }
     }
@@ -76,18 +85,33 @@ final class RowSamples {
     }
     Cause cause = causes.of(document(row));
     counts.merge(cause, 1L, Long::sum);
-    List<RowChange> rows = kept.getOrDefault(kind, List.of());
-    if (rows.size() < most) {
-      rows.add(
-          new RowChange(
-              kind,
-              key(before),
-              key(after),
-              cause,
-              cells(before, after),
-              cell(row, SENTENCE),
-              null));
+    List<Weighed> rows = kept.getOrDefault(kind, List.of());
+    int weight = weight(before, after);
+    int place = rows.size();
+    while (place > 0 && rows.get(place - 1).weight() > weight) {
+      place--;
     }
+    if (place < most) {
+      rows.add(place, new Weighed(weight, change(kind, before, after, row, cause)));
+      rows.subList(Math.min(most, rows.size()), rows.size()).clear();
+    }
+  }
+
+  private RowChange change(
+      Kind kind, @Nullable KeyedRow before, @Nullable KeyedRow after, KeyedRow row, Cause cause) {
+    return new RowChange(
+        kind, key(before), key(after), cause, cells(before, after), cell(row, SENTENCE), null);
+  }
+
+  private int weight(@Nullable KeyedRow before, @Nullable KeyedRow after) {
+    int facts = isFact(before) || isFact(after) ? 0 : 1;
+    return before == null || after == null
+        ? facts
+        : 2 * places.weight(before, after).rank() + facts;
+  }
+
+  private boolean isFact(@Nullable KeyedRow row) {
+    return row != null && "true".equals(cell(row, CORE));
   }
 
   /** Rows that merge what several documents tell have a document in their key, but are of all. */
@@ -108,15 +132,24 @@ final class RowSamples {
   private List<Cell> cells(@Nullable KeyedRow before, @Nullable KeyedRow after) {
     var cells = new ArrayList<Cell>();
     boolean alone = before == null || after == null;
+    boolean placed = !alone && places.saySame(before, after);
     for (int i = 0; i < columns.size(); i++) {
       String old = before == null ? null : orNull(before.cells().get(i));
       String now = after == null ? null : orNull(after.cells().get(i));
       boolean tells = alone ? says(columns.get(i)) && cells.size() < CELLS_OF_A_ROW : true;
-      if (tells && !java.util.Objects.equals(old, now)) {
+      boolean noise = !alone && !placed && places.weight(i, old, now) == Places.Weight.PLACE;
+      if (tells && !noise && !Objects.equals(old, now)) {
         cells.add(new Cell(columns.get(i), old, now));
       }
     }
+    if (!alone) {
+      cells.sort(Comparator.comparing(this::weight));
+    }
     return cells;
+  }
+
+  private Places.Weight weight(Cell cell) {
+    return places.weight(columns.indexOf(cell.column()), cell.before(), cell.after());
   }
 
   private static boolean says(String column) {

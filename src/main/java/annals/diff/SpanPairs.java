@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rows that went and rows that came, of which some are the same row with a moved span: same
- * document, spans that share a character, and what else is in the key alike. Each has one partner.
+ * document, spans that share a character once the text before has been moved as the document was,
+ * and what else is in the key alike. Each has one partner.
  *
  * @param removed those without one, like {@code added}
  */
@@ -20,17 +21,26 @@ record SpanPairs(List<Pair> pairs, List<KeyedRow> removed, List<KeyedRow> added)
   /** A removed row and the added one it became. */
   record Pair(KeyedRow before, KeyedRow after) {}
 
-  private record Span(long start, long end) {}
+  /**
+   * Where a row stands.
+   *
+   * @param start of its first character, as {@code end} that of the one behind the last
+   */
+  record Span(long start, long end) {
+    private Span by(long shift) {
+      return new Span(start + shift, end + shift);
+    }
+  }
 
   private record Group(List<KeyedRow> removed, List<KeyedRow> added) {}
 
   /** Pairs rows of one or more documents, each list in the order of its keys. */
-  static SpanPairs of(List<KeyedRow> removed, List<KeyedRow> added) {
+  static SpanPairs of(List<KeyedRow> removed, List<KeyedRow> added, Shifts shifts) {
     Map<List<String>, Group> groups = new LinkedHashMap<>();
     removed.forEach(row -> group(groups, row).removed().add(row));
     added.forEach(row -> group(groups, row).added().add(row));
     var all = new SpanPairs(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-    groups.values().forEach(all::pair);
+    groups.values().forEach(group -> all.pair(group, shifts));
     return all;
   }
 
@@ -47,13 +57,13 @@ record SpanPairs(List<Pair> pairs, List<KeyedRow> removed, List<KeyedRow> added)
   }
 
   /** Goes through both lists once; whichever span ends first has no partner any more. */
-  private void pair(Group group) {
+  private void pair(Group group, Shifts shifts) {
     int i = 0;
     int j = 0;
     while (i < group.removed().size() && j < group.added().size()) {
       KeyedRow before = group.removed().get(i);
       KeyedRow after = group.added().get(j);
-      Span old = span(before.key().get(0));
+      Span old = moved(before, shifts);
       Span now = span(after.key().get(0));
       if (old == null || now == null) {
         break;
@@ -74,7 +84,14 @@ record SpanPairs(List<Pair> pairs, List<KeyedRow> removed, List<KeyedRow> added)
     added.addAll(group.added().subList(j, group.added().size()));
   }
 
-  private static @Nullable Span span(String id) {
+  /** Where a row would stand now if it had moved with its text. */
+  static @Nullable Span moved(KeyedRow before, Shifts shifts) {
+    String id = before.key().get(0);
+    Span span = span(id);
+    return span == null ? null : span.by(shifts.at(String.valueOf(document(id)), span.start()));
+  }
+
+  static @Nullable Span span(String id) {
     String docId = document(id);
     if (docId == null) {
       return null;

@@ -40,9 +40,11 @@ public record TableDiff(
    * @param after its rows after; 0 where it is gone
    * @param changed rows whose key is in both and which differ in a column that is in both
    * @param moved rows whose span is another but meets the one before
+   * @param shifted rows that say the same and only stand elsewhere, for the text before them
+   *     changed
    */
   public record Counts(
-      long before, long after, long added, long removed, long changed, long moved) {
+      long before, long after, long added, long removed, long changed, long moved, long shifted) {
     long different() {
       return added + removed + changed + moved;
     }
@@ -54,13 +56,13 @@ public record TableDiff(
   }
 
   boolean rowsAreSame() {
-    return counts.different() == 0;
+    return counts.different() + counts.shifted() == 0;
   }
 
   /** Rows that are in both releases and the same. */
   public long identical() {
     return where == Where.BOTH
-        ? counts.after() - counts.added() - counts.changed() - counts.moved()
+        ? counts.after() - counts.added() - counts.changed() - counts.moved() - counts.shifted()
         : 0;
   }
 

@@ -51,6 +51,8 @@ final class LastRun {
             + " "
             + request.pipeline().output().textPolicy()
             + " "
+            + request.credit()
+            + " "
             + System.getenv(EPOCH));
     OwnLexicons.all().forEach(list -> lines.add(list.name() + "\t" + list.sha256()));
     for (Inputs.Sized input : inputs) {

@@ -21,8 +21,16 @@ public final class Nearest {
         .min(Comparator.comparingInt(candidate -> distance(fold(name), fold(candidate))));
   }
 
-  /** {@code "; did you mean clean?"} where a name is close, else all there are. */
+  /**
+   * {@code "; did you mean clean?"} where a name is close or begins with what was said, else all
+   * there are.
+   */
   public static String hint(String name, Collection<String> candidates) {
+    Optional<String> longer =
+        candidates.stream().filter(c -> fold(c).startsWith(fold(name))).findFirst();
+    if (longer.isPresent() && !name.isBlank()) {
+      return "; did you mean " + longer.get() + "?";
+    }
     return nearest(name, candidates)
         .map(near -> isClose(name, near) ? "; did you mean " + near + "?" : others(candidates))
         .orElse("");
@@ -40,7 +48,7 @@ public final class Nearest {
     return name.toLowerCase(java.util.Locale.ROOT);
   }
 
-  private static int distance(String a, String b) {
+  static int distance(String a, String b) {
     int[] previous = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       previous[j] = j;

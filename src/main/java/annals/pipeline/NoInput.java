@@ -6,6 +6,7 @@ import annals.read.DocIds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +23,16 @@ final class NoInput {
         + globs.stream().map(NoInput::folderOf).distinct().collect(Collectors.joining());
   }
 
+  /** Of a folder that is misspelled the nearest name comes first. */
+  private static Comparator<String> nearestFirst(String wanted) {
+    Comparator<String> byName = Comparator.naturalOrder();
+    boolean named = wanted.matches("[^*?\\[{/]+/?");
+    return named
+        ? Comparator.<String>comparingInt(file -> Nearest.distance(wanted, file))
+            .thenComparing(byName)
+        : byName;
+  }
+
   private static String folderOf(String glob) {
     Path folder = Path.of(DocIds.literalPrefix(glob));
     String name = folder.toString().isEmpty() ? "the working directory" : folder.toString();
@@ -29,8 +40,14 @@ final class NoInput {
       return "; there is no folder " + name;
     }
     try (Stream<Path> files = Files.list(folder)) {
+      String wanted = glob.substring(Math.min(glob.length(), DocIds.literalPrefix(glob).length()));
       List<String> names =
-          files.map(file -> file.getFileName().toString()).sorted().limit(SHOWN + 1L).toList();
+          files
+              .map(file -> file.getFileName().toString())
+              .filter(file -> !file.startsWith("."))
+              .sorted(nearestFirst(wanted))
+              .limit(SHOWN + 1L)
+              .toList();
       if (names.isEmpty()) {
         return "; " + name + " is empty";
       }

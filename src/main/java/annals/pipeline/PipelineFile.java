@@ -3,6 +3,7 @@
 package annals.pipeline;
 
 import annals.annotate.Step;
+import annals.publish.Credit;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,12 @@ public record PipelineFile(
             name, description, file, sha256, input, steps, output.under(policy), floors);
   }
 
+  /** The same, with what the user says of the dataset. */
+  public PipelineFile withCredit(Credit said) {
+    return new PipelineFile(
+        name, description, file, sha256, input, steps, output.credited(said), floors);
+  }
+
   /** A step with its options. */
   public record Chosen(Step type, Map<String, String> options) {}
 
@@ -82,6 +89,8 @@ public record PipelineFile(
    * @param body whether documents.body is filled
    * @param sources whether the text of a document that is no plain UTF-8 file is written to one
    * @param report whether the page {@code report/index.html} is written
+   * @param credit what the file says of the dataset of its own input; of another it says nothing
+   * @param asked what the user says of it, whatever the input
    */
   public record Output(
       List<String> formats,
@@ -89,16 +98,23 @@ public record PipelineFile(
       String textPolicy,
       boolean body,
       boolean sources,
-      boolean report) {
+      boolean report,
+      Credit credit,
+      Credit asked) {
 
     /** What copies the text goes where the policy does not give it. */
     private Output under(String policy) {
       boolean copies = sources && policy.equals(textPolicy);
-      return new Output(formats, tables, policy, body, copies, report);
+      return new Output(formats, tables, policy, body, copies, report, credit, asked);
     }
 
     private Output in(List<String> others) {
-      return new Output(List.copyOf(others), tables, textPolicy, body, sources, report);
+      return new Output(
+          List.copyOf(others), tables, textPolicy, body, sources, report, credit, asked);
+    }
+
+    private Output credited(Credit said) {
+      return new Output(formats, tables, textPolicy, body, sources, report, credit, said);
     }
   }
 

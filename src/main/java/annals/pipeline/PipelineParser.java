@@ -7,6 +7,7 @@ import annals.annotate.Steps;
 import annals.pipeline.PipelineFile.Bounds;
 import annals.pipeline.PipelineFile.Chosen;
 import annals.pipeline.PipelineFile.Output;
+import annals.publish.Credit;
 import annals.publish.TableFormat;
 import annals.read.RecordFields;
 import annals.table.Tables;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a pipeline file and refuses whatever it does not know with file, line and the nearest valid
@@ -23,6 +25,17 @@ import java.util.TreeSet;
 final class PipelineParser {
   private static final List<String> KEYS =
       List.of("name", "description", "input", "steps", "output", "floors");
+  private static final List<String> OUTPUT_KEYS =
+      List.of(
+          "formats",
+          "tables",
+          "text_policy",
+          "body",
+          "sources",
+          "report",
+          "title",
+          "licence",
+          "creator");
   private static final String FULL = "full";
   private static final List<String> POLICIES = List.of(FULL, "quote", "none");
 
@@ -66,10 +79,7 @@ final class PipelineParser {
     Map<String, YamlNode> keys = input.mapping(List.of("type", "path", "fields", "lexicons"));
     required(input, keys, "type").oneOf("input", List.of("ReadDocuments"));
     YamlNode path = required(input, keys, "path");
-    List<String> globs =
-        path.isSequence()
-            ? path.sequence().stream().map(YamlNode::text).toList()
-            : List.of(path.text());
+    List<String> globs = words(path);
     YamlNode fields = keys.get("fields");
     YamlNode lexicons = keys.get("lexicons");
     return new PipelineFile.Input(
@@ -120,8 +130,7 @@ final class PipelineParser {
   }
 
   private static Output output(YamlNode output, List<Chosen> steps) {
-    Map<String, YamlNode> keys =
-        output.mapping(List.of("formats", "tables", "text_policy", "body", "sources", "report"));
+    Map<String, YamlNode> keys = output.mapping(OUTPUT_KEYS);
     var formats = new ArrayList<String>();
     for (YamlNode format : required(output, keys, "formats").sequence()) {
       formats.add(format.oneOf("format", TableFormat.labels()));
@@ -143,7 +152,37 @@ final class PipelineParser {
         policy,
         keys.containsKey("body") && keys.get("body").flag(),
         sources,
-        keys.containsKey("report") && keys.get("report").flag());
+        keys.containsKey("report") && keys.get("report").flag(),
+        credit(keys),
+        Credit.NONE);
+  }
+
+  private static Credit credit(Map<String, YamlNode> keys) {
+    YamlNode title = keys.get("title");
+    YamlNode licence = keys.get("licence");
+    YamlNode creator = keys.get("creator");
+    return new Credit(
+        title == null ? null : credit(title, title.text(), null, null).title(),
+        licence == null ? null : credit(licence, null, licence.text(), null).licence(),
+        creator == null ? List.of() : credit(creator, null, null, words(creator)).creators());
+  }
+
+  private static Credit credit(
+      YamlNode node,
+      @Nullable String title,
+      @Nullable String licence,
+      @Nullable List<String> creators) {
+    try {
+      return AskedCredit.of(title, licence, creators);
+    } catch (UsageError e) {
+      throw node.error(e.getMessage());
+    }
+  }
+
+  private static List<String> words(YamlNode node) {
+    return node.isSequence()
+        ? node.sequence().stream().map(YamlNode::text).toList()
+        : List.of(node.text());
   }
 
   private static List<String> tables(YamlNode list, List<Chosen> steps) {

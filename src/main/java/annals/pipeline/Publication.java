@@ -7,6 +7,7 @@ import annals.beam.RunTotals;
 import annals.check.CheckResult;
 import annals.check.RowCount;
 import annals.check.Verification;
+import annals.publish.Credit;
 import annals.publish.DatasetFacts;
 import annals.publish.DatasetMetadata;
 import annals.publish.Destination;
@@ -31,14 +32,18 @@ final class Publication {
       RunRequest request, RunResult result, List<Source> sources, Path staging) throws IOException {
     PipelineFile pipeline = request.pipeline();
     RunTotals totals = result.totals();
+    Credit credit = request.credit();
+    String untitled = "annals: " + pipeline.name();
+    String title = credit.title() == null ? untitled : credit.title();
     var dataset =
         new DatasetFacts(
-            pipeline.name(),
-            "annals: " + pipeline.name(),
+            title.equals(untitled) ? pipeline.name() : AskedCredit.name(title, pipeline.name()),
+            title,
             pipeline.description(),
             Version.DATA,
             DatasetFacts.created(totals.newestDay(), System.getenv("SOURCE_DATE_EPOCH")),
-            request.globs());
+            request.globs(),
+            credit);
     var run =
         new RunFacts(
             pipeline.name(),

@@ -4,6 +4,7 @@ package annals.pipeline;
 
 import annals.beam.Inputs;
 import annals.beam.RunPlan;
+import annals.publish.Credit;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,6 +34,12 @@ public record RunRequest(
   /** Whether the pipeline reads its own input, for which its floors are meant. */
   boolean ownInput() {
     return inputs.isEmpty();
+  }
+
+  /** What is said of the dataset: a pipeline file speaks for its own input alone. */
+  Credit credit() {
+    PipelineFile.Output said = pipeline.output();
+    return ownInput() ? said.asked().over(said.credit()) : said.asked();
   }
 
   /** What is read, as globs: a folder is all that is in it. */

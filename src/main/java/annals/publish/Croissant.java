@@ -68,6 +68,7 @@ final class Croissant {
         files.add(parts(table));
       }
     }
+    Licence licence = dataset.credit().licence();
     return Json.write(
         Json.object(
             "@context",
@@ -85,19 +86,25 @@ final class Croissant {
             "datePublished",
             dataset.created(),
             "license",
-            Licences.TABLES_PATH,
+            licence == null ? null : licence.url(),
             "url",
             DatasetCard.PATH,
             "creator",
-            Json.object("@type", "sc:Organization", "name", "The annals developers"),
+            dataset.credit().ofSchema("sc:"),
             "citeAs",
-            "The annals developers: %s, version %s".formatted(dataset.title(), dataset.version()),
+            citation(),
             "isLiveDataset",
             false,
             "distribution",
             files,
             "recordSet",
             tables.stream().map(this::recordSet).toList()));
+  }
+
+  private String citation() {
+    String names = dataset.credit().names();
+    String cited = "%s, version %s".formatted(dataset.title(), dataset.version());
+    return names == null ? cited : names + ": " + cited;
   }
 
   private static Map<String, Object> file(FileSummary file) {

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code datapackage.json}, Data Package version 2: every table that was written with its columns,
@@ -50,12 +51,24 @@ final class DataPackage {
             "description", dataset.description(),
             "version", dataset.version(),
             "created", dataset.created(),
-            "licenses", Licences.ofTables(),
+            "licenses", licences(),
             "sourceTextRights", Licences.SOURCE_TEXT,
             "sources", dataset.sources().stream().map(title -> Map.of("title", title)).toList(),
-            "contributors",
-                List.of(Json.object("title", "The annals developers", "roles", List.of("creator"))),
+            "contributors", contributors(),
             "resources", resources));
+  }
+
+  private @Nullable List<Object> licences() {
+    Licence licence = dataset.credit().licence();
+    return licence == null ? null : List.of(licence.ofDataPackage());
+  }
+
+  private @Nullable List<Map<String, Object>> contributors() {
+    List<Map<String, Object>> creators =
+        dataset.credit().creators().stream()
+            .map(creator -> Json.object("title", creator.name(), "roles", List.of("creator")))
+            .toList();
+    return creators.isEmpty() ? null : creators;
   }
 
   private Map<String, Object> resource(TableSummary summary) {
@@ -68,7 +81,9 @@ final class DataPackage {
             "title", table.title(),
             "description", table.description());
     resource.putAll(file(csv.isEmpty() ? summary.files(summary.files().get(0).format()) : csv));
-    resource.put("licenses", Licences.ofTables());
+    if (licences() != null) {
+      resource.put("licenses", licences());
+    }
     if (!csv.isEmpty()) {
       resource.put("encoding", "utf-8");
       resource.put("dialect", dialect());
@@ -100,7 +115,7 @@ final class DataPackage {
         whole ? "sha256:" + first.sha256() : null);
   }
 
-  private static Map<String, Object> codebook(WrittenFile file) {
+  private Map<String, Object> codebook(WrittenFile file) {
     List<Map<String, Object>> fields =
         Codebook.COLUMNS.stream()
             .map(
@@ -118,7 +133,7 @@ final class DataPackage {
         "mediatype", TableFormat.CSV.mediaType(),
         "bytes", file.bytes(),
         "hash", "sha256:" + file.sha256(),
-        "licenses", Licences.ofTables(),
+        "licenses", licences(),
         "encoding", "utf-8",
         "dialect", dialect(),
         "schema",

@@ -5,6 +5,7 @@ package annals.publish;
 import annals.publish.TableSummary.FileSummary;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The {@code README.md} of a dataset folder: front matter that names the Parquet files of each
@@ -27,7 +28,9 @@ final class DatasetCard {
     card.line("# " + dataset.title());
     card.line("");
     card.line(dataset.description());
-    card.line("Version " + dataset.version() + ", made with annals from:");
+    String names = dataset.credit().names();
+    String by = names == null ? "" : " by " + names;
+    card.line("Version " + dataset.version() + ", made" + by + " with annals from:");
     card.line("");
     dataset.sources().forEach(source -> card.line("- `" + source + "`"));
     card.tables(tables);
@@ -46,14 +49,14 @@ final class DatasetCard {
       card.line("  input is not just that text (a page, a record, another encoding).");
     }
     card.line("");
-    card.line(text(textPolicy).strip());
+    card.line(rights(dataset.credit(), textPolicy).strip());
     return card.out.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   private void frontMatter(DatasetFacts dataset, List<TableSummary> tables) {
     line("---");
     line("pretty_name: " + quoted(dataset.title()));
-    line("license: cc-by-4.0");
+    licence(dataset.credit().licence());
     line("configs:");
     for (TableSummary table : tables) {
       TableFormat format =
@@ -66,6 +69,17 @@ final class DatasetCard {
               + (files.size() == 1 ? files.get(0).path() : quoted(name + "/*." + format.label())));
     }
     line("---");
+  }
+
+  private void licence(@Nullable Licence licence) {
+    if (licence == null) {
+      return; // the Hub shows none then
+    }
+    line("license: " + (licence.hub() == null ? "other" : licence.hub()));
+    if (licence.hub() == null) {
+      line("license_name: " + quoted(licence.id() == null ? licence.name() : licence.id()));
+      line("license_link: " + quoted(licence.url()));
+    }
   }
 
   private void tables(List<TableSummary> tables) {
@@ -116,7 +130,7 @@ final class DatasetCard {
         .formatted(read, suffix);
   }
 
-  private static String text(TextPolicy policy) {
+  private static String rights(Credit credit, TextPolicy policy) {
     String carried =
         switch (policy) {
           case FULL -> "The tables quote the source text in full.";
@@ -126,10 +140,14 @@ final class DatasetCard {
     return """
         ## Rights
 
-        - Annotations, tables and codebook: %s, %s
+        - Annotations, tables and codebook: %s
         - Source text: %s %s
         """
-        .formatted(Licences.TABLES, Licences.TABLES_PATH, Licences.SOURCE_TEXT, carried);
+        .formatted(
+            Licences.line(credit.licence())
+                + (credit.licence() == null ? "; ask who made them" : ""),
+            Licences.SOURCE_TEXT,
+            carried);
   }
 
   private static String quoted(String yaml) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param version of the data, not of annals
  * @param created see {@link #created(LocalDate, String)}
  * @param sources where its documents come from, one line each: {@code seeds/*.txt}
+ * @param credit what its publisher says of it; its title, where it gives one, is that of the
+ *     dataset
  */
 public record DatasetFacts(
     String name,
@@ -22,7 +24,8 @@ public record DatasetFacts(
     String description,
     String version,
     @Nullable Instant created,
-    List<String> sources) {
+    List<String> sources,
+    Credit credit) {
 
   /**
    * When a dataset counts as made: the seconds of {@code SOURCE_DATE_EPOCH} where that is given,

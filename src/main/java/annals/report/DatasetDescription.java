@@ -4,6 +4,7 @@ package annals.report;
 
 import annals.publish.DatasetFacts;
 import annals.publish.Json;
+import annals.publish.Licence;
 import annals.publish.Licences;
 import annals.publish.TableSummary;
 import java.io.IOException;
@@ -40,6 +41,7 @@ final class DatasetDescription {
                           "sha256",
                           file.sha256())));
     }
+    Licence licence = dataset.credit().licence();
     byte[] json =
         Json.write(
             Json.object(
@@ -56,13 +58,13 @@ final class DatasetDescription {
                 "datePublished",
                 dataset.created(),
                 "license",
-                Licences.TABLES_PATH,
+                licence == null ? null : licence.url(),
                 "isAccessibleForFree",
                 true,
                 "creditText",
                 Licences.SOURCE_TEXT,
                 "creator",
-                Json.object("@type", "Organization", "name", "The annals developers"),
+                dataset.credit().ofSchema(""),
                 "keywords",
                 List.of("news", "events", "timeline", "text mining"),
                 "variableMeasured",

@@ -5,6 +5,7 @@ package annals.report;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,8 @@ record FirstLook(String title, String about, List<Tile> numbers, @Nullable Lead 
       IncidentSection.@Nullable Draft incidents,
       @Nullable IncidentSection section) {
     long documents = corpus.rows("documents");
-    String articles = documents + (documents == 1 ? " article" : " articles");
+    String articles =
+        String.format(Locale.ROOT, "%,d", documents) + (documents == 1 ? " article" : " articles");
     String title =
         named == null
             ? datasetTitle + ": " + articles
@@ -62,8 +64,8 @@ record FirstLook(String title, String about, List<Tile> numbers, @Nullable Lead 
     String[] words = articles.split(" ");
     numbers.add(new Tile(words[0], words[1], "#documents"));
     if (incidents != null && section != null) {
-      String what = corpus.table("incidents") == null ? "happenings" : "incidents";
-      numbers.add(new Tile(String.valueOf(incidents.all()), what, "#incidents"));
+      String what = corpus.table("incidents") == null ? "happening" : "incident";
+      numbers.add(tile(incidents.facts(), what + "s", what, " told as fact", "#incidents"));
       long shared = section.first().stream().filter(i -> i.said().size() > 1).count();
       shared += section.rest().stream().filter(i -> i.said().size() > 1).count();
       boolean cut = section.note() != null && shared == IncidentSection.MOST;
@@ -71,12 +73,16 @@ record FirstLook(String title, String about, List<Tile> numbers, @Nullable Lead 
           new Tile(shared + (cut ? "+" : ""), "told by more than one article", "#incidents"));
     }
     if (corpus.table("casualties") != null) {
-      numbers.add(new Tile(String.valueOf(corpus.rows("casualties")), "tolls told", "#incidents"));
+      numbers.add(tile(corpus.rows("casualties"), "tolls", "toll", " told", "#incidents"));
     }
     if (corpus.table("issues") != null) {
-      numbers.add(new Tile(String.valueOf(corpus.rows("issues")), "issues", "#issues"));
+      numbers.add(tile(corpus.rows("issues"), "issues", "issue", "", "#issues"));
     }
     return numbers;
+  }
+
+  private static Tile tile(long rows, String many, String one, String how, String href) {
+    return new Tile(String.format(Locale.ROOT, "%,d", rows), (rows == 1 ? one : many) + how, href);
   }
 
   private static String about(Collection<DocumentEntry> documents) {

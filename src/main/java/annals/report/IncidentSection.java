@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
@@ -32,15 +33,23 @@ record IncidentSection(List<Incident> first, List<Incident> rest, @Nullable Stri
   private static final int MOST_TELLINGS = 6;
 
   private static final Comparator<Ranked> RANK =
-      Comparator.comparing(Ranked::row, IncidentRank.BEST_ATTESTED).thenComparing(Ranked::place);
+      Comparator.comparing((Ranked ranked) -> !ranked.fact())
+          .thenComparing(Ranked::row, IncidentRank.BEST_ATTESTED)
+          .thenComparing(Ranked::place);
 
-  private record Ranked(WrittenRow row, String id, long place) {}
+  /**
+   * A row in the running.
+   *
+   * @param fact whether it is told as fact, beyond doubt
+   */
+  private record Ranked(WrittenRow row, String id, long place, boolean fact) {}
 
   /**
    * An incident.
    *
    * @param agreement who tells of it and whether they agree, in words
    * @param tolls as each document has them; empty where none is told
+   * @param fact whether it is told as fact, beyond doubt
    */
   record Incident(
       String date,
@@ -49,9 +58,15 @@ record IncidentSection(List<Incident> first, List<Incident> rest, @Nullable Stri
       @Nullable String title,
       String agreement,
       List<Said> said,
-      List<String> tolls) {
+      List<String> tolls,
+      boolean fact) {
     boolean anyTolls() {
       return !tolls.isEmpty();
+    }
+
+    /** The same, saying less; what others quote already is left out. */
+    private Incident saying(List<Said> some) {
+      return new Incident(date, type, place, title, agreement, some, tolls, fact);
     }
   }
 
@@ -75,16 +90,19 @@ record IncidentSection(List<Incident> first, List<Incident> rest, @Nullable Stri
     private final Map<String, String> mains = new HashMap<>();
     private final Map<String, Map<String, Account>> tellings = new HashMap<>();
     private final long all;
+    private final long facts;
 
-    private Draft(Corpus corpus, List<Ranked> chosen, long all) {
+    private Draft(Corpus corpus, List<Ranked> chosen, long all, long facts) {
       this.corpus = corpus;
       this.chosen = chosen;
       this.all = all;
+      this.facts = facts;
       chosen.forEach(r -> mains.put(r.id(), r.row().orDash("main_timeline_id")));
     }
 
-    long all() {
-      return all;
+    /** How many are told as fact. */
+    long facts() {
+      return facts;
     }
 
     /** Whether an event tells of the happening that its incident is called after. */
@@ -105,14 +123,35 @@ record IncidentSection(List<Incident> first, List<Incident> rest, @Nullable Stri
               .map(ranked -> incident(ranked, tolls))
               .filter(i -> told.add(List.of(i.date(), String.valueOf(i.title()))))
               .toList();
-      int open = Math.min(OPEN, incidents.size());
+      List<Incident> once = onceEach(incidents);
+      List<Incident> first = FirstChoice.of(once, OPEN);
       return new IncidentSection(
-          incidents.subList(0, open),
-          incidents.subList(open, incidents.size()),
-          incidents.size() < all
-              ? "%d of %d, those that are told as fact and by most; the table holds all."
-                  .formatted(incidents.size(), all)
+          first,
+          once.stream().filter(i -> !first.contains(i)).toList(),
+          once.size() < all
+              ? String.format(
+                  Locale.ROOT,
+                  "%,d of %,d: what is told as fact, and by most, comes first, each sentence once;"
+                      + " the table holds all.",
+                  once.size(),
+                  all)
               : null);
+    }
+
+    /** Every sentence where it is told best; what has no sentence of its own is left out. */
+    private static List<Incident> onceEach(List<Incident> incidents) {
+      var quoted = new HashSet<String>();
+      var once = new ArrayList<Incident>();
+      for (Incident incident : incidents) {
+        List<Said> said =
+            incident.said().stream()
+                .filter(s -> s.words() == null || quoted.add(s.words()))
+                .toList();
+        if (incident.said().isEmpty() || !said.isEmpty()) {
+          once.add(incident.saying(said));
+        }
+      }
+      return once;
     }
 
     private Incident incident(Ranked ranked, Map<String, List<String>> tolls) {
@@ -120,17 +159,21 @@ record IncidentSection(List<Incident> first, List<Incident> rest, @Nullable Stri
       var told = List.copyOf(tellings.getOrDefault(ranked.id(), Map.of()).values());
       return new Incident(
           DayWords.of(row.text("date_start"), row.text("date_end")),
-          row.is("type", IncidentRank.NO_TYPE)
-              ? ""
-              : row.orDash("type").toLowerCase(java.util.Locale.ROOT),
-          row.text("place"),
+          row.is("type", IncidentRank.NO_TYPE) ? "" : row.orDash("type").toLowerCase(Locale.ROOT),
+          name(row.text("place")),
           row.text("title"),
           agreement(row, told),
           told.stream()
               .limit(MOST_TELLINGS)
               .map(t -> new Said(t.from(), t.link(), t.date(), words(t), t.note()))
               .toList(),
-          tolls.getOrDefault(ranked.id(), List.of()));
+          tolls.getOrDefault(ranked.id(), List.of()),
+          ranked.fact());
+    }
+
+    /** A place that is called something; {@code bridge} says nothing of where. */
+    private static @Nullable String name(@Nullable String place) {
+      return place != null && place.chars().anyMatch(Character::isUpperCase) ? place : null;
     }
 
     private @Nullable String words(Account telling) {
@@ -165,11 +208,16 @@ record IncidentSection(List<Incident> first, List<Incident> rest, @Nullable Stri
       return null;
     }
     String key = incidents ? "incident_id" : "timeline_id";
+    IdSet facts = facts(corpus);
+    long told = 0;
     var best = new PriorityQueue<>(RANK.reversed());
     long place = 0;
     try (var rows = WrittenRows.open(corpus.folder(), source)) {
       for (WrittenRow row = rows.row(); row != null; row = rows.row()) {
-        best.add(new Ranked(row, row.orDash(key), place++));
+        String main = incidents ? "main_timeline_id" : key;
+        boolean fact = facts.contains(row.orDash(main));
+        told += fact ? 1 : 0;
+        best.add(new Ranked(row, row.orDash(key), place++, fact));
         if (best.size() > MOST) {
           best.remove();
         }
@@ -178,12 +226,29 @@ record IncidentSection(List<Incident> first, List<Incident> rest, @Nullable Stri
     }
     var chosen = new ArrayList<>(best);
     chosen.sort(RANK);
-    var draft = new Draft(corpus, chosen, source.rows());
+    var draft = new Draft(corpus, chosen, source.rows(), told);
     Map<String, Ranked> byId = new HashMap<>();
     chosen.forEach(ranked -> byId.put(ranked.id(), ranked));
     happenings(corpus, incidents, byId, draft.incidentOf);
     tellings(corpus, draft);
     return draft;
+  }
+
+  /** The happenings that are told as fact. */
+  private static IdSet facts(Corpus corpus) throws IOException {
+    var facts = new IdSet();
+    TableSummary timeline = corpus.table("timeline");
+    if (timeline != null) {
+      try (var rows = WrittenRows.open(corpus.folder(), timeline)) {
+        for (WrittenRow row = rows.row(); row != null; row = rows.row()) {
+          if (row.flag("core")) {
+            facts.add(row.orDash("timeline_id"));
+          }
+          rows.advance();
+        }
+      }
+    }
+    return facts;
   }
 
   private static void happenings(

@@ -29,8 +29,12 @@ record NamedSection(List<Named> names) {
 
   /** An entity. */
   record Named(String name, String type, long mentions, long documents, List<Passage> passages) {
-    boolean one() {
-      return documents == 1;
+    /** {@code 3 times in 1 article}. */
+    String often() {
+      return mentions
+          + (mentions == 1 ? " time in " : " times in ")
+          + documents
+          + (documents == 1 ? " article" : " articles");
     }
   }
 

@@ -4,6 +4,7 @@ package annals.report;
 
 import annals.publish.DatasetFacts;
 import annals.publish.Destination;
+import annals.publish.Licence;
 import annals.publish.Licences;
 import annals.publish.RunFacts;
 import annals.publish.TableFormat;
@@ -67,6 +68,8 @@ public final class ReportPage {
       String pipeline,
       String codeVersion,
       int inputs,
+      @Nullable String by,
+      @Nullable Licence licence,
       String rights) {}
 
   /** A further list of documents. */
@@ -161,6 +164,8 @@ public final class ReportPage {
         run.pipeline(),
         run.codeVersion(),
         run.inputs().size(),
+        dataset.credit().names(),
+        dataset.credit().licence(),
         Licences.SOURCE_TEXT);
   }
 

@@ -7,14 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import annals.pipeline.UsageError;
+import annals.publish.Credit;
+import annals.publish.Licence;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +47,11 @@ final class CommandsTest {
         "--formats=xslx | unknown format xslx; did you mean xlsx?",
         "--text_policy=qoute | unknown text policy qoute; did you mean quote?",
         "--lexicons=nowhere | there is no folder nowhere with word lists (--lexicons=FOLDER)",
+        "--licence=CC-BY-5.0 | unknown licence CC-BY-5.0; did you mean CC-BY-4.0? (an SPDX id of the list, or a web address)",
+        "--licence=ftp://example.org/l | unknown licence ftp://example.org/l; there is CC0-1.0, CC-BY-4.0, CC-BY-SA-4.0, CC-BY-NC-4.0, CC-BY-NC-SA-4.0, CC-BY-ND-4.0, CC-BY-NC-ND-4.0, CC-BY-3.0, CC-BY-SA-3.0, ODbL-1.0, ODC-By-1.0, PDDL-1.0, CDLA-Permissive-2.0, CDLA-Sharing-1.0, OGL-UK-3.0, DL-DE-BY-2.0, etalab-2.0, MIT, Apache-2.0 (an SPDX id of the list, or a web address)",
+        "--licence=CC-BY | unknown licence CC-BY; did you mean CC-BY-4.0? (an SPDX id of the list, or a web address)",
+        "--title= | the title is empty",
+        "--creator=Ana;;Bo | the creator is empty",
         "--inptu=x | unknown option --inptu; did you mean --input? (--help)",
       })
   void aWrongOptionIsOneLine(String option, String message) {
@@ -88,6 +97,43 @@ final class CommandsTest {
     assertTrue(Files.readString(folder.resolve("changes/diff.json")).contains("\"none\""));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "in | in, no licence, nobody |",
+        "in,in/a.txt | in and 1 more, no licence, nobody |",
+        "in | Fires, CC0-1.0, Ana Lima; The Post | --title=Fires --licence=cc0-1.0 --creator=Ana_Lima;org:The_Post",
+      })
+  void ofOnesOwnPagesNothingIsClaimedThatNobodySaid(String inputs, String says, String asked)
+      throws IOException {
+    Files.createDirectories(folder.resolve("in"));
+    Files.writeString(
+        folder.resolve("in/a.txt"), "A bridge fell\n\nA bridge fell in Selm today.\n");
+    var args = new ArrayList<>(List.of("clean", "--output=" + folder.resolve("out")));
+    Stream.of(inputs.split(",")).forEach(in -> args.add("--input=" + folder.resolve(in)));
+    if (asked != null) {
+      Stream.of(asked.split(" ")).forEach(arg -> args.add(arg.replace('_', ' ')));
+    }
+    assertEquals(ExitCode.OK, run(args.toArray(String[]::new)));
+    Credit credit = Credit.of(folder.resolve("out"));
+    Licence licence = credit.licence();
+    assertEquals(
+        says,
+        "%s, %s, %s"
+            .formatted(
+                credit.title(),
+                licence == null ? "no licence" : licence.label(),
+                credit.names() == null ? "nobody" : credit.names()));
+    String card = Files.readString(folder.resolve("out/README.md"));
+    String croissant = Files.readString(folder.resolve("out/croissant.json"));
+    assertEquals(
+        licence == null, card.contains("Annotations, tables and codebook: no licence was given"));
+    assertEquals(licence != null, card.contains("\nlicense: cc0-1.0\n"));
+    assertEquals(licence != null, croissant.contains("\"license\" : "));
+    assertEquals(licence != null, croissant.contains("\"creator\" : "));
+  }
+
   private static String printed(String line) throws IOException {
     var out = new ByteArrayOutputStream();
     var stream = new PrintStream(out, true, StandardCharsets.UTF_8);
@@ -103,6 +149,8 @@ final class CommandsTest {
         "--help          | run INPUT ...",
         "help            | diff BEFORE [AFTER]",
         "diff --help     | --rows=N",
+        "run --help      | --creator=NAME[;NAME...]",
+        "run --help      | --strict[=true]",
         "help diff       | annals diff BEFORE [AFTER]",
         "--pipeline=diff --help | --before=FOLDER",
         "run --help      | annals run my_pages",
@@ -143,6 +191,7 @@ final class CommandsTest {
         "run nowhere                     | no file matches nowhere",
         "explain nobody                  | no document or row nobody in output/dataset",
         "--pipeline=diff --before=nowhere | there is no folder nowhere",
+        "--after=nowhere --before=output/dataset --pipeline=diff | there is no folder nowhere",
         "--pipeline=diff --before=seeds  | seeds is no dataset: it holds no manifest.json",
         "--pipeline=diff --before=output/dataset --output=output/dataset | is a dataset",
         "--targetParallelism=many        | targetParallelism",

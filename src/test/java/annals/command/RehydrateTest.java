@@ -64,6 +64,9 @@ final class RehydrateTest {
         "--pipeline=statements",
         "--output=" + at(name),
         "--text_policy=" + policy,
+        "--title=Two accidents",
+        "--licence=https://example.org/terms",
+        "--creator=Ana Lima;org:The Post",
         "--sources=false");
   }
 

@@ -135,6 +135,79 @@ final class DatasetDiffTest {
   }
 
   @Test
+  void ofARewrittenDocumentRowsThatSayTheSameAreSummedUp() throws IOException {
+    DatasetDiff diff = rewritten(s -> {});
+    TableDiff.Counts counts = table(diff, "figures").counts();
+    assertEquals(0, counts.different(), diff.text());
+    assertEquals(2, counts.shifted(), diff.text());
+    assertTrue(diff.text().contains("2 rows: 2 say the same at another place\n"), diff.text());
+    assertTrue(!diff.rows().contains("figures"), diff.rows());
+  }
+
+  @Test
+  void ofARewrittenDocumentAnotherValueIsAChangeOfItsRow() throws IOException {
+    DatasetDiff diff = rewritten(s -> s.set("figures", 0, "value_max", 9.0));
+    assertTrue(diff.text().contains("2 rows: ~1 (value_max 1); 1 others say"), diff.text());
+    String rows = diff.rows();
+    assertTrue(rows.contains("figures ~1, 1 of 1 changed rows"), rows);
+    assertTrue(!rows.contains("char_start:") && !rows.contains("figure_id:"), rows);
+  }
+
+  @Test
+  void aRewrittenDocumentsRowIsNoOtherThatNowStandsInItsPlace() throws IOException {
+    DatasetDiff diff =
+        rewritten(
+            s -> {
+              @Nullable Object[] other = s.rows("figures").get(0).clone();
+              s.rows("figures").add(0, other);
+              s.set("figures", 0, "figure_id", "bridge#char=35,52");
+              s.set("figures", 0, "text", "other words");
+              s.set("figures", 0, "value_max", 1.0);
+            });
+    assertTrue(
+        diff.text().contains("2 -> 3 rows: +1; 2 others say the same at another place"),
+        diff.text());
+  }
+
+  @Test
+  void valuesAreToldBeforeScoresAndHashes() throws IOException {
+    String rows =
+        changed(
+                s -> {
+                  s.set("documents", 0, "sha256", "0".repeat(64));
+                  s.set("documents", 0, "cleaning_score", 0.5);
+                  s.set("documents", 0, "title", "Another title");
+                })
+            .rows();
+    int title = rows.indexOf("title: ");
+    int score = rows.indexOf("cleaning_score: ");
+    assertTrue(title > 0 && title < score && score < rows.indexOf("sha256: "), rows);
+  }
+
+  @Test
+  void whatTellsMostIsShownFirst() throws IOException {
+    Path before = SampleDataset.in(base.resolve("before")).write();
+    SampleDataset sample = SampleDataset.in(base.resolve("after"));
+    sample.set("figures", 0, "confidence", 0.25);
+    sample.set("figures", 1, "value_max", 9.0);
+    DatasetDiff diff = DatasetDiff.between(before, sample.write(), 1);
+    assertEquals("value_max", table(diff, "figures").rows().get(0).cells().get(0).column());
+  }
+
+  /** The sample, its first document another input whose figures stand 20 characters further on. */
+  private DatasetDiff rewritten(Change change) throws IOException {
+    return changed(
+        s -> {
+          s.set("documents", 0, "sha256", "0".repeat(64));
+          s.set("figures", 0, "figure_id", "bridge#char=55,72");
+          s.set("figures", 0, "char_start", 55L);
+          s.set("figures", 0, "char_end", 72L);
+          s.set("figures", 1, "figure_id", "bridge#char=81,82");
+          change.to(s);
+        });
+  }
+
+  @Test
   void aTableThatLosesAThirdIsCalledThat() throws IOException {
     String text = changed(s -> s.rows("figures").remove(0)).text();
     assertTrue(text.contains("A LOSS OF ROWS: figures 50 %"), text);

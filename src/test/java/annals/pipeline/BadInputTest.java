@@ -140,6 +140,17 @@ final class BadInputTest {
         "no file matches " + input + "/*.txt; " + input + " holds a.html", error.getMessage());
   }
 
+  @Test
+  void ofAMisspelledNameTheNearestComesFirstAndNoHiddenFileDoes() throws IOException {
+    for (String name : List.of(".made", "a.txt", "b.txt", "c.txt", "d.txt", "e.txt", "zebra.txt")) {
+      write(name, ARTICLE);
+    }
+    String message = refused(output, input + "/zebr.txt");
+    assertTrue(message.contains(" holds zebra.txt, "), message);
+    String all = refused(output, input + "/*.html");
+    assertTrue(all.endsWith(" holds a.txt, b.txt, c.txt, d.txt, e.txt, ..."), all);
+  }
+
   private String refused(Path out, String... globs) {
     return assertThrows(UsageError.class, () -> Runs.run(Runs.request("clean", out, globs)))
         .getMessage();

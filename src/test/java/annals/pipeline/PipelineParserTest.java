@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import annals.annotate.Steps;
+import annals.beam.RunPlan;
+import annals.publish.Credit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +50,46 @@ final class PipelineParserTest {
   }
 
   @Test
+  void aFileSaysHowItsDatasetIsCalledAndWhoGivesIt() {
+    String said = "issues], title: Fires, licence: odbl-1.0, creator: [Ana Lima, 'org:The Post']}";
+    Credit credit = parse(GOOD.replace("issues]}", said)).output().credit();
+    assertEquals(Credit.of("Fires", "ODbL-1.0", List.of("Ana Lima", "org:The Post")), credit);
+    assertEquals(Credit.NONE, parse(GOOD).output().credit());
+  }
+
+  @Test
+  void aFileSpeaksForItsOwnInputAlone() {
+    Credit file = Credit.of("Fires", "ODbL-1.0", List.of("Ana Lima"));
+    Credit asked = Credit.of("Floods", null, null);
+    PipelineFile pipeline =
+        parse(
+            GOOD.replace(
+                "issues]}", "issues], title: Fires, licence: ODbL-1.0, creator: Ana Lima}"));
+    assertEquals(file, request(pipeline, List.of()).credit());
+    assertEquals(asked.over(file), request(pipeline.withCredit(asked), List.of()).credit());
+    assertEquals(Credit.NONE, request(pipeline, List.of("pages")).credit());
+    assertEquals(asked, request(pipeline.withCredit(asked), List.of("pages")).credit());
+  }
+
+  private static RunRequest request(PipelineFile pipeline, List<String> inputs) {
+    return new RunRequest(
+        pipeline, inputs, Path.of("out"), null, null, null, false, RunPlan.Engine.direct(1, 1));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "my_pages, my_pages",
+    "Fires of 2024!, fires-of-2024",
+    "annals: dates, annals-dates",
+    "Über uns, ber-uns",
+    "...a, a",
+    "新闻, dataset",
+  })
+  void aTitleGivesAShortName(String title, String name) {
+    assertEquals(name, AskedCredit.name(title, "dataset"));
+  }
+
+  @Test
   void everyPipelineOfTheRepositoryIsShipped(@TempDir Path elsewhere) {
     assertEquals(PipelineCatalog.in(Path.of("")).names(), PipelineCatalog.in(elsewhere).names());
   }
@@ -73,6 +115,10 @@ final class PipelineParserTest {
         "type: ReadDocuments   | type: ReadDocs           | 3: unknown input ReadDocs; did you mean ReadDocuments?",
         "name: mine            | name: clean              | 1: the file is called mine, so its name must be mine, not clean",
         "issues]}              | issues], sources: maybe} | 7: unknown value maybe; did you mean false?",
+        "issues]}              | issues], licence: CC-BY-4} | 7: unknown licence CC-BY-4; did you mean CC-BY-4.0? (an SPDX id of the list, or a web address)",
+        "issues]}              | issues], licence: []}    | 7: expected a word or a line of text",
+        "issues]}              | issues], creator: 'org:'} | 7: the creator is empty",
+        "issues]}              | issues], tilte: x}       | 7: unknown key tilte; did you mean title?",
         "[10, 20]              | [10]                     | 8: expected [least, most]",
         "[10, 20]              | [ten, 20]                | 8: expected a whole number",
         "name: mine            | \"name: [\"              | 3: not YAML: expected ',' or ']', but got :",

@@ -230,7 +230,8 @@ public final class SampleDataset {
         "Two short texts.",
         "1.0.0",
         DatasetFacts.created(LocalDate.of(2019, 6, 18), null),
-        List.of("inputs/*.txt"));
+        List.of("inputs/*.txt"),
+        Credit.of(null, "CC-BY-4.0", List.of("org:The annals developers")));
   }
 
   private RunFacts run(TextPolicy policy) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import annals.publish.Credit;
 import annals.publish.DatasetFacts;
 import annals.publish.SampleDataset;
 import annals.publish.TextPolicy;
@@ -137,6 +138,18 @@ final class ReportPageTest {
   }
 
   @Test
+  void whatIsInDoubtIsNotOpenAndSaysSo() throws IOException {
+    SampleDataset sample = sample();
+    sample.set("timeline", 0, "core", false);
+    Document index = index(sample.write());
+    assertEquals("0", index.select(".numbers b").get(1).text());
+    assertEquals("incidents told as fact", index.select(".numbers span").get(1).text());
+    assertEquals(0, index.select("section > .incidents > li").size());
+    assertEquals(
+        "not told as fact, or in doubt", index.select("details .incidents .badge").last().text());
+  }
+
+  @Test
   void aMarkHasARowAndTheRowLeadsBack() throws IOException {
     Document page = page(sample().write());
     Element row = page.getElementById("row/f/char=35,52");
@@ -182,7 +195,8 @@ final class ReportPageTest {
   @Test
   void whatSearchEnginesReadCannotEndItsElement() throws IOException {
     var facts =
-        new DatasetFacts("x", "</script><script>alert(1)", "a & b", "1.0.0", null, List.of());
+        new DatasetFacts(
+            "x", "</script><script>alert(1)", "a & b", "1.0.0", null, List.of(), Credit.NONE);
     String json = DatasetDescription.jsonLd(facts, List.of());
     assertFalse(json.contains("<"), json);
     assertTrue(json.contains("\\u003c/script\\u003e"), json);
