@@ -68,6 +68,10 @@ public final class Reality {
     boolean carried =
         tree.isRel(token, "obj", "nsubj:pass")
             && (words.has(Kind.LIGHT, lemma) || words.has(Kind.ASPECTUAL, lemma));
+    boolean any = tree.isNoun(token) && tree.isRel(token, "obj") && !isDefinite(token);
+    if (any && tree.hasChild(head, "mark", "without")) {
+      return true;
+    }
     if (tree.isRel(token, "xcomp") || carried || gerundMark(token).equals("in")) {
       return isNegated(head, depth - 1);
     }
@@ -155,7 +159,8 @@ public final class Reality {
         boolean reported = word.equals("would") && tree.isRel(token, "ccomp");
         found = reported || words.has(Kind.FUTURE, word) ? Modality.FUTURE : found;
       }
-      if (tree.isRel(child, "mark") && words.has(Kind.CONDITION, word)) {
+      boolean condition = tree.isRel(child, "mark") && words.has(Kind.CONDITION, word);
+      if (condition || (tree.isRel(child, "advmod") && words.has(Kind.MAYBE, word))) {
         return Modality.HYPOTHETICAL;
       }
     }
@@ -233,6 +238,10 @@ public final class Reality {
 
   private Modality ofNoun(int noun, int head, String lemma, int depth) {
     boolean direct = tree.isRel(noun, "obj", "nsubj:pass");
+    boolean result = direct || words.has(Kind.RESULT_PREPOSITION, tree.preposition(noun));
+    if (result && words.has(Kind.CAUSING, lemma)) {
+      return modality(head, depth - 1);
+    }
     if (direct && (words.has(Kind.LIGHT, lemma) || words.has(Kind.ASPECTUAL, lemma))) {
       return modality(head, depth - 1);
     }
@@ -287,10 +296,15 @@ public final class Reality {
     return switch (gerundMark(token)) {
       case "of" -> words.has(Kind.MEASURE, tree.lemma(head)) ? null : Modality.HYPOTHETICAL;
       case "about", "against", "toward", "towards", "instead" -> Modality.HYPOTHETICAL;
-      case "for" -> tree.isNoun(head) ? Modality.PURPOSE : null;
+      case "for" -> tree.isNoun(head) ? Modality.PURPOSE : isDuty(head) ? Modality.HYPOTHETICAL : null;
       case "in" -> modality(head, depth - 1);
       default -> null;
     };
+  }
+
+  /** {@code responsible for defeating them}: whose task it is or was, or whose deed. */
+  private boolean isDuty(int head) {
+    return tree.upos(head) == Upos.ADJ && tree.word(head).equals("responsible");
   }
 
   /** The preposition before a gerund; empty where the token is none. */

@@ -104,6 +104,10 @@ final class Coreference {
     if (possible.size() == 1) {
       return near || sexes.is(word, first.participant());
     }
+    boolean other = possible.stream().skip(1).anyMatch(c -> sexes.is(word, c.participant()));
+    if (Sexes.isOfOne(word) && other && !sexes.is(word, first.participant())) {
+      return false;
+    }
     boolean rival =
         possible.stream().skip(1).anyMatch(c -> c.subject() && sentence - c.sentence() <= 1);
     return near && first.subject() && !rival;

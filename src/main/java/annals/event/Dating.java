@@ -12,7 +12,9 @@ import annals.time.DatePrecision;
 import annals.time.DocumentClocks;
 import annals.time.Timex;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Dating {
   private static final int DEPTH = 8;
+
+  /** What is done to somebody for what he did before. */
+  private static final Set<EventType> JUDGING =
+      EnumSet.of(EventType.JUSTICE, EventType.SANCTION, EventType.COERCE);
 
   private final SentenceReading reading;
   private final Tree tree;
@@ -107,7 +113,13 @@ final class Dating {
     Trigger above = triggers.get(tree.head(token));
     EventType type = above == null ? EventType.OTHER : above.sense().type();
     boolean said = type == EventType.STATEMENT || type == EventType.ACCUSE;
-    return said && !tree.isRel(token, "conj");
+    return (said && !tree.isRel(token, "conj")) || (JUDGING.contains(type) && isGrounds(token));
+  }
+
+  /** {@code charged on Monday with killing}: what it is for was done before. */
+  private boolean isGrounds(int token) {
+    String mark = tree.word(tree.child(token, "mark", "case"));
+    return words.has(WordLists.Kind.OBJECT_CONTROL_PREPOSITION, mark);
   }
 
   /** Whether a word happens when the word above it does; what is said does not. */
@@ -151,6 +163,9 @@ final class Dating {
         continue;
       }
       int top = top(first, Math.min(last, tree.size() - 1));
+      if (isBound(top)) {
+        continue;
+      }
       for (int up = tree.head(top); up != Tree.NONE; up = tree.head(up)) {
         if (up == token) {
           return date;
@@ -161,6 +176,11 @@ final class Dating {
       }
     }
     return null;
+  }
+
+  /** {@code since 3 March}, {@code by Friday}: where a time ends or begins, not when. */
+  private boolean isBound(int top) {
+    return words.has(WordLists.Kind.BOUND, tree.preposition(top));
   }
 
   /** The token of a date that hangs outside it. */
@@ -189,13 +209,14 @@ final class Dating {
       }
     }
     boolean clause = tree.isPredicate(token) && end < token;
-    return clause && !isOfThing(first) && !isBelowPresent(token) ? first : null;
+    int top = top(tree.tokenAt(first.span().start()), end);
+    return clause && !isOfThing(first) && !isBound(top) && !isBelowNoun(token) ? first : null;
   }
 
-  /** {@code In 1990 she founded a clinic, which cares for a town that was hit}: not in 1990. */
-  private boolean isBelowPresent(int token) {
+  /** {@code On Friday police held a man who shot a clerk}: nobody says that he shot on Friday. */
+  private boolean isBelowNoun(int token) {
     for (int up = token; up != Tree.NONE; up = tree.head(up)) {
-      if (up != token && tree.isRel(up, "acl:relcl") && isPresent(up)) {
+      if (tree.isRel(up, "acl") && !tree.isRel(tree.head(up), "root")) {
         return true;
       }
     }

@@ -9,6 +9,7 @@ import annals.entity.Mention;
 import annals.event.Participant.Kind;
 import annals.event.Participant.Named;
 import annals.event.Participant.Role;
+import annals.syntax.Upos;
 import annals.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -203,6 +204,7 @@ final class Participants {
       boolean part =
           child == last + 1
               && tree.isRel(child, "flat", "compound", "fixed")
+              && tree.upos(child) != Upos.ADP
               && !reading.isTimed(child);
       last = part ? child : last;
       boolean of = tree.isRel(child, "nmod") && tree.preposition(child).equals("of");

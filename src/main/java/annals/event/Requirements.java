@@ -108,10 +108,11 @@ final class Requirements {
   }
 
   /** {@code abducted about 15}: a number that counts people only among the dead and wounded. */
-  private static boolean isNumber(Participant part) {
+  private boolean isNumber(Participant part) {
     return part.role() != Role.PLACE
         && part.kind() == Kind.PERSON
-        && part.name().chars().noneMatch(Character::isLetter);
+        && part.span() != null
+        && tree.upos(tree.tokenAt(part.span().end() - 1)) == Upos.NUM;
   }
 
   /** {@code warned Peru}; whoever it is that something will happen to is not warned. */

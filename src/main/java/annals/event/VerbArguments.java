@@ -8,6 +8,7 @@ import annals.clause.Tree;
 import annals.clause.WordLists;
 import annals.event.Participant.Role;
 import annals.event.Triggers.Trigger;
+import annals.syntax.Upos;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -108,6 +109,10 @@ final class VerbArguments {
         targets.addAll(direct);
         return targets;
       }
+      if (targets.isEmpty() && taken && tree.upos(object.token()) == Upos.PROPN) {
+        targets.addAll(direct);
+        return targets;
+      }
       if (targets.isEmpty()) {
         addOwner(object, targets);
       }
@@ -124,6 +129,9 @@ final class VerbArguments {
     }
     if (!FATES.contains(type)) {
       addPhrase(verb, targets);
+    }
+    if (type == EventType.MOVEMENT) {
+      targets.removeIf(p -> p.basis().endsWith(":from"));
     }
     if (targets.isEmpty() && type.quadClass() != null && !clauses.isPassive(verb)) {
       addCountry(verb, targets);
