@@ -159,7 +159,7 @@ final class VerbRepair {
   /** {@code Soldiers overthrew President Delgado}: taken for a name's attribute behind its noun. */
   private boolean isNamedBehind(int token) {
     int name = arcs.heads[token];
-    return name > token && (arcs.heads[name] == before || arcs.heads[before] == name);
+    return name > token && (arcs.heads[name] == token - 1 || arcs.heads[token - 1] == name);
   }
 
   /** {@code Rebels ousted Prime Minister Olsen}: a plural noun before, a name behind. */

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Dating {
   private static final int DEPTH = 8;
+  private static final String SINCE = "since";
 
   /** What is done to somebody for what he did before. */
   private static final Set<EventType> JUDGING =
@@ -53,6 +54,11 @@ final class Dating {
     if (own != null) {
       return date(own, DateBasis.ATTACHED);
     }
+    Timex when = ofWhen(token);
+    if (when != null) {
+      return new EventDate(
+          when.span(), when.start(), when.end(), when.precision(), DateBasis.CLAUSE);
+    }
     int up = token;
     for (int i = 0; i < DEPTH && tree.head(up) != Tree.NONE; i++) {
       boolean shares = sharesDate(up);
@@ -81,6 +87,21 @@ final class Dating {
       return date(opening, DateBasis.SENTENCE);
     }
     return isNews(trigger) ? published() : EventDate.none();
+  }
+
+  /** {@code the first strike since 1996, when a walkout lasted for weeks}. */
+  private @Nullable Timex ofWhen(int token) {
+    for (int up = token; up != Tree.NONE && tree.head(up) != Tree.NONE; up = tree.head(up)) {
+      boolean when = tree.isRel(up, "acl:relcl") && tree.hasChild(up, "advmod", "when");
+      if (when && reading.isTimed(tree.head(up))) {
+        int start = tree.start(tree.head(up));
+        return reading.dates().stream()
+            .filter(date -> date.span().start() <= start && start < date.span().end())
+            .findFirst()
+            .orElse(null);
+      }
+    }
+    return null;
   }
 
   /** {@code an attack on Sunday that killed two}: the day of what a relative clause tells of. */
@@ -163,7 +184,7 @@ final class Dating {
         continue;
       }
       int top = top(first, Math.min(last, tree.size() - 1));
-      if (isBound(top)) {
+      if (isBound(date, top)) {
         continue;
       }
       for (int up = tree.head(top); up != Tree.NONE; up = tree.head(up)) {
@@ -178,9 +199,28 @@ final class Dating {
     return null;
   }
 
-  /** {@code since 3 March}, {@code by Friday}: where a time ends or begins, not when. */
-  private boolean isBound(int top) {
-    return words.has(WordLists.Kind.BOUND, tree.preposition(top));
+  /** {@code by Friday}: where a time ends, not when; so is where it begins if no end is known. */
+  private boolean isBound(Timex date, int top) {
+    String preposition = tree.preposition(top);
+    return words.has(WordLists.Kind.BOUND, preposition)
+        || (preposition.equals(SINCE) && (endOfSince(date) == null || !isPerfect(tree.head(top))));
+  }
+
+  /** {@code has held thirty since May}; {@code the worst strike since May} was not in May. */
+  private boolean isPerfect(int verb) {
+    int up = verb;
+    while (tree.isNoun(up) && tree.isRel(up, "obj", "obl")) {
+      up = tree.head(up);
+    }
+    int aux = tree.child(up, "aux");
+    return aux != Tree.NONE && tree.lemma(aux).equals("have") && tree.upos(up) == Upos.VERB;
+  }
+
+  /** The day up to which {@code since 3 March} reaches: that of the paper. */
+  private @Nullable LocalDate endOfSince(Timex date) {
+    LocalDate today = clocks.publishedOn();
+    LocalDate start = date.start();
+    return today == null || start == null || today.isBefore(start) ? null : today;
   }
 
   /** The token of a date that hangs outside it. */
@@ -210,15 +250,18 @@ final class Dating {
     }
     boolean clause = tree.isPredicate(token) && end < token;
     int top = top(tree.tokenAt(first.span().start()), end);
-    return clause && !isOfThing(first) && !isBound(top) && !isBelowNoun(token) ? first : null;
+    return clause && !isOfThing(first) && !isBound(first, top) && !isBelowNoun(token) ? first : null;
   }
 
   /** {@code On Friday police held a man who shot a clerk}: nobody says that he shot on Friday. */
   private boolean isBelowNoun(int token) {
+    boolean below = false;
     for (int up = token; up != Tree.NONE; up = tree.head(up)) {
-      if (tree.isRel(up, "acl") && !tree.isRel(tree.head(up), "root")) {
+      if (below && tree.upos(up) == Upos.VERB) {
         return true;
       }
+      boolean told = tree.isRel(up, "acl") && tree.child(up, "mark") == Tree.NONE;
+      below |= told && !reading.isTimed(tree.head(up));
     }
     return false;
   }
@@ -263,8 +306,12 @@ final class Dating {
         : new EventDate(null, day, day, DatePrecision.DAY, DateBasis.PUBLICATION);
   }
 
-  private static EventDate date(Timex timex, DateBasis basis) {
-    return new EventDate(timex.span(), timex.start(), timex.end(), timex.precision(), basis);
+  private EventDate date(Timex timex, DateBasis basis) {
+    int last = Math.min(tree.tokenAt(timex.span().end() - 1), tree.size() - 1);
+    boolean open = tree.preposition(top(tree.tokenAt(timex.span().start()), last)).equals(SINCE);
+    LocalDate until = open ? endOfSince(timex) : null;
+    LocalDate end = until == null ? timex.end() : until;
+    return new EventDate(timex.span(), timex.start(), end, timex.precision(), basis);
   }
 
   /** Whether a timex can date an event: a day, month or year of the story of which it is sure. */

@@ -67,7 +67,7 @@ final class Requirements {
     String mode = trigger.sense().mode() == null ? "" : trigger.sense().mode();
     boolean target = parts.stream().anyMatch(p -> p.role() == Role.TARGET);
     boolean harm = type == EventType.LIFE || HARMS.contains(trigger.sense().sense());
-    if (parts.stream().anyMatch(p -> harm ? isNationOnly(p) : isNumber(p))) {
+    if (parts.stream().anyMatch(p -> harm ? isNationOnly(p) : isNumber(type, p))) {
       return false;
     }
     return switch (type) {
@@ -108,11 +108,13 @@ final class Requirements {
   }
 
   /** {@code abducted about 15}: a number that counts people only among the dead and wounded. */
-  private boolean isNumber(Participant part) {
-    return part.role() != Role.PLACE
-        && part.kind() == Kind.PERSON
-        && part.span() != null
-        && tree.upos(tree.tokenAt(part.span().end() - 1)) == Upos.NUM;
+  private boolean isNumber(EventType type, Participant part) {
+    boolean figure = part.name().chars().noneMatch(Character::isLetter);
+    boolean score =
+        type == EventType.ASSAULT
+            && part.span() != null
+            && tree.upos(tree.tokenAt(part.span().end() - 1)) == Upos.NUM;
+    return part.role() != Role.PLACE && part.kind() == Kind.PERSON && (figure || score);
   }
 
   /** {@code warned Peru}; whoever it is that something will happen to is not warned. */
