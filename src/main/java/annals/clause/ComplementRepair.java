@@ -28,6 +28,7 @@ final class ComplementRepair {
       findThat(i);
       findHelp(i);
       findSaid(i);
+      findAsked(i);
     }
     for (int i = 0; i < arcs.words.length; i++) {
       findResult(i);
@@ -106,25 +107,47 @@ final class ComplementRepair {
     }
   }
 
+  /** {@code told villagers to leave}: what somebody is asked for is no attribute of theirs. */
+  private void findAsked(int verb) {
+    int noun = arcs.heads[verb];
+    boolean infinitive =
+        noun != NONE
+            && noun < verb
+            && arcs.rels[verb].equals("acl")
+            && arcs.xpos[verb].equals("VB")
+            && arcs.isNoun(noun)
+            && arcs.isRel(noun, "iobj");
+    int ask = infinitive ? arcs.heads[noun] : NONE;
+    int mark = ask == NONE ? NONE : arcs.child(verb, "mark");
+    if (ask == NONE || ask > noun || mark == NONE || !arcs.word(mark).equals("to")) {
+      return;
+    }
+    String lemma = known.verb(arcs.words[ask], arcs.words[ask]);
+    if (lemma.equals("tell") || known.has(Kind.REQUESTING, lemma)) {
+      arcs.hang(verb, ask, "xcomp");
+    }
+  }
+
   private boolean isHelped(int verb) {
     int help = arcs.heads[verb];
     String lemma = help == NONE ? "" : known.verb(arcs.words[help], arcs.words[help]);
     return help != NONE
         && arcs.isRel(verb, "xcomp")
         && (known.has(Kind.HELPING, lemma) || known.has(Kind.REQUESTING, lemma))
-        && arcs.child(help, "obj") != NONE;
+        && (arcs.child(help, "obj") != NONE || arcs.child(help, "iobj") != NONE);
   }
 
   /** {@code Sources said relatives of the dead marched}: nobody says relatives. */
   private void findSaid(int verb) {
     int noun = arcs.heads[verb];
-    boolean reduced =
-        noun != NONE
-            && noun < verb
-            && arcs.rels[verb].equals("acl")
-            && arcs.is(verb, Upos.VERB)
-            && (arcs.xpos[verb].equals("VBN") || arcs.xpos[verb].equals("VBD"))
-            && arcs.isRel(noun, "obj");
+    boolean past = arcs.xpos[verb].equals("VBN") || arcs.xpos[verb].equals("VBD");
+    if (noun == NONE || !past || !arcs.is(verb, Upos.VERB) || !arcs.rels[verb].equals("acl")) {
+      return;
+    }
+    while (arcs.isRel(noun, "nmod") && arcs.heads[noun] != NONE && arcs.heads[noun] < noun) {
+      noun = arcs.heads[noun];
+    }
+    boolean reduced = noun < verb && arcs.isRel(noun, "obj");
     int say = reduced ? arcs.heads[noun] : NONE;
     boolean said =
         say != NONE

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.clause;
 
+import annals.clause.WordLists.Kind;
 import annals.syntax.Upos;
 
 /**
@@ -13,9 +14,11 @@ final class NounRepair {
   private static final int NONE = Tree.NONE;
 
   private final Arcs arcs;
+  private final Lemmas known;
 
-  NounRepair(Arcs arcs) {
+  NounRepair(Arcs arcs, Lemmas known) {
     this.arcs = arcs;
+    this.known = known;
   }
 
   void run() {
@@ -23,6 +26,7 @@ final class NounRepair {
       findLeast(i);
       findApart(i);
       findSecond(i);
+      findListed(i);
       findFirst(i);
       findNation(i);
       findCountry(i);
@@ -71,12 +75,22 @@ final class NounRepair {
       if (arcs.heads[i] == verb && arcs.isRel(i, "nsubj") && arcs.isNoun(i)) {
         arcs.heads[noun] = i;
         arcs.rels[noun] = "conj";
-        int listed = arcs.child(i, "appos");
-        if (listed == and - 1 && arcs.word(listed - 1).equals(",")) {
-          arcs.rels[listed] = "conj";
-        }
         return;
       }
+    }
+  }
+
+  /** {@code the Government, Army and people}: a bare noun between comma and {@code and} is listed. */
+  private void findListed(int noun) {
+    int listed = arcs.isNoun(noun) ? arcs.child(noun, "appos") : NONE;
+    int joined = listed > noun ? arcs.child(noun, "conj") : NONE;
+    boolean between =
+        joined > listed
+            && arcs.word(listed - 1).equals(",")
+            && arcs.child(joined, "cc") == listed + 1
+            && arcs.child(listed, "det") == NONE;
+    if (between) {
+      arcs.rels[listed] = "conj";
     }
   }
 
@@ -156,12 +170,14 @@ final class NounRepair {
     boolean joined =
         first != NONE
             && first < noun
-            && arcs.isRel(noun, "conj")
+            && (arcs.isRel(noun, "conj") || arcs.rels[noun].equals("nmod"))
             && arcs.is(noun, Upos.NOUN)
             && arcs.is(first, Upos.NOUN)
-            && arcs.child(noun, "cc") == NONE;
+            && arcs.child(noun, "cc") == NONE
+            && arcs.child(noun, "case") == NONE;
     for (int i = first + 1; joined && i < noun; i++) {
-      joined = arcs.is(i, Upos.NOUN) && arcs.heads[i] == noun;
+      boolean word = arcs.is(i, Upos.NOUN) || (arcs.is(i, Upos.ADJ) && arcs.isRel(i, "amod"));
+      joined = word && arcs.heads[i] == noun;
     }
     if (!joined) {
       return;
@@ -213,7 +229,8 @@ final class NounRepair {
             && arcs.is(title + 1, Upos.PROPN);
     for (int i = title + 1; object && i < arcs.words.length && arcs.is(i, Upos.PROPN); i++) {
       boolean bare = arcs.isRel(i, "obl") && arcs.child(i, "case") == NONE;
-      if (arcs.heads[i] == verb && (bare || arcs.isRel(i, "obj"))) {
+      boolean when = known.has(Kind.WEEKDAY, arcs.words[i]) || arcs.is(i + 1, Upos.NUM);
+      if (!when && arcs.heads[i] == verb && (bare || arcs.isRel(i, "obj"))) {
         arcs.heads[title] = i;
         arcs.rels[title] = "nmod:desc";
         arcs.rels[i] = "obj";

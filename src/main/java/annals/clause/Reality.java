@@ -179,6 +179,10 @@ public final class Reality {
     if (isThought(token, head)) {
       return Modality.HYPOTHETICAL;
     }
+    int listed = listedWith(token, head);
+    if (listed != Tree.NONE) {
+      return modality(listed, depth - 1);
+    }
     Modality ofGerund = ofGerund(token, head, depth);
     if (ofGerund != null) {
       return ofGerund;
@@ -201,6 +205,21 @@ public final class Reality {
       return ofNoun(token, head, lemma, depth);
     }
     return Modality.ASSERTED;
+  }
+
+  /** {@code joined to oust the junta, free the city}: the infinitive that a bare verb goes on. */
+  private int listedWith(int token, int head) {
+    boolean bare =
+        tree.xpos(token).equals("VB")
+            && tree.isRel(token, "advcl", "parataxis", "conj")
+            && tree.child(token, "mark", "aux", "nsubj") == Tree.NONE
+            && tree.word(token - 1).equals(",");
+    for (int i = token - 1; bare && i > head; i--) {
+      if (tree.xpos(i).equals("VB") && tree.hasChild(i, "mark", "to")) {
+        return i;
+      }
+    }
+    return Tree.NONE;
   }
 
   /** Whether a clause tells what is or was: {@code told them that it failed}, not {@code to go}. */
@@ -296,15 +315,10 @@ public final class Reality {
     return switch (gerundMark(token)) {
       case "of" -> words.has(Kind.MEASURE, tree.lemma(head)) ? null : Modality.HYPOTHETICAL;
       case "about", "against", "toward", "towards", "instead" -> Modality.HYPOTHETICAL;
-      case "for" -> tree.isNoun(head) ? Modality.PURPOSE : isDuty(head) ? Modality.HYPOTHETICAL : null;
+      case "for" -> tree.isNoun(head) ? Modality.PURPOSE : null;
       case "in" -> modality(head, depth - 1);
       default -> null;
     };
-  }
-
-  /** {@code responsible for defeating them}: whose task it is or was, or whose deed. */
-  private boolean isDuty(int head) {
-    return tree.upos(head) == Upos.ADJ && tree.word(head).equals("responsible");
   }
 
   /** The preposition before a gerund; empty where the token is none. */

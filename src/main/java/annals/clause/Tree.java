@@ -71,7 +71,7 @@ public final class Tree {
     new MainVerbRepair(parse, known).run();
     new ArcRepair(parse, known).run();
     new ClauseRepair(parse, known).run();
-    new NounRepair(parse).run();
+    new NounRepair(parse, known).run();
     new ComplementRepair(parse, known).run();
   }
 

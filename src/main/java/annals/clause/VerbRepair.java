@@ -14,7 +14,7 @@ final class VerbRepair {
   private static final int NONE = Tree.NONE;
 
   /** How far behind its verb a predicate of the object may stand, in words. */
-  private static final int REACH = 8;
+  private static final int REACH = 10;
 
   /** How far behind a verb the noun of its object may stand, in words. */
   private static final int PHRASE = 5;

@@ -57,6 +57,7 @@ public final class WordLists {
     SAME_TIME,
     BOUND,
     MAYBE,
+    WITHOUT_OBJECT,
     CAUSING,
     RESULT_PREPOSITION,
     SAME_PAST,

@@ -72,7 +72,7 @@ final class NounArguments {
   private @Nullable Role role(Trigger trigger, int child) {
     Sense sense = trigger.sense();
     if (tree.isRel(child, "nmod:poss")) {
-      return sense.patient() ? Role.TARGET : Role.ACTOR;
+      return sense.patient() && !hasPatient(trigger.token()) ? Role.TARGET : Role.ACTOR;
     }
     if (tree.isRel(child, "amod", "compound")) {
       if (sense.patient() && sense.type() == EventType.POLITICS && reading.isNation(child)) {
@@ -93,6 +93,17 @@ final class NounArguments {
       case "at" -> reading.isSpot(child) ? null : Role.TARGET;
       default -> null;
     };
+  }
+
+  /** {@code the priest's abuse of pupils}: whoever undergoes it stands behind {@code of}. */
+  private boolean hasPatient(int noun) {
+    for (int child : tree.children(noun)) {
+      boolean of = tree.isRel(child, "nmod") && tree.preposition(child).equals("of");
+      if (of && reading.isActor(child)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code evacuation from Lima by ship}: neither whence nor by what vehicle is a doer. */

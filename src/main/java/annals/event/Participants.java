@@ -198,6 +198,10 @@ final class Participants {
     };
   }
 
+  private boolean isCapital(int token) {
+    return Character.isUpperCase(reading.text().charAt(tree.start(token)));
+  }
+
   private int last(int noun) {
     int last = noun;
     for (int child : tree.children(noun)) {
@@ -209,6 +213,7 @@ final class Participants {
       last = part ? child : last;
       boolean of = tree.isRel(child, "nmod") && tree.preposition(child).equals("of");
       boolean office = reading.kind(noun) != Kind.THING && reading.name(child) != null;
+      office |= reading.kind(noun) == Kind.PLACE && isCapital(noun) && isCapital(child);
       if (of && office && child > noun) {
         last = Math.max(last, appositions.lastOfName(child));
       }

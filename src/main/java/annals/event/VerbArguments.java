@@ -29,6 +29,9 @@ final class VerbArguments {
   private static final Set<EventType> FATES =
       EnumSet.of(EventType.LIFE, EventType.DISASTER, EventType.COMMEMORATE);
 
+  /** Where those who are sent are the means, and whom they are sent to is the target. */
+  private static final Set<EventType> SENT = EnumSet.of(EventType.MOBILIZE, EventType.AID);
+
   private final SentenceReading reading;
   private final Tree tree;
   private final Clauses clauses;
@@ -97,7 +100,8 @@ final class VerbArguments {
         return targets;
       }
       if (reading.isActor(object.token()) && !(means && addBeyond(verb, targets))) {
-        targets.addAll(direct);
+        boolean sent = means && SENT.contains(type) && !clauses.isPassive(verb);
+        targets.addAll(sent ? List.of() : direct);
         return targets;
       }
       String lemma = tree.lemma(object.token());
