@@ -77,7 +77,9 @@ public final class Habits {
   private boolean isOfMany(int verb, int noun) {
     String xpos = tree.xpos(verb);
     boolean many = tree.hasChild(noun, "amod", "many") || tree.hasChild(noun, "amod", "most");
-    return many && tree.preposition(noun).equals("in") && (xpos.equals("VBP") || xpos.equals("VBZ"));
+    return many
+        && tree.preposition(noun).equals("in")
+        && (xpos.equals("VBP") || xpos.equals("VBZ"));
   }
 
   private boolean isEach(int noun) {

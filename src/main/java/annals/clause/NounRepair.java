@@ -80,7 +80,9 @@ final class NounRepair {
     }
   }
 
-  /** {@code the Government, Army and people}: a bare noun between comma and {@code and} is listed. */
+  /**
+   * {@code the Government, Army and people}: a bare noun between comma and {@code and} is listed.
+   */
   private void findListed(int noun) {
     int listed = arcs.isNoun(noun) ? arcs.child(noun, "appos") : NONE;
     int joined = listed > noun ? arcs.child(noun, "conj") : NONE;
@@ -114,7 +116,9 @@ final class NounRepair {
     arcs.rels[second] = "conj";
   }
 
-  /** {@code Russian President Anna Berg said}: of two subjects the adjective describes the other. */
+  /**
+   * {@code Russian President Anna Berg said}: of two subjects the adjective describes the other.
+   */
   private void findNation(int word) {
     int verb = arcs.heads[word];
     boolean first =

@@ -250,7 +250,9 @@ final class Dating {
     }
     boolean clause = tree.isPredicate(token) && end < token;
     int top = top(tree.tokenAt(first.span().start()), end);
-    return clause && !isOfThing(first) && !isBound(first, top) && !isBelowNoun(token) ? first : null;
+    return clause && !isOfThing(first) && !isBound(first, top) && !isBelowNoun(token)
+        ? first
+        : null;
   }
 
   /** {@code On Friday police held a man who shot a clerk}: nobody says that he shot on Friday. */

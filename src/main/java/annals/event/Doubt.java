@@ -127,7 +127,8 @@ final class Doubt {
     if (!requirements.hasDoer(verb, type, parts)) {
       return true;
     }
-    return type == EventType.MOVEMENT && (isOfLand(parts) || none(parts, p -> p.role() != Role.ACTOR));
+    return type == EventType.MOVEMENT
+        && (isOfLand(parts) || none(parts, p -> p.role() != Role.ACTOR));
   }
 
   /**

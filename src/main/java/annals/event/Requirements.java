@@ -113,9 +113,7 @@ final class Requirements {
   private boolean isNumber(boolean beaten, Participant part) {
     boolean figure = part.name().chars().noneMatch(Character::isLetter);
     boolean score =
-        beaten
-            && part.span() != null
-            && tree.upos(tree.tokenAt(part.span().end() - 1)) == Upos.NUM;
+        beaten && part.span() != null && tree.upos(tree.tokenAt(part.span().end() - 1)) == Upos.NUM;
     return part.role() != Role.PLACE && part.kind() == Kind.PERSON && (figure || score);
   }
 
