@@ -24,6 +24,7 @@ final class NounRepair {
   void run() {
     for (int i = 0; i < arcs.words.length; i++) {
       findLeast(i);
+      findHurt(i);
       findApart(i);
       findSecond(i);
       findListed(i);
@@ -44,6 +45,22 @@ final class NounRepair {
       arcs.rels[word] = "advmod";
       arcs.heads[word - 1] = word;
       arcs.rels[word - 1] = "fixed";
+    }
+  }
+
+  /** {@code Nine were killed and 30 wounded}: the number before a participle undergoes it. */
+  private void findHurt(int word) {
+    int number = arcs.is(word, Upos.ADJ) && arcs.isRel(word, "conj") ? word - 1 : NONE;
+    boolean hurt =
+        number >= 0
+            && arcs.is(number, Upos.NUM)
+            && arcs.heads[number] == word
+            && arcs.is(arcs.heads[word], Upos.VERB)
+            && known.isRegularPast(arcs.words[word]);
+    if (hurt) {
+      arcs.upos[word] = Upos.VERB;
+      arcs.xpos[word] = "VBN";
+      arcs.rels[number] = "nsubj:pass";
     }
   }
 

@@ -301,7 +301,9 @@ final class VerbRepair {
         arcs.hang(nameHead(word, i), verb, "obj");
         return;
       }
-      if (arcs.is(i, Upos.ADP) || arcs.is(i, Upos.PUNCT) || arcs.is(i, Upos.VERB)) {
+      boolean least = arcs.word(i + 1).equals("least") || arcs.word(i + 1).equals("most");
+      boolean ended = arcs.is(i, Upos.ADP) && !least;
+      if (ended || arcs.is(i, Upos.PUNCT) || arcs.is(i, Upos.VERB)) {
         return;
       }
     }
