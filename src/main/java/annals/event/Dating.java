@@ -91,10 +91,11 @@ final class Dating {
 
   /** {@code the first strike since 1996, when a walkout lasted for weeks}. */
   private @Nullable Timex ofWhen(int token) {
-    for (int up = token; up != Tree.NONE && tree.head(up) != Tree.NONE; up = tree.head(up)) {
-      boolean when = tree.isRel(up, "acl:relcl") && tree.hasChild(up, "advmod", "when");
-      if (when && reading.isTimed(tree.head(up))) {
-        int start = tree.start(tree.head(up));
+    for (int up = token; up != Tree.NONE; up = tree.head(up)) {
+      int when = tree.child(up, "advmod", "mark");
+      int before = tree.word(when - 1).equals(",") ? when - 2 : when - 1;
+      if (tree.word(when).equals("when") && reading.isTimed(before)) {
+        int start = tree.start(before);
         return reading.dates().stream()
             .filter(date -> date.span().start() <= start && start < date.span().end())
             .findFirst()
@@ -134,7 +135,15 @@ final class Dating {
     Trigger above = triggers.get(tree.head(token));
     EventType type = above == null ? EventType.OTHER : above.sense().type();
     boolean said = type == EventType.STATEMENT || type == EventType.ACCUSE;
+    if (tree.isRel(token, "acl") && isGrounds(token) && tree.isRel(tree.head(token), "obj")) {
+      return true;
+    }
     return (said && !tree.isRel(token, "conj")) || (JUDGING.contains(type) && isGrounds(token));
+  }
+
+  private boolean isCharge(int token) {
+    Trigger above = triggers.get(tree.head(token));
+    return above != null && JUDGING.contains(above.sense().type()) && isGrounds(token);
   }
 
   /** {@code charged on Monday with killing}: what it is for was done before. */
@@ -248,7 +257,7 @@ final class Dating {
         return null;
       }
     }
-    boolean clause = tree.isPredicate(token) && end < token;
+    boolean clause = tree.isPredicate(token) && end < token && !isCharge(token);
     int top = top(tree.tokenAt(first.span().start()), end);
     return clause && !isOfThing(first) && !isBound(first, top) && !isBelowNoun(token)
         ? first
