@@ -237,7 +237,8 @@ final class ArcRepair {
   /** {@code was arraigned Wednesday}: a day of the week is no object and no subject. */
   private void findDay(int day) {
     boolean bare = known.has(Kind.WEEKDAY, arcs.words[day]) && arcs.child(day, "case") == NONE;
-    if (bare && (arcs.isRel(day, "obj") || arcs.isRel(day, "nsubj"))) {
+    if (bare
+        && (arcs.isRel(day, "obj") || arcs.isRel(day, "nsubj") || arcs.isRel(day, "vocative"))) {
       arcs.rels[day] = "obl:unmarked";
     }
   }

@@ -208,6 +208,7 @@ public final class Clauses {
             && subject != Tree.NONE
             && !tree.xpos(subject).startsWith("W")
             && !isAdverbial(verb)
+            && !words.has(Kind.WITHOUT_OBJECT, tree.lemma(verb))
             && tree.upos(verb) == Upos.VERB;
     return gap ? new Argument(tree.head(verb), "relcl") : null;
   }

@@ -31,6 +31,13 @@ public final class Habits {
     return present && !past && !headline && tree.upos(token) == Upos.VERB;
   }
 
+  /** {@code a place where people are shot}: the present of a passive tells of what happens. */
+  public boolean isUndergoneInGeneral(int token) {
+    String aux = tree.xpos(tree.child(token, "aux:pass"));
+    boolean present = aux.equals("VBZ") || aux.equals("VBP");
+    return present && tree.child(token, "aux") == Tree.NONE && !tree.isHeadline();
+  }
+
   /** {@code Christians who reject it}: a relative clause says what kind of people are meant. */
   public boolean isOfKind(int verb) {
     int noun = tree.head(verb);
@@ -48,7 +55,8 @@ public final class Habits {
         if (tree.isRel(child, "advmod") && words.has(Kind.HABITUAL, tree.word(child))) {
           return true;
         }
-        boolean each = tree.isRel(child, "obl") && (isEach(child) || isRate(child));
+        boolean each =
+            tree.isRel(child, "obl") && (isEach(child) || isRate(child) || isOfMany(up, child));
         if (each) {
           return true;
         }
@@ -63,6 +71,15 @@ public final class Habits {
   /** {@code 26,000 retired per month}: how often, not when. */
   private boolean isRate(int noun) {
     return tree.preposition(noun).equals("per") && words.has(Kind.PERIOD, tree.lemma(noun));
+  }
+
+  /** {@code In many robberies, thieves demand cash}: what they do in many of them. */
+  private boolean isOfMany(int verb, int noun) {
+    String xpos = tree.xpos(verb);
+    boolean many = tree.hasChild(noun, "amod", "many") || tree.hasChild(noun, "amod", "most");
+    return many
+        && tree.preposition(noun).equals("in")
+        && (xpos.equals("VBP") || xpos.equals("VBZ"));
   }
 
   private boolean isEach(int noun) {

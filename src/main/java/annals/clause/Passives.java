@@ -38,6 +38,10 @@ final class Passives {
     if (sharesPassive(verb) || (isReduced(verb) && isBareParticiple(verb))) {
       return true;
     }
+    boolean counted = undergoer != Tree.NONE && tree.isRel(verb, "conj");
+    if (counted && tree.child(tree.head(verb), "aux:pass") != Tree.NONE) {
+      return true;
+    }
     boolean active =
         !tree.xpos(verb).equals("VBN")
             || undergoer != Tree.NONE

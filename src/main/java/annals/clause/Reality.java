@@ -68,6 +68,10 @@ public final class Reality {
     boolean carried =
         tree.isRel(token, "obj", "nsubj:pass")
             && (words.has(Kind.LIGHT, lemma) || words.has(Kind.ASPECTUAL, lemma));
+    boolean any = tree.isNoun(token) && tree.isRel(token, "obj") && !isDefinite(token);
+    if (any && tree.hasChild(head, "mark", "without")) {
+      return true;
+    }
     if (tree.isRel(token, "xcomp") || carried || gerundMark(token).equals("in")) {
       return isNegated(head, depth - 1);
     }
@@ -155,7 +159,8 @@ public final class Reality {
         boolean reported = word.equals("would") && tree.isRel(token, "ccomp");
         found = reported || words.has(Kind.FUTURE, word) ? Modality.FUTURE : found;
       }
-      if (tree.isRel(child, "mark") && words.has(Kind.CONDITION, word)) {
+      boolean condition = tree.isRel(child, "mark") && words.has(Kind.CONDITION, word);
+      if (condition || (tree.isRel(child, "advmod") && words.has(Kind.MAYBE, word))) {
         return Modality.HYPOTHETICAL;
       }
     }
@@ -173,6 +178,10 @@ public final class Reality {
     }
     if (isThought(token, head)) {
       return Modality.HYPOTHETICAL;
+    }
+    int listed = listedWith(token, head);
+    if (listed != Tree.NONE) {
+      return modality(listed, depth - 1);
     }
     Modality ofGerund = ofGerund(token, head, depth);
     if (ofGerund != null) {
@@ -196,6 +205,21 @@ public final class Reality {
       return ofNoun(token, head, lemma, depth);
     }
     return Modality.ASSERTED;
+  }
+
+  /** {@code joined to oust the junta, free the city}: the infinitive that a bare verb goes on. */
+  private int listedWith(int token, int head) {
+    boolean bare =
+        tree.xpos(token).equals("VB")
+            && tree.isRel(token, "advcl", "parataxis", "conj")
+            && tree.child(token, "mark", "aux", "nsubj") == Tree.NONE
+            && tree.word(token - 1).equals(",");
+    for (int i = token - 1; bare && i > head; i--) {
+      if (tree.xpos(i).equals("VB") && tree.hasChild(i, "mark", "to")) {
+        return i;
+      }
+    }
+    return Tree.NONE;
   }
 
   /** Whether a clause tells what is or was: {@code told them that it failed}, not {@code to go}. */
@@ -233,6 +257,10 @@ public final class Reality {
 
   private Modality ofNoun(int noun, int head, String lemma, int depth) {
     boolean direct = tree.isRel(noun, "obj", "nsubj:pass");
+    boolean result = direct || words.has(Kind.RESULT_PREPOSITION, tree.preposition(noun));
+    if (result && words.has(Kind.CAUSING, lemma)) {
+      return modality(head, depth - 1);
+    }
     if (direct && (words.has(Kind.LIGHT, lemma) || words.has(Kind.ASPECTUAL, lemma))) {
       return modality(head, depth - 1);
     }

@@ -71,6 +71,8 @@ public final class Tree {
     new MainVerbRepair(parse, known).run();
     new ArcRepair(parse, known).run();
     new ClauseRepair(parse, known).run();
+    new NounRepair(parse, known).run();
+    new ComplementRepair(parse, known).run();
   }
 
   /** Widens the span of each head by those of its dependents, from the leaves to the root. */

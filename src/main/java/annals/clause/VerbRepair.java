@@ -14,7 +14,7 @@ final class VerbRepair {
   private static final int NONE = Tree.NONE;
 
   /** How far behind its verb a predicate of the object may stand, in words. */
-  private static final int REACH = 8;
+  private static final int REACH = 10;
 
   /** How far behind a verb the noun of its object may stand, in words. */
   private static final int PHRASE = 5;
@@ -88,7 +88,8 @@ final class VerbRepair {
         arcs.is(token - 1, Upos.CCONJ)
             && arcs.is(token + 1, Upos.NUM)
             && known.isRegularPast(arcs.words[token]);
-    if (!noun || token == 0 || !(counts || known.isPast(arcs.words[token]))) {
+    boolean only = known.isRegularPast(arcs.words[token]) && isTitled(token) && !hasVerb();
+    if (!noun || token == 0 || !(counts || only || known.isPast(arcs.words[token]))) {
       return;
     }
     boolean object =
@@ -99,32 +100,42 @@ final class VerbRepair {
             || (arcs.is(token + 1, Upos.NUM) && arcs.isNoun(token + 2));
     object |=
         known.isOnlyPast(arcs.words[token])
-            && arcs.is(token + 1, Upos.ADP)
+            && (arcs.is(token + 1, Upos.ADP) || arcs.is(token + 1, Upos.PROPN))
             && arcs.isNoun(token - 1);
-    boolean joined = arcs.is(token - 1, Upos.CCONJ) || arcs.word(token - 1).equals("who");
-    boolean subject = arcs.isNoun(token - 1) || arcs.is(token - 1, Upos.NUM) || joined;
+    object |= only;
+    int before = isShotDead(token) ? token - 2 : token - 1;
+    object |= before < token - 1;
+    boolean joined = arcs.is(before, Upos.CCONJ) || arcs.word(before).equals("who");
+    boolean subject = arcs.isNoun(before) || arcs.is(before, Upos.NUM) || joined;
     if (!object || !subject) {
       return;
     }
     arcs.upos[token] = Upos.VERB;
     arcs.xpos[token] = "VBD";
-    if (arcs.is(token - 1, Upos.NUM) && arcs.heads[token - 1] == token) {
-      arcs.upos[token - 1] = Upos.NOUN;
-      arcs.xpos[token - 1] = "NNS";
+    if (arcs.is(before, Upos.NUM) && arcs.heads[before] == token) {
+      arcs.upos[before] = Upos.NOUN;
+      arcs.xpos[before] = "NNS";
     }
-    int outer = joined ? NONE : relativeNoun(token - 1);
+    int outer = joined ? NONE : relativeNoun(before);
     if (outer != NONE) {
       arcs.heads[token] = arcs.heads[outer];
       arcs.rels[token] = arcs.rels[outer];
       arcs.heads[outer] = token;
       arcs.rels[outer] = "nsubj";
-    } else if (!joined && (arcs.heads[token - 1] == token || arcs.heads[token] == token - 1)) {
-      if (arcs.heads[token] == token - 1) {
-        arcs.heads[token] = arcs.heads[token - 1];
-        arcs.rels[token] = arcs.rels[token - 1];
+    } else if (!joined && (arcs.heads[before] == token || arcs.heads[token] == before)) {
+      if (arcs.heads[token] == before) {
+        arcs.heads[token] = arcs.heads[before];
+        arcs.rels[token] = arcs.rels[before];
       }
-      arcs.heads[token - 1] = token;
-      arcs.rels[token - 1] = "nsubj";
+      arcs.heads[before] = token;
+      arcs.rels[before] = "nsubj";
+    } else if (!joined && isNamedBehind(token)) {
+      int top = arcs.heads[arcs.heads[token]] == before ? before : arcs.heads[token];
+      arcs.heads[token] = arcs.heads[top];
+      arcs.rels[token] = arcs.rels[top];
+      arcs.heads[top] = token;
+      arcs.heads[before] = token;
+      arcs.rels[before] = "nsubj";
     }
     if (joined) {
       hangOnVerb(token);
@@ -134,6 +145,36 @@ final class VerbRepair {
     } else {
       phrasesOf(token);
     }
+  }
+
+  /** {@code Troops later shot dead a man}: an adverb parts the verb from its subject. */
+  private boolean isShotDead(int token) {
+    return token > 1
+        && arcs.is(token - 1, Upos.ADV)
+        && arcs.isNoun(token - 2)
+        && known.has(Kind.OF_OBJECT, arcs.word(token + 1))
+        && known.has(Kind.RESULTATIVE, known.verb(arcs.words[token], arcs.words[token]));
+  }
+
+  /** {@code Soldiers overthrew President Delgado}: taken for a name's attribute behind its noun. */
+  private boolean isNamedBehind(int token) {
+    int name = arcs.heads[token];
+    return name > token && (arcs.heads[name] == token - 1 || arcs.heads[token - 1] == name);
+  }
+
+  /** {@code Rebels ousted Prime Minister Olsen}: a plural noun before, a name behind. */
+  private boolean isTitled(int token) {
+    boolean many = token > 0 && arcs.xpos[token - 1].equals("NNS");
+    return many && token + 1 < arcs.xpos.length && arcs.xpos[token + 1].startsWith("NNP");
+  }
+
+  private boolean hasVerb() {
+    for (Upos each : arcs.upos) {
+      if (each == Upos.VERB) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What hung on the noun as its phrases hangs on the verb that it is. */
@@ -170,13 +211,23 @@ final class VerbRepair {
     for (int i = verb + 1; i < arcs.words.length && i <= verb + PHRASE; i++) {
       boolean last = arcs.isNoun(i) && !arcs.isNoun(i + 1);
       if (last) {
-        int top = phraseHead(i, arcs.words.length);
-        if (arcs.heads[i] == verb || arcs.heads[i] < verb || top == i) {
-          arcs.hang(i, verb, "obj");
+        int noun = nameHead(verb, i);
+        int top = phraseHead(noun, arcs.words.length);
+        if (arcs.heads[noun] == verb || arcs.heads[noun] < verb || top == noun) {
+          arcs.hang(noun, verb, "obj");
         }
         return;
       }
     }
+  }
+
+  /** The word that the last word of a name hangs on: {@code Omar} of {@code Omar Delgado}. */
+  private int nameHead(int verb, int last) {
+    int head = last;
+    while (arcs.isRel(head, "flat") && arcs.heads[head] > verb && arcs.heads[head] < head) {
+      head = arcs.heads[head];
+    }
+    return head;
   }
 
   /** The top of the phrase that a token belongs to, below a limit. */
@@ -232,10 +283,39 @@ final class VerbRepair {
     }
   }
 
+  /** {@code shot dead three farmers}: what a shot does, no quality of the farmers. */
+  private boolean isResult(int word) {
+    int verb = word - 1;
+    return verb >= 0
+        && arcs.is(verb, Upos.VERB)
+        && known.has(Kind.RESULTATIVE, known.verb(arcs.words[verb], arcs.words[verb]));
+  }
+
+  /** Whoever stands behind {@code shot dead} is the object of the verb. */
+  private void takeResult(int word) {
+    int verb = word - 1;
+    for (int i = word + 1; i < arcs.words.length && i <= word + PHRASE; i++) {
+      boolean counted = arcs.is(i, Upos.NUM) && !arcs.isNoun(i + 1) && !arcs.is(i + 1, Upos.ADJ);
+      if (counted || (arcs.isNoun(i) && !arcs.isNoun(i + 1))) {
+        arcs.hang(word, verb, "xcomp");
+        arcs.hang(nameHead(word, i), verb, "obj");
+        return;
+      }
+      boolean least = arcs.word(i + 1).equals("least") || arcs.word(i + 1).equals("most");
+      boolean ended = arcs.is(i, Upos.ADP) && !least;
+      if (ended || arcs.is(i, Upos.PUNCT) || arcs.is(i, Upos.VERB)) {
+        return;
+      }
+    }
+  }
+
   /** {@code found the banker not guilty}: what is said of the object is no object. */
   private void findPredicate(int word) {
     if (!known.has(Kind.OF_OBJECT, arcs.words[word])) {
       return;
+    }
+    if (isResult(word)) {
+      takeResult(word);
     }
     int verb = NONE;
     for (int i = word - 1; i >= 0 && i >= word - REACH && verb == NONE; i--) {

@@ -40,8 +40,12 @@ final class Appositions {
       }
       boolean body = reading.kind(noun) == Kind.ORGANIZATION || reading.kind(noun) == Kind.GROUP;
       body |= name != null && name.type() == EntityType.ORGANIZATION && isRole(noun);
-      boolean called = tree.isRel(child, "flat", "appos") && tree.first(child) == noun + 1;
-      if (name != null && body && called && name.country() == null) {
+      boolean called =
+          tree.isRel(child, "flat", "appos", "nmod")
+              && tree.preposition(child).isEmpty()
+              && tree.first(child) == noun + 1;
+      boolean land = name != null && name.type() == EntityType.COUNTRY && isRole(noun);
+      if (name != null && called && (land || (body && name.country() == null))) {
         return child;
       }
     }

@@ -88,7 +88,8 @@ final class Coreference {
     }
     if (!possible.isEmpty()) {
       meant.put(pronoun, possible.get(0).participant());
-      if (isClear(word, possible, reading.sentence().ordinal())) {
+      boolean thing = OF_BODY.contains(word) && mayBeThing(reading, pronoun, possible.get(0));
+      if (!thing && isClear(word, possible, reading.sentence().ordinal())) {
         clear.add(pronoun);
       }
     }
@@ -104,9 +105,32 @@ final class Coreference {
     if (possible.size() == 1) {
       return near || sexes.is(word, first.participant());
     }
+    boolean other = possible.stream().skip(1).anyMatch(c -> sexes.is(word, c.participant()));
+    if (Sexes.isOfOne(word) && other && !sexes.is(word, first.participant())) {
+      return false;
+    }
     boolean rival =
         possible.stream().skip(1).anyMatch(c -> c.subject() && sentence - c.sentence() <= 1);
     return near && first.subject() && !rival;
+  }
+
+  /** {@code The army said the incident was known and it was examined}: a thing stands nearer. */
+  private static boolean mayBeThing(SentenceReading reading, int pronoun, Candidate meant) {
+    Tree tree = reading.tree();
+    if (!tree.isRel(pronoun, "obj", "nsubj:pass")) {
+      return false;
+    }
+    Span named = meant.participant().span();
+    for (int i = pronoun - 1; i >= 0; i--) {
+      if (named != null && named.contains(tree.start(i))) {
+        return false;
+      }
+      boolean one = tree.xpos(i).equals("NN") && tree.isRel(i, "nsubj", "obj", "obl", "nmod");
+      if (one && !reading.isActor(i) && !reading.isTimed(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code They} and {@code them} of one clause are not the same. */

@@ -12,7 +12,9 @@ import annals.time.DatePrecision;
 import annals.time.DocumentClocks;
 import annals.time.Timex;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Dating {
   private static final int DEPTH = 8;
+  private static final String SINCE = "since";
+
+  /** What is done to somebody for what he did before. */
+  private static final Set<EventType> JUDGING =
+      EnumSet.of(EventType.JUSTICE, EventType.SANCTION, EventType.COERCE);
 
   private final SentenceReading reading;
   private final Tree tree;
@@ -46,6 +53,11 @@ final class Dating {
     Timex own = attached(token);
     if (own != null) {
       return date(own, DateBasis.ATTACHED);
+    }
+    Timex when = ofWhen(token);
+    if (when != null) {
+      return new EventDate(
+          when.span(), when.start(), when.end(), when.precision(), DateBasis.CLAUSE);
     }
     int up = token;
     for (int i = 0; i < DEPTH && tree.head(up) != Tree.NONE; i++) {
@@ -75,6 +87,22 @@ final class Dating {
       return date(opening, DateBasis.SENTENCE);
     }
     return isNews(trigger) ? published() : EventDate.none();
+  }
+
+  /** {@code the first strike since 1996, when a walkout lasted for weeks}. */
+  private @Nullable Timex ofWhen(int token) {
+    for (int up = token; up != Tree.NONE; up = tree.head(up)) {
+      int when = tree.child(up, "advmod", "mark");
+      int before = tree.word(when - 1).equals(",") ? when - 2 : when - 1;
+      if (tree.word(when).equals("when") && reading.isTimed(before)) {
+        int start = tree.start(before);
+        return reading.dates().stream()
+            .filter(date -> date.span().start() <= start && start < date.span().end())
+            .findFirst()
+            .orElse(null);
+      }
+    }
+    return null;
   }
 
   /** {@code an attack on Sunday that killed two}: the day of what a relative clause tells of. */
@@ -107,7 +135,21 @@ final class Dating {
     Trigger above = triggers.get(tree.head(token));
     EventType type = above == null ? EventType.OTHER : above.sense().type();
     boolean said = type == EventType.STATEMENT || type == EventType.ACCUSE;
-    return said && !tree.isRel(token, "conj");
+    if (tree.isRel(token, "acl") && isGrounds(token) && tree.isRel(tree.head(token), "obj")) {
+      return true;
+    }
+    return (said && !tree.isRel(token, "conj")) || (JUDGING.contains(type) && isGrounds(token));
+  }
+
+  private boolean isCharge(int token) {
+    Trigger above = triggers.get(tree.head(token));
+    return above != null && JUDGING.contains(above.sense().type()) && isGrounds(token);
+  }
+
+  /** {@code charged on Monday with killing}: what it is for was done before. */
+  private boolean isGrounds(int token) {
+    String mark = tree.word(tree.child(token, "mark", "case"));
+    return words.has(WordLists.Kind.OBJECT_CONTROL_PREPOSITION, mark);
   }
 
   /** Whether a word happens when the word above it does; what is said does not. */
@@ -151,6 +193,9 @@ final class Dating {
         continue;
       }
       int top = top(first, Math.min(last, tree.size() - 1));
+      if (isBound(date, top)) {
+        continue;
+      }
       for (int up = tree.head(top); up != Tree.NONE; up = tree.head(up)) {
         if (up == token) {
           return date;
@@ -161,6 +206,30 @@ final class Dating {
       }
     }
     return null;
+  }
+
+  /** {@code by Friday}: where a time ends, not when; so is where it begins if no end is known. */
+  private boolean isBound(Timex date, int top) {
+    String preposition = tree.preposition(top);
+    return words.has(WordLists.Kind.BOUND, preposition)
+        || (preposition.equals(SINCE) && (endOfSince(date) == null || !isPerfect(tree.head(top))));
+  }
+
+  /** {@code has held thirty since May}; {@code the worst strike since May} was not in May. */
+  private boolean isPerfect(int verb) {
+    int up = verb;
+    while (tree.isNoun(up) && tree.isRel(up, "obj", "obl")) {
+      up = tree.head(up);
+    }
+    int aux = tree.child(up, "aux");
+    return aux != Tree.NONE && tree.lemma(aux).equals("have") && tree.upos(up) == Upos.VERB;
+  }
+
+  /** The day up to which {@code since 3 March} reaches: that of the paper. */
+  private @Nullable LocalDate endOfSince(Timex date) {
+    LocalDate today = clocks.publishedOn();
+    LocalDate start = date.start();
+    return today == null || start == null || today.isBefore(start) ? null : today;
   }
 
   /** The token of a date that hangs outside it. */
@@ -188,16 +257,22 @@ final class Dating {
         return null;
       }
     }
-    boolean clause = tree.isPredicate(token) && end < token;
-    return clause && !isOfThing(first) && !isBelowPresent(token) ? first : null;
+    boolean clause = tree.isPredicate(token) && end < token && !isCharge(token);
+    int top = top(tree.tokenAt(first.span().start()), end);
+    return clause && !isOfThing(first) && !isBound(first, top) && !isBelowNoun(token)
+        ? first
+        : null;
   }
 
-  /** {@code In 1990 she founded a clinic, which cares for a town that was hit}: not in 1990. */
-  private boolean isBelowPresent(int token) {
+  /** {@code On Friday police held a man who shot a clerk}: nobody says that he shot on Friday. */
+  private boolean isBelowNoun(int token) {
+    boolean below = false;
     for (int up = token; up != Tree.NONE; up = tree.head(up)) {
-      if (up != token && tree.isRel(up, "acl:relcl") && isPresent(up)) {
+      if (below && tree.upos(up) == Upos.VERB) {
         return true;
       }
+      boolean told = tree.isRel(up, "acl") && tree.child(up, "mark") == Tree.NONE;
+      below |= told && !reading.isTimed(tree.head(up));
     }
     return false;
   }
@@ -242,8 +317,12 @@ final class Dating {
         : new EventDate(null, day, day, DatePrecision.DAY, DateBasis.PUBLICATION);
   }
 
-  private static EventDate date(Timex timex, DateBasis basis) {
-    return new EventDate(timex.span(), timex.start(), timex.end(), timex.precision(), basis);
+  private EventDate date(Timex timex, DateBasis basis) {
+    int last = Math.min(tree.tokenAt(timex.span().end() - 1), tree.size() - 1);
+    boolean open = tree.preposition(top(tree.tokenAt(timex.span().start()), last)).equals(SINCE);
+    LocalDate until = open ? endOfSince(timex) : null;
+    LocalDate end = until == null ? timex.end() : until;
+    return new EventDate(timex.span(), timex.start(), end, timex.precision(), basis);
   }
 
   /** Whether a timex can date an event: a day, month or year of the story of which it is sure. */

@@ -82,7 +82,8 @@ final class Doubt {
     if (type == EventType.SUPPORT) {
       return true;
     }
-    if (isUnsure(trigger, type, parts)) {
+    boolean meant = Demands.standard().areMet(trigger, type, reading, clauses);
+    if (!meant || isUnsure(trigger, type, parts)) {
       return true;
     }
     if (trigger.sense().pos() == 'n') {
@@ -126,7 +127,8 @@ final class Doubt {
     if (!requirements.hasDoer(verb, type, parts)) {
       return true;
     }
-    return type == EventType.MOVEMENT && none(parts, p -> p.role() != Role.ACTOR);
+    return type == EventType.MOVEMENT
+        && (isOfLand(parts) || none(parts, p -> p.role() != Role.ACTOR));
   }
 
   /**
@@ -225,6 +227,11 @@ final class Doubt {
 
   private static boolean none(List<Participant> parts, Predicate<Participant> test) {
     return parts.stream().noneMatch(test);
+  }
+
+  /** {@code Bolivia escaped a cruel regime}: countries stay where they are. */
+  private static boolean isOfLand(List<Participant> parts) {
+    return parts.stream().anyMatch(p -> p.role() == Role.ACTOR && p.kind() == Kind.COUNTRY);
   }
 
   /** {@code The revamp destroyed it}: what has no hands attacks nobody, unless it is armed. */

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Intent {
   private static final String BOYCOTT = "boycott";
+  private static final Set<String> ANY = Set.of("a", "an", "every", "each", "any", "no", "some");
   private static final Set<String> OBLIGING = Set.of("must", "should", "ought");
 
   /** What an intention makes of an event, and the rule that says so. */
@@ -109,13 +110,19 @@ final class Intent {
     return triggers.containsKey(promised) && reality.isNegated(promised);
   }
 
+  /** {@code a business}, {@code every business}: nobody in particular is asked. */
+  private boolean isAny(int noun) {
+    String determiner = tree.word(tree.child(noun, "det"));
+    return ANY.contains(determiner);
+  }
+
   private boolean isDemand(int verb) {
     int clause = tree.child(verb, "ccomp");
     int subject = tree.child(clause, "nsubj", "nsubj:pass");
     if (subject == Tree.NONE
         || !reading.isActor(subject)
         || tree.xpos(subject).equals("PRP")
-        || tree.hasChild(subject, "det", "a")) {
+        || isAny(subject)) {
       return false;
     }
     for (int child : tree.children(clause)) {

@@ -32,6 +32,11 @@ final class NounArguments {
   private static final Set<String> ENTERED =
       Set.of("under", "on", "in", "into", "to", "around", "about");
 
+  /** What people do from where they are. */
+  private static final Set<EventType> LEAVING = EnumSet.of(EventType.RETREAT, EventType.MOVEMENT);
+
+  private static final String LEAD = "lead";
+
   private static final Set<String> ABOUT = Set.of("on", "upon", "over", "about");
 
   private final SentenceReading reading;
@@ -67,9 +72,12 @@ final class NounArguments {
   private @Nullable Role role(Trigger trigger, int child) {
     Sense sense = trigger.sense();
     if (tree.isRel(child, "nmod:poss")) {
-      return sense.patient() ? Role.TARGET : Role.ACTOR;
+      return sense.patient() && !hasPatient(trigger.token()) ? Role.TARGET : Role.ACTOR;
     }
     if (tree.isRel(child, "amod", "compound")) {
+      if (sense.patient() && sense.type() == EventType.POLITICS && reading.isNation(child)) {
+        return null;
+      }
       return reading.isNation(child) || (sense.patient() && reading.name(child) != null)
           ? sense.patient() ? Role.TARGET : Role.ACTOR
           : null;
@@ -79,7 +87,7 @@ final class NounArguments {
     }
     return switch (tree.preposition(child)) {
       case "on", "upon", "over" -> SPOKEN.contains(sense.type()) ? null : Role.TARGET;
-      case "by", "between", "among", "from" -> reading.isActor(child) ? Role.ACTOR : null;
+      case "by", "between", "among", "from" -> isDoer(sense, child) ? Role.ACTOR : null;
       case "of" -> reading.isActor(child) ? ofRole(sense, child) : null;
       case "against", "to", "for", "with", "towards", "toward" -> Role.TARGET;
       case "at" -> reading.isSpot(child) ? null : Role.TARGET;
@@ -87,8 +95,31 @@ final class NounArguments {
     };
   }
 
+  /** {@code the priest's abuse of pupils}: whoever undergoes it stands behind {@code of}. */
+  private boolean hasPatient(int noun) {
+    for (int child : tree.children(noun)) {
+      boolean of = tree.isRel(child, "nmod") && tree.preposition(child).equals("of");
+      if (of && reading.isActor(child)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code evacuation from Lima by ship}: neither whence nor by what vehicle is a doer. */
+  private boolean isDoer(Sense sense, int child) {
+    boolean whence =
+        tree.preposition(child).equals("from")
+            && (reading.isSpot(child) || LEAVING.contains(sense.type()));
+    boolean vehicle = reading.nouns().isInClass("vehicle", tree.lemma(child));
+    return reading.isActor(child) && !whence && !vehicle;
+  }
+
   /** Forces and rulers behind {@code of} do what the noun tells, people undergo it. */
-  private Role ofRole(Sense sense, int child) {
+  private @Nullable Role ofRole(Sense sense, int child) {
+    if (sense.of() == Sense.Of.PLACE && reading.isSpot(child)) {
+      return null;
+    }
     String lemma = tree.lemma(child);
     boolean ruling =
         reading.nouns().isInClass("forces", lemma) || reading.nouns().isInClass("ruling", lemma);
@@ -111,7 +142,8 @@ final class NounArguments {
     boolean received =
         words.has(Kind.RECEIVING, tree.lemma(verb)) || tree.preposition(noun).equals("under");
     Role ofSubject = received ? Role.TARGET : Role.ACTOR;
-    if (found.stream().noneMatch(p -> p.role() == ofSubject)) {
+    boolean cause = tree.lemma(verb).equals(LEAD) && tree.preposition(noun).equals("to");
+    if (!cause && found.stream().noneMatch(p -> p.role() == ofSubject)) {
       Argument actor = clauses.actor(verb);
       if (actor != null) {
         found.addAll(phrases.participants(ofSubject, actor.after(LIGHT)));

@@ -9,6 +9,7 @@ import annals.entity.Mention;
 import annals.event.Participant.Kind;
 import annals.event.Participant.Named;
 import annals.event.Participant.Role;
+import annals.syntax.Upos;
 import annals.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -197,16 +198,22 @@ final class Participants {
     };
   }
 
+  private boolean isCapital(int token) {
+    return Character.isUpperCase(reading.text().charAt(tree.start(token)));
+  }
+
   private int last(int noun) {
     int last = noun;
     for (int child : tree.children(noun)) {
       boolean part =
           child == last + 1
               && tree.isRel(child, "flat", "compound", "fixed")
+              && tree.upos(child) != Upos.ADP
               && !reading.isTimed(child);
       last = part ? child : last;
       boolean of = tree.isRel(child, "nmod") && tree.preposition(child).equals("of");
       boolean office = reading.kind(noun) != Kind.THING && reading.name(child) != null;
+      office |= reading.kind(noun) == Kind.PLACE && isCapital(noun) && isCapital(child);
       if (of && office && child > noun) {
         last = Math.max(last, appositions.lastOfName(child));
       }

@@ -160,11 +160,17 @@ final class Pattern {
       boolean company =
           name.equals("company") && reading.kind(noun) == Participant.Kind.ORGANIZATION;
       boolean team = name.equals("team") && reading.mayBeTeam(noun);
-      if (person || place || country || (company && reading.name(noun) != null) || team) {
+      boolean named = name.equals("named") && isNamedPerson(reading, noun);
+      boolean held = company && reading.name(noun) != null;
+      if (person || place || country || held || team || named) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isNamedPerson(SentenceReading reading, int noun) {
+    return reading.kind(noun) == Participant.Kind.PERSON && reading.name(noun) != null;
   }
 
   private static boolean anyChild(Condition condition, Tree tree, int token, String... rels) {

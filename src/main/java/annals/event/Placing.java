@@ -9,6 +9,7 @@ import annals.clause.WordLists;
 import annals.event.Participant.Kind;
 import annals.event.Participant.Role;
 import annals.event.Triggers.Trigger;
+import annals.syntax.Upos;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -97,11 +98,23 @@ final class Placing {
 
   private @Nullable Participant hanging(int token) {
     for (int noun : clauses.phrases(token)) {
-      if (words.has(WordLists.Kind.PLACE_PREPOSITION, tree.preposition(noun)) && isPlace(noun)) {
+      boolean where = words.has(WordLists.Kind.PLACE_PREPOSITION, tree.preposition(noun));
+      if (where && isPlace(noun) && !isParted(token, noun)) {
         return phrases.participant(Role.PLACE, noun, tree.rel(noun) + ":" + tree.preposition(noun));
       }
     }
     return null;
+  }
+
+  /** {@code accused Peru of felling trees in Chile}: the verb between has the place. */
+  private boolean isParted(int token, int noun) {
+    for (int i = token + 1; i < noun; i++) {
+      boolean clause = tree.upos(i) == Upos.VERB && tree.isRel(i, "advcl", "xcomp", "acl", "ccomp");
+      if (clause && tree.child(i, "mark") != Tree.NONE && tree.isBelow(i, token)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPlace(int noun) {

@@ -46,6 +46,7 @@ final class Requirements {
 
   private static final List<String> HARMS = List.of("kill", "injure", "die");
 
+  private static final String BEAT = "beat";
   private static final String RELEASE = "release";
   private static final String RESIGN = "resign";
   private static final String VISIT = "visit";
@@ -67,7 +68,8 @@ final class Requirements {
     String mode = trigger.sense().mode() == null ? "" : trigger.sense().mode();
     boolean target = parts.stream().anyMatch(p -> p.role() == Role.TARGET);
     boolean harm = type == EventType.LIFE || HARMS.contains(trigger.sense().sense());
-    if (parts.stream().anyMatch(p -> harm ? isNationOnly(p) : isNumber(p))) {
+    boolean beaten = mode.equals(BEAT);
+    if (parts.stream().anyMatch(p -> harm ? isNationOnly(p) : isNumber(beaten, p))) {
       return false;
     }
     return switch (type) {
@@ -108,10 +110,11 @@ final class Requirements {
   }
 
   /** {@code abducted about 15}: a number that counts people only among the dead and wounded. */
-  private static boolean isNumber(Participant part) {
-    return part.role() != Role.PLACE
-        && part.kind() == Kind.PERSON
-        && part.name().chars().noneMatch(Character::isLetter);
+  private boolean isNumber(boolean beaten, Participant part) {
+    boolean figure = part.name().chars().noneMatch(Character::isLetter);
+    boolean score =
+        beaten && part.span() != null && tree.upos(tree.tokenAt(part.span().end() - 1)) == Upos.NUM;
+    return part.role() != Role.PLACE && part.kind() == Kind.PERSON && (figure || score);
   }
 
   /** {@code warned Peru}; whoever it is that something will happen to is not warned. */

@@ -30,6 +30,8 @@ record Sense(
     ACTOR,
     /** Undergoes it, and so does the possessor: {@code his arrest}. */
     PATIENT,
+    /** Is where it is: {@code Battle of X}; people undergo it. */
+    PLACE,
     /** Does it where forces or rulers stand there: {@code atrocities of the regime}. */
     DOER;
 

@@ -39,9 +39,11 @@ final class SentenceEvents {
           EventType.ACCUSE,
           EventType.REQUEST,
           EventType.REJECT,
-          EventType.THREATEN,
-          EventType.AGREE,
-          EventType.CONCEDE);
+          EventType.THREATEN);
+
+  /** What, told in the present of the passive, happens to people in general. */
+  private static final Set<EventType> HARMS =
+      EnumSet.of(EventType.ASSAULT, EventType.LIFE, EventType.AID, EventType.MOVEMENT);
 
   /** How far below its verb a predicate may hang. */
   private static final int COMPLEMENTS = 3;
@@ -219,6 +221,8 @@ final class SentenceEvents {
     }
     boolean deed = !TOLD.contains(meaning.type()) && meaning.type() != EventType.OTHER;
     boolean general = deed && date.start() == null && habits.isGeneral(token);
+    boolean harm = HARMS.contains(meaning.type()) && date.start() == null;
+    general |= harm && habits.isUndergoneInGeneral(token);
     general |= meaning.type() != EventType.OTHER && habits.isOfKind(token);
     return general
         ? Modality.HABITUAL
@@ -258,8 +262,9 @@ final class SentenceEvents {
     for (int i = 0; i < COMPLEMENTS && reading.tree().isRel(up, "xcomp", "obj"); i++) {
       up = reading.tree().head(up);
       Trigger above = triggers.get(up);
-      if (above != null && above.isVerb() && above.sense().type() == trigger.sense().type()) {
-        return true;
+      if (above != null && above.isVerb()) {
+        EventType told = above.sense().type();
+        return told == trigger.sense().type() || told == EventType.ASSAULT;
       }
     }
     return false;

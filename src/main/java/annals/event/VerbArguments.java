@@ -8,6 +8,7 @@ import annals.clause.Tree;
 import annals.clause.WordLists;
 import annals.event.Participant.Role;
 import annals.event.Triggers.Trigger;
+import annals.syntax.Upos;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,6 +28,9 @@ final class VerbArguments {
   /** What befalls or is done by one alone. */
   private static final Set<EventType> FATES =
       EnumSet.of(EventType.LIFE, EventType.DISASTER, EventType.COMMEMORATE);
+
+  /** Where those who are sent are the means, and whom they are sent to is the target. */
+  private static final Set<EventType> SENT = EnumSet.of(EventType.MOBILIZE, EventType.AID);
 
   private final SentenceReading reading;
   private final Tree tree;
@@ -96,7 +100,8 @@ final class VerbArguments {
         return targets;
       }
       if (reading.isActor(object.token()) && !(means && addBeyond(verb, targets))) {
-        targets.addAll(direct);
+        boolean sent = means && SENT.contains(type) && !clauses.isPassive(verb);
+        targets.addAll(sent ? List.of() : direct);
         return targets;
       }
       String lemma = tree.lemma(object.token());
@@ -105,6 +110,10 @@ final class VerbArguments {
               || (type == EventType.COERCE && reading.nouns().isInClass("weapon", lemma));
       boolean taken = harm || type == EventType.COERCE;
       if (targets.isEmpty() && vehicle && taken) {
+        targets.addAll(direct);
+        return targets;
+      }
+      if (targets.isEmpty() && taken && tree.upos(object.token()) == Upos.PROPN) {
         targets.addAll(direct);
         return targets;
       }
@@ -124,6 +133,9 @@ final class VerbArguments {
     }
     if (!FATES.contains(type)) {
       addPhrase(verb, targets);
+    }
+    if (type == EventType.MOVEMENT) {
+      targets.removeIf(p -> p.basis().endsWith(":from"));
     }
     if (targets.isEmpty() && type.quadClass() != null && !clauses.isPassive(verb)) {
       addCountry(verb, targets);
