@@ -58,6 +58,7 @@ final class HappeningKinds {
       }
     }
     all.kin.keySet().forEach(kind -> all.families.put(kind, all.firstOfKin(kind)));
+    all.incidents.addAll(all.incidents.stream().map(all::family).toList());
     return all;
   }
 
@@ -99,9 +100,9 @@ final class HappeningKinds {
     return families.getOrDefault(kind, kind);
   }
 
-  /** Whether happenings of a kind may be parts of one incident. */
-  boolean isOfIncidents(String kind) {
-    return incidents.contains(kind);
+  /** Whether happenings of a family of kinds may be parts of one incident. */
+  boolean isOfIncidents(String family) {
+    return incidents.contains(family);
   }
 
   /** Whether happenings of a kind go on for long, as wars do, and an article tells of many. */
