@@ -39,6 +39,7 @@ public final class EventSignatures {
   private final Scenes scenes;
   private final Descriptions descriptions;
   private final Tolls tolls;
+  private final Lapses lapses;
   private final Map<Span, List<Count>> counts;
   private final Map<Span, String> keys = new HashMap<>();
 
@@ -49,6 +50,7 @@ public final class EventSignatures {
     this.scenes = new Scenes(document);
     this.descriptions = new Descriptions(document);
     this.tolls = Tolls.of(document);
+    this.lapses = Lapses.of(document);
     this.counts = counts(document);
   }
 
@@ -81,7 +83,8 @@ public final class EventSignatures {
             event.date().start(),
             event.date().end(),
             event.date().precision(),
-            event.date().basis()),
+            event.date().basis(),
+            lapses.of(event)),
         new Who(
             parties(event, Role.ACTOR),
             parties(event, Role.TARGET),

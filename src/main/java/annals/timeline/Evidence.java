@@ -115,6 +115,8 @@ final class Evidence {
   private void days(When x, When y) {
     if (x.start() == null || y.start() == null) {
       put(Clue.UNDATED, x.start() == null && y.start() == null);
+      boolean counted = x.lapse() != null || y.lapse() != null;
+      put(Clue.DATES_OVERLAP, counted && x.known() != null && y.known() != null);
       return;
     }
     if (x.isApartFrom(y)) {

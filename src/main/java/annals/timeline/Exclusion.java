@@ -11,7 +11,6 @@ import annals.figure.Figure.Approximation;
 import annals.timeline.EventSignature.Count;
 import annals.timeline.EventSignature.Reference;
 import annals.timeline.EventSignature.Status;
-import annals.timeline.EventSignature.When;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -56,9 +55,7 @@ enum Exclusion {
     if (!sameStatus(a, b)) {
       return STATUS;
     }
-    When one = a.event().when();
-    When other = b.event().when();
-    if (one.own() && other.own() && one.isApartFrom(other)) {
+    if (a.event().when().isKnownApartFrom(b.event().when())) {
       return DAYS;
     }
     if (!a.isOfDocumentOf(b) && areApart(a.places(), b.places())) {
@@ -125,8 +122,8 @@ enum Exclusion {
         && headline.event().when().start() == null
         && headline.isOfDocumentOf(other)
         && published != null
-        && other.event().when().own()
-        && other.event().when().end().isBefore(published.minusDays(NEWS_DAYS));
+        && other.event().when().known() != null
+        && other.event().when().known().latest().isBefore(published.minusDays(NEWS_DAYS));
   }
 
   /** Whether two sentences of an article count other numbers of dead, exactly and for its day. */
@@ -150,6 +147,9 @@ enum Exclusion {
 
   /** Whether the later one is new to an article that has told of the earlier one in its text. */
   private static boolean isAnother(Traits earlier, Traits later) {
+    if (earlier.isOfSentenceOf(later) && later.event().when().lapse() != null) {
+      return earlier.event().charStart() < later.event().charStart();
+    }
     return later.event().told().reference() == Reference.INDEFINITE
         && !later.isToll()
         && !earlier.event().scene().headline()

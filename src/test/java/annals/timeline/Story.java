@@ -10,6 +10,7 @@ import annals.event.Participant.Kind;
 import annals.figure.Figure.Approximation;
 import annals.time.DatePrecision;
 import annals.timeline.EventSignature.Count;
+import annals.timeline.EventSignature.Lapse;
 import annals.timeline.EventSignature.Party;
 import annals.timeline.EventSignature.Reference;
 import annals.timeline.EventSignature.Scene;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Events in one line: {@code doc|at|TYPE.mode|lemma|actor|target|place|date|flags|sentence}. A name
  * in capitals is an entity, a word in small letters a phrase; a date with {@code p} before it is
- * the day of publication, flags are NEG, PLAN, AIM, the, a, headline and {@code =N} for a toll. The
+ * the day of publication, days with {@code ~} are those between which it lay, flags are NEG, PLAN, AIM, the, a, headline and {@code =N} for a toll. The
  * story of a document is {@code doc:NAME,NAME;word,word}.
  */
 final class Story {
@@ -106,7 +107,12 @@ final class Story {
 
   private static When when(String date) {
     if (date.isEmpty()) {
-      return new When(null, null, null, DateBasis.NONE);
+      return new When(null, null, null, DateBasis.NONE, null);
+    }
+    if (date.startsWith("~")) {
+      String[] lay = date.substring(1).split("/");
+      var lapse = new Lapse(LocalDate.parse(lay[0]), LocalDate.parse(lay[1]));
+      return new When(null, null, null, DateBasis.NONE, lapse);
     }
     boolean published = date.startsWith("p");
     String[] days = date.substring(published ? 1 : 0).split("/");
@@ -116,7 +122,8 @@ final class Story {
         start,
         end,
         start.equals(end) ? DatePrecision.DAY : DatePrecision.MONTH,
-        published ? DateBasis.PUBLICATION : DateBasis.ATTACHED);
+        published ? DateBasis.PUBLICATION : DateBasis.ATTACHED,
+        null);
   }
 
   private static List<Party> parties(String cell) {
