@@ -6,7 +6,6 @@ import annals.event.Event;
 import annals.event.Event.DateBasis;
 import annals.text.Sentence;
 import annals.text.Span;
-
 import annals.time.Timex;
 import annals.time.Timex.TimexType;
 import annals.timeline.EventSignature.Lapse;
@@ -29,6 +28,10 @@ import org.jspecify.annotations.Nullable;
 final class Lapses {
   private static final Pattern COUNTED = Pattern.compile("P(\\d{1,4})([YMWD])");
   private static final Pattern AFTER = Pattern.compile("\\s+after\\b");
+
+  /** A comma ends the clause, but not before what goes on about it: {@code , in which 14 died}. */
+  private static final Pattern ENDS =
+      Pattern.compile("[;:]|,(?!\\s+(?:in |of )?(?:which|where|who|when|that|\\w+ing)\\b)");
 
   /** Half of the unit counted, in days: who says two years seldom means the day. */
   private static final Map<String, Integer> SLACK = Map.of("Y", 183, "M", 15, "W", 3, "D", 0);
@@ -69,11 +72,15 @@ final class Lapses {
     }
     List<Event> around =
         document.events().stream().filter(event -> sentence.contains(event.span())).toList();
-    around.stream()
-        .filter(event -> event.span().start() >= after.end())
-        .findFirst()
-        .filter(event -> event.date().start() == null)
-        .ifPresent(event -> add(event, anchor(event, around), counted));
+    List<Event> behind =
+        around.stream().filter(event -> event.span().start() >= after.end()).toList();
+    for (Event event : behind) {
+      Span between = new Span(after.end(), event.span().start());
+      if (event.date().start() != null || ENDS.matcher(document.text().slice(between)).find()) {
+        return;
+      }
+      add(event, anchor(behind.get(0), around), counted);
+    }
   }
 
   /** The day told nearest of something else in the sentence, else that of the article. */

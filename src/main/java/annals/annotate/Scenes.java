@@ -48,7 +48,7 @@ final class Scenes {
   /** Of so many letters one may be a capital; in titles more are. */
   private static final int MOST_CAPITALS = 8;
 
-  private static final String NOUN_RULES = "event.noun";
+  static final String NOUN_RULES = "event.noun";
   private static final Scene NOWHERE = new Scene(-1, false, null, List.of(), List.of());
 
   /** How a trigger points; modifiers in lower case and the singular. */

@@ -10,6 +10,7 @@ import annals.event.Participant.Kind;
 import annals.figure.Figure.Approximation;
 import annals.time.DatePrecision;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -119,6 +120,10 @@ public record EventSignature(
   public record Lapse(LocalDate earliest, LocalDate latest) {
     boolean isApartFrom(Lapse other) {
       return latest.isBefore(other.earliest) || other.latest.isBefore(earliest);
+    }
+
+    long days() {
+      return ChronoUnit.DAYS.between(earliest, latest) + 1;
     }
   }
 

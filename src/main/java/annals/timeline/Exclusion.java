@@ -11,6 +11,8 @@ import annals.figure.Figure.Approximation;
 import annals.timeline.EventSignature.Count;
 import annals.timeline.EventSignature.Reference;
 import annals.timeline.EventSignature.Status;
+import annals.time.DatePrecision;
+import annals.timeline.EventSignature.When;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -47,15 +49,13 @@ enum Exclusion {
   private static final int LEAST_WORDS = 3;
   private static final int LEAST_WORDS_OF_VAGUE = 4;
 
-  /** What lies further back when an article is published is not what its headline tells. */
-  private static final long NEWS_DAYS = 45;
-
   /** The first reason that keeps two events apart; null where none does. */
   static @Nullable Exclusion between(Traits a, Traits b) {
     if (!sameStatus(a, b)) {
       return STATUS;
     }
-    if (a.event().when().isKnownApartFrom(b.event().when())) {
+    boolean told = isPeriodOf(a, b) || isPeriodOf(b, a);
+    if (!told && a.event().when().isKnownApartFrom(b.event().when())) {
       return DAYS;
     }
     if (!a.isOfDocumentOf(b) && areApart(a.places(), b.places())) {
@@ -93,6 +93,20 @@ enum Exclusion {
     return isVague(a, b) ? VAGUE : null;
   }
 
+  /** The loss of a year and the day, in the year after it, on which it was reported. */
+  private static boolean isPeriodOf(Traits period, Traits told) {
+    HappeningKinds kinds = HappeningKinds.standard();
+    When year = period.event().when();
+    When day = told.event().when();
+    return kinds.isOfPeriods(period.kind())
+        && kinds.isOfPeriods(told.kind())
+        && year.own()
+        && day.own()
+        && day.isDay()
+        && year.precision() == DatePrecision.YEAR
+        && day.start().getYear() == year.end().getYear() + 1;
+  }
+
   /**
    * Whether who does one, alone, undergoes the other; in a fight both do, and who takes office is
    * sworn in.
@@ -117,13 +131,10 @@ enum Exclusion {
 
   /** A headline without a date tells what is new. */
   private static boolean isOld(Traits headline, Traits other) {
-    LocalDate published = other.event().source().published();
     return headline.event().scene().headline()
         && headline.event().when().start() == null
         && headline.isOfDocumentOf(other)
-        && published != null
-        && other.event().when().known() != null
-        && other.event().when().known().latest().isBefore(published.minusDays(NEWS_DAYS));
+        && other.isOld();
   }
 
   /** Whether two sentences of an article count other numbers of dead, exactly and for its day. */

@@ -15,6 +15,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,9 @@ final class Groups {
   private final Likeness likeness;
   private final List<List<Traits>> groups = new ArrayList<>();
   private final Map<String, Deque<Integer>> latest = new HashMap<>();
+
+  /** How many groups a document tells of a kind of which a story tells one. */
+  private final Map<String, Integer> told = new HashMap<>();
 
   private Groups(Likeness likeness) {
     this.likeness = likeness;
@@ -67,23 +71,24 @@ final class Groups {
     document.forEach(event -> add(Traits.of(event), first));
     for (int i = first; i < groups.size(); i++) {
       int group = i;
+      singles(groups.get(i)).forEach(single -> told.merge(single, 1, Integer::sum));
       keys(groups.get(i)).forEach(key -> remember(key, group));
     }
     join(first);
   }
 
   private void add(Traits event, int first) {
-    List<Integer> told = new ArrayList<>();
+    List<Integer> before = new ArrayList<>();
     for (int i = Math.max(first, groups.size() - LATEST); i < groups.size(); i++) {
-      told.add(i);
+      before.add(i);
     }
     if (event.isKnown()) {
-      List<Integer> named = told.stream().filter(group -> isNamed(group, event)).toList();
-      told = named.isEmpty() ? told : named;
+      List<Integer> named = before.stream().filter(group -> isNamed(group, event)).toList();
+      before = named.isEmpty() ? before : named;
     }
     boolean only = groups.size() == first + 1;
     @Nullable Integer best =
-        best(told, candidate -> likeness.of(event, groups.get(candidate), only));
+        best(before, candidate -> likeness.of(event, groups.get(candidate), only));
     if (best == null) {
       groups.add(new ArrayList<>(List.of(event)));
     } else {
@@ -124,13 +129,31 @@ final class Groups {
       others.remove(i);
       others.removeIf(
           other -> groups.get(other).isEmpty() || isCalledOtherwise(group, other, others));
-      @Nullable Integer best = best(others, other -> likeness.of(group, groups.get(other)));
+      @Nullable Integer best = best(others, other -> likeness.of(group, groups.get(other), areOnly(group, other)));
       if (best != null) {
         keys(group).forEach(key -> remember(key, best));
         groups.get(best).addAll(group);
         group.clear();
       }
     }
+  }
+
+  /** What a group tells of kinds of which a story tells one, by document and kind. */
+  private static Set<String> singles(List<Traits> group) {
+    HappeningKinds kinds = HappeningKinds.standard();
+    return group.stream()
+        .filter(event -> event.isFact() && !event.isOld() && kinds.isSingle(event.kind()))
+        .map(event -> event.event().source().docId() + " " + event.kind())
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether each of two groups is the only one of its kind in its documents. */
+  private boolean areOnly(List<Traits> group, int other) {
+    Set<String> one = singles(group);
+    Set<String> two = singles(groups.get(other));
+    return !one.isEmpty()
+        && !two.isEmpty()
+        && Stream.concat(one.stream(), two.stream()).allMatch(key -> told.get(key) == 1);
   }
 
   /** The candidate of the highest likeness, the first of equals; null where none is above 0. */
