@@ -66,6 +66,8 @@ public record EventSignature(
   public enum Reference {
     NONE,
     DEFINITE,
+    /** What was told last: {@code that attack}. */
+    THIS,
     INDEFINITE,
     /** By a name of its own: {@code the Oscars}. */
     NAME

@@ -106,7 +106,7 @@ final class Evidence {
     put(Clue.SAME_SENSE, sense && !lemma);
     put(Clue.SAME_MODE, type && !sense && x.mode() != null && x.mode().equals(y.mode()));
     put(Clue.SAME_TYPE, type && !sense);
-    int others = (x.type() == EventType.OTHER ? 1 : 0) + (y.type() == EventType.OTHER ? 1 : 0);
+    int others = (isUntyped(x) ? 1 : 0) + (isUntyped(y) ? 1 : 0);
     if (others > 0) {
       clues.put(Clue.OTHER_TYPE, (double) others);
     }
@@ -117,11 +117,19 @@ final class Evidence {
     put(Clue.STATEMENT, x.type() == EventType.STATEMENT);
   }
 
+  private static boolean isUntyped(Told told) {
+    return told.type() == EventType.OTHER && !HappeningKinds.standard().isListed(told);
+  }
+
   private void days(When x, When y) {
     if (x.start() == null || y.start() == null) {
       put(Clue.UNDATED, x.start() == null && y.start() == null);
       boolean counted = x.lapse() != null || y.lapse() != null;
       put(Clue.DATES_OVERLAP, counted && x.known() != null && y.known() != null);
+      return;
+    }
+    if (Exclusion.isPeriodOf(one, other) || Exclusion.isPeriodOf(other, one)) {
+      put(Clue.DATES_OVERLAP, true);
       return;
     }
     if (x.isApartFrom(y)) {
@@ -224,11 +232,13 @@ final class Evidence {
     EventSignature later = inOrder ? b : a;
     put(Clue.SAME_SENTENCE, one.isOfSentenceOf(other));
     put(Clue.TOLD_TOGETHER, one.isToldWith(other));
-    put(Clue.DEFINITE, later.told().reference() == Reference.DEFINITE);
+    Reference reference = later.told().reference();
+    boolean definite = reference == Reference.DEFINITE || reference == Reference.THIS;
+    put(Clue.DEFINITE, definite);
     boolean type = a.told().type() == b.told().type() && !(inOrder ? other : one).isToll();
     int behind = Math.abs(one.sentencesTo(other));
     boolean just = type && behind > 0 && behind <= JUST_TOLD;
-    put(Clue.JUST_TOLD, just && later.told().reference() == Reference.DEFINITE);
+    put(Clue.JUST_TOLD, just && definite);
     put(Clue.INDEFINITE, later.told().reference() == Reference.INDEFINITE);
     if (!later.told().modifiers().isEmpty()) {
       boolean known = later.told().modifiers().stream().anyMatch(earlier::contains);

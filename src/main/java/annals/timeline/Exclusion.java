@@ -9,6 +9,7 @@ import annals.event.EventType.QuadClass;
 import annals.event.Participant.Kind;
 import annals.figure.Figure.Approximation;
 import annals.timeline.EventSignature.Count;
+import annals.timeline.EventSignature.Lapse;
 import annals.timeline.EventSignature.Reference;
 import annals.timeline.EventSignature.Status;
 import annals.time.DatePrecision;
@@ -94,7 +95,7 @@ enum Exclusion {
   }
 
   /** The loss of a year and the day, in the year after it, on which it was reported. */
-  private static boolean isPeriodOf(Traits period, Traits told) {
+  static boolean isPeriodOf(Traits period, Traits told) {
     HappeningKinds kinds = HappeningKinds.standard();
     When year = period.event().when();
     When day = told.event().when();
@@ -158,8 +159,10 @@ enum Exclusion {
 
   /** Whether the later one is new to an article that has told of the earlier one in its text. */
   private static boolean isAnother(Traits earlier, Traits later) {
-    if (earlier.isOfSentenceOf(later) && later.event().when().lapse() != null) {
-      return earlier.event().charStart() < later.event().charStart();
+    @Nullable Lapse lapse = later.event().when().lapse();
+    if (earlier.isOfSentenceOf(later) && lapse != null) {
+      return earlier.event().charStart() < later.event().charStart()
+          && !lapse.equals(earlier.event().when().lapse());
     }
     return later.event().told().reference() == Reference.INDEFINITE
         && !later.isToll()

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.timeline;
 
+import annals.timeline.EventSignature.Reference;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Groups {
   private static final int LATEST = 32;
+  private static final int JUST_TOLD = 2;
 
   /** The keys of so many events of a group are those of the group. */
   private static final int SHOWN = 4;
@@ -86,14 +88,66 @@ final class Groups {
       List<Integer> named = before.stream().filter(group -> isNamed(group, event)).toList();
       before = named.isEmpty() ? before : named;
     }
-    boolean only = groups.size() == first + 1;
+    @Nullable Integer only = groups.size() == first + 1 ? Integer.valueOf(first) : meant(event, first);
+    if (only != null && event.event().told().reference() == Reference.THIS) {
+      before = List.of(only);
+    }
+    List<Integer> asked = before;
     @Nullable Integer best =
-        best(before, candidate -> likeness.of(event, groups.get(candidate), only));
+        best(
+            asked,
+            candidate -> likeness.of(event, groups.get(candidate), candidate.equals(only)));
     if (best == null) {
       groups.add(new ArrayList<>(List.of(event)));
     } else {
       groups.get(best).add(event);
     }
+  }
+
+  /**
+   * The only group of the document that "the bombing" may mean: one that is dated and no war; what
+   * lay long before the article is not meant. "That attack" is what was told last. Null where two
+   * may be meant.
+   */
+  private @Nullable Integer meant(Traits event, int first) {
+    List<Integer> kin = new ArrayList<>();
+    for (int i = first; i < groups.size(); i++) {
+      if (groups.get(i).stream().anyMatch(told -> mayBeMeant(told, event))) {
+        kin.add(i);
+      }
+    }
+    if (event.event().told().reference() == Reference.THIS) {
+      return toldLast(kin, event);
+    }
+    kin.removeIf(group -> groups.get(group).stream().anyMatch(Traits::isOld));
+    boolean one = event.isKnown() && kin.size() == 1;
+    return one && isDated(kin.get(0)) ? kin.get(0) : null;
+  }
+
+  private static boolean mayBeMeant(Traits told, Traits event) {
+    HappeningKinds kinds = HappeningKinds.standard();
+    return kinds.areKin(told.kind(), event.kind()) && !kinds.isLong(told.kind());
+  }
+
+  private boolean isDated(int group) {
+    return groups.get(group).stream().anyMatch(told -> told.event().when().known() != null);
+  }
+
+  /** What the last words of the sentence before, or of the one before that, told. */
+  private @Nullable Integer toldLast(List<Integer> of, Traits event) {
+    @Nullable Integer last = null;
+    long latest = -1;
+    for (Integer group : of) {
+      for (Traits told : groups.get(group)) {
+        int behind = told.sentencesTo(event);
+        boolean near = behind > 0 && behind <= JUST_TOLD && !told.event().scene().headline();
+        if (near && told.event().charStart() > latest) {
+          latest = told.event().charStart();
+          last = group;
+        }
+      }
+    }
+    return last;
   }
 
   /**

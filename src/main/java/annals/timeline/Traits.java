@@ -143,7 +143,9 @@ record Traits(
   /** Whether it is pointed to as something known: {@code the bombing}, {@code the Oscars}. */
   boolean isKnown() {
     Reference reference = event.told().reference();
-    return reference == Reference.DEFINITE || reference == Reference.NAME;
+    return reference == Reference.DEFINITE
+        || reference == Reference.THIS
+        || reference == Reference.NAME;
   }
 
   /** Whether its own words date it long before the article that tells it: it is no news. */
@@ -157,7 +159,8 @@ record Traits(
 
   /** Whether it only takes up what its article has told: {@code the attack}. */
   boolean onlyPointsBack() {
-    return event.told().reference() == Reference.DEFINITE
+    return isKnown()
+        && event.told().reference() != Reference.NAME
         && event.told().modifiers().isEmpty()
         && event.when().known() == null
         && event.who().toll() == null
