@@ -52,6 +52,7 @@ public record EventSignature(
    *     station bombing}
    * @param describes where the trigger stands of whose victim it tells more: {@code killed} for the
    *     bombing of {@code killed the man behind the bombing}; -1 for most
+   * @param described whether another trigger tells more of its victim
    */
   public record Told(
       EventType type,
@@ -60,7 +61,8 @@ public record EventSignature(
       String sense,
       Reference reference,
       List<String> modifiers,
-      long describes) {}
+      long describes,
+      boolean described) {}
 
   /** How a trigger points to what it tells of. */
   public enum Reference {

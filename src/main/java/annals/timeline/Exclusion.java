@@ -81,7 +81,7 @@ enum Exclusion {
     if (haveOtherTolls(a, b)) {
       return TOLLS;
     }
-    if (a.describesVictimOf(b) || b.describesVictimOf(a)) {
+    if (a.describesVictimOf(b) || b.describesVictimOf(a) || tellsOfVictim(a, b) || tellsOfVictim(b, a)) {
       return DESCRIBES;
     }
     boolean otherMeans = a.means() != null && b.means() != null && !a.means().equals(b.means());
@@ -149,6 +149,13 @@ enum Exclusion {
                     b.event().who().counts().stream()
                         .filter(Exclusion::isFinal)
                         .anyMatch(two -> one.most() < two.least() || two.most() < one.least()));
+  }
+
+  /** What tells more of a victim is not a deed of whose victim the article tells more. */
+  private static boolean tellsOfVictim(Traits telling, Traits deed) {
+    return telling.isOfDocumentOf(deed)
+        && telling.event().told().describes() >= 0
+        && deed.event().told().described();
   }
 
   private static boolean isFinal(Count count) {

@@ -66,7 +66,8 @@ final class Story {
             cells[3],
             reference(flags),
             List.of(),
-            describes(flags)),
+            describes(flags),
+            flags.contains("described")),
         new Status(
             flags.contains("NEG"),
             modality(flags),
