@@ -88,7 +88,7 @@ public final class EventSignatures {
             pointing.reference(),
             pointing.modifiers(),
             descriptions.of(event, sentence),
-            described.contains(document.text().codePoint(event.span().start()))),
+            described.contains(Long.valueOf(document.text().codePoint(event.span().start())))),
         new Status(event.negated(), event.modality(), event.core(), event.attribution()),
         new When(
             event.date().start(),

@@ -237,7 +237,8 @@ final class Evidence {
     put(Clue.DEFINITE, definite);
     boolean type = a.told().type() == b.told().type() && !(inOrder ? other : one).isToll();
     int behind = Math.abs(one.sentencesTo(other));
-    boolean just = type && behind > 0 && behind <= JUST_TOLD;
+    boolean headline = a.scene().headline() || b.scene().headline();
+    boolean just = type && !headline && behind > 0 && behind <= JUST_TOLD;
     put(Clue.JUST_TOLD, just && definite);
     put(Clue.INDEFINITE, later.told().reference() == Reference.INDEFINITE);
     if (!later.told().modifiers().isEmpty()) {

@@ -95,7 +95,7 @@ final class Story {
         ? Reference.NAME
         : flags.contains("the")
             ? Reference.DEFINITE
-            : flags.contains("a") ? Reference.INDEFINITE : Reference.NONE;
+            : flags.contains("this") ? Reference.THIS : flags.contains("a") ? Reference.INDEFINITE : Reference.NONE;
   }
 
   private static long describes(List<String> flags) {
@@ -114,6 +114,15 @@ final class Story {
       String[] lay = date.substring(1).split("/");
       var lapse = new Lapse(LocalDate.parse(lay[0]), LocalDate.parse(lay[1]));
       return new When(null, null, null, DateBasis.NONE, lapse);
+    }
+    if (date.startsWith("y")) {
+      int year = Integer.parseInt(date.substring(1));
+      return new When(
+          LocalDate.of(year, 1, 1),
+          LocalDate.of(year, 12, 31),
+          DatePrecision.YEAR,
+          DateBasis.ATTACHED,
+          null);
     }
     boolean published = date.startsWith("p");
     String[] days = date.substring(published ? 1 : 0).split("/");
