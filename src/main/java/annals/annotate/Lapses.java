@@ -65,8 +65,7 @@ final class Lapses {
   }
 
   private void read(Timex timex, Matcher counted, Span sentence) {
-    Matcher after =
-        AFTER.matcher(document.text()).region(timex.span().end(), sentence.end());
+    Matcher after = AFTER.matcher(document.text()).region(timex.span().end(), sentence.end());
     if (!after.lookingAt()) {
       return;
     }

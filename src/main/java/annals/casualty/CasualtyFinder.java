@@ -93,7 +93,8 @@ public final class CasualtyFinder {
       People people = people(tree, figure);
       boolean part = TollParts.isPart(tree, words, people);
       @Nullable Harm own = part ? null : harm.of(people);
-      boolean joined = !part && own == null && told != null && before != null && harm.joins(before, people);
+      boolean joined =
+          !part && own == null && told != null && before != null && harm.joins(before, people);
       told = joined && !words.has(HarmWords.Use.CREATURE, tree.lemma(people.head())) ? told : own;
       before = people;
       if (told != null) {

@@ -54,8 +54,7 @@ final class NamedEvents {
     Object title = cells[table.index("title")];
     if (title != null) {
       long sentence = KeySet.hash(title);
-      named.get("title").keys.add(
-          KeySet.hash(id, cells[table.index("title_event_id")], sentence));
+      named.get("title").keys.add(KeySet.hash(id, cells[table.index("title_event_id")], sentence));
     }
     Object start = cells[table.index("date_start")];
     Object end = cells[table.index("date_end")];

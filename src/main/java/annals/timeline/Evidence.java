@@ -278,7 +278,9 @@ final class Evidence {
     }
   }
 
-  /** Whether days, weeks or months of their own overlap, of which each is as short as two months. */
+  /**
+   * Whether days, weeks or months of their own overlap, of which each is as short as two months.
+   */
   private static boolean areOfOneMonth(When x, When y) {
     Lapse one = x.known();
     Lapse two = y.known();

@@ -8,11 +8,11 @@ import annals.event.EventType;
 import annals.event.EventType.QuadClass;
 import annals.event.Participant.Kind;
 import annals.figure.Figure.Approximation;
+import annals.time.DatePrecision;
 import annals.timeline.EventSignature.Count;
 import annals.timeline.EventSignature.Lapse;
 import annals.timeline.EventSignature.Reference;
 import annals.timeline.EventSignature.Status;
-import annals.time.DatePrecision;
 import annals.timeline.EventSignature.When;
 import java.time.LocalDate;
 import java.util.Set;
@@ -81,7 +81,10 @@ enum Exclusion {
     if (haveOtherTolls(a, b)) {
       return TOLLS;
     }
-    if (a.describesVictimOf(b) || b.describesVictimOf(a) || tellsOfVictim(a, b) || tellsOfVictim(b, a)) {
+    if (a.describesVictimOf(b)
+        || b.describesVictimOf(a)
+        || tellsOfVictim(a, b)
+        || tellsOfVictim(b, a)) {
       return DESCRIBES;
     }
     boolean otherMeans = a.means() != null && b.means() != null && !a.means().equals(b.means());

@@ -88,15 +88,14 @@ final class Groups {
       List<Integer> named = before.stream().filter(group -> isNamed(group, event)).toList();
       before = named.isEmpty() ? before : named;
     }
-    @Nullable Integer only = groups.size() == first + 1 ? Integer.valueOf(first) : meant(event, first);
+    @Nullable Integer only =
+        groups.size() == first + 1 ? Integer.valueOf(first) : meant(event, first);
     if (only != null && event.event().told().reference() == Reference.THIS) {
       before = List.of(only);
     }
     List<Integer> asked = before;
     @Nullable Integer best =
-        best(
-            asked,
-            candidate -> likeness.of(event, groups.get(candidate), candidate.equals(only)));
+        best(asked, candidate -> likeness.of(event, groups.get(candidate), candidate.equals(only)));
     if (best == null) {
       groups.add(new ArrayList<>(List.of(event)));
     } else {
@@ -183,7 +182,8 @@ final class Groups {
       others.remove(i);
       others.removeIf(
           other -> groups.get(other).isEmpty() || isCalledOtherwise(group, other, others));
-      @Nullable Integer best = best(others, other -> likeness.of(group, groups.get(other), areOnly(group, other)));
+      @Nullable Integer best =
+          best(others, other -> likeness.of(group, groups.get(other), areOnly(group, other)));
       if (best != null) {
         keys(group).forEach(key -> remember(key, best));
         groups.get(best).addAll(group);

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 /**
  * What ties two events beside their being of one kind. Within one article: it points back ({@code
  * the blast}), a headline, a number of victims, one day, a shared participant. Across two, more is
- * asked: one day of their own words, or two documents that tell one story and something in common, or of one such thing alone;
- * and each event must say of what it is.
+ * asked: one day of their own words, or two documents that tell one story and something in common,
+ * or of one such thing alone; and each event must say of what it is.
  */
 final class Ties {
   private static final Set<Clue> WITHIN =

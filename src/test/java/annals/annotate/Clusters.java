@@ -187,8 +187,7 @@ final class Clusters {
     String word = told.substring(told.indexOf(':') + 1);
     int time = word.contains("#") ? Integer.parseInt(word.substring(word.indexOf('#') + 1)) : 1;
     String text = texts.get(doc);
-    Matcher matcher =
-        Pattern.compile("\\b" + word.replaceAll("#.*", "") + "\\b").matcher(text);
+    Matcher matcher = Pattern.compile("\\b" + word.replaceAll("#.*", "") + "\\b").matcher(text);
     for (int i = 0; i < time; i++) {
       if (!matcher.find()) {
         throw new IllegalArgumentException(told + " is not in " + doc);

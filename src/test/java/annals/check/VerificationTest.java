@@ -126,7 +126,10 @@ final class VerificationTest {
             NAMED_EVENTS,
             s -> s.set("events", 0, "date_start", LocalDate.of(1979, 1, 6))),
         bad("an undated event that dates", NAMED_EVENTS, VerificationTest::undated),
-        bad("a date without its event", NAMED_EVENTS, s -> s.set("timeline", 0, "date_event_id", null)),
+        bad(
+            "a date without its event",
+            NAMED_EVENTS,
+            s -> s.set("timeline", 0, "date_event_id", null)),
         bad("another title", NAMED_EVENTS, s -> s.set("timeline", 0, "title", "A bridge closes")),
         bad(
             "a happening of no event",

@@ -29,8 +29,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Events in one line: {@code doc|at|TYPE.mode|lemma|actor|target|place|date|flags|sentence}. A name
  * in capitals is an entity, a word in small letters a phrase; a date with {@code p} before it is
- * the day of publication, days with {@code ~} are those between which it lay, flags are NEG, PLAN, AIM, the, a, headline and {@code =N} for a toll. The
- * story of a document is {@code doc:NAME,NAME;word,word}.
+ * the day of publication, days with {@code ~} are those between which it lay, flags are NEG, PLAN,
+ * AIM, the, a, headline and {@code =N} for a toll. The story of a document is {@code
+ * doc:NAME,NAME;word,word}.
  */
 final class Story {
   private Story() {}
@@ -95,7 +96,9 @@ final class Story {
         ? Reference.NAME
         : flags.contains("the")
             ? Reference.DEFINITE
-            : flags.contains("this") ? Reference.THIS : flags.contains("a") ? Reference.INDEFINITE : Reference.NONE;
+            : flags.contains("this")
+                ? Reference.THIS
+                : flags.contains("a") ? Reference.INDEFINITE : Reference.NONE;
   }
 
   private static long describes(List<String> flags) {
