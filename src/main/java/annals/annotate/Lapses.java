@@ -73,8 +73,9 @@ final class Lapses {
         document.events().stream().filter(event -> sentence.contains(event.span())).toList();
     List<Event> behind =
         around.stream().filter(event -> event.span().start() >= after.end()).toList();
+    int clause = after.end();
     for (Event event : behind) {
-      Span between = new Span(after.end(), event.span().start());
+      Span between = Span.of(clause, event.span().start());
       if (event.date().start() != null || ENDS.matcher(document.text().slice(between)).find()) {
         return;
       }
