@@ -56,7 +56,7 @@ final class Descriptions {
                 && span != null
                 && span.end() <= event.span().start()
                 && deed.span().end() <= span.start();
-        if (between && !deed.equals(event) && describes(span, event.span())) {
+        if (between && !deed.equals(event) && describes(span, event)) {
           return document.text().codePoint(deed.span().start());
         }
       }
@@ -64,11 +64,14 @@ final class Descriptions {
     return NONE;
   }
 
-  private boolean describes(Span victim, Span event) {
+  private boolean describes(Span victim, Event event) {
     int from = victim.end();
-    List<String> words = Scenes.tokens(document.text(), new Span(from, event.start()));
+    List<String> words = Scenes.tokens(document.text(), new Span(from, event.span().start()));
     if (words.stream().anyMatch(DESCRIBES::contains)) {
       return true;
+    }
+    if (!event.ruleId().startsWith(Scenes.NOUN_RULES)) {
+      return false;
     }
     for (int i = words.size() - 1; i >= 0; i--) {
       if (STOP.contains(words.get(i)) || OF.contains(words.get(i))) {

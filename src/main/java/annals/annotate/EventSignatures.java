@@ -26,7 +26,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the timeline needs to know of a document's events, under the ids that their rows have. */
@@ -38,7 +40,12 @@ public final class EventSignatures {
   private final SentenceIndex sentences;
   private final Scenes scenes;
   private final Descriptions descriptions;
+
+  /** Where the triggers stand of whose victims others tell more. */
+  private final Set<Long> described;
+
   private final Tolls tolls;
+  private final Lapses lapses;
   private final Map<Span, List<Count>> counts;
   private final Map<Span, String> keys = new HashMap<>();
 
@@ -48,7 +55,12 @@ public final class EventSignatures {
     document.mentions().forEach(m -> keys.put(m.span(), Scenes.key(m)));
     this.scenes = new Scenes(document);
     this.descriptions = new Descriptions(document);
+    this.described =
+        document.events().stream()
+            .map(event -> descriptions.of(event, sentences.holding(event.span())))
+            .collect(Collectors.toSet());
     this.tolls = Tolls.of(document);
+    this.lapses = Lapses.of(document);
     this.counts = counts(document);
   }
 
@@ -75,13 +87,15 @@ public final class EventSignatures {
             event.sense(),
             pointing.reference(),
             pointing.modifiers(),
-            descriptions.of(event, sentence)),
+            descriptions.of(event, sentence),
+            described.contains(Long.valueOf(document.text().codePoint(event.span().start())))),
         new Status(event.negated(), event.modality(), event.core(), event.attribution()),
         new When(
             event.date().start(),
             event.date().end(),
             event.date().precision(),
-            event.date().basis()),
+            event.date().basis(),
+            lapses.of(event)),
         new Who(
             parties(event, Role.ACTOR),
             parties(event, Role.TARGET),

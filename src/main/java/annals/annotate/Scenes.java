@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Scenes {
   private static final Set<String> DEFINITE = words("definite");
+  private static final Set<String> THIS = words("this");
   private static final Set<String> INDEFINITE = words("indefinite");
   private static final Set<String> STOP = words("stop");
 
@@ -48,7 +49,7 @@ final class Scenes {
   /** Of so many letters one may be a capital; in titles more are. */
   private static final int MOST_CAPITALS = 8;
 
-  private static final String NOUN_RULES = "event.noun";
+  static final String NOUN_RULES = "event.noun";
   private static final Scene NOWHERE = new Scene(-1, false, null, List.of(), List.of());
 
   /** How a trigger points; modifiers in lower case and the singular. */
@@ -143,6 +144,9 @@ final class Scenes {
     for (int i = before.size() - 1; i >= Math.max(0, before.size() - BEFORE); i--) {
       String word = before.get(i);
       boolean possessive = word.equals("'s") || word.equals("’s");
+      if (THIS.contains(word) && i == before.size() - 1) {
+        return new Pointing(Reference.THIS, modifiers);
+      }
       if (DEFINITE.contains(word) || possessive) {
         if (possessive && i > 0) {
           add(modifiers, before.get(i - 1));

@@ -66,9 +66,10 @@ public record Casualty(Span span, Kind kind, Toll toll, Link link, Told told, St
       Modality modality,
       boolean hedged) {}
 
-  /** The same, said not to be so. */
+  /** The same, said not to be so; by whom, where it is a participant. */
   Casualty denied() {
-    var denied = new Told(told.attribution(), told.speaker(), true, told.modality(), told.hedged());
+    String by = told.speaker() == null ? null : told.attribution();
+    var denied = new Told(by, told.speaker(), true, told.modality(), told.hedged());
     return new Casualty(span, kind, toll, link, denied, ruleId);
   }
 }

@@ -91,12 +91,17 @@ public final class CasualtyFinder {
     @Nullable Harm told = null;
     for (Figure figure : counts) {
       People people = people(tree, figure);
-      @Nullable Harm own = harm.of(people);
-      boolean joined = own == null && told != null && before != null && harm.joins(before, people);
+      boolean part = TollParts.isPart(tree, words, people);
+      @Nullable Harm own = part ? null : harm.of(people);
+      boolean joined =
+          !part && own == null && told != null && before != null && harm.joins(before, people);
       told = joined && !words.has(HarmWords.Use.CREATURE, tree.lemma(people.head())) ? told : own;
       before = people;
       if (told != null) {
-        into.add(context.casualty(tree, figure.span(), toll(tree, figure, told), told, figure));
+        Casualty casualty =
+            context.casualty(tree, figure.span(), toll(tree, figure, told), told, figure);
+        boolean untrue = FalseClaims.isOne(tree, words, people.first());
+        into.add(untrue ? casualty.denied() : casualty);
       }
     }
   }

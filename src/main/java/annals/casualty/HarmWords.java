@@ -29,7 +29,13 @@ final class HarmWords {
     EARLIER,
     CIVIL,
     CREATURE,
-    HARM
+    HARM,
+    CLAIM,
+    FALSE,
+    DISMISS,
+    THEM,
+    WHOLE,
+    MORE
   }
 
   private static final HarmWords STANDARD = read(Lexicon.load("casualty/words"));

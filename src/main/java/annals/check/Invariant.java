@@ -14,6 +14,7 @@ public enum Invariant {
   PRIMARY_KEYS("primary keys are unique"),
   FOREIGN_KEYS("foreign keys resolve"),
   SUMS("counts are what the rows make"),
+  NAMED_EVENTS("title and date of a happening are those of events of it"),
   ORDER("rows are in the order of places"),
   DATE_ORDER("no date ends before it starts"),
   EDTF("EDTF says the same as its bounds"),

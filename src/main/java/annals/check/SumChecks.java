@@ -29,13 +29,16 @@ final class SumChecks {
   private final Map<String, KeySet> ofDocument = new HashMap<>();
   private final Map<String, long[]> rules = new TreeMap<>();
   private final KeySet rulesOfDocument = new KeySet();
+  private final NamedEvents named;
 
   SumChecks(Findings findings) {
     this.findings = findings;
+    this.named = new NamedEvents(findings);
   }
 
   /** Takes a row: those of the corpus first, then those of documents. */
   void add(Table table, @Nullable Object[] cells) {
+    named.add(table, cells);
     for (Counted counted : COUNTED) {
       if (table.name().equals(counted.table())) {
         long weight = KeySet.hash(cells[table.index(counted.key())]);
@@ -85,6 +88,7 @@ final class SumChecks {
   void endOfDocument() {
     ofDocument.values().forEach(KeySet::clear);
     rulesOfDocument.clear();
+    named.endOfDocument();
   }
 
   /**
@@ -98,6 +102,9 @@ final class SumChecks {
         compare(counted, "rows", counted.total());
         compare(counted, "documents", "documents");
       }
+    }
+    if (written.keySet().containsAll(NamedEvents.TABLES)) {
+      named.end();
     }
     if (written.containsKey("rules")) {
       rules.forEach(

@@ -10,6 +10,7 @@ import annals.event.Participant.Kind;
 import annals.figure.Figure.Approximation;
 import annals.time.DatePrecision;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,7 @@ public record EventSignature(
    *     station bombing}
    * @param describes where the trigger stands of whose victim it tells more: {@code killed} for the
    *     bombing of {@code killed the man behind the bombing}; -1 for most
+   * @param described whether another trigger tells more of its victim
    */
   public record Told(
       EventType type,
@@ -59,12 +61,15 @@ public record EventSignature(
       String sense,
       Reference reference,
       List<String> modifiers,
-      long describes) {}
+      long describes,
+      boolean described) {}
 
   /** How a trigger points to what it tells of. */
   public enum Reference {
     NONE,
     DEFINITE,
+    /** What was told last: {@code that attack}. */
+    THIS,
     INDEFINITE,
     /** By a name of its own: {@code the Oscars}. */
     NAME
@@ -74,12 +79,23 @@ public record EventSignature(
   public record Status(
       boolean negated, Modality modality, boolean core, @Nullable String attribution) {}
 
-  /** Its days, null where it has none, and how they were found. */
+  /**
+   * Its days, null where it has none, and how they were found.
+   *
+   * @param lapse for an event without days between which days it lay, by what its sentence counts
+   *     back: {@code two years after gunmen killed 40}; it never dates a row
+   */
   public record When(
       @Nullable LocalDate start,
       @Nullable LocalDate end,
       @Nullable DatePrecision precision,
-      DateBasis basis) {
+      DateBasis basis,
+      @Nullable Lapse lapse) {
+
+    /** Between which days it lay by its own words; null where they do not say. */
+    @Nullable Lapse known() {
+      return own() ? new Lapse(start, end) : start == null ? lapse : null;
+    }
 
     /** Whether its own words date it, rather than the day of publication. */
     boolean own() {
@@ -90,10 +106,28 @@ public record EventSignature(
       return start != null && start.equals(end);
     }
 
+    /** Whether their own words tell that they lay apart. */
+    boolean isKnownApartFrom(When other) {
+      Lapse one = known();
+      Lapse two = other.known();
+      return one != null && two != null && one.isApartFrom(two);
+    }
+
     boolean isApartFrom(When other) {
       return start != null
           && other.start != null
           && (end.isBefore(other.start) || other.end.isBefore(start));
+    }
+  }
+
+  /** The first and the last day on which something may have been. */
+  public record Lapse(LocalDate earliest, LocalDate latest) {
+    boolean isApartFrom(Lapse other) {
+      return latest.isBefore(other.earliest) || other.latest.isBefore(earliest);
+    }
+
+    long days() {
+      return ChronoUnit.DAYS.between(earliest, latest) + 1;
     }
   }
 

@@ -5,6 +5,7 @@ package annals.timeline;
 import static annals.timeline.Parties.areDisjoint;
 
 import annals.event.EventType;
+import annals.timeline.EventSignature.Lapse;
 import annals.timeline.EventSignature.Reference;
 import annals.timeline.EventSignature.Told;
 import annals.timeline.EventSignature.Toll;
@@ -31,11 +32,13 @@ final class Evidence {
 
   private static final int SHORT_SENTENCE = 4;
   private static final int FAR_SENTENCES = 10;
+  private static final int JUST_TOLD = 2;
   private static final int STORY_NAMES = 10;
   private static final int STORY_WORDS = 6;
   private static final double WEAK_STORY = 0.8;
   private static final long NEAR_DAYS = 7;
   private static final long FAR_DAYS = 90;
+  private static final long TWO_MONTHS = 62;
 
   /** The clues that one role gives. */
   private record RoleClues(Clue name, Clue word, Clue otherName, Clue otherWord) {}
@@ -64,7 +67,8 @@ final class Evidence {
   /**
    * The clues of two events, the earlier one first where they are of one document.
    *
-   * @param only whether that document has told of no other happening of the kind before
+   * @param only whether that document has told of no other happening of the kind before; of events
+   *     of two documents, whether both tell of no other
    */
   static Map<Clue, Double> of(Traits a, Traits b, Commonness counts, boolean only) {
     var evidence = new Evidence(a, b, counts);
@@ -83,6 +87,7 @@ final class Evidence {
       }
     } else {
       evidence.story();
+      evidence.put(Clue.ONLY_IN_BOTH, only && (a.isLead() || b.isLead()));
     }
     return evidence.clues;
   }
@@ -101,7 +106,7 @@ final class Evidence {
     put(Clue.SAME_SENSE, sense && !lemma);
     put(Clue.SAME_MODE, type && !sense && x.mode() != null && x.mode().equals(y.mode()));
     put(Clue.SAME_TYPE, type && !sense);
-    int others = (x.type() == EventType.OTHER ? 1 : 0) + (y.type() == EventType.OTHER ? 1 : 0);
+    int others = (isUntyped(x) ? 1 : 0) + (isUntyped(y) ? 1 : 0);
     if (others > 0) {
       clues.put(Clue.OTHER_TYPE, (double) others);
     }
@@ -112,9 +117,19 @@ final class Evidence {
     put(Clue.STATEMENT, x.type() == EventType.STATEMENT);
   }
 
+  private static boolean isUntyped(Told told) {
+    return told.type() == EventType.OTHER && !HappeningKinds.standard().isListed(told);
+  }
+
   private void days(When x, When y) {
     if (x.start() == null || y.start() == null) {
       put(Clue.UNDATED, x.start() == null && y.start() == null);
+      boolean counted = x.lapse() != null || y.lapse() != null;
+      put(Clue.DATES_OVERLAP, counted && x.known() != null && y.known() != null);
+      return;
+    }
+    if (Exclusion.isPeriodOf(one, other) || Exclusion.isPeriodOf(other, one)) {
+      put(Clue.DATES_OVERLAP, true);
       return;
     }
     if (x.isApartFrom(y)) {
@@ -217,7 +232,14 @@ final class Evidence {
     EventSignature later = inOrder ? b : a;
     put(Clue.SAME_SENTENCE, one.isOfSentenceOf(other));
     put(Clue.TOLD_TOGETHER, one.isToldWith(other));
-    put(Clue.DEFINITE, later.told().reference() == Reference.DEFINITE);
+    Reference reference = later.told().reference();
+    boolean definite = reference == Reference.DEFINITE || reference == Reference.THIS;
+    put(Clue.DEFINITE, definite);
+    boolean type = a.told().type() == b.told().type() && !(inOrder ? other : one).isToll();
+    int behind = Math.abs(one.sentencesTo(other));
+    boolean headline = a.scene().headline() || b.scene().headline();
+    boolean just = type && !headline && behind > 0 && behind <= JUST_TOLD;
+    put(Clue.JUST_TOLD, just && definite);
     put(Clue.INDEFINITE, later.told().reference() == Reference.INDEFINITE);
     if (!later.told().modifiers().isEmpty()) {
       boolean known = later.told().modifiers().stream().anyMatch(earlier::contains);
@@ -252,8 +274,22 @@ final class Evidence {
     if (a.source().published() != null && b.source().published() != null) {
       long days = Math.abs(ChronoUnit.DAYS.between(a.source().published(), b.source().published()));
       put(Clue.PUBLISHED_NEAR, days <= NEAR_DAYS);
-      put(Clue.PUBLISHED_FAR, days > FAR_DAYS);
+      put(Clue.PUBLISHED_FAR, days > FAR_DAYS && !areOfOneMonth(a.when(), b.when()));
     }
+  }
+
+  /**
+   * Whether days, weeks or months of their own overlap, of which each is as short as two months.
+   */
+  private static boolean areOfOneMonth(When x, When y) {
+    Lapse one = x.known();
+    Lapse two = y.known();
+    boolean day = x.isDay() && y.isDay();
+    return one != null
+        && two != null
+        && !day
+        && !one.isApartFrom(two)
+        && Math.max(one.days(), two.days()) <= TWO_MONTHS;
   }
 
   /** From 0 to 1 for half of the words, were all of them rare. */

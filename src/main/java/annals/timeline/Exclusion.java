@@ -8,7 +8,9 @@ import annals.event.EventType;
 import annals.event.EventType.QuadClass;
 import annals.event.Participant.Kind;
 import annals.figure.Figure.Approximation;
+import annals.time.DatePrecision;
 import annals.timeline.EventSignature.Count;
+import annals.timeline.EventSignature.Lapse;
 import annals.timeline.EventSignature.Reference;
 import annals.timeline.EventSignature.Status;
 import annals.timeline.EventSignature.When;
@@ -48,17 +50,13 @@ enum Exclusion {
   private static final int LEAST_WORDS = 3;
   private static final int LEAST_WORDS_OF_VAGUE = 4;
 
-  /** What lies further back when an article is published is not what its headline tells. */
-  private static final long NEWS_DAYS = 45;
-
   /** The first reason that keeps two events apart; null where none does. */
   static @Nullable Exclusion between(Traits a, Traits b) {
     if (!sameStatus(a, b)) {
       return STATUS;
     }
-    When one = a.event().when();
-    When other = b.event().when();
-    if (one.own() && other.own() && one.isApartFrom(other)) {
+    boolean told = isPeriodOf(a, b) || isPeriodOf(b, a);
+    if (!told && a.event().when().isKnownApartFrom(b.event().when())) {
       return DAYS;
     }
     if (!a.isOfDocumentOf(b) && areApart(a.places(), b.places())) {
@@ -83,7 +81,10 @@ enum Exclusion {
     if (haveOtherTolls(a, b)) {
       return TOLLS;
     }
-    if (a.describesVictimOf(b) || b.describesVictimOf(a)) {
+    if (a.describesVictimOf(b)
+        || b.describesVictimOf(a)
+        || tellsOfVictim(a, b)
+        || tellsOfVictim(b, a)) {
       return DESCRIBES;
     }
     boolean otherMeans = a.means() != null && b.means() != null && !a.means().equals(b.means());
@@ -94,6 +95,20 @@ enum Exclusion {
       return saysTheSame(a, b) ? null : SPEECH;
     }
     return isVague(a, b) ? VAGUE : null;
+  }
+
+  /** The loss of a year and the day, in the year after it, on which it was reported. */
+  static boolean isPeriodOf(Traits period, Traits told) {
+    HappeningKinds kinds = HappeningKinds.standard();
+    When year = period.event().when();
+    When day = told.event().when();
+    return kinds.isOfPeriods(period.kind())
+        && kinds.isOfPeriods(told.kind())
+        && year.own()
+        && day.own()
+        && day.isDay()
+        && year.precision() == DatePrecision.YEAR
+        && day.start().getYear() == year.end().getYear() + 1;
   }
 
   /**
@@ -120,13 +135,10 @@ enum Exclusion {
 
   /** A headline without a date tells what is new. */
   private static boolean isOld(Traits headline, Traits other) {
-    LocalDate published = other.event().source().published();
     return headline.event().scene().headline()
         && headline.event().when().start() == null
         && headline.isOfDocumentOf(other)
-        && published != null
-        && other.event().when().own()
-        && other.event().when().end().isBefore(published.minusDays(NEWS_DAYS));
+        && other.isOld();
   }
 
   /** Whether two sentences of an article count other numbers of dead, exactly and for its day. */
@@ -142,6 +154,13 @@ enum Exclusion {
                         .anyMatch(two -> one.most() < two.least() || two.most() < one.least()));
   }
 
+  /** What tells more of a victim is not a deed of whose victim the article tells more. */
+  private static boolean tellsOfVictim(Traits telling, Traits deed) {
+    return telling.isOfDocumentOf(deed)
+        && telling.event().told().describes() >= 0
+        && deed.event().told().described();
+  }
+
   private static boolean isFinal(Count count) {
     return count.kind() == Casualty.Kind.KILLED
         && count.asOf() != null
@@ -150,6 +169,11 @@ enum Exclusion {
 
   /** Whether the later one is new to an article that has told of the earlier one in its text. */
   private static boolean isAnother(Traits earlier, Traits later) {
+    @Nullable Lapse lapse = later.event().when().lapse();
+    if (earlier.isOfSentenceOf(later) && lapse != null) {
+      return earlier.event().charStart() < later.event().charStart()
+          && !lapse.equals(earlier.event().when().lapse());
+    }
     return later.event().told().reference() == Reference.INDEFINITE
         && !later.isToll()
         && !earlier.event().scene().headline()

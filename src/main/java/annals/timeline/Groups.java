@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.timeline;
 
+import annals.timeline.EventSignature.Reference;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,6 +16,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Groups {
   private static final int LATEST = 32;
+  private static final int JUST_TOLD = 2;
 
   /** The keys of so many events of a group are those of the group. */
   private static final int SHOWN = 4;
@@ -34,6 +37,9 @@ final class Groups {
   private final Likeness likeness;
   private final List<List<Traits>> groups = new ArrayList<>();
   private final Map<String, Deque<Integer>> latest = new HashMap<>();
+
+  /** How many groups a document tells of a kind of which a story tells one. */
+  private final Map<String, Integer> told = new HashMap<>();
 
   private Groups(Likeness likeness) {
     this.likeness = likeness;
@@ -67,28 +73,80 @@ final class Groups {
     document.forEach(event -> add(Traits.of(event), first));
     for (int i = first; i < groups.size(); i++) {
       int group = i;
+      singles(groups.get(i)).forEach(single -> told.merge(single, 1, Integer::sum));
       keys(groups.get(i)).forEach(key -> remember(key, group));
     }
     join(first);
   }
 
   private void add(Traits event, int first) {
-    List<Integer> told = new ArrayList<>();
+    List<Integer> before = new ArrayList<>();
     for (int i = Math.max(first, groups.size() - LATEST); i < groups.size(); i++) {
-      told.add(i);
+      before.add(i);
     }
     if (event.isKnown()) {
-      List<Integer> named = told.stream().filter(group -> isNamed(group, event)).toList();
-      told = named.isEmpty() ? told : named;
+      List<Integer> named = before.stream().filter(group -> isNamed(group, event)).toList();
+      before = named.isEmpty() ? before : named;
     }
-    boolean only = groups.size() == first + 1;
+    @Nullable Integer only =
+        groups.size() == first + 1 ? Integer.valueOf(first) : meant(event, first);
+    if (only != null && event.event().told().reference() == Reference.THIS) {
+      before = List.of(only);
+    }
+    List<Integer> asked = before;
     @Nullable Integer best =
-        best(told, candidate -> likeness.of(event, groups.get(candidate), only));
+        best(asked, candidate -> likeness.of(event, groups.get(candidate), candidate.equals(only)));
     if (best == null) {
       groups.add(new ArrayList<>(List.of(event)));
     } else {
       groups.get(best).add(event);
     }
+  }
+
+  /**
+   * The only group of the document that "the bombing" may mean: one that is dated and no war; what
+   * lay long before the article is not meant. "That attack" is what was told last. Null where two
+   * may be meant.
+   */
+  private @Nullable Integer meant(Traits event, int first) {
+    List<Integer> kin = new ArrayList<>();
+    for (int i = first; i < groups.size(); i++) {
+      if (groups.get(i).stream().anyMatch(told -> mayBeMeant(told, event))) {
+        kin.add(i);
+      }
+    }
+    if (event.event().told().reference() == Reference.THIS) {
+      return toldLast(kin, event);
+    }
+    kin.removeIf(group -> groups.get(group).stream().anyMatch(Traits::isOld));
+    boolean one = event.isKnown() && kin.size() == 1;
+    return one && isDated(kin.get(0)) ? kin.get(0) : null;
+  }
+
+  private static boolean mayBeMeant(Traits told, Traits event) {
+    HappeningKinds kinds = HappeningKinds.standard();
+    return kinds.areKin(told.kind(), event.kind()) && !kinds.isLong(told.kind());
+  }
+
+  private boolean isDated(int group) {
+    return groups.get(group).stream().anyMatch(told -> told.event().when().known() != null);
+  }
+
+  /** What the last words of the sentence before, or of the one before that, told. */
+  private @Nullable Integer toldLast(List<Integer> of, Traits event) {
+    @Nullable Integer last = null;
+    long latest = -1;
+    for (Integer group : of) {
+      for (Traits told : groups.get(group)) {
+        int behind = told.sentencesTo(event);
+        boolean near = behind > 0 && behind <= JUST_TOLD && !told.event().scene().headline();
+        if (near && told.event().charStart() > latest) {
+          latest = told.event().charStart();
+          last = group;
+        }
+      }
+    }
+    return last;
   }
 
   /**
@@ -124,13 +182,32 @@ final class Groups {
       others.remove(i);
       others.removeIf(
           other -> groups.get(other).isEmpty() || isCalledOtherwise(group, other, others));
-      @Nullable Integer best = best(others, other -> likeness.of(group, groups.get(other)));
+      @Nullable Integer best =
+          best(others, other -> likeness.of(group, groups.get(other), areOnly(group, other)));
       if (best != null) {
         keys(group).forEach(key -> remember(key, best));
         groups.get(best).addAll(group);
         group.clear();
       }
     }
+  }
+
+  /** What a group tells of kinds of which a story tells one, by document and kind. */
+  private static Set<String> singles(List<Traits> group) {
+    HappeningKinds kinds = HappeningKinds.standard();
+    return group.stream()
+        .filter(event -> event.isFact() && !event.isOld() && kinds.isSingle(event.kind()))
+        .map(event -> event.event().source().docId() + " " + event.kind())
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether each of two groups is the only one of its kind in its documents. */
+  private boolean areOnly(List<Traits> group, int other) {
+    Set<String> one = singles(group);
+    Set<String> two = singles(groups.get(other));
+    return !one.isEmpty()
+        && !two.isEmpty()
+        && Stream.concat(one.stream(), two.stream()).allMatch(key -> told.get(key) == 1);
   }
 
   /** The candidate of the highest likeness, the first of equals; null where none is above 0. */

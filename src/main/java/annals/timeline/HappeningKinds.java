@@ -35,6 +35,9 @@ final class HappeningKinds {
   private final Set<String> incidents = new HashSet<>();
   private final Set<String> longKinds = new HashSet<>();
   private final Set<String> mutual = new HashSet<>();
+  private final Set<String> ones = new HashSet<>();
+  private final Set<String> singles = new HashSet<>();
+  private final Set<String> periods = new HashSet<>();
 
   static HappeningKinds standard() {
     return STANDARD;
@@ -54,10 +57,14 @@ final class HappeningKinds {
         case "incident" -> all.incidents.add(key);
         case "long" -> all.longKinds.add(key);
         case "mutual" -> all.mutual.add(key);
+        case "one" -> all.ones.add(key);
+        case "single" -> all.singles.add(key);
+        case "period" -> all.periods.add(key);
         default -> all.kinds.put(row.get("of") + " " + key, kind);
       }
     }
     all.kin.keySet().forEach(kind -> all.families.put(kind, all.firstOfKin(kind)));
+    all.incidents.addAll(all.incidents.stream().map(all::family).toList());
     return all;
   }
 
@@ -99,9 +106,9 @@ final class HappeningKinds {
     return families.getOrDefault(kind, kind);
   }
 
-  /** Whether happenings of a kind may be parts of one incident. */
-  boolean isOfIncidents(String kind) {
-    return incidents.contains(kind);
+  /** Whether happenings of a family of kinds may be parts of one incident. */
+  boolean isOfIncidents(String family) {
+    return incidents.contains(family);
   }
 
   /** Whether happenings of a kind go on for long, as wars do, and an article tells of many. */
@@ -112,6 +119,21 @@ final class HappeningKinds {
   /** Whether who does it may be who undergoes it: both fight, and who takes office is sworn in. */
   boolean isMutual(String kind) {
     return isLong(kind) || mutual.contains(kind);
+  }
+
+  /** Whether two words of a sentence for a kind tell one: {@code found guilty and jailed}. */
+  boolean isOne(String kind) {
+    return ones.contains(kind);
+  }
+
+  /** Whether a story mostly tells of one happening of a kind: the strike, the election. */
+  boolean isSingle(String kind) {
+    return singles.contains(kind);
+  }
+
+  /** Whether a kind tells of a year and is told when that is over: a company's loss. */
+  boolean isOfPeriods(String kind) {
+    return periods.contains(kind);
   }
 
   private String firstOfKin(String kind) {

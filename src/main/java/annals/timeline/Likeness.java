@@ -36,15 +36,21 @@ final class Likeness {
     return areApart(List.of(event), group) ? EXCLUDED : average(event, latest(group), only);
   }
 
-  /** The same for two groups: the average over the events of one that are tied to the other. */
-  double of(List<Traits> group, List<Traits> other) {
+  /**
+   * The same for two groups: the average over the events of one that are tied to the other.
+   *
+   * @param only whether their documents tell of no other group of the kind
+   */
+  double of(List<Traits> group, List<Traits> other, boolean only) {
     if (areApart(group, other)) {
       return EXCLUDED;
     }
     double sum = 0;
     int tied = 0;
-    for (Traits event : group.subList(0, Math.min(SHOWN, group.size()))) {
-      double likeness = isPresupposedIn(group, event) ? 0 : average(event, latest(other), false);
+    List<Traits> telling = telling(group);
+    List<Traits> others = latest(telling(other));
+    for (Traits event : telling.subList(0, Math.min(SHOWN, telling.size()))) {
+      double likeness = isPresupposedIn(group, event) ? 0 : average(event, others, only);
       if (likeness != 0) {
         sum += likeness;
         tied++;
@@ -71,6 +77,12 @@ final class Likeness {
 
   private static List<Traits> latest(List<Traits> group) {
     return group.subList(Math.max(0, group.size() - COMPARED), group.size());
+  }
+
+  /** The events that say of what they are; all where none does. */
+  private static List<Traits> telling(List<Traits> group) {
+    List<Traits> telling = group.stream().filter(event -> !event.onlyPointsBack()).toList();
+    return telling.isEmpty() ? group : telling;
   }
 
   private static boolean areApart(List<Traits> group, List<Traits> other) {

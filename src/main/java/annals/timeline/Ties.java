@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 /**
  * What ties two events beside their being of one kind. Within one article: it points back ({@code
  * the blast}), a headline, a number of victims, one day, a shared participant. Across two, more is
- * asked: one day of their own words, or two documents that tell one story and something in common;
- * and each event must say of what it is.
+ * asked: one day of their own words, or two documents that tell one story and something in common,
+ * or of one such thing alone; and each event must say of what it is.
  */
 final class Ties {
   private static final Set<Clue> WITHIN =
@@ -20,6 +20,15 @@ final class Ties {
           Clue.TOLD_TOGETHER, Clue.ONLY_TOLL, Clue.SAME_DAY, Clue.SAME_TOLL, Clue.TARGET_NAME);
   private static final Set<Clue> ACROSS = EnumSet.of(Clue.SAME_DAY, Clue.SAME_TOLL);
   private static final Set<Clue> OF_ONE_STORY = EnumSet.of(Clue.BOTH_LEAD, Clue.TARGET_NAME);
+  private static final Set<Clue> OTHERS =
+      EnumSet.of(
+          Clue.DAYS_APART,
+          Clue.OTHER_PLACE,
+          Clue.OTHER_TOLL,
+          Clue.ACTOR_OTHER_NAME,
+          Clue.ACTOR_OTHER_WORD,
+          Clue.TARGET_OTHER_NAME,
+          Clue.TARGET_OTHER_WORD);
   private static final Set<Clue> ONE_SENSE = EnumSet.of(Clue.SAME_LEMMA, Clue.SAME_SENSE);
 
   private static final double WORDS_WITHIN = 0.4;
@@ -80,7 +89,9 @@ final class Ties {
             .filter(there -> there)
             .count();
     boolean untyped = atLeast(clues, Clue.OTHER_TYPE, 2);
+    boolean only = clues.containsKey(Clue.ONLY_IN_BOTH) && !any(clues, OTHERS);
     return any(clues, ACROSS)
+        || (only && areOfOneStory(clues))
         || ofNamedInOnePeriod(clues)
         || (common >= (untyped ? 2 : 1) && areOfOneStory(clues));
   }

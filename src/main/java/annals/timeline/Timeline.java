@@ -35,7 +35,7 @@ public final class Timeline {
   public static String incidentKey(EventSignature event) {
     HappeningKinds kinds = HappeningKinds.standard();
     Status status = event.status();
-    return !status.negated() && kinds.isOfIncidents(kinds.of(event.told()))
+    return !status.negated() && kinds.isOfIncidents(kinds.family(kinds.of(event.told())))
         ? INCIDENTS
         : blockKey(event);
   }

@@ -4,6 +4,7 @@ package annals.timeline;
 
 import annals.clause.Modality;
 import annals.event.EventType;
+import annals.timeline.EventSignature.Lapse;
 import annals.timeline.EventSignature.Party;
 import annals.timeline.EventSignature.Reference;
 import java.time.LocalDate;
@@ -32,6 +33,9 @@ record Traits(
     Set<String> around,
     Set<String> words) {
   private static final String PLACE = "place:";
+
+  /** What lies further back when an article is published is not what its headline tells. */
+  private static final long NEWS_DAYS = 45;
 
   /** How many sentences, a headline among them, are the beginning of a text. */
   private static final int LEAD = 3;
@@ -96,10 +100,14 @@ record Traits(
 
   /**
    * Whether one sentence tells an attack or a disaster and what it does to people, or two numbers
-   * of those: {@code exploded, killing nine and wounding 31}.
+   * of those: {@code exploded, killing nine and wounding 31}; or one thing in two words: {@code
+   * found guilty and jailed}.
    */
   boolean isToldWith(Traits other) {
     HappeningKinds kinds = HappeningKinds.standard();
+    if (kinds.isOne(kind) && kind.equals(other.kind) && isOfSentenceOf(other)) {
+      return !Parties.areDisjoint(targets.keys(), other.targets.keys());
+    }
     boolean goesOn = kinds.isLong(kind) || kinds.isLong(other.kind);
     if (goesOn || !isOfSentenceOf(other) || !(isToll() || other.isToll())) {
       return false;
@@ -135,7 +143,29 @@ record Traits(
   /** Whether it is pointed to as something known: {@code the bombing}, {@code the Oscars}. */
   boolean isKnown() {
     Reference reference = event.told().reference();
-    return reference == Reference.DEFINITE || reference == Reference.NAME;
+    return reference == Reference.DEFINITE
+        || reference == Reference.THIS
+        || reference == Reference.NAME;
+  }
+
+  /** Whether its own words date it long before the article that tells it: it is no news. */
+  boolean isOld() {
+    LocalDate published = event.source().published();
+    Lapse known = event.when().known();
+    return published != null
+        && known != null
+        && known.latest().isBefore(published.minusDays(NEWS_DAYS));
+  }
+
+  /** Whether it only takes up what its article has told: {@code the attack}. */
+  boolean onlyPointsBack() {
+    return isKnown()
+        && event.told().reference() != Reference.NAME
+        && event.told().modifiers().isEmpty()
+        && event.when().known() == null
+        && event.who().toll() == null
+        && actors.keys().isEmpty()
+        && targets.keys().isEmpty();
   }
 
   /** Whether it is known wherever it is told: by a name, a day or words that tell which it is. */

@@ -8,6 +8,7 @@ import static annals.check.Invariant.EDTF;
 import static annals.check.Invariant.FLOORS;
 import static annals.check.Invariant.FOREIGN_KEYS;
 import static annals.check.Invariant.INPUTS;
+import static annals.check.Invariant.NAMED_EVENTS;
 import static annals.check.Invariant.ORDER;
 import static annals.check.Invariant.PRIMARY_KEYS;
 import static annals.check.Invariant.SENTENCE_COVER;
@@ -93,7 +94,7 @@ final class VerificationTest {
         bad("an entity gone", Set.of(FOREIGN_KEYS, SUMS), s -> s.rows("entities").clear()),
         bad("no such type", CLOSED_LISTS, s -> s.set("dates", 0, "type", "NIGHT")),
         bad("no such role", CLOSED_LISTS, s -> s.set("participants", 0, "role", "foe")),
-        bad("dates swapped", DATE_ORDER, VerificationTest::swapDates),
+        bad("dates swapped", Set.of(DATE_ORDER, NAMED_EVENTS), VerificationTest::swapDates),
         bad("another day", Set.of(EDTF, VALUES), s -> s.set("dates", 0, "edtf", "1979-01-08")),
         bad("a whole month", EDTF, s -> s.set("timeline", 0, "edtf", "1979-01")),
         bad("no EDTF", EDTF, s -> s.set("dates", 1, "edtf", "summer")),
@@ -120,6 +121,16 @@ final class VerificationTest {
         bad("documents of an entity", SUMS, s -> s.miscount("entities", "documents")),
         bad("events of a happening", SUMS, s -> s.miscount("timeline", "mentions")),
         bad("documents of a happening", SUMS, s -> s.miscount("timeline", "documents")),
+        bad(
+            "a date that no event carries",
+            NAMED_EVENTS,
+            s -> s.set("events", 0, "date_start", LocalDate.of(1979, 1, 6))),
+        bad("an undated event that dates", NAMED_EVENTS, VerificationTest::undated),
+        bad(
+            "a date without its event",
+            NAMED_EVENTS,
+            s -> s.set("timeline", 0, "date_event_id", null)),
+        bad("another title", NAMED_EVENTS, s -> s.set("timeline", 0, "title", "A bridge closes")),
         bad(
             "a happening of no event",
             FOREIGN_KEYS,
@@ -264,6 +275,11 @@ final class VerificationTest {
   private static void swapDates(SampleDataset sample) {
     sample.set("events", 0, "date_start", LocalDate.of(1979, 1, 7));
     sample.set("events", 0, "date_end", LocalDate.of(1979, 1, 6));
+  }
+
+  private static void undated(SampleDataset sample) {
+    sample.set("events", 0, "date_start", null);
+    sample.set("events", 0, "date_end", null);
   }
 
   private static void anotherBlock(SampleDataset sample) {

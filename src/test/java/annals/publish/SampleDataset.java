@@ -100,7 +100,8 @@ public final class SampleDataset {
     set("participants", 0, "char_end", place(BRIDGE, "A bridge") + 8);
     set("participants", 0, "mention_id", mention);
     set("participants", 0, "entity_id", person);
-    add("timeline", "timeline_id", event, "first_event_id", event, "title", "A bridge opens");
+    add("timeline", "timeline_id", event, "first_event_id", event);
+    set("timeline", 0, "title", "A bridge \uD83C\uDF09 opens");
     set("timeline", 0, "title_event_id", event);
     set("timeline", 0, "incident_id", event);
     add("incidents", "incident_id", event, "main_timeline_id", event, "title", "A bridge opens");

@@ -10,6 +10,7 @@ import annals.event.Participant.Kind;
 import annals.figure.Figure.Approximation;
 import annals.time.DatePrecision;
 import annals.timeline.EventSignature.Count;
+import annals.timeline.EventSignature.Lapse;
 import annals.timeline.EventSignature.Party;
 import annals.timeline.EventSignature.Reference;
 import annals.timeline.EventSignature.Scene;
@@ -28,8 +29,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Events in one line: {@code doc|at|TYPE.mode|lemma|actor|target|place|date|flags|sentence}. A name
  * in capitals is an entity, a word in small letters a phrase; a date with {@code p} before it is
- * the day of publication, flags are NEG, PLAN, AIM, the, a, headline and {@code =N} for a toll. The
- * story of a document is {@code doc:NAME,NAME;word,word}.
+ * the day of publication, days with {@code ~} are those between which it lay, flags are NEG, PLAN,
+ * AIM, the, a, headline and {@code =N} for a toll. The story of a document is {@code
+ * doc:NAME,NAME;word,word}.
  */
 final class Story {
   private Story() {}
@@ -65,7 +67,8 @@ final class Story {
             cells[3],
             reference(flags),
             List.of(),
-            describes(flags)),
+            describes(flags),
+            flags.contains("described")),
         new Status(
             flags.contains("NEG"),
             modality(flags),
@@ -93,7 +96,9 @@ final class Story {
         ? Reference.NAME
         : flags.contains("the")
             ? Reference.DEFINITE
-            : flags.contains("a") ? Reference.INDEFINITE : Reference.NONE;
+            : flags.contains("this")
+                ? Reference.THIS
+                : flags.contains("a") ? Reference.INDEFINITE : Reference.NONE;
   }
 
   private static long describes(List<String> flags) {
@@ -106,7 +111,21 @@ final class Story {
 
   private static When when(String date) {
     if (date.isEmpty()) {
-      return new When(null, null, null, DateBasis.NONE);
+      return new When(null, null, null, DateBasis.NONE, null);
+    }
+    if (date.startsWith("~")) {
+      String[] lay = date.substring(1).split("/");
+      var lapse = new Lapse(LocalDate.parse(lay[0]), LocalDate.parse(lay[1]));
+      return new When(null, null, null, DateBasis.NONE, lapse);
+    }
+    if (date.startsWith("y")) {
+      int year = Integer.parseInt(date.substring(1));
+      return new When(
+          LocalDate.of(year, 1, 1),
+          LocalDate.of(year, 12, 31),
+          DatePrecision.YEAR,
+          DateBasis.ATTACHED,
+          null);
     }
     boolean published = date.startsWith("p");
     String[] days = date.substring(published ? 1 : 0).split("/");
@@ -116,7 +135,8 @@ final class Story {
         start,
         end,
         start.equals(end) ? DatePrecision.DAY : DatePrecision.MONTH,
-        published ? DateBasis.PUBLICATION : DateBasis.ATTACHED);
+        published ? DateBasis.PUBLICATION : DateBasis.ATTACHED,
+        null);
   }
 
   private static List<Party> parties(String cell) {

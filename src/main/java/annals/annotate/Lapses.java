@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.annotate;
+
+import annals.event.Event;
+import annals.event.Event.DateBasis;
+import annals.text.Sentence;
+import annals.text.Span;
+import annals.time.Timex;
+import annals.time.Timex.TimexType;
+import annals.timeline.EventSignature.Lapse;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When events without a date lay, as their sentence counts back to them: {@code two years after
+ * gunmen killed 40 at another church} is told of 2020 in an article of 2022. It dates no row; it
+ * says what cannot be that happening and what may.
+ */
+final class Lapses {
+  private static final Pattern COUNTED = Pattern.compile("P(\\d{1,4})([YMWD])");
+  private static final Pattern AFTER = Pattern.compile("\\s+after\\b");
+
+  /** A comma ends the clause, but not before what goes on about it: {@code , in which 14 died}. */
+  private static final Pattern ENDS =
+      Pattern.compile("[;:]|,(?!\\s+(?:in |of )?(?:which|where|who|when|that|\\w+ing)\\b)");
+
+  /** Half of the unit counted, in days: who says two years seldom means the day. */
+  private static final Map<String, Integer> SLACK = Map.of("Y", 183, "M", 15, "W", 3, "D", 0);
+
+  /** An article tells of yesterday, so that what it counts from is known by a day. */
+  private static final int OF_NEWS = 1;
+
+  private final AnnotatedDocument document;
+  private final Map<Span, Lapse> lapses = new HashMap<>();
+
+  private Lapses(AnnotatedDocument document) {
+    this.document = document;
+  }
+
+  static Lapses of(AnnotatedDocument document) {
+    var found = new Lapses(document);
+    var sentences = new SentenceIndex(document.sentences());
+    for (Timex timex : document.dates()) {
+      Matcher counted = COUNTED.matcher(timex.said().value());
+      @Nullable Sentence sentence = sentences.holding(timex.span());
+      if (timex.type() == TimexType.DURATION && counted.matches() && sentence != null) {
+        found.read(timex, counted, sentence.span());
+      }
+    }
+    return found;
+  }
+
+  /** Null where nothing is counted to it. */
+  @Nullable Lapse of(Event event) {
+    return lapses.get(event.span());
+  }
+
+  private void read(Timex timex, Matcher counted, Span sentence) {
+    Matcher after = AFTER.matcher(document.text()).region(timex.span().end(), sentence.end());
+    if (!after.lookingAt()) {
+      return;
+    }
+    List<Event> around =
+        document.events().stream().filter(event -> sentence.contains(event.span())).toList();
+    List<Event> behind =
+        around.stream().filter(event -> event.span().start() >= after.end()).toList();
+    int clause = after.end();
+    for (Event event : behind) {
+      Span between = Span.of(clause, event.span().start());
+      if (event.date().start() != null || ENDS.matcher(document.text().slice(between)).find()) {
+        return;
+      }
+      add(event, anchor(behind.get(0), around), counted);
+    }
+  }
+
+  /** The day told nearest of something else in the sentence, else that of the article. */
+  private @Nullable Lapse anchor(Event event, List<Event> around) {
+    return around.stream()
+        .filter(other -> !other.equals(event) && isOfDay(other))
+        .min(Comparator.comparingInt(o -> Math.abs(o.span().start() - event.span().start())))
+        .map(other -> new Lapse(other.date().start(), other.date().end()))
+        .orElseGet(this::published);
+  }
+
+  private static boolean isOfDay(Event event) {
+    LocalDate day = event.date().start();
+    return day != null
+        && day.equals(event.date().end())
+        && event.date().basis() != DateBasis.PUBLICATION;
+  }
+
+  private @Nullable Lapse published() {
+    LocalDate day = document.clocks().publishedOn();
+    return day == null ? null : new Lapse(day.minusDays(OF_NEWS), day);
+  }
+
+  private void add(Event event, @Nullable Lapse from, Matcher counted) {
+    if (from == null) {
+      return;
+    }
+    Period back = Period.parse("P" + counted.group(1) + counted.group(2));
+    int slack = SLACK.get(counted.group(2));
+    try {
+      lapses.put(
+          event.span(),
+          new Lapse(
+              from.earliest().minus(back).minusDays(slack),
+              from.latest().minus(back).plusDays(slack)));
+    } catch (DateTimeException beforeAllTime) {
+      lapses.remove(event.span());
+    }
+  }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.casualty;
+
+import annals.casualty.HarmWords.Use;
+import annals.clause.Tree;
+import annals.syntax.Upos;
+
+/**
+ * Tolls that somebody told and the text says were not so: {@code the claim that it killed 60 was
+ * false}, {@code false reports of 30 deaths}, {@code dismissed claims that 80 had died}.
+ */
+final class FalseClaims {
+  /** How far behind its claim a toll may stand, and behind it what is said of the claim. */
+  private static final int LONGEST = 14;
+
+  private static final int BEFORE = 4;
+
+  private FalseClaims() {}
+
+  /** Whether a claim before the token tells it, and is said to be false. */
+  static boolean isOne(Tree tree, HarmWords words, int token) {
+    for (int i = token - 1; i >= Math.max(0, token - LONGEST); i--) {
+      if (tree.word(i).equals(";")) {
+        return false;
+      }
+      boolean tells = tree.word(i + 1).equals("that") || tree.word(i + 1).equals("of");
+      if (tells && words.has(Use.CLAIM, tree.lemma(i))) {
+        boolean noun = tree.isNoun(i);
+        return isFalsified(tree, words, i, noun) || (noun && isCalledFalse(tree, words, token));
+      }
+    }
+    return false;
+  }
+
+  /** {@code false claims that}, {@code dismissed the claims that}, {@code falsely claimed that}. */
+  private static boolean isFalsified(Tree tree, HarmWords words, int claim, boolean noun) {
+    for (int i = claim - 1; i >= Math.max(0, claim - BEFORE); i--) {
+      boolean verb = noun && words.has(Use.DISMISS, tree.lemma(i));
+      if (verb || words.has(Use.FALSE, tree.word(i))) {
+        return !isDenied(tree, i);
+      }
+    }
+    return false;
+  }
+
+  /** {@code was false}, {@code were completely wrong}. */
+  private static boolean isCalledFalse(Tree tree, HarmWords words, int token) {
+    for (int i = token + 1; i < Math.min(tree.size(), token + LONGEST); i++) {
+      if (words.has(Use.FALSE, tree.word(i))) {
+        boolean said = tree.upos(i - 1) == Upos.AUX || tree.upos(i - 2) == Upos.AUX;
+        return said && !isDenied(tree, i);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDenied(Tree tree, int token) {
+    String before = tree.word(token - 1);
+    return before.equals("not") || before.equals("n't") || before.equals("n’t");
+  }
+}
