@@ -84,12 +84,16 @@ final class Arcs {
     return isKind(rels[token], rel);
   }
 
-  /** Whether a relation is another one or a subtype of it: {@code nsubj:pass} is a {@code nsubj}. */
+  /**
+   * Whether a relation is another one or a subtype of it: {@code nsubj:pass} is a {@code nsubj}.
+   */
   static boolean isKind(String rel, String of) {
     int length = of.length();
     return rel.length() >= length
         && rel.charAt(0) == of.charAt(0)
-        && (rel.length() == length ? rel.equals(of) : rel.charAt(length) == ':' && rel.startsWith(of));
+        && (rel.length() == length
+            ? rel.equals(of)
+            : rel.charAt(length) == ':' && rel.startsWith(of));
   }
 
   int child(int head, String rel) {

@@ -79,7 +79,9 @@ record Clause(
     return new Clause(tense, manner, setsScene, front, isHeader, comesToNow, day, end);
   }
 
-  /** The same in a sentence that goes on to the document's own time: "and last Friday it closed". */
+  /**
+   * The same in a sentence that goes on to the document's own time: "and last Friday it closed".
+   */
   Clause comingToNow(boolean comes) {
     return new Clause(tense, manner, setsScene, front, isHeader, comes, nextDay, rangeEnd);
   }

@@ -134,7 +134,9 @@ final class Resolver {
   private static int yearsOff(Placement placement, @Nullable CalendarValue start) {
     CalendarValue value = placement.calendar();
     boolean years = start != null && value != null && start.hasYear() && value.hasYear();
-    return years && start.year() != value.year() ? start.year() - value.year() : placement.yearsOff();
+    return years && start.year() != value.year()
+        ? start.year() - value.year()
+        : placement.yearsOff();
   }
 
   /** "By the end of 1942" tells of its last quarter: February after it is of 1943. */

@@ -123,8 +123,8 @@ final class Telling {
   }
 
   /**
-   * Hears of another year in passing, and what follows may be of either: "In 1968 students struck. By
-   * 1970 the police had won", "It merged in 1969. It had bought a rival in 1926."
+   * Hears of another year in passing, and what follows may be of either: "In 1968 students struck.
+   * By 1970 the police had won", "It merged in 1969. It had bought a rival in 1926."
    */
   void pass(CalendarValue value) {
     if (told != null && told.hasYear() && value.hasYear() && doubt == 0) {
@@ -139,8 +139,8 @@ final class Telling {
   }
 
   /**
-   * The same, with the other reading of what is told. Of a range of years that is told of, the other
-   * reading is the year before, where both lie within: its first year is only one of them.
+   * The same, with the other reading of what is told. Of a range of years that is told of, the
+   * other reading is the year before, where both lie within: its first year is only one of them.
    */
   Placement doubted(Placement placed) {
     CalendarValue value = placed.calendar();

@@ -52,8 +52,7 @@ final class TellingResolver {
     if (clause.comesToNow()) {
       return news.place(point, clause).or(placed);
     }
-    boolean begins =
-        clause.front() != Clause.Front.NONE || ToldResolver.follows(point, clock);
+    boolean begins = clause.front() != Clause.Front.NONE || ToldResolver.follows(point, clock);
     boolean sure = placed.alternative() != null || (telling.isFramed() && begins);
     return sure ? placed : placed.or(news.place(point, clause));
   }

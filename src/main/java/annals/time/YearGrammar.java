@@ -124,15 +124,11 @@ final class YearGrammar {
             && t.touchesNext(i - 2)
             && !t.isSign(i - 3, '-');
     boolean after =
-        joined
-            && isYear(t, i - 2)
-            && isLaterYear(t, i - 2, i)
-            && !Neighbours.isNumbered(t, i - 2);
+        joined && isYear(t, i - 2) && isLaterYear(t, i - 2, i) && !Neighbours.isNumbered(t, i - 2);
     int hundreds = t.value(i - 2) / 100 * 100;
     int tens = t.digits(i) == 1 ? t.value(i - 2) % 100 / 10 * 10 : 0;
     return after
-        ? Expression.of(
-            i, i + 1, Point.year(hundreds + tens + t.value(i)), "date.year.range_end")
+        ? Expression.of(i, i + 1, Point.year(hundreds + tens + t.value(i)), "date.year.range_end")
         : null;
   }
 
