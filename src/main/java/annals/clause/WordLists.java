@@ -54,6 +54,7 @@ public final class WordLists {
     REPORTING,
     CONFIRMING,
     OTHER_TIME,
+    SOME_DAY,
     SAME_TIME,
     BOUND,
     MAYBE,

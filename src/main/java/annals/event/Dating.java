@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -305,9 +306,21 @@ final class Dating {
       return false;
     }
     String xpos = tree.xpos(trigger.token());
-    boolean speech = trigger.sense().type() == EventType.STATEMENT && xpos.equals("VBD");
+    boolean speech =
+        trigger.sense().type() == EventType.STATEMENT
+            && xpos.equals("VBD")
+            && !isOfSomeDay(trigger.token());
     boolean headline = tree.isHeadline();
     return speech || (xpos.equals("VBZ") && headline);
+  }
+
+  /** {@code once stated}, {@code has often said}: on a day that the text does not tell. */
+  private boolean isOfSomeDay(int token) {
+    return IntStream.of(tree.children(token))
+        .anyMatch(
+            child ->
+                tree.isRel(child, "advmod")
+                    && words.has(WordLists.Kind.SOME_DAY, tree.word(child)));
   }
 
   private EventDate published() {
