@@ -321,7 +321,7 @@ final class RecordCodec {
   private static String readText(DataInput in) throws IOException {
     byte[] bytes = new byte[(int) readLong(in)];
     in.readFully(bytes);
-    return new String(bytes, StandardCharsets.UTF_8);
+    return in instanceof RunInput run ? run.text(bytes) : new String(bytes, StandardCharsets.UTF_8);
   }
 
   private static void writeHashes(Hashes hashes, DataOutput out) throws IOException {

@@ -24,7 +24,7 @@ final class RunReader<T> implements Closeable {
 
   /** A reader of a run's bytes; it closes the stream. */
   static <T> RunReader<T> of(InputStream run, Class<T> type) {
-    return new RunReader<>(type, new DataInputStream(run));
+    return new RunReader<>(type, new RunInput(run));
   }
 
   /**
