@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 final class Scenes {
   private static final Set<String> DEFINITE = words("definite");
   private static final Set<String> THIS = words("this");
+  private static final String THAT = "that";
   private static final Set<String> INDEFINITE = words("indefinite");
   private static final Set<String> STOP = words("stop");
 
@@ -144,6 +145,9 @@ final class Scenes {
     for (int i = before.size() - 1; i >= Math.max(0, before.size() - BEFORE); i--) {
       String word = before.get(i);
       boolean possessive = word.equals("'s") || word.equals("’s");
+      if (word.equals(THAT) && i > 0 && !STOP.contains(before.get(i - 1))) {
+        break; // "said that attacks continued"
+      }
       if (THIS.contains(word) && i == before.size() - 1) {
         return new Pointing(Reference.THIS, modifiers);
       }

@@ -91,8 +91,10 @@ public final class CasualtyFinder {
     @Nullable Harm told = null;
     for (Figure figure : counts) {
       People people = people(tree, figure);
-      boolean part = TollParts.isPart(tree, words, people);
-      @Nullable Harm own = part ? null : harm.of(people);
+      @Nullable Harm read = harm.of(people);
+      boolean other = read != null && told != null && read.kind() != told.kind();
+      boolean part = !other && TollParts.isPart(tree, words, people);
+      @Nullable Harm own = part ? null : read;
       boolean joined =
           !part && own == null && told != null && before != null && harm.joins(before, people);
       told = joined && !words.has(HarmWords.Use.CREATURE, tree.lemma(people.head())) ? told : own;

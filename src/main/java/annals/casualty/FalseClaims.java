@@ -16,6 +16,9 @@ final class FalseClaims {
 
   private static final int BEFORE = 4;
 
+  /** Behind its number so far stands the noun that is counted: {@code 60 young people}. */
+  private static final int COUNTED = 2;
+
   private FalseClaims() {}
 
   /** Whether a claim before the token tells it, and is said to be false. */
@@ -44,10 +47,14 @@ final class FalseClaims {
     return false;
   }
 
-  /** {@code was false}, {@code were completely wrong}. */
+  /**
+   * {@code was false}, {@code were completely wrong}: said of the claim, or where the parser is
+   * lost of those who are counted, and not of what comes up behind them.
+   */
   private static boolean isCalledFalse(Tree tree, HarmWords words, int token) {
     for (int i = token + 1; i < Math.min(tree.size(), token + LONGEST); i++) {
-      if (words.has(Use.FALSE, tree.word(i))) {
+      int subject = tree.child(i, "nsubj", "nsubj:pass");
+      if (subject <= token + COUNTED && words.has(Use.FALSE, tree.word(i))) {
         boolean said = tree.upos(i - 1) == Upos.AUX || tree.upos(i - 2) == Upos.AUX;
         return said && !isDenied(tree, i);
       }

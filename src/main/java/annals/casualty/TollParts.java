@@ -67,7 +67,8 @@ final class TollParts {
 
   private static boolean number(Tree tree, HarmWords words, int verb) {
     for (int i = verb + 1; i <= verb + NEAR; i++) {
-      if (words.has(Use.NUMBER, tree.lemma(i)) || words.has(Use.TOLL, tree.lemma(i))) {
+      boolean number = words.has(Use.NUMBER, tree.lemma(i)) && tree.word(i + 1).equals("of");
+      if (number || words.has(Use.TOLL, tree.lemma(i))) {
         return true;
       }
     }

@@ -42,9 +42,9 @@ final class NounRepair {
   private void findLeast(int word) {
     boolean least = arcs.word(word).equals("least") || arcs.word(word).equals("most");
     if (least && arcs.word(word - 1).equals("at") && arcs.is(arcs.heads[word], Upos.NUM)) {
-      arcs.rels[word] = "advmod";
-      arcs.heads[word - 1] = word;
-      arcs.rels[word - 1] = "fixed";
+      if (arcs.hang(word - 1, word, "fixed")) {
+        arcs.rels[word] = "advmod";
+      }
     }
   }
 

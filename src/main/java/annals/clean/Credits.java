@@ -29,6 +29,9 @@ final class Credits {
   /** Letters of a place's name; two may be a word, {@code It} or {@code Us}. */
   private static final int SHORTEST_NAME = 3;
 
+  /** A page names the place of its story early; what is longer is a list of stories. */
+  private static final int LONGEST_SEARCH = 20_000;
+
   /** How near to the end of a line the sign stands that credits a picture. */
   private static final int LONGEST_SIGNED = 60;
 
@@ -61,8 +64,8 @@ final class Credits {
   /** An agency prefix: where it ends, and what it names. */
   record Prefix(int end, @Nullable String place, @Nullable String agency) {
     /**
-     * The same, read within its page: letters that the page also writes as a name, {@code SELM -}
-     * over {@code the market of Selm}, are a place's and no agency's.
+     * The same, read within its page: letters that the page also writes as the name of a place,
+     * {@code SELM -} over {@code the market in Selm}, are that place's and no agency's.
      */
     Prefix within(CharSequence page) {
       return agency != null && place == null && isNameIn(page, agency)
@@ -75,7 +78,10 @@ final class Credits {
         return false;
       }
       String name = capitals.charAt(0) + capitals.substring(1).toLowerCase(Locale.ROOT);
-      return Pattern.compile("(?<!\\p{L})" + name + "(?!\\p{L})").matcher(page).find();
+      return Pattern.compile("(?<!\\p{L})(?:in|at|near)\\s+" + name + "(?!\\p{L})")
+          .matcher(page)
+          .region(0, Math.min(page.length(), LONGEST_SEARCH))
+          .find();
     }
   }
 

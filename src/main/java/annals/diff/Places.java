@@ -36,8 +36,15 @@ record Places(List<String> columns) {
     }
   }
 
+  /** What goes from nothing to a place, or to one of another document, is a value: a merge. */
   boolean isPlace(int column, String before, String after) {
-    return NUMBERS.contains(columns.get(column)) || before.contains(PLACE) || after.contains(PLACE);
+    return NUMBERS.contains(columns.get(column))
+        || (before.contains(PLACE) && document(before).equals(document(after)));
+  }
+
+  private static String document(String place) {
+    int at = place.indexOf(PLACE);
+    return at < 0 ? "" : place.substring(0, at);
   }
 
   /** The values of a row: those that are alike in them are likely one row, wherever they stand. */
@@ -70,7 +77,8 @@ record Places(List<String> columns) {
 
   Weight weight(int column, @Nullable String before, @Nullable String after) {
     String name = columns.get(column);
-    if (isPlace(column, before == null ? "" : before, after == null ? "" : after)) {
+    String old = before == null ? "" : before;
+    if (isPlace(column, old, after == null ? old : after)) {
       return Weight.PLACE;
     }
     if (name.endsWith(HASH)) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeSet;
@@ -138,15 +139,19 @@ record IncidentSection(List<Incident> first, List<Incident> rest, @Nullable Stri
               : null);
     }
 
-    /** Every sentence where it is told best; what has no sentence of its own is left out. */
+    /**
+     * Every sentence in the incident that tells it best, by all who print it; what has no sentence
+     * of its own is left out.
+     */
     private static List<Incident> onceEach(List<Incident> incidents) {
       var quoted = new HashSet<String>();
       var once = new ArrayList<Incident>();
       for (Incident incident : incidents) {
         List<Said> said =
             incident.said().stream()
-                .filter(s -> s.words() == null || quoted.add(s.words()))
+                .filter(s -> s.words() == null || !quoted.contains(s.words()))
                 .toList();
+        said.stream().map(Said::words).filter(Objects::nonNull).forEach(quoted::add);
         if (incident.said().isEmpty() || !said.isEmpty()) {
           once.add(incident.saying(said));
         }

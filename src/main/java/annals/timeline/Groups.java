@@ -29,6 +29,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Groups {
   private static final int LATEST = 32;
+
+  /**
+   * No article points back over more happenings than these; a list of thousands has no pointers.
+   */
+  private static final int REMEMBERED = 256;
+
   private static final int JUST_TOLD = 2;
 
   /** The keys of so many events of a group are those of the group. */
@@ -109,18 +115,27 @@ final class Groups {
    * may be meant.
    */
   private @Nullable Integer meant(Traits event, int first) {
+    boolean pointing = event.event().told().reference() == Reference.THIS;
+    if (!pointing && !event.isKnown()) {
+      return null;
+    }
     List<Integer> kin = new ArrayList<>();
-    for (int i = first; i < groups.size(); i++) {
-      if (groups.get(i).stream().anyMatch(told -> mayBeMeant(told, event))) {
+    for (int i = Math.max(first, groups.size() - REMEMBERED); i < groups.size(); i++) {
+      if (latest(i).stream().anyMatch(told -> mayBeMeant(told, event))) {
         kin.add(i);
       }
     }
-    if (event.event().told().reference() == Reference.THIS) {
+    if (pointing) {
       return toldLast(kin, event);
     }
-    kin.removeIf(group -> groups.get(group).stream().anyMatch(Traits::isOld));
-    boolean one = event.isKnown() && kin.size() == 1;
+    kin.removeIf(group -> latest(group).stream().anyMatch(Traits::isOld));
+    boolean one = kin.size() == 1;
     return one && isDated(kin.get(0)) ? kin.get(0) : null;
+  }
+
+  private List<Traits> latest(int group) {
+    List<Traits> all = groups.get(group);
+    return all.subList(Math.max(0, all.size() - LATEST), all.size());
   }
 
   private static boolean mayBeMeant(Traits told, Traits event) {
@@ -137,7 +152,7 @@ final class Groups {
     @Nullable Integer last = null;
     long latest = -1;
     for (Integer group : of) {
-      for (Traits told : groups.get(group)) {
+      for (Traits told : latest(group)) {
         int behind = told.sentencesTo(event);
         boolean near = behind > 0 && behind <= JUST_TOLD && !told.event().scene().headline();
         if (near && told.event().charStart() > latest) {

@@ -16,12 +16,12 @@ final class DatelineNamesTest {
       delimiter = '|',
       nullValues = "-",
       value = {
-        "TOVA - A bridge fell on Monday.   | Officials closed the road to Tova at noon.     | TOVA | -",
+        "TOVA - A bridge fell on Monday.   | Officials closed a road in Tova at noon.     | TOVA | -",
         "TOVA - A bridge fell on Monday.   | Officials closed the road to the port at noon. | -    | TOVA",
         "TOVA - A bridge fell on Monday.   | Officials of Tovaland closed the road at noon. | -    | TOVA",
-        "LIN - A bridge fell on Monday.    | Officials closed the road to Lin at noon.      | LIN  | -",
+        "LIN - A bridge fell on Monday.    | Officials closed a road in Lin at noon.      | LIN  | -",
         "IT - A bridge fell on Monday.     | It was the second one to fall within a year.   | -    | IT",
-        "TOVA (VNA) - A bridge fell today. | Officials closed the road to Tova at noon.     | TOVA | VNA",
+        "TOVA (VNA) - A bridge fell today. | Officials closed a road in Tova at noon.     | TOVA | VNA",
         "VOV.VN - A bridge fell on Monday. | Officials closed the road to Vov at noon.      | -    | VOV.VN",
       })
   void aNameIsAPlaceAndOtherCapitalsAreAnAgency(
