@@ -62,6 +62,11 @@ final class Rehydrate {
 
   /** Its title, licence and creators are those of the dataset that it completes. */
   private static void credit(Credit credit, Arguments arguments) {
+    if (arguments.title != null || arguments.licence != null || arguments.creator != null) {
+      throw new UsageError(
+          "a dataset that gets its text back keeps its title, licence and creators; leave out"
+              + " --title, --licence and --creator");
+    }
     Licence licence = credit.licence();
     arguments.title = credit.title();
     arguments.licence = licence == null ? null : licence.label();

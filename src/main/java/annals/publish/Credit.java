@@ -125,11 +125,21 @@ public record Credit(@Nullable String title, @Nullable Licence licence, List<Cre
         .orElseThrow(() -> new IllegalArgumentException("unknown licence " + said));
   }
 
+  /** Signs that end a line, and those unseen ones that turn what follows from right to left. */
+  private static boolean breaksOrTurns(int sign) {
+    int type = Character.getType(sign);
+    return type == Character.CONTROL
+        || type == Character.LINE_SEPARATOR
+        || type == Character.PARAGRAPH_SEPARATOR
+        || (sign >= '\u202A' && sign <= '\u202E')
+        || (sign >= '\u2066' && sign <= '\u2069');
+  }
+
   private static String line(String what, String said) {
     if (said.isEmpty()) {
       throw new IllegalArgumentException("the " + what + " is empty");
     }
-    if (said.codePoints().anyMatch(Character::isISOControl)) {
+    if (said.codePoints().anyMatch(Credit::breaksOrTurns)) {
       throw new IllegalArgumentException("the " + what + " is more than a line");
     }
     if (said.codePointCount(0, said.length()) > LONGEST) {

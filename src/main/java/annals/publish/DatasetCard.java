@@ -25,11 +25,11 @@ final class DatasetCard {
       List<WrittenFile> others) {
     var card = new DatasetCard();
     card.frontMatter(dataset, tables);
-    card.line("# " + dataset.title());
+    card.line("# " + plain(dataset.title()));
     card.line("");
     card.line(dataset.description());
     String names = dataset.credit().names();
-    String by = names == null ? "" : " by " + names;
+    String by = names == null ? "" : " by " + plain(names);
     card.line("Version " + dataset.version() + ", made" + by + " with annals from:");
     card.line("");
     dataset.sources().forEach(source -> card.line("- `" + source + "`"));
@@ -51,6 +51,11 @@ final class DatasetCard {
     card.line("");
     card.line(rights(dataset.credit(), textPolicy).strip());
     return card.out.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Words of a user's own, which are no markup whatever they hold. */
+  static String plain(String words) {
+    return words.replace("&", "&amp;").replace("<", "&lt;").replace("`", "&#96;");
   }
 
   private void frontMatter(DatasetFacts dataset, List<TableSummary> tables) {

@@ -92,6 +92,16 @@ final class RehydrateTest {
   }
 
   @Test
+  void whatIsSaidOfADatasetStaysAsItWas() throws IOException {
+    make("titled", "none");
+    String message =
+        assertThrows(
+                UsageError.class, () -> annals("rehydrate", at("titled"), "--title=Other words"))
+            .getMessage();
+    assertTrue(message.contains("leave out --title"), message);
+  }
+
+  @Test
   void ofAnotherInputNothingIsPublished() throws IOException {
     make("bare", "none");
     Files.writeString(folder.resolve("in/bridge.txt"), TOLD.replace("forty", "fifty"));

@@ -57,12 +57,19 @@ final class CreditTest {
   @Test
   void whatIsToStandInALineIsALine() {
     assertEquals("x".repeat(200), Credit.of("x".repeat(200), null, null).title());
-    for (String bad : List.of("", " ", "a\nb", "a\tb", "x".repeat(201))) {
+    for (String bad :
+        List.of("", " ", "a\nb", "a\tb", "a\u2028b", "a\u202Eb", "a\u2066b", "x".repeat(201))) {
       assertThrows(IllegalArgumentException.class, () -> Credit.of(bad, null, null), bad);
       assertThrows(IllegalArgumentException.class, () -> Credit.of(null, null, List.of(bad)), bad);
     }
     assertThrows(IllegalArgumentException.class, () -> Credit.of(null, null, List.of("org: ")));
     assertThrows(IllegalArgumentException.class, () -> Credit.of(null, "GPL", null));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Fires of 2024, Fires of 2024", "<b>A & `B`, &lt;b>A &amp; &#96;B&#96;"})
+  void aTitleIsNoMarkupOnTheCard(String title, String onCard) {
+    assertEquals(onCard, DatasetCard.plain(title));
   }
 
   @Test
