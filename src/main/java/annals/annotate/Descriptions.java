@@ -6,10 +6,9 @@ import annals.event.Event;
 import annals.event.EventType;
 import annals.event.Participant;
 import annals.event.Participant.Role;
-import annals.text.Sentence;
 import annals.text.Span;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,26 +28,35 @@ final class Descriptions {
   private static final Set<String> STOP = Scenes.words("stop");
 
   private final AnnotatedDocument document;
-  private final SentenceIndex sentences;
-  private final Map<Integer, List<Event>> deeds = new HashMap<>();
+  private final IdentityHashMap<Event, Long> deeds = new IdentityHashMap<>();
+  private final Set<Long> described = new HashSet<>();
 
-  Descriptions(AnnotatedDocument document) {
+  /**
+   * Reads a document.
+   *
+   * @param bySentence its events by the sentence that holds them
+   */
+  Descriptions(AnnotatedDocument document, Map<Integer, List<Event>> bySentence) {
     this.document = document;
-    this.sentences = new SentenceIndex(document.sentences());
-    for (Event event : document.events()) {
-      @Nullable Sentence sentence = sentences.holding(event.span());
-      if (sentence != null && event.type() != EventType.LIFE) {
-        deeds.computeIfAbsent(sentence.ordinal(), n -> new ArrayList<>()).add(event);
-      }
+    for (List<Event> around : bySentence.values()) {
+      List<Event> told = around.stream().filter(e -> e.type() != EventType.LIFE).toList();
+      around.forEach(event -> deeds.put(event, deedBefore(event, told)));
     }
+    described.addAll(deeds.values());
   }
 
   /** Where the trigger stands whose victim the event describes; -1 where it does not. */
-  long of(Event event, @Nullable Sentence sentence) {
-    if (sentence == null) {
-      return NONE;
-    }
-    for (Event deed : deeds.getOrDefault(sentence.ordinal(), List.of())) {
+  long of(Event event) {
+    return deeds.getOrDefault(event, NONE);
+  }
+
+  /** Whether another event describes the victim of the trigger that stands here. */
+  boolean isDescribed(long trigger) {
+    return described.contains(trigger);
+  }
+
+  private long deedBefore(Event event, List<Event> told) {
+    for (Event deed : told) {
       for (Participant victim : deed.participants()) {
         @Nullable Span span = victim.span();
         boolean between =

@@ -26,9 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the timeline needs to know of a document's events, under the ids that their rows have. */
@@ -40,10 +38,6 @@ public final class EventSignatures {
   private final SentenceIndex sentences;
   private final Scenes scenes;
   private final Descriptions descriptions;
-
-  /** Where the triggers stand of whose victims others tell more. */
-  private final Set<Long> described;
-
   private final Tolls tolls;
   private final Lapses lapses;
   private final Map<Span, List<Count>> counts;
@@ -54,13 +48,10 @@ public final class EventSignatures {
     this.sentences = new SentenceIndex(document.sentences());
     document.mentions().forEach(m -> keys.put(m.span(), Scenes.key(m)));
     this.scenes = new Scenes(document);
-    this.descriptions = new Descriptions(document);
-    this.described =
-        document.events().stream()
-            .map(event -> descriptions.of(event, sentences.holding(event.span())))
-            .collect(Collectors.toSet());
+    Map<Integer, List<Event>> bySentence = sentences.bySentence(document.events());
+    this.descriptions = new Descriptions(document, bySentence);
     this.tolls = Tolls.of(document);
-    this.lapses = Lapses.of(document);
+    this.lapses = Lapses.of(document, bySentence);
     this.counts = counts(document);
   }
 
@@ -76,9 +67,10 @@ public final class EventSignatures {
   private EventSignature sign(Event event, String id, Source source) {
     @Nullable Sentence sentence = sentences.holding(event.span());
     Scenes.Pointing pointing = scenes.pointing(event, sentence);
+    long trigger = document.text().codePoint(event.span().start());
     return new EventSignature(
         id,
-        document.text().codePoint(event.span().start()),
+        trigger,
         source,
         new Told(
             event.type(),
@@ -87,8 +79,8 @@ public final class EventSignatures {
             event.sense(),
             pointing.reference(),
             pointing.modifiers(),
-            descriptions.of(event, sentence),
-            described.contains(Long.valueOf(document.text().codePoint(event.span().start())))),
+            descriptions.of(event),
+            descriptions.isDescribed(trigger)),
         new Status(event.negated(), event.modality(), event.core(), event.attribution()),
         new When(
             event.date().start(),

@@ -46,14 +46,16 @@ final class Lapses {
     this.document = document;
   }
 
-  static Lapses of(AnnotatedDocument document) {
+  /** Those of a document, whose events are given by the sentence that holds them. */
+  static Lapses of(AnnotatedDocument document, Map<Integer, List<Event>> bySentence) {
     var found = new Lapses(document);
     var sentences = new SentenceIndex(document.sentences());
     for (Timex timex : document.dates()) {
       Matcher counted = COUNTED.matcher(timex.said().value());
       @Nullable Sentence sentence = sentences.holding(timex.span());
       if (timex.type() == TimexType.DURATION && counted.matches() && sentence != null) {
-        found.read(timex, counted, sentence.span());
+        List<Event> around = bySentence.getOrDefault(sentence.ordinal(), List.of());
+        found.read(timex, counted, sentence.span(), around);
       }
     }
     return found;
@@ -64,13 +66,11 @@ final class Lapses {
     return lapses.get(event.span());
   }
 
-  private void read(Timex timex, Matcher counted, Span sentence) {
+  private void read(Timex timex, Matcher counted, Span sentence, List<Event> around) {
     Matcher after = AFTER.matcher(document.text()).region(timex.span().end(), sentence.end());
     if (!after.lookingAt()) {
       return;
     }
-    List<Event> around =
-        document.events().stream().filter(event -> sentence.contains(event.span())).toList();
     List<Event> behind =
         around.stream().filter(event -> event.span().start() >= after.end()).toList();
     int clause = after.end();

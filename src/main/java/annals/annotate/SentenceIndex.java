@@ -2,9 +2,13 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.annotate;
 
+import annals.event.Event;
 import annals.text.Sentence;
 import annals.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the sentence that a span lies in, by binary search over sentences in text order. */
@@ -13,6 +17,18 @@ final class SentenceIndex {
 
   SentenceIndex(List<Sentence> sentences) {
     this.sentences = sentences;
+  }
+
+  /** Events by the ordinal of the sentence that holds them, in their order. */
+  Map<Integer, List<Event>> bySentence(List<Event> events) {
+    var bySentence = new HashMap<Integer, List<Event>>();
+    for (Event event : events) {
+      @Nullable Sentence sentence = holding(event.span());
+      if (sentence != null) {
+        bySentence.computeIfAbsent(sentence.ordinal(), n -> new ArrayList<>()).add(event);
+      }
+    }
+    return bySentence;
   }
 
   /** The sentence that holds the whole span; null where none does. */

@@ -5,6 +5,7 @@ package annals.check;
 import annals.table.ForeignKey;
 import annals.table.Table;
 import annals.table.Tables;
+import annals.text.KeySet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -3,6 +3,7 @@
 package annals.check;
 
 import annals.table.Table;
+import annals.text.KeySet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

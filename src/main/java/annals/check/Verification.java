@@ -5,6 +5,7 @@ package annals.check;
 import annals.publish.Manifest;
 import annals.table.ForeignKey;
 import annals.table.Table;
+import annals.text.KeySet;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;

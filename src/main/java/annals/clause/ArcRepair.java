@@ -173,8 +173,7 @@ final class ArcRepair {
       return;
     }
     for (int up = arcs.heads[gerund]; up != NONE; up = arcs.heads[up]) {
-      boolean accuses =
-          arcs.is(up, Upos.VERB) && known.verb(arcs.words[up], arcs.words[up]).equals("accuse");
+      boolean accuses = arcs.is(up, Upos.VERB) && known.verb(arcs.words[up]).equals("accuse");
       if (accuses && up < gerund) {
         arcs.hang(gerund, up, "advcl");
         return;
@@ -210,7 +209,7 @@ final class ArcRepair {
     }
     for (int verb = noun - 1; verb >= 0 && verb >= noun - NEAR; verb--) {
       if (arcs.is(verb, Upos.VERB)) {
-        boolean accuses = known.has(Kind.OF_DEEDS, known.verb(arcs.words[verb], arcs.words[verb]));
+        boolean accuses = known.has(Kind.OF_DEEDS, known.verb(arcs.words[verb]));
         boolean passive = arcs.child(verb, "aux") != NONE && arcs.xpos[verb].equals("VBN");
         if (accuses && !passive && arcs.heads[noun] > gerund) {
           arcs.hang(noun, verb, "obj");

@@ -117,6 +117,14 @@ final class Arcs {
     return false;
   }
 
+  /** Hangs a token where another one hung, which then hangs on it. */
+  void putAbove(int token, int other, String rel) {
+    heads[token] = heads[other];
+    rels[token] = rels[other];
+    heads[other] = token;
+    rels[other] = rel;
+  }
+
   /** Hangs a token on another one that is not below it, and tells whether it did. */
   boolean hang(int token, int head, String rel) {
     boolean free = !isBelow(head, token);

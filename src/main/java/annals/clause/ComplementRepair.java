@@ -13,7 +13,7 @@ final class ComplementRepair {
   private static final int NONE = Tree.NONE;
 
   /** How many words the one who is helped may have. */
-  private static final int PHRASE = 5;
+  private static final int PHRASE = 6;
 
   private final Arcs arcs;
   private final Lemmas known;
@@ -73,7 +73,7 @@ final class ComplementRepair {
     boolean helped =
         help >= 0
             && arcs.is(help, Upos.VERB)
-            && known.has(Kind.HELPING, known.verb(arcs.words[help], arcs.words[help]))
+            && known.has(Kind.HELPING, known.verb(arcs.words[help]))
             && arcs.heads[noun] == help
             && arcs.isRel(noun, "obj");
     if (helped && !arcs.isRel(verb, "xcomp")) {
@@ -122,7 +122,7 @@ final class ComplementRepair {
     if (ask == NONE || ask > noun || mark == NONE || !arcs.word(mark).equals("to")) {
       return;
     }
-    String lemma = known.verb(arcs.words[ask], arcs.words[ask]);
+    String lemma = known.verb(arcs.words[ask]);
     if (lemma.equals("tell") || known.has(Kind.REQUESTING, lemma)) {
       arcs.hang(verb, ask, "xcomp");
     }
@@ -130,7 +130,7 @@ final class ComplementRepair {
 
   private boolean isHelped(int verb) {
     int help = arcs.heads[verb];
-    String lemma = help == NONE ? "" : known.verb(arcs.words[help], arcs.words[help]);
+    String lemma = help == NONE ? "" : known.verb(arcs.words[help]);
     return help != NONE
         && arcs.isRel(verb, "xcomp")
         && (known.has(Kind.HELPING, lemma) || known.has(Kind.REQUESTING, lemma))
@@ -152,7 +152,7 @@ final class ComplementRepair {
     boolean said =
         say != NONE
             && say < noun
-            && known.verb(arcs.words[say], arcs.words[say]).equals("say")
+            && known.verb(arcs.words[say]).equals("say")
             && arcs.child(say, "ccomp") == NONE;
     if (said) {
       arcs.heads[verb] = say;

@@ -91,12 +91,17 @@ public final class Lemmas {
 
   /** Whether a verb is one with its particle: {@code sealed off}; {@code capsized off} is none. */
   boolean takes(String form, String particle) {
-    return particles.getOrDefault(particle, Set.of()).contains(verb(form, form));
+    return particles.getOrDefault(particle, Set.of()).contains(verb(form));
   }
 
   /** The lemma of a noun; the one given where the lexicon does not know its form. */
   public String noun(String form, String lemma) {
     return plurals.getOrDefault(form, lemma.isEmpty() ? form : lemma);
+  }
+
+  /** The lemma of a form that is taken for a verb; the form where the lexicon does not know it. */
+  String verb(String form) {
+    return verb(form, form);
   }
 
   /** The lemma of a verb; the one given where the lexicon knows it, or nothing better. */

@@ -127,10 +127,7 @@ final class NounRepair {
     if (and <= noun || and > second) {
       return;
     }
-    arcs.heads[noun] = arcs.heads[second];
-    arcs.rels[noun] = arcs.rels[second];
-    arcs.heads[second] = noun;
-    arcs.rels[second] = "conj";
+    arcs.putAbove(noun, second, "conj");
   }
 
   /**
@@ -203,15 +200,12 @@ final class NounRepair {
     if (!joined) {
       return;
     }
-    arcs.heads[noun] = arcs.heads[first];
-    arcs.rels[noun] = arcs.rels[first];
     for (int i = 0; i < arcs.heads.length; i++) {
       if (arcs.heads[i] == first && i != noun) {
         arcs.heads[i] = noun;
       }
     }
-    arcs.heads[first] = noun;
-    arcs.rels[first] = "compound";
+    arcs.putAbove(noun, first, "compound");
   }
 
   /** {@code killed a woman and wounded two men}: what stands right behind a verb is its object. */

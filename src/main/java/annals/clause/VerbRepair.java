@@ -118,10 +118,7 @@ final class VerbRepair {
     }
     int outer = joined ? NONE : relativeNoun(before);
     if (outer != NONE) {
-      arcs.heads[token] = arcs.heads[outer];
-      arcs.rels[token] = arcs.rels[outer];
-      arcs.heads[outer] = token;
-      arcs.rels[outer] = "nsubj";
+      arcs.putAbove(token, outer, "nsubj");
     } else if (!joined && (arcs.heads[before] == token || arcs.heads[token] == before)) {
       if (arcs.heads[token] == before) {
         arcs.heads[token] = arcs.heads[before];
@@ -153,7 +150,7 @@ final class VerbRepair {
         && arcs.is(token - 1, Upos.ADV)
         && arcs.isNoun(token - 2)
         && known.has(Kind.OF_OBJECT, arcs.word(token + 1))
-        && known.has(Kind.RESULTATIVE, known.verb(arcs.words[token], arcs.words[token]));
+        && known.has(Kind.RESULTATIVE, known.verb(arcs.words[token]));
   }
 
   /** {@code Soldiers overthrew President Delgado}: taken for a name's attribute behind its noun. */
@@ -288,7 +285,7 @@ final class VerbRepair {
     int verb = word - 1;
     return verb >= 0
         && arcs.is(verb, Upos.VERB)
-        && known.has(Kind.RESULTATIVE, known.verb(arcs.words[verb], arcs.words[verb]));
+        && known.has(Kind.RESULTATIVE, known.verb(arcs.words[verb]));
   }
 
   /** Whoever stands behind {@code shot dead} is the object of the verb. */

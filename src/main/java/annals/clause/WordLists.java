@@ -53,6 +53,7 @@ public final class WordLists {
     PERIOD,
     REPORTING,
     CONFIRMING,
+    ANY,
     OTHER_TIME,
     SOME_DAY,
     SAME_TIME,

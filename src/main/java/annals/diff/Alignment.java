@@ -4,6 +4,7 @@ package annals.diff;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,8 +101,9 @@ final class Alignment {
     }
     var rising = new ArrayList<int[]>();
     for (int i = tops.isEmpty() ? -1 : topIndex.get(tops.size() - 1); i >= 0; i = previous[i]) {
-      rising.add(0, pairs.get(i));
+      rising.add(pairs.get(i));
     }
+    Collections.reverse(rising);
     return rising;
   }
 }

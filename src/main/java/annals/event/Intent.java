@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Intent {
   private static final String BOYCOTT = "boycott";
-  private static final Set<String> ANY = Set.of("a", "an", "every", "each", "any", "no", "some");
   private static final Set<String> OBLIGING = Set.of("must", "should", "ought");
 
   /** What an intention makes of an event, and the rule that says so. */
@@ -112,8 +111,7 @@ final class Intent {
 
   /** {@code a business}, {@code every business}: nobody in particular is asked. */
   private boolean isAny(int noun) {
-    String determiner = tree.word(tree.child(noun, "det"));
-    return ANY.contains(determiner);
+    return words.has(Kind.ANY, tree.word(tree.child(noun, "det")));
   }
 
   private boolean isDemand(int verb) {

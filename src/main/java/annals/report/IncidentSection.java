@@ -3,6 +3,7 @@
 package annals.report;
 
 import annals.publish.TableSummary;
+import annals.text.KeySet;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -213,14 +214,14 @@ record IncidentSection(List<Incident> first, List<Incident> rest, @Nullable Stri
       return null;
     }
     String key = incidents ? "incident_id" : "timeline_id";
-    IdSet facts = facts(corpus);
+    KeySet facts = facts(corpus);
     long told = 0;
     var best = new PriorityQueue<>(RANK.reversed());
     long place = 0;
     try (var rows = WrittenRows.open(corpus.folder(), source)) {
       for (WrittenRow row = rows.row(); row != null; row = rows.row()) {
         String main = incidents ? "main_timeline_id" : key;
-        boolean fact = facts.contains(row.orDash(main));
+        boolean fact = facts.contains(KeySet.hash(row.orDash(main)));
         told += fact ? 1 : 0;
         best.add(new Ranked(row, row.orDash(key), place++, fact));
         if (best.size() > MOST) {
@@ -240,14 +241,14 @@ record IncidentSection(List<Incident> first, List<Incident> rest, @Nullable Stri
   }
 
   /** The happenings that are told as fact. */
-  private static IdSet facts(Corpus corpus) throws IOException {
-    var facts = new IdSet();
+  private static KeySet facts(Corpus corpus) throws IOException {
+    var facts = new KeySet();
     TableSummary timeline = corpus.table("timeline");
     if (timeline != null) {
       try (var rows = WrittenRows.open(corpus.folder(), timeline)) {
         for (WrittenRow row = rows.row(); row != null; row = rows.row()) {
           if (row.flag("core")) {
-            facts.add(row.orDash("timeline_id"));
+            facts.add(KeySet.hash(row.orDash("timeline_id")));
           }
           rows.advance();
         }

@@ -28,7 +28,7 @@ final class AnniversaryResolver {
     CalendarValue value = own.calendar();
     CalendarValue then = value == null ? null : then(anniversary.year(), value);
     return then == null || own.anchor() == null
-        ? Placement.open("XXXX-XX-XX", null)
+        ? Placement.someDay(null)
         : Placement.anchored(then, own.anchor(), AnchorKind.PUBLICATION);
   }
 

@@ -84,6 +84,7 @@ public final class DateFinder {
         found.add(ofHeader(date, resolver));
       }
     }
+    int now = lastOfNow(expressions);
     int read = region.start();
     for (int i = 0; i < expressions.size(); i++) {
       Expression e = expressions.get(i);
@@ -91,7 +92,8 @@ public final class DateFinder {
       if (isHeader(span, header) || span.start() < read) {
         continue;
       }
-      Timex timex = resolver.resolve(e, span, clause(t, expressions, i, resolver));
+      Timex timex =
+          resolver.resolve(e, span, clause(t, expressions, i, resolver).comingToNow(i < now));
       if (timex != null) {
         found.add(timex);
         read = span.end();
@@ -105,9 +107,16 @@ public final class DateFinder {
     return e.isPlaced()
         ? Clause.of(t, e)
             .before(nextDay(t, expressions, i, resolver), rangeEnd(t, expressions, i, resolver))
-            .comingToNow(
-                expressions.stream().skip(i + 1L).anyMatch(later -> Resolver.isOfNow(later)))
         : Clause.NONE;
+  }
+
+  /** The last expression that is of the document's own time; -1 where none is. */
+  private static int lastOfNow(List<Expression> expressions) {
+    int last = expressions.size() - 1;
+    while (last >= 0 && !Resolver.isOfNow(expressions.get(last))) {
+      last--;
+    }
+    return last;
   }
 
   private static @Nullable CalendarValue nextDay(

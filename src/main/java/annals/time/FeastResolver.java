@@ -28,7 +28,7 @@ final class FeastResolver {
     CalendarValue clock = frame.isNews() ? telling.clock() : mentions.last();
     LocalDate reference = frame.reference();
     if (clock == null && (reference == null || !frame.isNews())) {
-      return Placement.open("XXXX-XX-XX", null);
+      return Placement.someDay(null);
     }
     int guessed = clock != null ? clock.year() : reference.getYear();
     LocalDate guess = Feasts.day(feast.rule(), guessed);

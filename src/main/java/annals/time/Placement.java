@@ -41,6 +41,11 @@ record Placement(
         null);
   }
 
+  /** A day, or a time of it, that nothing places. */
+  static Placement someDay(@Nullable ClockTime clock) {
+    return open("XXXX-XX-XX", clock);
+  }
+
   /** How many years later the other reading lies; 0 without one, and where it has no year. */
   int yearsOff() {
     boolean years =

@@ -157,11 +157,11 @@ final class PointResolver {
           CalendarValue.day(mentioned).at(point.clock()), mentioned.toString(), AnchorKind.MENTION);
     }
     if (telling.clock() != null) {
-      return Placement.open("XXXX-XX-XX", point.clock());
+      return Placement.someDay(point.clock());
     }
     LocalDate day = frame.reference();
     if (day == null || !frame.isNews()) {
-      return Placement.open("XXXX-XX-XX", point.clock());
+      return Placement.someDay(point.clock());
     }
     return Placement.anchored(
         CalendarValue.day(day).at(point.clock()), day.toString(), AnchorKind.PUBLICATION);

@@ -66,13 +66,19 @@ final class Telling {
     sentenceShown = sentence;
   }
 
-  /** What was shown in the present, in this paragraph; null where something is told, or nothing. */
-  @Nullable CalendarValue shown() {
-    return clock() == null && paragraph == shownIn ? shown : null;
+  /** Whether something was shown in the present, in this paragraph, and nothing is told. */
+  boolean isShowing() {
+    return shown != null && clock() == null && paragraph == shownIn;
   }
 
-  boolean isShownInSameSentence() {
-    return sentence == sentenceShown;
+  /** What is told of, or shown, in this paragraph; null where nothing is. */
+  @Nullable CalendarValue near() {
+    return isShowing() ? shown : inSameParagraph() ? clock() : null;
+  }
+
+  /** Whether that was told or shown in this sentence. */
+  boolean isNearest() {
+    return isShowing() ? sentence == sentenceShown : inSameSentence();
   }
 
   void end() {

@@ -72,23 +72,20 @@ final class TellingResolver {
    */
   private Placement own(Point point, Clause clause) {
     Placement now = news.place(point, clause);
-    CalendarValue shown = telling.shown();
-    CalendarValue clock = shown == null ? telling.clock() : shown;
+    CalendarValue near = telling.near();
     boolean open =
         point.direction() == Direction.OPEN
             && !point.isWeekday()
             && clause.tense() != Clause.Tense.FUTURE
             && !clause.manner().reported();
-    boolean near = shown != null || telling.inSameParagraph();
-    if (!open || !isOld(clock) || !near || now.calendar() == null) {
+    if (!open || !isOld(near) || now.calendar() == null) {
       return now;
     }
-    boolean same = shown == null ? telling.inSameSentence() : telling.isShownInSameSentence();
-    Placement past = told.inTelling(point, clock, clause.manner(), same);
+    Placement past = told.inTelling(point, near, clause.manner(), telling.isNearest());
     if (past == null) {
       return now;
     }
-    return shown != null && same ? past.or(now) : now.or(past);
+    return telling.isShowing() && telling.isNearest() ? past.or(now) : now.or(past);
   }
 
   private boolean isOld(@Nullable CalendarValue clock) {

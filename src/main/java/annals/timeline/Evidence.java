@@ -32,7 +32,6 @@ final class Evidence {
 
   private static final int SHORT_SENTENCE = 4;
   private static final int FAR_SENTENCES = 10;
-  private static final int JUST_TOLD = 2;
   private static final int STORY_NAMES = 10;
   private static final int STORY_WORDS = 6;
   private static final double WEAK_STORY = 0.8;
@@ -236,9 +235,8 @@ final class Evidence {
     boolean definite = reference == Reference.DEFINITE || reference == Reference.THIS;
     put(Clue.DEFINITE, definite);
     boolean type = a.told().type() == b.told().type() && !(inOrder ? other : one).isToll();
-    int behind = Math.abs(one.sentencesTo(other));
     boolean headline = a.scene().headline() || b.scene().headline();
-    boolean just = type && !headline && behind > 0 && behind <= JUST_TOLD;
+    boolean just = type && !headline && (one.isJustBefore(other) || other.isJustBefore(one));
     put(Clue.JUST_TOLD, just && definite);
     put(Clue.INDEFINITE, later.told().reference() == Reference.INDEFINITE);
     if (!later.told().modifiers().isEmpty()) {

@@ -16,7 +16,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,17 +34,12 @@ final class Groups {
    */
   private static final int REMEMBERED = 256;
 
-  private static final int JUST_TOLD = 2;
-
   /** The keys of so many events of a group are those of the group. */
   private static final int SHOWN = 4;
 
   private final Likeness likeness;
-  private final List<List<Traits>> groups = new ArrayList<>();
+  private final List<EventGroup> groups = new ArrayList<>();
   private final Map<String, Deque<Integer>> latest = new HashMap<>();
-
-  /** How many groups a document tells of a kind of which a story tells one. */
-  private final Map<String, Integer> told = new HashMap<>();
 
   private Groups(Likeness likeness) {
     this.likeness = likeness;
@@ -65,11 +59,13 @@ final class Groups {
       }
     }
     all.join(0);
-    all.groups.removeIf(List::isEmpty);
+    all.groups.removeIf(EventGroup::isEmpty);
     return all.groups.stream()
         .<List<EventSignature>>map(
             group ->
-                group.stream().map(Traits::event).collect(Collectors.toCollection(ArrayList::new)))
+                group.events().stream()
+                    .map(Traits::event)
+                    .collect(Collectors.toCollection(ArrayList::new)))
         .toList();
   }
 
@@ -77,11 +73,13 @@ final class Groups {
   private void read(List<EventSignature> document) {
     int first = groups.size();
     document.forEach(event -> add(Traits.of(event), first));
+    var told = new HashMap<String, Integer>();
     for (int i = first; i < groups.size(); i++) {
       int group = i;
-      singles(groups.get(i)).forEach(single -> told.merge(single, 1, Integer::sum));
+      groups.get(i).singles().forEach(single -> told.merge(single, 1, Integer::sum));
       keys(groups.get(i)).forEach(key -> remember(key, group));
     }
+    groups.subList(first, groups.size()).forEach(group -> group.endOfDocument(told));
     join(first);
   }
 
@@ -103,7 +101,7 @@ final class Groups {
     @Nullable Integer best =
         best(asked, candidate -> likeness.of(event, groups.get(candidate), candidate.equals(only)));
     if (best == null) {
-      groups.add(new ArrayList<>(List.of(event)));
+      groups.add(EventGroup.of(List.of(event)));
     } else {
       groups.get(best).add(event);
     }
@@ -134,8 +132,7 @@ final class Groups {
   }
 
   private List<Traits> latest(int group) {
-    List<Traits> all = groups.get(group);
-    return all.subList(Math.max(0, all.size() - LATEST), all.size());
+    return EventGroup.latest(groups.get(group).events(), LATEST);
   }
 
   private static boolean mayBeMeant(Traits told, Traits event) {
@@ -144,7 +141,8 @@ final class Groups {
   }
 
   private boolean isDated(int group) {
-    return groups.get(group).stream().anyMatch(told -> told.event().when().known() != null);
+    return groups.get(group).events().stream()
+        .anyMatch(told -> told.event().when().known() != null);
   }
 
   /** What the last words of the sentence before, or of the one before that, told. */
@@ -153,8 +151,7 @@ final class Groups {
     long latest = -1;
     for (Integer group : of) {
       for (Traits told : latest(group)) {
-        int behind = told.sentencesTo(event);
-        boolean near = behind > 0 && behind <= JUST_TOLD && !told.event().scene().headline();
+        boolean near = told.isJustBefore(event) && !told.event().scene().headline();
         if (near && told.event().charStart() > latest) {
           latest = told.event().charStart();
           last = group;
@@ -167,29 +164,30 @@ final class Groups {
   /**
    * Whether "the bombing" is asked to be what its article has not called so, but something else.
    */
-  private boolean isCalledOtherwise(List<Traits> group, int other, Set<Integer> all) {
-    Traits event = group.get(0);
-    return group.size() == 1
+  private boolean isCalledOtherwise(EventGroup group, int other, Set<Integer> all) {
+    Traits event = group.events().get(0);
+    return group.events().size() == 1
         && event.isKnown()
-        && groups.get(other).stream().allMatch(event::isOfDocumentOf)
+        && groups.get(other).events().stream().allMatch(event::isOfDocumentOf)
         && !isNamed(other, event)
         && all.stream().anyMatch(named -> isNamedInDocument(named, event));
   }
 
   private boolean isNamedInDocument(int group, Traits event) {
-    return groups.get(group).stream().anyMatch(event::isOfDocumentOf) && isNamed(group, event);
+    return groups.get(group).events().stream().anyMatch(event::isOfDocumentOf)
+        && isNamed(group, event);
   }
 
   /** "The bombing" is what has been called a bombing before, where something has. */
   private boolean isNamed(int group, Traits event) {
-    return groups.get(group).stream()
+    return groups.get(group).events().stream()
         .anyMatch(told -> told.event().told().lemma().equals(event.event().told().lemma()));
   }
 
   /** Joins each group from the first on with the one that it goes with best. */
   private void join(int first) {
     for (int i = first; i < groups.size(); i++) {
-      List<Traits> group = groups.get(i);
+      EventGroup group = groups.get(i);
       if (group.isEmpty()) {
         continue;
       }
@@ -198,31 +196,17 @@ final class Groups {
       others.removeIf(
           other -> groups.get(other).isEmpty() || isCalledOtherwise(group, other, others));
       @Nullable Integer best =
-          best(others, other -> likeness.of(group, groups.get(other), areOnly(group, other)));
+          best(
+              others,
+              other -> {
+                boolean only = group.isOnly() && groups.get(other).isOnly();
+                return likeness.of(group, groups.get(other), only);
+              });
       if (best != null) {
         keys(group).forEach(key -> remember(key, best));
-        groups.get(best).addAll(group);
-        group.clear();
+        groups.get(best).take(group);
       }
     }
-  }
-
-  /** What a group tells of kinds of which a story tells one, by document and kind. */
-  private static Set<String> singles(List<Traits> group) {
-    HappeningKinds kinds = HappeningKinds.standard();
-    return group.stream()
-        .filter(event -> event.isFact() && !event.isOld() && kinds.isSingle(event.kind()))
-        .map(event -> event.event().source().docId() + " " + event.kind())
-        .collect(Collectors.toSet());
-  }
-
-  /** Whether each of two groups is the only one of its kind in its documents. */
-  private boolean areOnly(List<Traits> group, int other) {
-    Set<String> one = singles(group);
-    Set<String> two = singles(groups.get(other));
-    return !one.isEmpty()
-        && !two.isEmpty()
-        && Stream.concat(one.stream(), two.stream()).allMatch(key -> told.get(key) == 1);
   }
 
   /** The candidate of the highest likeness, the first of equals; null where none is above 0. */
@@ -257,9 +241,9 @@ final class Groups {
     return found;
   }
 
-  private static Set<String> keys(List<Traits> group) {
+  private static Set<String> keys(EventGroup group) {
     var keys = new LinkedHashSet<String>();
-    group.stream().limit(SHOWN).forEach(event -> keys.addAll(keys(event.event())));
+    group.events().stream().limit(SHOWN).forEach(event -> keys.addAll(keys(event.event())));
     return keys;
   }
 

@@ -32,8 +32,9 @@ final class Likeness {
    *
    * @param only whether the document of the event has told of no other group before
    */
-  double of(Traits event, List<Traits> group, boolean only) {
-    return areApart(List.of(event), group) ? EXCLUDED : average(event, latest(group), only);
+  double of(Traits event, EventGroup group, boolean only) {
+    List<Traits> latest = latest(group.events());
+    return areApart(List.of(event), latest) ? EXCLUDED : average(event, latest, only);
   }
 
   /**
@@ -41,16 +42,16 @@ final class Likeness {
    *
    * @param only whether their documents tell of no other group of the kind
    */
-  double of(List<Traits> group, List<Traits> other, boolean only) {
-    if (areApart(group, other)) {
+  double of(EventGroup group, EventGroup other, boolean only) {
+    if (areApart(latest(group.events()), latest(other.events()))) {
       return EXCLUDED;
     }
     double sum = 0;
     int tied = 0;
-    List<Traits> telling = telling(group);
-    List<Traits> others = latest(telling(other));
+    List<Traits> telling = group.telling();
+    List<Traits> others = latest(other.telling());
     for (Traits event : telling.subList(0, Math.min(SHOWN, telling.size()))) {
-      double likeness = isPresupposedIn(group, event) ? 0 : average(event, others, only);
+      double likeness = isPresupposedIn(group.events(), event) ? 0 : average(event, others, only);
       if (likeness != 0) {
         sum += likeness;
         tied++;
@@ -75,19 +76,11 @@ final class Likeness {
     return tied == 0 ? 0 : sum / tied;
   }
 
-  private static List<Traits> latest(List<Traits> group) {
-    return group.subList(Math.max(0, group.size() - COMPARED), group.size());
+  private static List<Traits> latest(List<Traits> events) {
+    return EventGroup.latest(events, COMPARED);
   }
 
-  /** The events that say of what they are; all where none does. */
-  private static List<Traits> telling(List<Traits> group) {
-    List<Traits> telling = group.stream().filter(event -> !event.onlyPointsBack()).toList();
-    return telling.isEmpty() ? group : telling;
-  }
-
-  private static boolean areApart(List<Traits> group, List<Traits> other) {
-    List<Traits> one = latest(group);
-    List<Traits> two = latest(other);
+  private static boolean areApart(List<Traits> one, List<Traits> two) {
     int apart = 0;
     for (Traits a : one) {
       for (Traits b : two) {

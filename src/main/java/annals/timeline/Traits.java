@@ -34,6 +34,9 @@ record Traits(
     Set<String> words) {
   private static final String PLACE = "place:";
 
+  /** So many sentences back "that attack" may point. */
+  private static final int JUST_TOLD = 2;
+
   /** What lies further back when an article is published is not what its headline tells. */
   private static final long NEWS_DAYS = 45;
 
@@ -211,6 +214,12 @@ record Traits(
 
   boolean isOfSentenceOf(Traits other) {
     return isOfDocumentOf(other) && sentencesTo(other) == 0;
+  }
+
+  /** Whether the other is told behind this, in the next sentence or in the one after it. */
+  boolean isJustBefore(Traits other) {
+    int behind = sentencesTo(other);
+    return behind > 0 && behind <= JUST_TOLD;
   }
 
   /** How many sentences of one document the other is told behind this; less than 0 before it. */

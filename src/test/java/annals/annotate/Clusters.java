@@ -2,18 +2,12 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.annotate;
 
-import annals.read.DocIds;
-import annals.read.DocumentReader;
-import annals.read.ReadLimits;
-import annals.read.SourceDocument;
 import annals.timeline.EventSignature;
 import annals.timeline.Happening;
 import annals.timeline.Incident;
 import annals.timeline.Timeline;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -85,7 +79,7 @@ final class Clusters {
 
   private void tell() {
     var events = new ArrayList<EventSignature>();
-    texts.forEach((doc, text) -> events.addAll(signatures(doc, text)));
+    texts.forEach((doc, text) -> events.addAll(SignedText.signatures(doc, text)));
     for (Incident incident : Timeline.tell(events)) {
       for (Happening happening : incident.happenings()) {
         for (EventSignature event : happening.events()) {
@@ -94,30 +88,6 @@ final class Clusters {
         }
       }
     }
-  }
-
-  private static List<EventSignature> signatures(String doc, String text) {
-    var documents = new ArrayList<SourceDocument>();
-    DocumentReader.withLimits(ReadLimits.standard())
-        .read(
-            new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
-            new DocIds.Named(doc + ".txt", doc, List.of()),
-            read -> {
-              if (read instanceof SourceDocument document) {
-                documents.add(document);
-              }
-            });
-    Annotation annotation =
-        Annotation.of()
-            .then("CleanText", Map.of("mode", "none"))
-            .then("SplitSentences", Map.of())
-            .then("FindDates", Map.of())
-            .then("FindEntities", Map.of())
-            .then("FindFigures", Map.of())
-            .then("FindEvents", Map.of())
-            .then("FindCasualties", Map.of());
-    return EventSignatures.of(
-        annotation.apply(AnnotatedDocument.of(documents.get(0)), SiteEvidence.none()));
   }
 
   /** Every line, with what was found instead where it does not hold. */

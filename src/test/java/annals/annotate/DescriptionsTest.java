@@ -4,16 +4,7 @@ package annals.annotate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import annals.read.DocIds;
-import annals.read.DocumentReader;
-import annals.read.ReadLimits;
-import annals.read.SourceDocument;
 import annals.timeline.EventSignature;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -51,32 +42,9 @@ final class DescriptionsTest {
 
   private static EventSignature event(String text, String trigger) {
     int at = text.indexOf(trigger);
-    return signatures(text).stream()
+    return SignedText.signatures("a", text).stream()
         .filter(event -> event.charStart() == at)
         .findFirst()
         .orElseThrow(() -> new AssertionError("no event " + trigger + " in " + text));
-  }
-
-  private static List<EventSignature> signatures(String text) {
-    var documents = new ArrayList<SourceDocument>();
-    DocumentReader.withLimits(ReadLimits.standard())
-        .read(
-            new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
-            new DocIds.Named("a.txt", "a", List.of()),
-            read -> {
-              if (read instanceof SourceDocument document) {
-                documents.add(document);
-              }
-            });
-    Annotation annotation =
-        Annotation.of()
-            .then("CleanText", Map.of("mode", "none"))
-            .then("SplitSentences", Map.of())
-            .then("FindDates", Map.of())
-            .then("FindEntities", Map.of())
-            .then("FindFigures", Map.of())
-            .then("FindEvents", Map.of());
-    return EventSignatures.of(
-        annotation.apply(AnnotatedDocument.of(documents.get(0)), SiteEvidence.none()));
   }
 }

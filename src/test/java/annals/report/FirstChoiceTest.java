@@ -3,15 +3,12 @@
 package annals.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import annals.report.IncidentSection.Incident;
 import annals.report.IncidentSection.Said;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,17 +38,5 @@ final class FirstChoiceTest {
     assertEquals(
         open,
         FirstChoice.of(ranked, most).stream().map(Incident::date).collect(Collectors.joining()));
-  }
-
-  @Test
-  void idsAreFoundAmongMany() {
-    var ids = new IdSet();
-    for (int i = 0; i < 1000; i++) {
-      ids.add("page#char=" + i);
-    }
-    assertTrue(ids.contains("page#char=0") && ids.contains("page#char=999"));
-    assertFalse(ids.contains("page#char=1000"));
-    ids.add("page#char=1000");
-    assertTrue(ids.contains("page#char=1000"));
   }
 }

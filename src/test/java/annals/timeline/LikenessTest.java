@@ -32,8 +32,8 @@ final class LikenessTest {
     var likeness = new Likeness(Commonness.of(all), EvidenceWeights.standard());
     double of =
         likeness.of(
-            first.stream().map(Traits::of).toList(),
-            second.stream().map(Traits::of).toList(),
+            EventGroup.of(first.stream().map(Traits::of).toList()),
+            EventGroup.of(second.stream().map(Traits::of).toList()),
             false);
     assertEquals(apart, of == Likeness.EXCLUDED);
   }

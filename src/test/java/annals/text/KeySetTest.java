@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The annals developers
-package annals.check;
+package annals.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -54,22 +54,15 @@ final class KeySetTest {
   }
 
   @Test
-  void sortedHashesKnowWhatWasMetAndWhatCameTwice() {
-    var wanted = new SortedHashes();
-    for (long hash : new long[] {5, -3, 9, 5}) {
-      wanted.add(hash);
+  void keysAreFoundAmongMany() {
+    var ids = new KeySet();
+    for (int i = 0; i < 1000; i++) {
+      ids.add(KeySet.hash("page#char=" + i));
     }
-    wanted.sort();
-    assertTrue(wanted.hasTwice());
-    assertTrue(wanted.has(-3));
-    assertFalse(wanted.has(4));
-    wanted.meet(4);
-    wanted.meet(5);
-    wanted.meet(-3);
-    assertTrue(wanted.isMet(5));
-    assertFalse(wanted.isMet(9));
-    assertFalse(wanted.isAllMet());
-    wanted.meet(9);
-    assertTrue(wanted.isAllMet());
+    assertTrue(ids.contains(KeySet.hash("page#char=0")));
+    assertTrue(ids.contains(KeySet.hash("page#char=999")));
+    assertFalse(ids.contains(KeySet.hash("page#char=1000")));
+    ids.add(KeySet.hash("page#char=1000"));
+    assertTrue(ids.contains(KeySet.hash("page#char=1000")));
   }
 }

@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: 2026 The annals developers
-package annals.check;
+package annals.text;
 
-import annals.text.LongSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A set of keys, each kept as a 64-bit hash. Among a million keys the chance that any two share a
  * hash is about 1 in 30 million.
  */
-final class KeySet {
+public final class KeySet {
   private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
   private final LongSet hashes = new LongSet();
 
   /** The hash of a key of one or more cells. */
-  static long hash(@Nullable Object... cells) {
+  public static long hash(@Nullable Object... cells) {
     long hash = MULTIPLIER;
     for (Object cell : cells) {
       String text = String.valueOf(cell);
@@ -32,20 +31,20 @@ final class KeySet {
   }
 
   /** Adds a hash; false where it was there. */
-  boolean add(long hash) {
+  public boolean add(long hash) {
     return hashes.add(hash);
   }
 
-  boolean contains(long hash) {
+  public boolean contains(long hash) {
     return hashes.contains(hash);
   }
 
   /** Takes all keys out. */
-  void clear() {
+  public void clear() {
     hashes.clear();
   }
 
-  int size() {
+  public int size() {
     return hashes.size();
   }
 }

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.timeline;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The events that tell of one happening, in the order in which they joined. What every comparison
+ * asks of a group is kept, so that one of thousands of events costs no more than one of a few.
+ */
+final class EventGroup {
+  private final List<Traits> events = new ArrayList<>();
+  private final List<Traits> telling = new ArrayList<>();
+  private boolean anySingle;
+  private boolean onlySingles = true;
+
+  static EventGroup of(Collection<Traits> events) {
+    var group = new EventGroup();
+    events.forEach(group::add);
+    return group;
+  }
+
+  void add(Traits event) {
+    events.add(event);
+    if (!event.onlyPointsBack()) {
+      telling.add(event);
+    }
+  }
+
+  /** Takes all events of another group, which has none then. */
+  void take(EventGroup other) {
+    events.addAll(other.events);
+    telling.addAll(other.telling);
+    anySingle |= other.anySingle;
+    onlySingles &= other.onlySingles;
+    other.events.clear();
+    other.telling.clear();
+  }
+
+  boolean isEmpty() {
+    return events.isEmpty();
+  }
+
+  List<Traits> events() {
+    return events;
+  }
+
+  /** The events that say of what they are; all where none does. */
+  List<Traits> telling() {
+    return telling.isEmpty() ? events : telling;
+  }
+
+  /** The kinds of which a story tells one, of what a group of one document tells. */
+  Set<String> singles() {
+    var singles = new HashSet<String>();
+    for (Traits event : events) {
+      boolean single = HappeningKinds.standard().isSingle(event.kind());
+      if (single && event.isFact() && !event.isOld()) {
+        singles.add(event.kind());
+      }
+    }
+    return singles;
+  }
+
+  /**
+   * All of its document is read.
+   *
+   * @param told how many groups of the document tell of each kind of which a story tells one
+   */
+  void endOfDocument(Map<String, Integer> told) {
+    Set<String> singles = singles();
+    anySingle = !singles.isEmpty();
+    onlySingles = singles.stream().allMatch(kind -> told.get(kind) == 1);
+  }
+
+  /** Whether each document tells of no other group of a kind of which a story tells one. */
+  boolean isOnly() {
+    return anySingle && onlySingles;
+  }
+
+  /** The last events of some, so many at most. */
+  static List<Traits> latest(List<Traits> events, int most) {
+    return events.subList(Math.max(0, events.size() - most), events.size());
+  }
+}
