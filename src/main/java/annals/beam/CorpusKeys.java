@@ -28,7 +28,11 @@ final class CorpusKeys {
   private final List<KeyedEntity> entities = new ArrayList<>();
 
   /** An event under a key; events with different keys are of no one incident. */
-  record KeyedEvent(String key, long part, EventSignature event) {}
+  record KeyedEvent(String key, long part, EventSignature event) {
+    KeyedEvent sharing(KeyedEvent other) {
+      return new KeyedEvent(other.key, part, event.sharing(other.event));
+    }
+  }
 
   /** What a document tells of an entity. */
   record KeyedEntity(String key, long part, EntitySummary summary) {}

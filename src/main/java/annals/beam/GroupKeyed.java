@@ -80,7 +80,7 @@ record GroupKeyed(WorkFolder work, List<String> tables)
     SortedRuns<LateMember> ids = late(WorkFolder.LATE_TIMELINE_IDS, first);
     SortedRuns<LateMember> incidentIds = late(WorkFolder.LATE_INCIDENT_IDS, first);
     boolean withIncidents = tables.contains(INCIDENTS);
-    KeyedGroups.of(work, KeyedEvent.class, KeyedEvent::key)
+    KeyedGroups.of(work, KeyedEvent.class, KeyedEvent::key, KeyedEvent::sharing)
         .forEach(
             name,
             runs,
@@ -115,7 +115,7 @@ record GroupKeyed(WorkFolder work, List<String> tables)
       throws IOException {
     var rows = new SortedRuns<EntityRow>(work, "entities", first, RowOrder.of("entities"));
     SortedRuns<LateMember> ids = late(WorkFolder.LATE_ENTITY_IDS, first);
-    KeyedGroups.of(work, KeyedEntity.class, KeyedEntity::key)
+    KeyedGroups.of(work, KeyedEntity.class, KeyedEntity::key, (each, before) -> each)
         .forEach(
             name,
             runs,

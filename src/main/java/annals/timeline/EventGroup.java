@@ -16,6 +16,7 @@ import java.util.Set;
 final class EventGroup {
   private final List<Traits> events = new ArrayList<>();
   private final List<Traits> telling = new ArrayList<>();
+  private boolean anchored;
   private boolean anySingle;
   private boolean onlySingles = true;
 
@@ -27,6 +28,7 @@ final class EventGroup {
 
   void add(Traits event) {
     events.add(event);
+    anchored |= event.isAnchored();
     if (!event.onlyPointsBack()) {
       telling.add(event);
     }
@@ -36,6 +38,7 @@ final class EventGroup {
   void take(EventGroup other) {
     events.addAll(other.events);
     telling.addAll(other.telling);
+    anchored |= other.anchored;
     anySingle |= other.anySingle;
     onlySingles &= other.onlySingles;
     other.events.clear();
@@ -48,6 +51,11 @@ final class EventGroup {
 
   List<Traits> events() {
     return events;
+  }
+
+  /** Whether of any of its events it is known, beyond its document, of what it is. */
+  boolean isAnchored() {
+    return anchored;
   }
 
   /** The events that say of what they are; all where none does. */

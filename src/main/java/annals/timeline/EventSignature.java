@@ -180,6 +180,23 @@ public record EventSignature(
       List<String> words,
       List<String> names) {}
 
+  /**
+   * The same event. What both it and the other say of their document and of their sentence is held
+   * once, where it is equal: a family of events is many of few documents.
+   */
+  public EventSignature sharing(EventSignature other) {
+    boolean document = source.equals(other.source);
+    return new EventSignature(
+        eventId,
+        charStart,
+        document ? other.source : source,
+        told,
+        status,
+        when,
+        who,
+        document && scene.equals(other.scene) ? other.scene : scene);
+  }
+
   /** A word as its signatures compare it: {@code bombs} as {@code bomb}, {@code boss} as it is. */
   public static String singular(String word) {
     boolean plural = word.length() > LONGEST_WITHOUT_PLURAL && word.endsWith("s");

@@ -251,6 +251,9 @@ enum Exclusion {
 
   /** Whether all are of other names; a bus station of a town lies in it. */
   private static boolean areApart(Set<String> a, Set<String> b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return false;
+    }
     boolean within = a.stream().anyMatch(x -> b.stream().anyMatch(y -> areNested(x, y)));
     return areDisjoint(a, b, true) || (areDisjoint(a, b, false) && !within);
   }
@@ -266,9 +269,7 @@ enum Exclusion {
   }
 
   private static boolean saysTheSame(Traits a, Traits b) {
-    return a.actors().sharesAny(b.actors())
-        && sharedWords(a, b) >= LEAST_WORDS
-        && haveHalfTheirWords(a, b);
+    return a.actors().sharesAny(b.actors()) && shareHalfTheirWords(a, b, LEAST_WORDS);
   }
 
   /** Words without a type tell one thing where they share an object, or actor and word, or more. */
@@ -281,14 +282,21 @@ enum Exclusion {
     boolean word = a.event().told().lemma().equals(b.event().told().lemma());
     return !a.targets().sharesAny(b.targets())
         && !(word && a.actors().sharesAny(b.actors()))
-        && !(sharedWords(a, b) >= LEAST_WORDS_OF_VAGUE && haveHalfTheirWords(a, b));
+        && !shareHalfTheirWords(a, b, LEAST_WORDS_OF_VAGUE);
   }
 
-  private static long sharedWords(Traits a, Traits b) {
-    return a.isOfSentenceOf(b) ? 0 : a.words().stream().filter(b.words()::contains).count();
-  }
-
-  private static boolean haveHalfTheirWords(Traits a, Traits b) {
-    return sharedWords(a, b) >= SAME_WORDS * Math.min(a.words().size(), b.words().size());
+  /** Whether two sentences share so many words, and half of those of the shorter. */
+  private static boolean shareHalfTheirWords(Traits a, Traits b, int least) {
+    Set<String> few = a.words().size() < b.words().size() ? a.words() : b.words();
+    Set<String> many = few == a.words() ? b.words() : a.words();
+    double asked = Math.max(least, SAME_WORDS * few.size());
+    if (few.size() < asked || a.isOfSentenceOf(b)) {
+      return false;
+    }
+    int shared = 0;
+    for (String word : few) {
+      shared += many.contains(word) ? 1 : 0;
+    }
+    return shared >= asked;
   }
 }

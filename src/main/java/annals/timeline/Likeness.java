@@ -43,14 +43,19 @@ final class Likeness {
    * @param only whether their documents tell of no other group of the kind
    */
   double of(EventGroup group, EventGroup other, boolean only) {
+    List<Traits> telling = group.telling();
+    List<Traits> shown = telling.subList(0, Math.min(SHOWN, telling.size()));
+    List<Traits> others = latest(other.telling());
+    boolean anchored = group.isAnchored() && other.isAnchored();
+    if (!anchored && !shareDocument(shown, others)) {
+      return 0;
+    }
     if (areApart(latest(group.events()), latest(other.events()))) {
       return EXCLUDED;
     }
     double sum = 0;
     int tied = 0;
-    List<Traits> telling = group.telling();
-    List<Traits> others = latest(other.telling());
-    for (Traits event : telling.subList(0, Math.min(SHOWN, telling.size()))) {
+    for (Traits event : shown) {
       double likeness = isPresupposedIn(group.events(), event) ? 0 : average(event, others, only);
       if (likeness != 0) {
         sum += likeness;
@@ -74,6 +79,17 @@ final class Likeness {
       }
     }
     return tied == 0 ? 0 : sum / tied;
+  }
+
+  private static boolean shareDocument(List<Traits> one, List<Traits> two) {
+    for (Traits a : one) {
+      for (Traits b : two) {
+        if (a.isOfDocumentOf(b)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static List<Traits> latest(List<Traits> events) {

@@ -35,7 +35,7 @@ final class Parties {
         names.add(party.key());
       }
     }
-    return names;
+    return names.isEmpty() ? Set.of() : names;
   }
 
   /** Whether a key is that of a country or a people. */
@@ -51,7 +51,7 @@ final class Parties {
         people.add(party.key());
       }
     }
-    return people;
+    return people.isEmpty() ? Set.of() : people;
   }
 
   /** Their head words, in the singular; pronouns are nobody. */
@@ -62,7 +62,7 @@ final class Parties {
         heads.add(EventSignature.singular(party.head()));
       }
     }
-    return heads;
+    return heads.isEmpty() ? Set.of() : heads;
   }
 
   /** Whether a word that two events share says little, as in {@code police arrested}. */

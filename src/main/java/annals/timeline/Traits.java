@@ -59,13 +59,20 @@ record Traits(
       Set<String> unnamed,
       Set<String> keys) {
 
+    private static final Role NOBODY =
+        new Role(Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+
     static Role of(List<Party> parties) {
+      return parties.isEmpty() ? NOBODY : ofSome(parties);
+    }
+
+    private static Role ofSome(List<Party> parties) {
       return new Role(
           Parties.names(parties),
           Parties.heads(parties),
           Parties.people(parties),
           Parties.heads(parties.stream().filter(party -> party.key() == null).toList()),
-          parties.stream().map(Party::key).filter(Objects::nonNull).collect(Collectors.toSet()));
+          parties.stream().map(Party::key).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet()));
     }
 
     boolean sharesAny(Role other) {
@@ -83,7 +90,7 @@ record Traits(
         Role.of(event.who().actors()),
         Role.of(event.who().targets()),
         Set.copyOf(event.who().places()),
-        event.scene().names().stream().filter(Traits::isPlace).collect(Collectors.toSet()),
+        event.scene().names().stream().filter(Traits::isPlace).collect(Collectors.toUnmodifiableSet()),
         Set.copyOf(event.scene().words()));
   }
 
