@@ -6,6 +6,7 @@ import annals.beam.BeamRun.Progress;
 import annals.pipeline.RunWatcher;
 import java.io.PrintStream;
 import java.util.Locale;
+import java.util.function.LongSupplier;
 
 /**
  * The progress of a long run: documents, MB/s, time left. On a terminal one line that is drawn
@@ -15,20 +16,31 @@ final class ProgressLine implements RunWatcher {
   private static final double QUIET_SECONDS = 5;
   private static final double SECONDS_BETWEEN_LINES = 15;
   private static final double LEAST_SHARE = 0.02;
-  private static final double LEAST_SECONDS = 0.5;
+
+  /** A shorter time says nothing of how fast documents are annotated. */
+  private static final double LEAST_SECONDS = 2;
+
   private static final double MEGABYTE = 1e6;
 
   private final PrintStream err;
   private final boolean terminal;
-  private final long start = System.nanoTime();
+  private final LongSupplier nanoTime;
+  private final long start;
   private long inputs;
-  private double firstAnnotated = -1;
+  private double annotatingSince = -1;
+  private long annotatedBefore;
   private double nextLine = QUIET_SECONDS;
   private boolean drawn;
 
   ProgressLine(PrintStream err, boolean terminal) {
+    this(err, terminal, System::nanoTime);
+  }
+
+  ProgressLine(PrintStream err, boolean terminal, LongSupplier nanoTime) {
     this.err = err;
     this.terminal = terminal;
+    this.nanoTime = nanoTime;
+    start = nanoTime.getAsLong();
   }
 
   @Override
@@ -39,6 +51,11 @@ final class ProgressLine implements RunWatcher {
   @Override
   public void progress(Progress progress) {
     double seconds = seconds();
+    boolean annotating = progress.surveyed() >= progress.read() || progress.annotated() > 0;
+    if (annotatingSince < 0 && progress.read() > 0 && annotating) {
+      annotatingSince = seconds;
+      annotatedBefore = progress.bytesAnnotated();
+    }
     if (seconds < nextLine) {
       return;
     }
@@ -64,9 +81,6 @@ final class ProgressLine implements RunWatcher {
     if (progress.annotated() == 0) {
       return "annals: " + beforeTheFirst(progress) + ", " + clock(seconds);
     }
-    if (firstAnnotated < 0) {
-      firstAnnotated = seconds;
-    }
     if (progress.annotated() >= progress.read()) {
       return String.format(
           Locale.ROOT,
@@ -74,17 +88,25 @@ final class ProgressLine implements RunWatcher {
           progress.annotated(),
           clock(seconds));
     }
-    double share = (double) progress.bytesAnnotated() / Math.max(1, progress.bytesRead());
-    double since = seconds - firstAnnotated;
-    String left = share < LEAST_SHARE ? "" : ", " + clock(since / share - since) + " left";
     return String.format(
         Locale.ROOT,
-        "annals: annotated %,d of %,d documents, %.2f MB/s, %s%s",
+        "annals: annotated %,d of %,d documents%s, %s",
         progress.annotated(),
         progress.read(),
-        progress.bytesAnnotated() / MEGABYTE / Math.max(LEAST_SECONDS, since),
-        clock(seconds),
-        left);
+        speed(progress, seconds - annotatingSince),
+        clock(seconds));
+  }
+
+  /** How fast it goes and how long it takes at that speed, as soon as both can be told. */
+  private String speed(Progress progress, double since) {
+    long annotated = progress.bytesAnnotated() - annotatedBefore;
+    if (since < LEAST_SECONDS || annotated < LEAST_SHARE * progress.bytesRead()) {
+      return "";
+    }
+    double speed = annotated / since;
+    long waiting = Math.max(0, progress.bytesRead() - progress.bytesAnnotated());
+    return String.format(
+        Locale.ROOT, ", %.2f MB/s, %s left", speed / MEGABYTE, clock(waiting / speed));
   }
 
   /** A runner tells counts when a part is done: until the first is, only what goes on is known. */
@@ -116,7 +138,7 @@ final class ProgressLine implements RunWatcher {
   }
 
   private double seconds() {
-    return (System.nanoTime() - start) / 1e9;
+    return (nanoTime.getAsLong() - start) / 1e9;
   }
 
   private static String clock(double seconds) {
