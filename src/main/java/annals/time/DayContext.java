@@ -19,9 +19,12 @@ import java.util.stream.IntStream;
  * @param sentence whether the date belongs to a sentence
  * @param strangers how many words other than names, labels and small words stand in the part
  * @param words how many words other than labels and small words stand on the line
+ * @param prose whether the line holds a sentence, in this part or in another: {@code SELM, 4 March
+ *     2024 - Two people were hurt.}
  * @param length characters of the part
  */
-record DayContext(Label label, boolean sentence, int strangers, int words, int length) {
+record DayContext(
+    Label label, boolean sentence, int strangers, int words, boolean prose, int length) {
   private static final String PARTS = "|•·●\t»›‖¦";
   private static final String DASHES = "-–—/";
   private static final String ENDS = ".!?。！？…";
@@ -49,11 +52,18 @@ record DayContext(Label label, boolean sentence, int strangers, int words, int l
 
   /** What surrounds each of the dates of a line, which are in order. */
   static List<DayContext> of(SourceText text, Span line, List<Span> days) {
-    int words = days.isEmpty() ? 0 : Words.in(text, line.start(), line.end(), days).words();
-    return IntStream.range(0, days.size()).mapToObj(at -> of(text, line, days, at, words)).toList();
+    if (days.isEmpty()) {
+      return List.of();
+    }
+    var words = Words.in(text, line.start(), line.end(), days);
+    boolean stop = ENDS.indexOf(lastOf(text, line.start(), line.end())) >= 0;
+    boolean prose = stop ? words.makeSentence(true) : words.strangers() > MOST_STRANGERS;
+    return IntStream.range(0, days.size())
+        .mapToObj(at -> of(text, line, days, at).on(words.words(), prose))
+        .toList();
   }
 
-  private static DayContext of(SourceText text, Span line, List<Span> days, int at, int words) {
+  private static DayContext of(SourceText text, Span line, List<Span> days, int at) {
     Span day = days.get(at);
     int start = start(text, line, day);
     int end = end(text, line, day);
@@ -63,13 +73,9 @@ record DayContext(Label label, boolean sentence, int strangers, int words, int l
     boolean stop = ENDS.indexOf(lastOf(text, start, end)) >= 0;
     boolean ends = stop && end == line.end() && !day.contains(end - 1);
     boolean told = isTold(text, start, day, days);
-    boolean sentence =
-        told
-            || all.strangers() > MOST_STRANGERS
-            || (ends && all.strangers() >= STRANGERS_OF_SENTENCE)
-            || all.unspaced() > MOST_UNSPACED;
+    boolean sentence = told || all.makeSentence(ends);
     Label label = label(text, Math.max(from, day.start() - LABEL_REACH), day, days);
-    return new DayContext(label, sentence, all.strangers(), words, end - start);
+    return new DayContext(label, sentence, all.strangers(), 0, false, end - start);
   }
 
   /** The label of a line that is nothing but one; its day stands on the next line. */
@@ -84,11 +90,15 @@ record DayContext(Label label, boolean sentence, int strangers, int words, int l
 
   /** The date of a report or a paragraph that its line opens. */
   DayContext opening(Label report) {
-    return new DayContext(report, false, strangers, words, length);
+    return new DayContext(report, false, strangers, words, prose, length);
   }
 
   DayContext with(Label newLabel) {
-    return new DayContext(newLabel, sentence, strangers, words, length);
+    return new DayContext(newLabel, sentence, strangers, words, prose, length);
+  }
+
+  private DayContext on(int lineWords, boolean lineProse) {
+    return new DayContext(label, sentence, strangers, lineWords, lineProse, length);
   }
 
   /** {@code The regime fell on 7 January 1979}: words of a sentence, and a preposition. */
@@ -173,6 +183,17 @@ record DayContext(Label label, boolean sentence, int strangers, int words, int l
    * @param words all that belong to no label
    */
   private record Words(int strangers, int unspaced, int words) {
+
+    /**
+     * Whether they are a sentence.
+     *
+     * @param stop whether a full stop or the like ends them
+     */
+    boolean makeSentence(boolean stop) {
+      return strangers > MOST_STRANGERS
+          || (stop && strangers >= STRANGERS_OF_SENTENCE)
+          || unspaced > MOST_UNSPACED;
+    }
 
     static Words in(SourceText text, int start, int end, List<Span> days) {
       int strangers = 0;

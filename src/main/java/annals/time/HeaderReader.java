@@ -142,7 +142,8 @@ final class HeaderReader {
     BlockRole current = blocks.get(block).role();
     boolean settled =
         current == blockRole || current == BlockRole.BYLINE || current == BlockRole.HEADLINE;
-    if (!settled && score.fillsLine(date) && blocks.get(block).lines() == 1) {
+    boolean prose = date.context().prose();
+    if (!settled && !prose && score.fillsLine(date) && blocks.get(block).lines() == 1) {
       roles.add(new RoleChange(block, blockRole, rule));
     }
   }
