@@ -33,7 +33,7 @@ record Clause(
   static final Clause NONE =
       new Clause(
           Tense.UNKNOWN,
-          new Manner(false, false, false, false, false),
+          new Manner(false, false, false, false, false, false, false),
           false,
           Front.NONE,
           false,
@@ -57,9 +57,13 @@ record Clause(
 
   static Clause of(TimeTokens t, Expression e) {
     Tense tense = Cues.tense(t, e);
-    Manner manner = Manner.of(t, e.from(), e.to());
+    Manner manner = Manner.of(t, e.from(), e.to(), saysYear(e));
     boolean scene = manner.vivid() || Cues.setsScene(t, e, tense);
     return new Clause(tense, manner, scene, front(t, e), false, false, null, null);
+  }
+
+  private static boolean saysYear(Expression e) {
+    return e.meaning() instanceof Meaning.Point point && point.year() != Meaning.NONE;
   }
 
   private static Front front(TimeTokens t, Expression e) {

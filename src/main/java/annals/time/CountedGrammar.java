@@ -32,6 +32,9 @@ final class CountedGrammar {
 
   /** "two years ago", "three days later", "weeks earlier", "a year from now". */
   static @Nullable Expression at(TimeTokens t, int i) {
+    if (!t.hasUnitFrom(i)) {
+      return null;
+    }
     Amount amount = Numbers.at(t, i);
     if (amount == null && t.is(i, Kind.UNITS)) {
       amount = new Amount(Amount.SOME, i);

@@ -6,6 +6,7 @@ import annals.time.Clause.Tense;
 import annals.time.Meaning.Grain;
 import annals.time.Meaning.Point;
 import annals.time.TimeWord.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the words before an expression say about it: whether its clause looks forward ("will open on
@@ -14,6 +15,9 @@ import annals.time.TimeWord.Kind;
 final class Cues {
   private static final int REACH = 12;
   private static final int NEAR = 4;
+
+  /** "told the court of appeal in 1988": so far before its year a verb of saying stands. */
+  private static final int SAYING = 6;
 
   private Cues() {}
 
@@ -138,7 +142,7 @@ final class Cues {
     if (e.mod() != null && t.isWord(before, "by")) {
       return true;
     }
-    if (isBracketed(t, e) || isSince(t, e) || isRemark(t, e)) {
+    if (isBracketed(t, e) || isSince(t, e) || isRemark(t, e) || isOfSaying(t, e)) {
       return false;
     }
     if (e.range() > 0) {
@@ -190,12 +194,24 @@ final class Cues {
         continue;
       }
       boolean participle =
-          endsInEd(t, i + 1)
-              || Neighbours.isWord(t, i + 1, "born")
-              || Neighbours.isWord(t, i + 1, "built");
+          endsInEd(t, i + 1) || (isParticiple(t.word(i + 1)) && t.is(i + 2, Kind.PREPOSITION));
       return isRelative(t, i + 1) || (participle && !closesRelative(t, i));
     }
     return false;
+  }
+
+  /** "told detectives in 1988 that": when something was said, not when it happened. */
+  private static boolean isOfSaying(TimeTokens t, Expression e) {
+    for (int i = e.from() - 1; i >= Math.max(0, e.from() - SAYING); i--) {
+      if (t.is(i, Kind.REPORT) || t.isWord(i, "said")) {
+        return t.isWord(e.to(), "that");
+      }
+    }
+    return false;
+  }
+
+  private static boolean isParticiple(@Nullable TimeWord word) {
+    return word != null && (word.is(Kind.PARTICIPLE) || word.value().equals("participle"));
   }
 
   /** ", who had left in 1948, opened a stall in 1951": behind the remark the main verb goes on. */

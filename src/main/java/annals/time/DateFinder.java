@@ -23,6 +23,21 @@ import org.jspecify.annotations.Nullable;
 public final class DateFinder {
   private DateFinder() {}
 
+  /** A sentence with what its words say, before anything outside them is asked. */
+  private record Parsed(Span region, TimeTokens tokens, List<Expression> expressions) {
+    static final Parsed NONE =
+        new Parsed(Span.of(0, 0), TimeTokens.of("", Span.of(0, 0)), List.of());
+
+    static Parsed of(SourceText text, List<Span> regions, int i) {
+      if (i >= regions.size()) {
+        return NONE;
+      }
+      Span region = regions.get(i);
+      TimeTokens tokens = TimeTokens.of(text, region);
+      return new Parsed(region, tokens, Grammar.parse(tokens));
+    }
+  }
+
   public static DateFinder standard() {
     return new DateFinder();
   }
@@ -43,16 +58,22 @@ public final class DateFinder {
     var frame = new Frame(header.clocks().publishedOn(), header.clocks().genre(), header.order());
     var resolver = new Resolver(frame);
     var found = new ArrayList<Timex>();
+    List<Span> regions = regions(sentences, header);
     int paragraph = 0;
     int block = -1;
     int next = 0;
-    for (Span region : regions(sentences, header)) {
-      while (next < sentences.size() && sentences.get(next).span().start() <= region.start()) {
+    var here = Parsed.of(text, regions, 0);
+    for (int r = 0; r < regions.size(); r++) {
+      while (next < sentences.size()
+          && sentences.get(next).span().start() <= regions.get(r).start()) {
         paragraph += sentences.get(next).block() == block ? 0 : 1;
         block = sentences.get(next++).block();
       }
+      var ahead = Parsed.of(text, regions, r + 1);
+      boolean goesOn = next < sentences.size() && sentences.get(next).block() == block;
       resolver.nextSentence(paragraph, next > 0 && sentences.get(next - 1).quoted());
-      findIn(text, region, header, resolver, found);
+      findIn(here, goesOn ? ahead : Parsed.NONE, header, resolver, found);
+      here = ahead;
     }
     found.sort(Comparator.comparing(Timex::span));
     return List.copyOf(found);
@@ -73,9 +94,10 @@ public final class DateFinder {
   }
 
   private static void findIn(
-      SourceText text, Span region, HeaderReading header, Resolver resolver, List<Timex> found) {
-    TimeTokens t = TimeTokens.of(text, region);
-    List<Expression> expressions = Grammar.parse(t);
+      Parsed here, Parsed following, HeaderReading header, Resolver resolver, List<Timex> found) {
+    TimeTokens t = here.tokens;
+    Span region = here.region;
+    List<Expression> expressions = here.expressions;
     if (expressions.isEmpty() && resolver.isTelling()) {
       resolver.hear(Manner.of(t));
     }
@@ -92,8 +114,11 @@ public final class DateFinder {
       if (isHeader(span, header) || span.start() < read) {
         continue;
       }
-      Timex timex =
-          resolver.resolve(e, span, clause(t, expressions, i, resolver).comingToNow(i < now));
+      Clause clause = clause(t, expressions, i, resolver).comingToNow(i < now);
+      resolver.foresee(
+          YearsAhead.after(
+              expressions, i, following.tokens, following.expressions, clause.manner()));
+      Timex timex = resolver.resolve(e, span, clause);
       if (timex != null) {
         found.add(timex);
         read = span.end();

@@ -64,8 +64,10 @@ final class DayGrammar {
   static @Nullable Expression at(TimeTokens t, int i, int at) {
     int ordinal = t.kind(at) == TimeTokens.Kind.ORDINAL ? MonthDays.at(t, at) : 0;
     boolean alone = ordinal > 0 && at > i && isCue(t, i - 1) && !t.isWord(at + 1, "of");
-    boolean other = YearGrammar.at(t, at) != null || MonthGrammar.at(t, at) != null;
-    if (alone && !other && !Neighbours.isNounAfterDays(t, at + 1)) {
+    if (alone
+        && YearGrammar.at(t, at) == null
+        && MonthGrammar.at(t, at) == null
+        && !Neighbours.isNounAfterDays(t, at + 1)) {
       return Expression.of(i, at + 1, new Meaning.Told(Point.dayOfMonth(ordinal), 0), DAY_ALONE);
     }
     int day = t.isWord(at + 1, "of") ? ordinal : 0;

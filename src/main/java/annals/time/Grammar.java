@@ -58,6 +58,7 @@ final class Grammar {
               || ReferenceGrammar.isForNow(t, i);
       case AT -> t.isWord(i + 1, "least") || t.isWord(i + 1, "most");
       case COMPARATIVE -> t.isWord(i + 1, "than");
+      case RELATIVE -> t.kind(i + 1) != TimeTokens.Kind.WORD || t.word(i + 1) != null;
       default -> word.kind().starts();
     };
   }

@@ -51,7 +51,7 @@ final class LengthGrammar {
   }
 
   private static @Nullable Expression plain(TimeTokens t, int i) {
-    Amount amount = Numbers.at(t, i);
+    Amount amount = t.hasUnitFrom(i) ? Numbers.at(t, i) : null;
     if (amount == null) {
       return null;
     }

@@ -13,11 +13,24 @@ import annals.time.TimeWord.Kind;
  * @param perfect "had" stands near: what lay before the time told of
  * @param reported a verb of news stands directly before: "said on Tuesday"
  * @param vivid "it is" stands before it: what follows is told in the present
+ * @param by "by" stands before it
+ * @param atLast "finally" stands before it: some years may lie between
  */
-record Manner(boolean past, boolean present, boolean perfect, boolean reported, boolean vivid) {
+record Manner(
+    boolean past,
+    boolean present,
+    boolean perfect,
+    boolean reported,
+    boolean vivid,
+    boolean by,
+    boolean atLast) {
   private static final int REACH = 12;
 
-  static Manner of(TimeTokens t, int from, int to) {
+  /**
+   * @param saysYear whether the expression says its year, so that "a Tuesday, 4 June 1968" is not
+   *     of the document's own time
+   */
+  static Manner of(TimeTokens t, int from, int to, boolean saysYear) {
     boolean past = false;
     boolean present = false;
     boolean perfect = false;
@@ -47,14 +60,16 @@ record Manner(boolean past, boolean present, boolean perfect, boolean reported, 
     perfect &= !t.isWord(from - 1, "by");
     boolean dated = t.isNumber(from) || t.is(from, Kind.MONTH) || t.is(from, Kind.WEEKDAY);
     boolean current =
-        (dated && t.is(from - 1, Kind.ARTICLE) && !t.isWord(from - 1, "the"))
+        (dated && !saysYear && t.is(from - 1, Kind.ARTICLE) && !t.isWord(from - 1, "the"))
             || (t.isWord(from - 1, "of") && Neighbours.isWord(t, from - 2, "as"));
     return new Manner(
         past && !current,
         present || current,
         perfect,
         reports(t, on ? from - 2 : from - 1),
-        t.isWord(from - 1, "is") && t.isWord(from - 2, "it"));
+        t.isWord(from - 1, "is") && t.isWord(from - 2, "it"),
+        t.isWord(from - 1, "by"),
+        waits(t, first, from));
   }
 
   /** The same over a whole stretch of text. */
@@ -66,12 +81,21 @@ record Manner(boolean past, boolean present, boolean perfect, boolean reported, 
       present |= now;
       past |= !now && isPast(t, i);
     }
-    return new Manner(past, present, false, false, false);
+    return new Manner(past, present, false, false, false, false, false);
   }
 
   /** Whether it may tell of another time than the document's own. */
   boolean tells() {
     return past || !present;
+  }
+
+  private static boolean waits(TimeTokens t, int first, int from) {
+    for (int i = from - 1; i >= first; i--) {
+      if (Neighbours.isWord(t, i, "finally") || Neighbours.isWord(t, i, "eventually")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean ends(TimeTokens t, int i) {

@@ -53,6 +53,13 @@ record Placement(
     return years ? Integer.parseInt(alternative.substring(0, YEAR_DIGITS)) - calendar.year() : 0;
   }
 
+  /** The same at another value, as sure as it was. */
+  Placement at(CalendarValue other) {
+    return other.equals(calendar)
+        ? this
+        : new Placement(other, other.timex(), other.type(), anchor, kind, alternative);
+  }
+
   /** The same, hanging on a date that itself might lie some years later; 0: on a sure one. */
   Placement doubted(int years) {
     boolean open = years == 0 || calendar == null || alternative != null;

@@ -111,12 +111,23 @@ final class PointResolver {
   /** "Friday the 4th": the nearest month in which the fourth is a Friday. */
   private Placement numbered(Point point, Clause clause) {
     CalendarValue clock = telling.clock();
-    boolean tells = clock != null && clock.hasYear() && clause.manner().past();
-    LocalDate from = tells ? LocalDate.of(clock.year(), clock.month(), 1) : frame.reference();
-    if (from == null) {
+    if (clock != null && clock.hasYear() && clause.manner().past()) {
+      return numbered(point, LocalDate.of(clock.year(), clock.month(), 1), 1, AnchorKind.TELLING);
+    }
+    LocalDate day = frame.reference();
+    if (day == null) {
       return open(point);
     }
-    int step = tells || clause.tense() == Clause.Tense.FUTURE ? 1 : -1;
+    int step = clause.tense() == Clause.Tense.FUTURE ? 1 : -1;
+    Placement own = numbered(point, day, step, AnchorKind.PUBLICATION);
+    CalendarValue heard = step > 0 ? null : telling.heard();
+    return heard == null
+        ? own
+        : own.or(
+            numbered(point, LocalDate.of(heard.year(), heard.month(), 1), 1, AnchorKind.MENTION));
+  }
+
+  private static Placement numbered(Point point, LocalDate from, int step, AnchorKind kind) {
     for (int months = 0; months < FARTHEST_MONTHS; months++) {
       LocalDate month = from.withDayOfMonth(1).plusMonths((long) months * step);
       LocalDate day = CalendarValue.dateOrNull(month.getYear(), month.getMonthValue(), point.day());
@@ -125,10 +136,7 @@ final class PointResolver {
               && day.getDayOfWeek().getValue() == point.weekday()
               && (step > 0 ? !day.isBefore(from) : !day.isAfter(from));
       if (fits) {
-        return Placement.anchored(
-            CalendarValue.day(day).at(point.clock()),
-            from.toString(),
-            tells ? AnchorKind.TELLING : AnchorKind.PUBLICATION);
+        return Placement.anchored(CalendarValue.day(day).at(point.clock()), from.toString(), kind);
       }
     }
     return open(point);

@@ -143,7 +143,8 @@ final class RelativeGrammar {
     boolean article = at > i;
     int next = at + 1;
     TimeWord head = t.word(next);
-    Amount amount = t.is(next, Kind.ARTICLE) ? null : Numbers.at(t, next);
+    boolean counts = t.hasUnitFrom(next) && !t.is(next, Kind.ARTICLE);
+    Amount amount = counts ? Numbers.at(t, next) : null;
     if (amount != null) {
       return several(t, i, word, amount);
     }

@@ -69,6 +69,13 @@ final class Resolver {
     return voice;
   }
 
+  /** Hears what the words after the next expression name. */
+  void foresee(@Nullable Expression later) {
+    Placement there = later == null ? null : PointResolver.exact((Point) later.meaning());
+    CalendarValue value = there == null ? null : there.calendar();
+    telling.foresee(value != null && isPastYear(value) ? CalendarValue.year(value.year()) : null);
+  }
+
   boolean isTelling() {
     return frame.isNews() && telling.isActive();
   }
@@ -117,11 +124,16 @@ final class Resolver {
     if (placement.calendar() == null && e.rule().equals(DayGrammar.DAY_ALONE)) {
       return null;
     }
-    note(scene(placement, e.mod()), clause, isDeictic(meaning), start);
+    note(scene(placement, e.mod()), clause, meaning, start);
     if (meaning instanceof Anniversary && frame.isNews() && isLongPast(placement)) {
       telling.tell(placement.calendar(), false, 0, true, null); // "Sixty years ago today"
     }
     return placed(e, span, placement);
+  }
+
+  private boolean isPastYear(CalendarValue value) {
+    LocalDate reference = frame.reference();
+    return reference != null && value.hasYear() && value.year() < reference.getYear();
   }
 
   private boolean isLongPast(Placement placement) {
@@ -165,8 +177,22 @@ final class Resolver {
     boolean shift =
         e.meaning() instanceof Shift counted
             && counted.base() == Base.PUBLICATION
-            && counted.unit() != TimeUnit.YEAR;
+            && counted.unit() != TimeUnit.YEAR
+            && !isNextPart(counted);
     return near || shift;
+  }
+
+  /** "having found a backer the year before". */
+  private static boolean looksBack(Meaning meaning, Clause clause) {
+    return clause.front() == Clause.Front.NONE
+        && meaning instanceof Shift shift
+        && shift.base() == Base.MENTION
+        && shift.sign() < 0;
+  }
+
+  /** "Next morning", which may as well follow a day that is told of. */
+  static boolean isNextPart(Shift shift) {
+    return shift.clock() != null && shift.sign() > 0 && shift.base() == Base.PUBLICATION;
   }
 
   private static boolean counts(Shift shift) {
@@ -175,7 +201,8 @@ final class Resolver {
 
   /** Remembers a date, and what the text tells of from here on. */
   private void note(
-      Placement placement, Clause clause, boolean deictic, @Nullable CalendarValue start) {
+      Placement placement, Clause clause, Meaning meaning, @Nullable CalendarValue start) {
+    boolean deictic = isDeictic(meaning);
     CalendarValue value = placement.calendar();
     int yearsOff = yearsOff(placement, start);
     boolean said = placement.kind() == AnchorKind.PUBLICATION && clause.manner().reported();
@@ -189,6 +216,9 @@ final class Resolver {
       return;
     }
     mentions.pass(value, yearsOff);
+    if (placement.kind() != AnchorKind.PUBLICATION && isPastYear(value)) {
+      telling.hear(value);
+    }
     if (!clause.setsScene()) {
       boolean year = value.grain() == Grain.YEAR && !telling.isAfter(value);
       if (year && clause.front() != Clause.Front.NONE) {
@@ -196,7 +226,8 @@ final class Resolver {
       }
       return;
     }
-    boolean before = clause.manner().perfect() && telling.isAfter(value);
+    boolean before =
+        telling.isAfter(value) && (clause.manner().perfect() || looksBack(meaning, clause));
     if (frame.isNews() && before) {
       telling.pass(value); // "had" looks back from the time told of, and leaves it
       return;
@@ -226,7 +257,7 @@ final class Resolver {
     }
     rangeStart = value;
     if (start == null) {
-      return Placement.anchored(value, placement.anchor(), placement.kind());
+      return placement.at(value);
     }
     LocalDate first = value.first();
     boolean turned =
@@ -255,7 +286,7 @@ final class Resolver {
   private Timex numeric(Expression e, Span span, Numeric numeric, Clause clause) {
     NumericReading reading = NumericReading.of(numeric, frame.order());
     Placement placement = PointResolver.exact(reading.point());
-    note(placement, clause, false, null);
+    note(placement, clause, numeric, null);
     Point other = reading.ambiguous() ? reading.other() : null;
     String alternative = other == null ? null : PointResolver.exact(other).value();
     return placed(e, span, placement)

@@ -42,7 +42,14 @@ final class ShiftResolver {
     if (tells) {
       return move(shift, start(clock), clock.timex(), AnchorKind.TELLING);
     }
-    return resolve(isOfStory(shift, clause) ? shift.from(Base.MENTION) : shift);
+    boolean hangs = isOfStory(shift, clause) || hasNextPart(shift);
+    return resolve(hangs ? shift.from(Base.MENTION) : shift);
+  }
+
+  /** "Next morning" after a day that is told of: of its own time it would be tomorrow's. */
+  private boolean hasNextPart(Shift shift) {
+    CalendarValue heard = telling.heard();
+    return heard != null && isDone(heard) && Resolver.isNextPart(shift);
   }
 
   /** In a story "had left two years ago" counts from what it tells, not from its own day. */
@@ -72,9 +79,7 @@ final class ShiftResolver {
     if (told) {
       CalendarValue mention = mention(shift.unit());
       if (mention != null) {
-        Placement placed =
-            move(shift, start(mention), mention.timex(), AnchorKind.MENTION)
-                .doubted(mentions.doubt());
+        Placement placed = counted(shift, mention);
         return shift.sign() > 0 && isToCome(placed)
             ? Placement.open(open(shift.unit()), shift.clock())
             : placed;
@@ -88,6 +93,23 @@ final class ShiftResolver {
     return reference == null
         ? Placement.open(open(shift.unit()), shift.clock())
         : move(shift, reference, reference.toString(), AnchorKind.PUBLICATION);
+  }
+
+  /** Counted from a mention, and from what it is in another reading. */
+  private Placement counted(Shift shift, CalendarValue mention) {
+    Placement placed = move(shift, start(mention), mention.timex(), AnchorKind.MENTION);
+    CalendarValue other =
+        mentions.doubt() == 0 ? null : mention.inYear(mention.year() + mentions.doubt());
+    if (other != null) {
+      return placed.or(move(shift, start(other), other.timex(), AnchorKind.MENTION));
+    }
+    CalendarValue scene = mentions.last();
+    boolean aside =
+        scene != null
+            && scene.hasYear()
+            && scene.year() != mention.year()
+            && shift.unit() == TimeUnit.YEAR;
+    return aside ? placed.or(move(shift, start(scene), scene.timex(), AnchorKind.MENTION)) : placed;
   }
 
   /** "Three years later" is told in the past: it cannot lie after the document's own day. */

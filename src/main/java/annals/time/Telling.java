@@ -22,6 +22,10 @@ final class Telling {
   private boolean framed;
   private int toldIn;
   private int sentenceTold;
+  private @Nullable CalendarValue heard;
+  private int heardIn;
+  private int sentenceHeard;
+  private @Nullable CalendarValue foreseen;
   private int paragraph;
   private int sentence;
 
@@ -136,6 +140,35 @@ final class Telling {
     if (told != null && told.hasYear() && value.hasYear() && doubt == 0) {
       doubt = value.year() - told.year();
     }
+  }
+
+  /** Hears of a date in any way: "the 1986 cup", "by June 1944". */
+  void hear(CalendarValue value) {
+    if (value.hasYear()) {
+      heard = value.at(null);
+      heardIn = paragraph;
+      sentenceHeard = sentence;
+    }
+  }
+
+  /** Whether this sentence names a year last that is another than that of a date. */
+  boolean hasTurned(CalendarValue value) {
+    return heard != null && isHeardHere() && heard.year() != value.year();
+  }
+
+  /** What the words after a date name: "asked in January ... and by June 1944 it had". */
+  void foresee(@Nullable CalendarValue value) {
+    foreseen = value;
+  }
+
+  /** The past date that this paragraph named last in any way, or names next; null without one. */
+  @Nullable CalendarValue heard() {
+    return heard != null && heardIn == paragraph ? heard : foreseen;
+  }
+
+  /** Whether that stands before, in this sentence. */
+  boolean isHeardHere() {
+    return heard != null && sentenceHeard == sentence;
   }
 
   /** Whether a date lies in a year before the time told of. */

@@ -27,7 +27,21 @@ final class TellingResolver {
 
   Placement resolve(Point point, Clause clause) {
     Placement there = point.direction() == Direction.OPEN ? inTelling(point, clause) : null;
-    return there == null ? own(point, clause) : telling.within(telling.doubted(there));
+    if (there != null) {
+      return telling.within(telling.doubted(there));
+    }
+    Placement own = own(point, clause);
+    return point.direction() == Direction.NEXT ? own.or(next(point, clause, own)) : own;
+  }
+
+  /** "The trial was set for next March" after a year told: perhaps the March after it. */
+  private Placement next(Point point, Clause clause, Placement own) {
+    Manner manner = clause.manner();
+    CalendarValue near = telling.near();
+    boolean tells = isOld(near) && manner.past() && !manner.present() && !manner.reported();
+    Placement after =
+        tells ? told.resolve(new Meaning.Told(point.toward(Direction.OPEN), 1), clause) : own;
+    return after.calendar() == null ? own : after;
   }
 
   /**
@@ -46,15 +60,42 @@ final class TellingResolver {
     }
     Placement open = told.inTelling(point, clock, manner, telling.inSameSentence());
     Placement placed = open == null ? null : telling.bounded(open);
-    if (placed == null || telling.inSameSentence() || manner.perfect()) {
+    if (placed == null || manner.perfect()) {
+      return placed;
+    }
+    boolean begins = clause.front() != Clause.Front.NONE;
+    if (telling.hasTurned(clock) || (mayBeOwn(point, clock, begins) && isRecent(point, clause))) {
+      return placed.or(news.place(point, clause));
+    }
+    if (telling.inSameSentence()) {
       return placed;
     }
     if (clause.comesToNow()) {
       return news.place(point, clause).or(placed);
     }
-    boolean begins = clause.front() != Clause.Front.NONE || ToldResolver.follows(point, clock);
-    boolean sure = placed.alternative() != null || (telling.isFramed() && begins);
+    boolean goesOn = !manner.atLast() && (begins || ToldResolver.follows(point, clock));
+    boolean sure = placed.alternative() != null || (telling.isFramed() && goesOn);
     return sure ? placed : placed.or(news.place(point, clause));
+  }
+
+  /**
+   * In the midst of a sentence after a bare year, or after another sentence, unless it is the month
+   * that is told of or the next one: what then lies near the document's own day may be of it.
+   */
+  private boolean mayBeOwn(Point point, CalendarValue clock, boolean begins) {
+    boolean loose = !telling.inSameSentence() || clock.grain() == Grain.YEAR;
+    return loose && !begins && !ToldResolver.follows(point, clock);
+  }
+
+  /** Whether its own time would be this month or the last one, so that it needs no year. */
+  private boolean isRecent(Point point, Clause clause) {
+    LocalDate reference = frame.reference();
+    CalendarValue own = news.place(point, clause).calendar();
+    LocalDate first = own == null ? null : own.first();
+    return reference != null
+        && first != null
+        && !first.isAfter(reference)
+        && !first.isBefore(reference.minusMonths(1).withDayOfMonth(1));
   }
 
   private @Nullable Placement weekday(Point point, CalendarValue clock, Clause clause) {
@@ -72,20 +113,24 @@ final class TellingResolver {
    */
   private Placement own(Point point, Clause clause) {
     Placement now = news.place(point, clause);
-    CalendarValue near = telling.near();
+    Manner manner = clause.manner();
+    boolean named = telling.near() == null;
+    CalendarValue near = named ? telling.heard() : telling.near();
     boolean open =
         point.direction() == Direction.OPEN
             && !point.isWeekday()
-            && clause.tense() != Clause.Tense.FUTURE
-            && !clause.manner().reported();
+            && (clause.tense() != Clause.Tense.FUTURE || (manner.past() && !manner.present()))
+            && !manner.reported();
     if (!open || !isOld(near) || now.calendar() == null) {
       return now;
     }
-    Placement past = told.inTelling(point, near, clause.manner(), telling.isNearest());
+    boolean here = named ? telling.isHeardHere() : telling.isNearest();
+    Placement past = told.inTelling(point, near, manner, here);
     if (past == null) {
       return now;
     }
-    return telling.isShowing() && telling.isNearest() ? past.or(now) : now.or(past);
+    boolean first = here && (named ? manner.past() : telling.isShowing());
+    return first ? past.or(now) : now.or(past);
   }
 
   private boolean isOld(@Nullable CalendarValue clock) {

@@ -3,24 +3,31 @@
 package annals.time;
 
 import annals.text.Characters;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a stretch of text into {@link TimeTokens}, in one pass and without a string a word. */
 final class TimeLexer {
   private static final int MOST_DIGITS = 9;
 
-  private final CharSequence text;
+  private final char[] text;
+  private final int offset;
   private final TimeTokens tokens;
   private final TimeWords words = TimeWords.standard();
 
-  TimeLexer(CharSequence text, TimeTokens tokens) {
+  /**
+   * @param offset where the stretch begins in its document; the lexer itself counts from 0
+   */
+  TimeLexer(char[] text, int offset, TimeTokens tokens) {
     this.text = text;
+    this.offset = offset;
     this.tokens = tokens;
   }
 
-  void read(int from, int to) {
-    int i = from;
+  void read() {
+    int to = text.length;
+    int i = 0;
     while (i < to) {
-      char c = text.charAt(i);
+      char c = text[i];
       if (c == ' ' || Characters.isSpace(c)) {
         i++;
       } else if (isDigit(c)) {
@@ -28,24 +35,28 @@ final class TimeLexer {
       } else if (isLetter(c)) {
         i = word(i, to);
       } else {
-        tokens.add(TimeTokens.Kind.SIGN, i, i + 1, plain(c), null);
+        add(TimeTokens.Kind.SIGN, i, i + 1, plain(c), null);
         i++;
       }
     }
   }
 
+  private void add(TimeTokens.Kind kind, int from, int to, int value, @Nullable TimeWord entry) {
+    tokens.add(kind, offset + from, offset + to, value, entry);
+  }
+
   private int number(int from, int to) {
     int value = 0;
     int i = from;
-    while (i < to && isDigit(text.charAt(i))) {
+    while (i < to && isDigit(text[i])) {
       if (i - from < MOST_DIGITS) {
-        value = value * 10 + text.charAt(i) - '0';
+        value = value * 10 + text[i] - '0';
       }
       i++;
     }
     int digits = i - from;
     int letters = i;
-    while (letters < to && letters - i < 4 && isLetter(text.charAt(letters))) {
+    while (letters < to && letters - i < 4 && isLetter(text[letters])) {
       letters++;
     }
     TimeTokens.Kind kind = suffix(i, letters);
@@ -53,14 +64,14 @@ final class TimeLexer {
       kind = TimeTokens.Kind.NUMBER;
     }
     int end = kind == TimeTokens.Kind.NUMBER ? i : letters;
-    tokens.add(kind, from, end, digits > MOST_DIGITS ? Integer.MAX_VALUE : value, null);
+    add(kind, from, end, digits > MOST_DIGITS ? Integer.MAX_VALUE : value, null);
     return end;
   }
 
   private TimeTokens.Kind suffix(int from, int to) {
     int length = to - from;
     if (length == 1) {
-      char c = TimeWords.lower(text.charAt(from));
+      char c = TimeWords.lower(text[from]);
       return c == 's'
           ? TimeTokens.Kind.DECADE
           : c == 'º' || c == 'ª' ? TimeTokens.Kind.ORDINAL : TimeTokens.Kind.NUMBER;
@@ -68,8 +79,8 @@ final class TimeLexer {
     if (length != 2) {
       return TimeTokens.Kind.NUMBER;
     }
-    char a = TimeWords.lower(text.charAt(from));
-    char b = TimeWords.lower(text.charAt(from + 1));
+    char a = TimeWords.lower(text[from]);
+    char b = TimeWords.lower(text[from + 1]);
     boolean ordinal =
         (a == 's' && b == 't')
             || (a == 'n' && b == 'd')
@@ -83,20 +94,20 @@ final class TimeLexer {
     int hash = 0;
     int i = from;
     while (i < to) {
-      char c = text.charAt(i);
+      char c = text[i];
       if (!isLetter(c)) {
         break;
       }
       hash = TimeWords.step(hash, TimeWords.lower(c));
       i++;
     }
-    if (i == from + 1 && i + 1 < to && text.charAt(i) == '.' && isLetter(text.charAt(i + 1))) {
+    if (i == from + 1 && i + 1 < to && text[i] == '.' && isLetter(text[i + 1])) {
       int end = abbreviation(from, to);
       if (end > from) {
         return end;
       }
     }
-    tokens.add(TimeTokens.Kind.WORD, from, i, 0, words.find(text, from, i, hash));
+    add(TimeTokens.Kind.WORD, from, i, 0, words.find(text, from, i, hash));
     return i;
   }
 
@@ -106,29 +117,26 @@ final class TimeLexer {
     int count = 0;
     int hash = 0;
     int i = from;
-    while (i + 1 < to
-        && count < letters.length
-        && isLetter(text.charAt(i))
-        && text.charAt(i + 1) == '.') {
-      letters[count] = TimeWords.lower(text.charAt(i));
+    while (i + 1 < to && count < letters.length && isLetter(text[i]) && text[i + 1] == '.') {
+      letters[count] = TimeWords.lower(text[i]);
       hash = TimeWords.step(hash, letters[count++]);
       i += 2;
     }
     boolean openEnd =
         i < to
             && count < letters.length
-            && isLetter(text.charAt(i))
-            && (i + 1 >= to || !isLetter(text.charAt(i + 1)));
+            && isLetter(text[i])
+            && (i + 1 >= to || !isLetter(text[i + 1]));
     if (openEnd) {
-      letters[count] = TimeWords.lower(text.charAt(i));
+      letters[count] = TimeWords.lower(text[i]);
       hash = TimeWords.step(hash, letters[count++]);
       i++;
     }
-    TimeWord entry = words.find(new String(letters, 0, count), 0, count, hash);
+    TimeWord entry = words.find(letters, 0, count, hash);
     if (entry == null) {
       return from;
     }
-    tokens.add(TimeTokens.Kind.WORD, from, i, 0, entry);
+    add(TimeTokens.Kind.WORD, from, i, 0, entry);
     return i;
   }
 

@@ -32,6 +32,7 @@ final class TimeTokens implements NumberTokens {
   private Kind[] kinds;
   private @Nullable TimeWord[] entries;
   private int size;
+  private int lastUnit = -1;
 
   private TimeTokens(CharSequence text, int room) {
     this.text = text;
@@ -44,7 +45,9 @@ final class TimeTokens implements NumberTokens {
 
   static TimeTokens of(CharSequence text, Span region) {
     var tokens = new TimeTokens(text, Math.max(16, region.length() / 4));
-    new TimeLexer(text, tokens).read(region.start(), region.end());
+    char[] characters = new char[region.length()];
+    text.toString().getChars(region.start(), region.end(), characters, 0);
+    new TimeLexer(characters, region.start(), tokens).read();
     return tokens;
   }
 
@@ -62,7 +65,22 @@ final class TimeTokens implements NumberTokens {
     ends[size] = end;
     values[size] = value;
     kinds[size] = kind;
+    if (entry != null && isUnit(entry.kind())) {
+      lastUnit = size;
+    }
     entries[size++] = entry;
+  }
+
+  private static boolean isUnit(TimeWord.Kind kind) {
+    return switch (kind) {
+      case UNIT, UNITS, SEASONS, WEEKDAY -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether a token, or one after it, is what amounts of time are counted in. */
+  boolean hasUnitFrom(int token) {
+    return token <= lastUnit;
   }
 
   @Override

@@ -52,6 +52,7 @@ record TimeWord(String word, Kind kind, String value, int number, NumberClass nu
     PREPOSITION(false),
     FUTURE_CUE(false),
     PAST_CUE(false),
+    PARTICIPLE(false),
     MARKER(false),
     HINT(false),
     LENGTH_ADJECTIVE(false),

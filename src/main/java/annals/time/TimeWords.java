@@ -75,7 +75,7 @@ final class TimeWords {
   }
 
   private @Nullable TimeWord find(String word) {
-    return find(word, 0, word.length(), hash(word));
+    return find(word.toCharArray(), 0, word.length(), hash(word));
   }
 
   /** A word that numbers days, hours and years; null of any other, such as no and a million. */
@@ -138,7 +138,7 @@ final class TimeWords {
   }
 
   /** The entry for the word {@code [start, end)} whose hash is given; null where there is none. */
-  @Nullable TimeWord find(CharSequence text, int start, int end, int hash) {
+  @Nullable TimeWord find(char[] text, int start, int end, int hash) {
     int length = end - start;
     if (length > LONGEST) {
       return null;
@@ -155,9 +155,9 @@ final class TimeWords {
     }
   }
 
-  private static boolean same(String key, CharSequence text, int start) {
+  private static boolean same(String key, char[] text, int start) {
     for (int i = 0; i < key.length(); i++) {
-      if (lower(text.charAt(start + i)) != key.charAt(i)) {
+      if (lower(text[start + i]) != key.charAt(i)) {
         return false;
       }
     }

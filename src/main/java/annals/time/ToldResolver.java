@@ -28,12 +28,16 @@ final class ToldResolver {
   private static final int SOON_MONTHS = 1;
 
   private static final int WINTER_ENDS = 3;
+  private static final int SPRING = 3;
 
   /** Before the last of the great powers took the Gregorian calendar a day has two weekdays. */
   static final int GREGORIAN = 1753;
 
   /** After a year told in a sentence before, these months may be those of the next: "wintered". */
   private static final int OPENING_MONTHS = 2;
+
+  /** The same of what was done "by" then: "An act of 1797 took it, and by the spring". */
+  private static final int SPRING_MONTHS = 4;
 
   private final Frame frame;
   private final Mentions mentions;
@@ -61,7 +65,7 @@ final class ToldResolver {
     if (manner.perfect() && last != Meaning.NONE && month > last) {
       return at(point, year - 1, told).or(same);
     }
-    boolean opens = last == Meaning.NONE && !sameSentence && month >= 1 && month <= OPENING_MONTHS;
+    boolean opens = last == Meaning.NONE && mayOpen(point, month, manner, sameSentence);
     if (!back && !opens) {
       return isPast(same) ? same : null;
     }
@@ -77,6 +81,16 @@ final class ToldResolver {
       return manner.perfect() ? same : same.or(next);
     }
     return last - month >= SURELY_NEXT_YEAR ? next : next.or(same);
+  }
+
+  /** Whether a month or season after a bare year may be that of the next one. */
+  private static boolean mayOpen(Point point, int month, Manner manner, boolean sameSentence) {
+    if (point.grain() == Grain.SEASON) {
+      return month == SPRING
+          || month == MONTHS; // "invested in 1799, and in the spring they sailed"
+    }
+    int opening = manner.by() ? SPRING_MONTHS : sameSentence ? 0 : OPENING_MONTHS;
+    return month >= 1 && month <= opening;
   }
 
   /** Whether a part of a year comes soon after the month that is told of. */

@@ -114,6 +114,14 @@ final class YearJoins {
       boolean fits = isYearsAgo(a) || isDay(b);
       return fits ? anniversary(a, b, b.meaning(), a.meaning()) : null;
     }
+    boolean yearFirst =
+        bareYear(a) != Meaning.NONE && isDocumentDay(b) && b.rule().equals("rel.unit.this");
+    if (yearFirst
+        && b.from() - a.to() == 2
+        && t.isSign(a.to(), ',')
+        && t.isWord(a.to() + 1, "on")) {
+      return anniversary(a, b, b.meaning(), a.meaning()); // "in 1973, on this day"
+    }
     boolean dayFirst =
         isDocumentDay(a) && ((isYearsAgo(b) && a.to() == b.from()) || isInYear(t, a, b));
     return dayFirst ? anniversary(a, b, a.meaning(), b.meaning()) : null;
