@@ -123,7 +123,8 @@ final class VerbArguments {
       if (targets.isEmpty()) {
         addPhrase(verb, targets);
       }
-      if (targets.isEmpty() && type.quadClass() != null) {
+      boolean site = harm && reading.isSite(object.token());
+      if (targets.isEmpty() && type.quadClass() != null && !site) {
         addCountry(verb, targets);
       }
       if (targets.isEmpty() && (reading.isConcrete(object.token()) || isOfNation(object.token()))) {
@@ -242,6 +243,9 @@ final class VerbArguments {
 
   private void addEmbedded(int verb, List<Participant> into) {
     int clause = tree.child(verb, "ccomp");
+    if (words.has(WordLists.Kind.CONJUNCTION, tree.word(tree.child(clause, "mark")))) {
+      return;
+    }
     @Nullable Argument subject = clause == Tree.NONE ? null : clauses.object(clause);
     int own = tree.child(clause, "nsubj", "nsubj:pass");
     int token = own == Tree.NONE && subject != null ? subject.token() : own;
@@ -265,6 +269,7 @@ final class VerbArguments {
     boolean helped =
         tree.isRel(verb, "xcomp", "ccomp", "advcl")
             && words.has(WordLists.Kind.HELPING, tree.lemma(head))
+            && tree.child(verb, "nsubj") == Tree.NONE
             && tree.child(head, "obj") != Tree.NONE;
     @Nullable Argument helper = helped ? clauses.actor(head) : null;
     if (helper != null) {
