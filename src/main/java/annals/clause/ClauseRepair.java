@@ -31,7 +31,6 @@ final class ClauseRepair {
       findSubject(i);
       findNearest(i);
       findObjects(i);
-      findBehindSpeech(i);
     }
   }
 
@@ -105,25 +104,6 @@ final class ClauseRepair {
         arcs.hang(noun, i, "conj");
         return;
       }
-    }
-  }
-
-  /** {@code Two died, the firm said, after a fall}: behind a second comma the telling goes on. */
-  private void findBehindSpeech(int word) {
-    int speech = arcs.heads[word];
-    int said = speech == NONE ? NONE : arcs.child(speech, "ccomp");
-    if (said == NONE && speech != NONE && arcs.isRel(speech, "parataxis")) {
-      said = arcs.heads[speech];
-    }
-    boolean behind =
-        said != NONE
-            && said < speech
-            && word > speech + 1
-            && arcs.word(speech + 1).equals(",")
-            && (arcs.isRel(word, "obl") || arcs.isRel(word, "advcl"))
-            && known.has(Kind.REPORTING, known.verb(arcs.words[speech], ""));
-    if (behind) {
-      arcs.heads[word] = said;
     }
   }
 

@@ -67,9 +67,13 @@ final class MainVerbRepair {
   /** The verb of speech at the end has a subject of its own, so the one before has another verb. */
   private boolean findReported(int participle) {
     int noun = arcs.heads[participle];
+    boolean behind = noun >= 0 && noun == participle - 1;
+    while (behind && arcs.isRel(noun, "nmod") && arcs.heads[noun] != NONE) {
+      noun = arcs.heads[noun];
+    }
     boolean reduced =
-        noun == participle - 1
-            && noun >= 0
+        behind
+            && noun < participle
             && arcs.isRel(participle, "acl")
             && !arcs.isRel(participle, "acl:relcl")
             && known.isRegularPast(arcs.words[participle])

@@ -75,6 +75,14 @@ public final class WordLists {
     TREND,
     PREVENTING,
     ALLEGING,
+    PROMISING,
+    OPINION,
+    MAKING_DO,
+    TOGETHER,
+    CALLED,
+    SEQUEL,
+    SUPPLYING,
+    RECOUNTING,
     COUNTED
   }
 

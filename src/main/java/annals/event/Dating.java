@@ -209,10 +209,12 @@ final class Dating {
     return null;
   }
 
-  /** {@code by Friday}: where a time ends, not when; so is where it begins if no end is known. */
+  /** {@code by Friday}, {@code called a vote for Friday}: where a time ends, not when; so is where it begins if no end is known. */
   private boolean isBound(Timex date, int top) {
     String preposition = tree.preposition(top);
-    return words.has(WordLists.Kind.BOUND, preposition)
+    boolean meant = preposition.equals("for") && date.precision() == DatePrecision.DAY;
+    return meant
+        || words.has(WordLists.Kind.BOUND, preposition)
         || (preposition.equals(SINCE) && (endOfSince(date) == null || !isPerfect(tree.head(top))));
   }
 

@@ -66,6 +66,7 @@ final class NounArguments {
       }
     }
     addOfLightVerb(trigger, found);
+    addFighter(trigger, found);
     return found;
   }
 
@@ -129,9 +130,11 @@ final class NounArguments {
 
   private void addOfLightVerb(Trigger trigger, List<Participant> found) {
     int noun = trigger.token();
-    int verb = tree.head(noun);
+    boolean supplied = isSupplied(noun);
+    int verb = supplied ? supplier(noun) : tree.head(noun);
     boolean carried =
-        (tree.isRel(noun, "obj", "nsubj:pass") && isCarrier(verb))
+        supplied
+            || (tree.isRel(noun, "obj", "nsubj:pass") && isCarrier(verb))
             || (tree.isRel(noun, "obl")
                 && words.has(Kind.LIGHT, tree.lemma(verb))
                 && ENTERED.contains(tree.preposition(noun))
@@ -152,7 +155,7 @@ final class NounArguments {
     if (received) {
       return;
     }
-    int receiver = tree.child(verb, "iobj");
+    int receiver = tree.child(verb, supplied ? "obj" : "iobj");
     if (receiver != Tree.NONE && found.stream().noneMatch(p -> p.role() == Role.TARGET)) {
       found.addAll(phrases.participants(Role.TARGET, new Argument(receiver, LIGHT + ">iobj")));
     }
@@ -170,6 +173,34 @@ final class NounArguments {
         }
       }
     }
+  }
+
+  /** {@code In the war against the Turks, Austria lost a province}: who lost fought. */
+  private void addFighter(Trigger trigger, List<Participant> found) {
+    int noun = trigger.token();
+    String preposition = tree.preposition(noun);
+    boolean within = preposition.equals("in") || preposition.equals("during");
+    boolean opposed = found.stream().anyMatch(p -> p.basis().endsWith(":against"));
+    boolean alone = found.stream().noneMatch(p -> p.role() == Role.ACTOR);
+    if (within && opposed && alone && tree.isRel(noun, "obl")) {
+      Argument subject = clauses.actor(tree.head(noun));
+      if (subject != null && reading.isActor(subject.token())) {
+        found.addAll(phrases.participants(Role.ACTOR, subject.after("obl")));
+      }
+    }
+  }
+
+  /** {@code provided Peru with aid}. */
+  private boolean isSupplied(int noun) {
+    int verb = supplier(noun);
+    return tree.preposition(noun).equals("with")
+        && words.has(Kind.SUPPLYING, tree.lemma(verb))
+        && tree.child(verb, "obj") != Tree.NONE;
+  }
+
+  private int supplier(int noun) {
+    int above = tree.head(noun);
+    return tree.isRel(noun, "nmod") && tree.isRel(above, "obj") ? tree.head(above) : above;
   }
 
   private boolean isCarrier(int verb) {

@@ -79,7 +79,7 @@ final class SentenceEvents {
     this.reading = reading;
     this.words = words;
     this.clauses = new Clauses(reading.tree(), words);
-    this.phrases = new Participants(reading, pronouns);
+    this.phrases = new Participants(reading, pronouns, words);
     pronouns.read(reading, clauses, phrases);
     spotter.find(reading, clauses).forEach(trigger -> triggers.put(trigger.token(), trigger));
     this.reality = new Reality(reading.tree(), words);
@@ -111,6 +111,16 @@ final class SentenceEvents {
   /** Whoever says what the sentence quotes; null where it does not say. */
   @Nullable Participant quoted() {
     return speakers.ofQuotation();
+  }
+
+  /** Whoever says all that the sentence tells; null where it tells something itself. */
+  @Nullable Participant reporter() {
+    return speakers.ofMainClause();
+  }
+
+  /** Whether the sentence says what should be. */
+  boolean isOpinion() {
+    return speakers.isOpinion();
   }
 
   /** The token of an event's trigger. */

@@ -64,6 +64,7 @@ final class VerbArguments {
     }
     found.addAll(targets(trigger, type));
     addHelper(verb, found);
+    addPartner(verb, found);
     return found;
   }
 
@@ -120,7 +121,7 @@ final class VerbArguments {
       if (targets.isEmpty()) {
         addOwner(object, targets);
       }
-      if (targets.isEmpty()) {
+      if (targets.isEmpty() && type != EventType.COMMEMORATE) {
         addPhrase(verb, targets);
       }
       boolean site = harm && reading.isSite(object.token());
@@ -134,6 +135,7 @@ final class VerbArguments {
     }
     if (!FATES.contains(type)) {
       addPhrase(verb, targets);
+      addOpposed(verb, targets);
     }
     if (type == EventType.MOVEMENT) {
       targets.removeIf(p -> p.basis().endsWith(":from"));
@@ -210,13 +212,30 @@ final class VerbArguments {
     for (int noun : clauses.phrases(verb)) {
       boolean means = reading.nouns().isInClass("weapon", tree.lemma(noun));
       boolean aimed =
-          !means && words.has(WordLists.Kind.TARGET_PREPOSITION, tree.preposition(noun));
+          !means
+              && !isConcerned(verb, noun)
+              && words.has(WordLists.Kind.TARGET_PREPOSITION, tree.preposition(noun));
       if (aimed && reading.isActor(noun) && !isSpot(noun)) {
         String path = tree.rel(noun) + ":" + tree.preposition(noun);
         into.addAll(phrases.participants(Role.TARGET, new Argument(noun, path)));
         if (!into.isEmpty()) {
           return;
         }
+      }
+    }
+  }
+
+  /** {@code For Peru, the court closed the border}: whom it concerns, not whom it is done to. */
+  private boolean isConcerned(int verb, int noun) {
+    int subject = tree.child(verb, "nsubj", "nsubj:pass");
+    return noun < subject && tree.preposition(noun).equals("for");
+  }
+
+  /** {@code fought against the cruelty of the count}: whose it is that they stand against. */
+  private void addOpposed(int verb, List<Participant> into) {
+    for (int noun : clauses.phrases(verb)) {
+      if (into.isEmpty() && tree.preposition(noun).equals("against")) {
+        addOwner(new Argument(noun, tree.rel(noun) + ":against"), into);
       }
     }
   }
@@ -260,6 +279,21 @@ final class VerbArguments {
     Argument object = refused == Tree.NONE ? null : clauses.object(refused);
     if (object != null && reading.isActor(object.token())) {
       into.addAll(phrases.participants(Role.TARGET, object.after("xcomp")));
+    }
+  }
+
+  /** In {@code joined with X to storm it} both storm it. */
+  private void addPartner(int verb, List<Participant> into) {
+    int head = tree.head(verb);
+    boolean joint =
+        tree.isRel(verb, "xcomp", "advcl")
+            && tree.hasChild(verb, "mark", "to")
+            && words.has(WordLists.Kind.TOGETHER, tree.lemma(head))
+            && into.stream().anyMatch(p -> p.role() == Role.ACTOR);
+    for (int noun : joint ? clauses.phrases(head) : List.<Integer>of()) {
+      if (tree.preposition(noun).equals("with") && reading.isActor(noun) && noun < verb) {
+        into.addAll(phrases.participants(Role.ACTOR, new Argument(noun, "obl:with")));
+      }
     }
   }
 
