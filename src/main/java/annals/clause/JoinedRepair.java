@@ -24,6 +24,8 @@ final class JoinedRepair {
       findSecond(i);
       findSubject(i);
       findCalled(i);
+      findHyphen(i);
+      findPhrase(i);
     }
   }
 
@@ -94,6 +96,36 @@ final class JoinedRepair {
         arcs.xpos[called] = "VBN";
         return;
       }
+    }
+  }
+
+  /** {@code The far-right candidate won}: half an attribute is no subject. */
+  private void findHyphen(int half) {
+    int second = half + 2;
+    boolean hyphened = arcs.isNoun(half) && arcs.word(half + 1).equals("-") && second < arcs.words.length;
+    int noun = hyphened ? arcs.heads[second] : NONE;
+    boolean twice =
+        noun > second
+            && arcs.isNoun(noun)
+            && arcs.isRel(half, "nsubj")
+            && arcs.isRel(noun, "nsubj")
+            && arcs.heads[half] == arcs.heads[noun];
+    if (twice) {
+      arcs.heads[half] = noun;
+      arcs.rels[half] = "compound";
+    }
+  }
+
+  /** {@code capsized off Dakar}: what a preposition governs is no object. */
+  private void findPhrase(int noun) {
+    int mark = arcs.isNoun(noun) && arcs.rels[noun].equals("obj") ? arcs.child(noun, "case") : NONE;
+    boolean governed =
+        mark > arcs.heads[noun]
+            && mark < noun
+            && (arcs.is(mark, Upos.ADP) || arcs.xpos[mark].equals("RP"))
+            && arcs.is(arcs.heads[noun], Upos.VERB);
+    if (governed) {
+      arcs.rels[noun] = "obl";
     }
   }
 

@@ -76,6 +76,8 @@ public final class WordLists {
     PREVENTING,
     ALLEGING,
     PROMISING,
+    MAKING_UP,
+    FICTION,
     OPINION,
     MAKING_DO,
     TOGETHER,

@@ -344,9 +344,24 @@ final class Dating {
   private EventDate date(Timex timex, DateBasis basis) {
     int last = Math.min(tree.tokenAt(timex.span().end() - 1), tree.size() - 1);
     boolean open = tree.preposition(top(tree.tokenAt(timex.span().start()), last)).equals(SINCE);
-    LocalDate until = open ? endOfSince(timex) : null;
+    LocalDate until = open ? endOfSince(timex) : endOfRange(timex);
     LocalDate end = until == null ? timex.end() : until;
     return new EventDate(timex.span(), timex.start(), end, timex.precision(), basis);
+  }
+
+  /** The last day of {@code from 1942 to 1945}; null where a date begins no range. */
+  private @Nullable LocalDate endOfRange(Timex first) {
+    if (first.range() == null) {
+      return null;
+    }
+    for (Timex last : reading.dates()) {
+      boolean same = first.range().equals(last.range()) && last != first;
+      LocalDate end = last.end();
+      if (same && first.end() != null && end != null && end.isAfter(first.end())) {
+        return end;
+      }
+    }
+    return null;
   }
 
   /** Whether a timex can date an event: a day, month or year of the story of which it is sure. */

@@ -87,7 +87,8 @@ final class Doubt {
       return true;
     }
     if (trigger.sense().pos() == 'n') {
-      return nouns.of(trigger, type, parts, date) || embedding.isAccused(trigger.token());
+      return nouns.of(trigger, type, parts, date) || embedding.isAccused(trigger.token())
+          || embedding.isMadeUp(trigger.token());
     }
     if (type == EventType.LIFE && none(parts, p -> Requirements.isSomebody(p))) {
       return true;
@@ -186,7 +187,8 @@ final class Doubt {
     boolean moved =
         type == EventType.MOVEMENT
             && parts.stream().anyMatch(p -> p.role() == Role.TARGET && p.basis().contains(">nmod"));
-    return moved || (deed && none(parts, p -> p.role() == Role.TARGET));
+    boolean oneself = tree.word(object.token()).endsWith("self");
+    return moved || (deed && !oneself && none(parts, p -> p.role() == Role.TARGET));
   }
 
   /** {@code the latter}: who that is stands elsewhere. */

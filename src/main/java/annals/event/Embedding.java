@@ -29,6 +29,7 @@ final class Embedding {
         || isGerund(verb)
         || isOfKind(verb)
         || isAmong(verb)
+        || isMadeUp(verb)
         || isPrevented(verb);
   }
 
@@ -52,6 +53,23 @@ final class Embedding {
       }
     }
     return false;
+  }
+
+  /** {@code dreamed that soldiers burned it}, {@code a film about a man who shot the king}. */
+  boolean isMadeUp(int token) {
+    for (int up = tree.head(token); up != Tree.NONE; up = tree.head(up)) {
+      boolean verb = words.has(WordLists.Kind.MAKING_UP, tree.lemma(up));
+      int subject = tree.child(up, "nsubj");
+      boolean told = subject != Tree.NONE && isFiction(subject) && tree.upos(up) == Upos.VERB;
+      if (verb || told || isFiction(up)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isFiction(int noun) {
+    return tree.isNoun(noun) && words.has(WordLists.Kind.FICTION, tree.lemma(noun));
   }
 
   /** {@code people suspected of theft}: what kind of people are meant. */

@@ -208,6 +208,16 @@ final class Participants {
     };
   }
 
+  /** {@code Spain and Portugal} of {@code ministers of Spain and Portugal}. */
+  private int lastJoined(int name) {
+    int joined = tree.child(name, "conj");
+    boolean pair =
+        joined == appositions.lastOfName(name) + 2
+            && tree.word(joined - 1).equals("and")
+            && reading.name(joined) != null;
+    return pair ? appositions.lastOfName(joined) : name;
+  }
+
   private boolean isCapital(int token) {
     return Character.isUpperCase(reading.text().charAt(tree.start(token)));
   }
@@ -226,6 +236,7 @@ final class Participants {
       office |= reading.kind(noun) == Kind.PLACE && isCapital(noun) && isCapital(child);
       if (of && office && child > noun) {
         last = Math.max(last, appositions.lastOfName(child));
+        last = tree.xpos(noun).equals("NNS") ? Math.max(last, lastJoined(child)) : last;
       }
     }
     return last;

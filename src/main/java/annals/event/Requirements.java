@@ -132,13 +132,27 @@ final class Requirements {
     int parties = 0;
     for (Participant each : parts) {
       if (each.role() == Role.ACTOR) {
-        int head = each.span() == null ? Tree.NONE : tree.tokenAt(each.span().end() - 1);
+        int head = head(each);
         boolean many = tree.xpos(head).endsWith("S") || isJoined(head);
         boolean they = tree.word(head).equals("they");
         parties += many || they ? 2 : 1;
       }
     }
     return parties;
+  }
+
+  /** The token of the noun of a phrase: {@code ministers} of {@code ministers of Spain}. */
+  private int head(Participant part) {
+    if (part.span() == null) {
+      return Tree.NONE;
+    }
+    int last = tree.tokenAt(part.span().end() - 1);
+    for (int i = tree.tokenAt(part.span().start()); i < last; i++) {
+      if (tree.word(i).equals(part.head())) {
+        return i;
+      }
+    }
+    return last;
   }
 
   private boolean isJoined(int noun) {
