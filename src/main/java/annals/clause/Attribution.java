@@ -201,6 +201,10 @@ public final class Attribution {
     if (subject != null && subject.token() < verb) {
       cue = Math.min(verb, tree.first(subject.token()));
     }
+    int placed = byPlace(verb);
+    if (placed != Tree.NONE && placed < cue) {
+      cue = Math.min(cue, opening(placed, verb));
+    }
     int reach = Math.max(1, verb - LONGEST_NAME);
     while (cue > reach && !isEdge(cue - 1)) {
       cue--;

@@ -12,9 +12,6 @@ import annals.syntax.Upos;
 final class ComplementRepair {
   private static final int NONE = Tree.NONE;
 
-  /** How many words the one who is helped may have. */
-  private static final int PHRASE = 6;
-
   private final Arcs arcs;
   private final Lemmas known;
 
@@ -68,15 +65,12 @@ final class ComplementRepair {
       return;
     }
     int noun = verb - 1;
-    int help = noun - 1;
-    while (help >= 0 && help >= noun - PHRASE && !arcs.is(help, Upos.VERB)) {
-      help--;
-    }
+    int help = arcs.heads[noun];
     boolean helped =
-        help >= 0
+        help != NONE
+            && help < noun
             && arcs.is(help, Upos.VERB)
             && known.has(Kind.HELPING, known.verb(arcs.words[help]))
-            && arcs.heads[noun] == help
             && arcs.isRel(noun, "obj");
     if (helped && hidden) {
       unhide(verb);

@@ -26,6 +26,7 @@ final class JoinedRepair {
       findCalled(i);
       findHyphen(i);
       findPhrase(i);
+      findTitled(i);
     }
   }
 
@@ -116,9 +117,41 @@ final class JoinedRepair {
     }
   }
 
+  /** {@code The deputy Clara Stein resigned}: a noun and the name behind it are one. */
+  private void findTitled(int name) {
+    int noun = name - 1;
+    boolean two =
+        noun >= 0
+            && arcs.is(name, Upos.PROPN)
+            && arcs.is(noun, Upos.NOUN)
+            && arcs.xpos[noun].equals("NN")
+            && arcs.rels[name].equals("nsubj")
+            && arcs.isRel(noun, "nsubj")
+            && arcs.heads[name] == arcs.heads[noun];
+    if (two) {
+      arcs.heads[name] = noun;
+      arcs.rels[name] = "appos";
+    }
+  }
+
   /** {@code capsized off Dakar}: what a preposition governs is no object. */
   private void findPhrase(int noun) {
-    int mark = arcs.isNoun(noun) && arcs.rels[noun].equals("obj") ? arcs.child(noun, "case") : NONE;
+    boolean object = arcs.isNoun(noun) && arcs.rels[noun].equals("obj");
+    int mark = object ? arcs.child(noun, "case") : NONE;
+    int particle = noun - 1;
+    boolean strayed =
+        object
+            && arcs.isRel(particle, "compound")
+            && arcs.heads[particle] == arcs.heads[noun]
+            && arcs.xpos[particle].equals("RP")
+            && known.has(Kind.INTRANSITIVE, known.verb(arcs.words[arcs.heads[noun]]))
+            && !known.takes(arcs.words[arcs.heads[noun]], arcs.words[particle]);
+    if (strayed) {
+      arcs.heads[particle] = noun;
+      arcs.rels[particle] = "case";
+      arcs.rels[noun] = "obl";
+      return;
+    }
     boolean governed =
         mark > arcs.heads[noun]
             && mark < noun

@@ -25,6 +25,7 @@ final class SpeechRepair {
       findClosing(i);
       findThat(i);
       findBehind(i);
+      findWording(i);
     }
   }
 
@@ -99,6 +100,21 @@ final class SpeechRepair {
             && isSpeech(speech);
     if (behind) {
       arcs.heads[word] = said;
+    }
+  }
+
+  /** {@code blocked a statement condemning the arrests}: it is the statement that condemns. */
+  private void findWording(int gerund) {
+    int noun = gerund - 1;
+    boolean behind =
+        arcs.is(gerund, Upos.VERB)
+            && arcs.xpos[gerund].equals("VBG")
+            && arcs.isRel(gerund, "advcl")
+            && arcs.isNoun(noun)
+            && arcs.heads[noun] == arcs.heads[gerund]
+            && known.has(Kind.WORDING, known.noun(arcs.words[noun], arcs.words[noun]));
+    if (behind) {
+      arcs.hang(gerund, noun, "acl");
     }
   }
 

@@ -7,14 +7,13 @@ import annals.clause.WordLists;
 import annals.event.Event.DateBasis;
 import annals.event.Event.EventDate;
 import annals.event.Triggers.Trigger;
+import annals.event.TypeTraits.Trait;
 import annals.syntax.Upos;
 import annals.time.DatePrecision;
 import annals.time.DocumentClocks;
 import annals.time.Timex;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class Dating {
   private static final int DEPTH = 8;
   private static final String SINCE = "since";
-
-  /** What is done to somebody for what he did before. */
-  private static final Set<EventType> JUDGING =
-      EnumSet.of(EventType.JUSTICE, EventType.SANCTION, EventType.COERCE);
 
   private final SentenceReading reading;
   private final Tree tree;
@@ -139,12 +134,12 @@ final class Dating {
     if (tree.isRel(token, "acl") && isGrounds(token) && tree.isRel(tree.head(token), "obj")) {
       return true;
     }
-    return (said && !tree.isRel(token, "conj")) || (JUDGING.contains(type) && isGrounds(token));
+    return (said && !tree.isRel(token, "conj")) || (TypeTraits.has(Trait.JUDGING, type) && isGrounds(token));
   }
 
   private boolean isCharge(int token) {
     Trigger above = triggers.get(tree.head(token));
-    return above != null && JUDGING.contains(above.sense().type()) && isGrounds(token);
+    return above != null && TypeTraits.has(Trait.JUDGING, above.sense().type()) && isGrounds(token);
   }
 
   /** {@code charged on Monday with killing}: what it is for was done before. */

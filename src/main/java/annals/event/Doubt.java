@@ -11,7 +11,7 @@ import annals.event.EventType.QuadClass;
 import annals.event.Participant.Kind;
 import annals.event.Participant.Role;
 import annals.event.Triggers.Trigger;
-import java.util.EnumSet;
+import annals.event.TypeTraits.Trait;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -26,20 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Doubt {
   private static final Set<String> OURS = Set.of("i", "we", "you", "me", "us");
-
-  /** What is done to somebody or something that the sentence names. */
-  private static final Set<EventType> UNDERGONE =
-      EnumSet.of(
-          EventType.ASSAULT,
-          EventType.COERCE,
-          EventType.SANCTION,
-          EventType.JUSTICE,
-          EventType.LIFE,
-          EventType.RETREAT,
-          EventType.POLITICS);
-
-  private static final Set<EventType> DONE_TO =
-      EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.JUSTICE);
 
   private static final Set<String> VAGUE =
       Set.of("latter", "former", "some", "many", "others", "ones", "one");
@@ -71,7 +57,7 @@ final class Doubt {
     this.pronouns = pronouns;
     this.nouns = new NounDoubt(reading, words);
     this.embedding = new Embedding(reading.tree(), words);
-    this.requirements = new Requirements(reading, clauses);
+    this.requirements = new Requirements(reading, clauses, words);
   }
 
   /** Whether a typed event is in doubt. */
@@ -144,7 +130,7 @@ final class Doubt {
       return true;
     }
     boolean incomplete = words.has(WordLists.Kind.UNDERGONE, tree.lemma(verb)) && !passive;
-    if (incomplete && DONE_TO.contains(type) && clauses.object(verb) == null && !isAimed(verb)) {
+    if (incomplete && TypeTraits.has(Trait.DONE_TO, type) && clauses.object(verb) == null && !isAimed(verb)) {
       return true;
     }
     boolean told = parts.stream().anyMatch(p -> p.role() == Role.TARGET);
@@ -164,7 +150,7 @@ final class Doubt {
     }
     boolean acted = parts.stream().anyMatch(p -> p.role() == Role.ACTOR);
     if (passive) {
-      return UNDERGONE.contains(type) && none(parts, p -> p.role() == Role.TARGET);
+      return TypeTraits.has(Trait.UNDERGONE, type) && none(parts, p -> p.role() == Role.TARGET);
     }
     boolean strange = !acted && !causes(subjectOf(subject));
     boolean harmed = type == EventType.ASSAULT || type == EventType.DISASTER;

@@ -5,16 +5,12 @@ package annals.event;
 import annals.clause.Tree;
 import annals.clause.WordLists;
 import annals.syntax.Upos;
-import java.util.Set;
 
 /**
  * How a word stands in its sentence, where that leaves open whether it happened or to whom: what
  * somebody is accused of, how something else is done, what kind of people are meant.
  */
 final class Embedding {
-  /** Prepositions behind which a gerund tells what was done: {@code convicted of killing}. */
-  private static final Set<String> FACTUAL = Set.of("of", "for");
-
   private final Tree tree;
   private final WordLists words;
 
@@ -121,7 +117,7 @@ final class Embedding {
     return tree.xpos(verb).equals("VBG")
         && tree.upos(verb) == Upos.VERB
         && !mark.isEmpty()
-        && !FACTUAL.contains(mark)
+        && !words.has(WordLists.Kind.FACTUAL_PREPOSITION, mark)
         && tree.child(verb, "aux") == Tree.NONE;
   }
 }

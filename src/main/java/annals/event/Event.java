@@ -3,12 +3,11 @@
 package annals.event;
 
 import annals.clause.Modality;
+import annals.event.TypeTraits.Trait;
 import annals.text.Span;
 import annals.time.DatePrecision;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,24 +30,6 @@ public record Event(
 
   static final String VERB_RULE = "event.verb.lexicon";
   static final String NOUN_RULE = "event.noun.lexicon";
-
-  /** Types whose nouns mostly refer to what is told elsewhere. */
-  private static final Set<EventType> REFERRED =
-      EnumSet.of(
-          EventType.AGREE,
-          EventType.CONSULT,
-          EventType.SUPPORT,
-          EventType.CONCEDE,
-          EventType.REQUEST,
-          EventType.ACCUSE,
-          EventType.REJECT,
-          EventType.THREATEN,
-          EventType.COOPERATE,
-          EventType.AID,
-          EventType.STATEMENT,
-          EventType.MOVEMENT,
-          EventType.BUSINESS,
-          EventType.SANCTION);
 
   /**
    * What the trigger means.
@@ -171,7 +152,7 @@ public record Event(
   private boolean isReference() {
     boolean carried =
         participants.stream().anyMatch(p -> p.basis().startsWith(NounArguments.LIGHT));
-    return ruleId.equals(NOUN_RULE) && REFERRED.contains(type()) && !carried;
+    return ruleId.equals(NOUN_RULE) && TypeTraits.has(Trait.REFERRED, type()) && !carried;
   }
 
   /** A pronoun that stands for nobody named. */

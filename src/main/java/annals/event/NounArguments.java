@@ -9,10 +9,9 @@ import annals.clause.WordLists;
 import annals.clause.WordLists.Kind;
 import annals.event.Participant.Role;
 import annals.event.Triggers.Trigger;
+import annals.event.TypeTraits.Trait;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,20 +23,7 @@ final class NounArguments {
   /** The step of a path that a verb without a meaning of its own makes. */
   static final String LIGHT = "light";
 
-  /** What is talked about stands behind {@code on} and {@code over}, and undergoes nothing. */
-  private static final Set<EventType> SPOKEN =
-      EnumSet.of(EventType.CONSULT, EventType.AGREE, EventType.STATEMENT);
-
-  /** {@code came under attack}, {@code went on strike}, {@code entered into talks}. */
-  private static final Set<String> ENTERED =
-      Set.of("under", "on", "in", "into", "to", "around", "about");
-
-  /** What people do from where they are. */
-  private static final Set<EventType> LEAVING = EnumSet.of(EventType.RETREAT, EventType.MOVEMENT);
-
   private static final String LEAD = "lead";
-
-  private static final Set<String> ABOUT = Set.of("on", "upon", "over", "about");
 
   private final SentenceReading reading;
   private final Tree tree;
@@ -87,7 +73,7 @@ final class NounArguments {
       return null;
     }
     return switch (tree.preposition(child)) {
-      case "on", "upon", "over" -> SPOKEN.contains(sense.type()) ? null : Role.TARGET;
+      case "on", "upon", "over" -> TypeTraits.has(Trait.SPOKEN, sense.type()) ? null : Role.TARGET;
       case "by", "between", "among", "from" -> isDoer(sense, child) ? Role.ACTOR : null;
       case "of" -> reading.isActor(child) ? ofRole(sense, child) : null;
       case "against", "to", "for", "with", "towards", "toward" -> Role.TARGET;
@@ -111,7 +97,7 @@ final class NounArguments {
   private boolean isDoer(Sense sense, int child) {
     boolean whence =
         tree.preposition(child).equals("from")
-            && (reading.isSpot(child) || LEAVING.contains(sense.type()));
+            && (reading.isSpot(child) || TypeTraits.has(Trait.LEAVING, sense.type()));
     boolean vehicle = reading.nouns().isInClass("vehicle", tree.lemma(child));
     return reading.isActor(child) && !whence && !vehicle;
   }
@@ -137,7 +123,7 @@ final class NounArguments {
             || (tree.isRel(noun, "obj", "nsubj:pass") && isCarrier(verb))
             || (tree.isRel(noun, "obl")
                 && words.has(Kind.LIGHT, tree.lemma(verb))
-                && ENTERED.contains(tree.preposition(noun))
+                && words.has(Kind.ENTERED_PREPOSITION, tree.preposition(noun))
                 && tree.child(verb, "obj") == Tree.NONE);
     if (!carried) {
       return;
@@ -164,8 +150,8 @@ final class NounArguments {
         boolean aimed =
             phrase != noun
                 && words.has(Kind.TARGET_PREPOSITION, tree.preposition(phrase))
-                && !(SPOKEN.contains(trigger.sense().type())
-                    && ABOUT.contains(tree.preposition(phrase)));
+                && !(TypeTraits.has(Trait.SPOKEN, trigger.sense().type())
+                    && words.has(Kind.ABOUT_PREPOSITION, tree.preposition(phrase)));
         if (aimed && reading.isActor(phrase) && !reading.isSite(phrase)) {
           String path = LIGHT + ">" + tree.preposition(phrase);
           found.addAll(phrases.participants(Role.TARGET, new Argument(phrase, path)));

@@ -8,11 +8,10 @@ import annals.clause.Tree;
 import annals.clause.WordLists;
 import annals.event.Participant.Role;
 import annals.event.Triggers.Trigger;
+import annals.event.TypeTraits.Trait;
 import annals.syntax.Upos;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,17 +20,6 @@ import org.jspecify.annotations.Nullable;
  * the country where it is done, the subject of an embedded clause; last the object as a thing.
  */
 final class VerbArguments {
-  /** What things do as well as people: trucks bring aid, shares fall. */
-  private static final Set<EventType> FREE =
-      EnumSet.of(EventType.MOVEMENT, EventType.OTHER, EventType.AID, EventType.BUSINESS);
-
-  /** What befalls or is done by one alone. */
-  private static final Set<EventType> FATES =
-      EnumSet.of(EventType.LIFE, EventType.DISASTER, EventType.COMMEMORATE);
-
-  /** Where those who are sent are the means, and whom they are sent to is the target. */
-  private static final Set<EventType> SENT = EnumSet.of(EventType.MOBILIZE, EventType.AID);
-
   private final SentenceReading reading;
   private final Tree tree;
   private final Clauses clauses;
@@ -70,7 +58,7 @@ final class VerbArguments {
 
   /** Whether a noun can be the one who does it; of what happens to vehicles nobody is. */
   private boolean mayAct(int noun, EventType type) {
-    boolean moves = FREE.contains(type);
+    boolean moves = TypeTraits.has(Trait.FREE, type);
     boolean fate = type == EventType.DISASTER;
     return moves || (fate ? reading.isActor(noun) && isAlive(noun) : reading.mayAct(noun));
   }
@@ -101,7 +89,7 @@ final class VerbArguments {
         return targets;
       }
       if (reading.isActor(object.token()) && !(means && addBeyond(verb, targets))) {
-        boolean sent = means && SENT.contains(type) && !clauses.isPassive(verb);
+        boolean sent = means && TypeTraits.has(Trait.SENT, type) && !clauses.isPassive(verb);
         targets.addAll(sent ? List.of() : direct);
         return targets;
       }
@@ -133,7 +121,7 @@ final class VerbArguments {
       }
       return targets;
     }
-    if (!FATES.contains(type)) {
+    if (!TypeTraits.has(Trait.FATE, type)) {
       addPhrase(verb, targets);
       addOpposed(verb, targets);
     }
