@@ -60,32 +60,42 @@ final class Doubt {
     this.requirements = new Requirements(reading, clauses, words);
   }
 
-  /** Whether a typed event is in doubt. */
-  boolean of(Trigger trigger, EventType type, List<Participant> parts, EventDate date) {
+  /** Why a typed event is in doubt; null where it is not. */
+  @Nullable CoreReason of(
+      Trigger trigger, EventType type, List<Participant> parts, EventDate date) {
     if (type == EventType.OTHER || type == EventType.STATEMENT) {
-      return false;
+      return null;
     }
     if (type == EventType.SUPPORT) {
-      return true;
+      return CoreReason.TYPE;
     }
-    boolean meant = Demands.standard().areMet(trigger, type, reading, clauses);
-    if (!meant || isUnsure(trigger, type, parts)) {
-      return true;
+    if (!Demands.standard().areMet(trigger, type, reading, clauses)) {
+      return CoreReason.MEANING;
+    }
+    if (parts.stream().anyMatch(p -> isVague(p) || isUnclear(p))) {
+      return CoreReason.UNCLEAR;
+    }
+    if (!requirements.meets(trigger, type, parts)) {
+      return CoreReason.INCOMPLETE;
     }
     if (trigger.sense().pos() == 'n') {
-      return nouns.of(trigger, type, parts, date) || embedding.isAccused(trigger.token())
-          || embedding.isMadeUp(trigger.token());
+      return ofNoun(trigger, type, parts, date);
     }
     if (type == EventType.LIFE && none(parts, p -> Requirements.isSomebody(p))) {
-      return true;
+      return CoreReason.INCOMPLETE;
     }
-    return trigger.isVerb() && ofVerb(trigger, type, parts);
+    return trigger.isVerb() ? ofVerb(trigger, type, parts) : null;
   }
 
-  /** Whether a part is a guess or vague, or the type has not what it needs. */
-  private boolean isUnsure(Trigger trigger, EventType type, List<Participant> parts) {
-    return parts.stream().anyMatch(p -> isVague(p) || isUnclear(p))
-        || !requirements.meets(trigger, type, parts);
+  private @Nullable CoreReason ofNoun(
+      Trigger trigger, EventType type, List<Participant> parts, EventDate date) {
+    if (nouns.of(trigger, type, parts, date)) {
+      return CoreReason.REFERS;
+    }
+    if (embedding.isAccused(trigger.token())) {
+      return CoreReason.ACCUSED;
+    }
+    return embedding.isMadeUp(trigger.token()) ? CoreReason.MADE_UP : null;
   }
 
   /** A pronoun that could stand for more than one of those named before. */
@@ -95,27 +105,33 @@ final class Doubt {
         && !pronouns.isClear(tree.tokenAt(part.span().start()));
   }
 
-  private boolean ofVerb(Trigger trigger, EventType type, List<Participant> parts) {
+  private @Nullable CoreReason ofVerb(Trigger trigger, EventType type, List<Participant> parts) {
     int verb = trigger.token();
-    Argument subject = clauses.subject(verb);
     boolean acted = parts.stream().anyMatch(p -> p.role() == Role.ACTOR);
-    boolean unsure = (acted && learned.isActorDoubted(verb)) || learned.isObjectDoubted(verb);
-    boolean played = type == EventType.ASSAULT && reading.isAbout("sport");
-    if (unsure
-        || played
-        || embedding.isUnsure(verb)
-        || isOurs(subject)
-        || OURS.contains(tree.word(tree.child(verb, "obj", "iobj")))
-        || isOfThing(type, parts)
-        || isIncomplete(verb)
-        || isBroken(trigger, type, parts)) {
-      return true;
+    if ((acted && learned.isActorDoubted(verb)) || learned.isObjectDoubted(verb)) {
+      return CoreReason.ARGUMENT;
+    }
+    if (type == EventType.ASSAULT && reading.isAbout("sport")) {
+      return CoreReason.SPORT;
+    }
+    if (embedding.isMadeUp(verb)) {
+      return CoreReason.MADE_UP;
+    }
+    if (embedding.isUnsure(verb)) {
+      return embedding.isAccused(verb) ? CoreReason.ACCUSED : CoreReason.EMBEDDED;
+    }
+    boolean us = OURS.contains(tree.word(tree.child(verb, "obj", "iobj")));
+    if (us || isOurs(clauses.subject(verb))) {
+      return CoreReason.FIRST_PERSON;
+    }
+    if (isOfThing(type, parts) || isIncomplete(verb) || isBroken(trigger, type, parts)) {
+      return CoreReason.CLAUSE;
     }
     if (!requirements.hasDoer(verb, type, parts)) {
-      return true;
+      return CoreReason.NO_DOER;
     }
-    return type == EventType.MOVEMENT
-        && (isOfLand(parts) || none(parts, p -> p.role() != Role.ACTOR));
+    boolean nowhere = isOfLand(parts) || none(parts, p -> p.role() != Role.ACTOR);
+    return type == EventType.MOVEMENT && nowhere ? CoreReason.NOWHERE : null;
   }
 
   /**

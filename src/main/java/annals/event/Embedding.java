@@ -25,7 +25,6 @@ final class Embedding {
         || isGerund(verb)
         || isOfKind(verb)
         || isAmong(verb)
-        || isMadeUp(verb)
         || isPrevented(verb);
   }
 

@@ -44,9 +44,10 @@ public record Event(
    * Whether it is told as fact.
    *
    * @param hedged whether the text does not vouch for it: alleged, reported, somebody accused of it
-   * @param doubtful whether it is not sure that it was read right: see {@link Doubt}
+   * @param doubt why it is not sure that it was read right; null where it is: see {@link Doubt}
    */
-  public record Truth(boolean negated, Modality modality, boolean hedged, boolean doubtful) {}
+  public record Truth(
+      boolean negated, Modality modality, boolean hedged, @Nullable CoreReason doubt) {}
 
   /** How the date of an event was found. */
   public enum DateBasis {
@@ -111,7 +112,7 @@ public record Event(
 
   /** Whether it is not sure that the event was read right. */
   public boolean doubtful() {
-    return truth.doubtful();
+    return truth.doubt() != null;
   }
 
   /** The same event, told by somebody. */
@@ -129,14 +130,33 @@ public record Event(
    * denied nor hedged nor in doubt, with somebody, a place or a day, and no actor that is a guess.
    */
   public boolean core() {
-    return type() != EventType.OTHER
-        && modality() == Modality.ASSERTED
-        && !negated()
-        && !hedged()
-        && !doubtful()
-        && !isBare()
-        && !isReference()
-        && participants.stream().noneMatch(Event::isGuess);
+    return notCore() == null;
+  }
+
+  /** Why it is not core; null where it is. */
+  public @Nullable CoreReason notCore() {
+    if (type() == EventType.OTHER) {
+      return CoreReason.OTHER;
+    }
+    if (negated()) {
+      return CoreReason.DENIED;
+    }
+    if (modality() != Modality.ASSERTED) {
+      return CoreReason.NOT_TOLD;
+    }
+    if (hedged()) {
+      return CoreReason.HEDGED;
+    }
+    if (truth.doubt() != null) {
+      return truth.doubt();
+    }
+    if (isBare()) {
+      return CoreReason.BARE;
+    }
+    if (isReference()) {
+      return CoreReason.REFERS;
+    }
+    return participants.stream().anyMatch(Event::isGuess) ? CoreReason.GUESS : null;
   }
 
   /** Whether the text says neither who nor where nor when. */

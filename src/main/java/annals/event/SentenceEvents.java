@@ -181,8 +181,9 @@ final class SentenceEvents {
             reality.isNegated(token),
             modality(token, meaning, date),
             reality.isHedged(token),
-            doubt.of(trigger, meaning.type(), participants, date)
-                || isOwnDeath(meaning, participants, speaker)),
+            isOwnDeath(meaning, participants, speaker)
+                ? CoreReason.UNCLEAR
+                : doubt.of(trigger, meaning.type(), participants, date)),
         speaker,
         confidence(meaning.type(), noun),
         change == null ? rule : change.ruleId());
