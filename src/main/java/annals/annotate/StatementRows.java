@@ -54,7 +54,9 @@ final class StatementRows {
     return rows;
   }
 
-  /** The verb that a statement is said by; a quotation that goes on is said by that of the first. */
+  /**
+   * The verb that a statement is said by; a quotation that goes on is said by that of the first.
+   */
   private static @Nullable Span said(Statement statement, Map<Span, Statement> all) {
     Statement first = statement;
     for (int i = 0; i < all.size() && first.cue().verb() == null; i++) {

@@ -134,7 +134,9 @@ final class ClauseRepair {
     become(noun, verb);
   }
 
-  /** {@code A coach carrying pupils overturned}: the noun that a participle with an object is of. */
+  /**
+   * {@code A coach carrying pupils overturned}: the noun that a participle with an object is of.
+   */
   private int carrier(int noun) {
     int participle = arcs.heads[noun];
     boolean carried =

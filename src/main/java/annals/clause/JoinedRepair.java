@@ -103,7 +103,8 @@ final class JoinedRepair {
   /** {@code The far-right candidate won}: half an attribute is no subject. */
   private void findHyphen(int half) {
     int second = half + 2;
-    boolean hyphened = arcs.isNoun(half) && arcs.word(half + 1).equals("-") && second < arcs.words.length;
+    boolean hyphened =
+        arcs.isNoun(half) && arcs.word(half + 1).equals("-") && second < arcs.words.length;
     int noun = hyphened ? arcs.heads[second] : NONE;
     boolean twice =
         noun > second

@@ -104,7 +104,9 @@ final class MainVerbRepair {
     return true;
   }
 
-  /** {@code Peru, its embassy said, held two men}: what stands between commas is only who says it. */
+  /**
+   * {@code Peru, its embassy said, held two men}: what stands between commas is only who says it.
+   */
   private boolean findInserted(int speech) {
     int subject = arcs.child(speech, "nsubj");
     boolean root = arcs.heads[speech] == NONE && arcs.is(speech, Upos.VERB);
@@ -142,9 +144,18 @@ final class MainVerbRepair {
     int apposed = arcs.child(subject, "appos");
     for (int i = speech - 1; apposed == NONE && i > subject; i--) {
       boolean second = arcs.heads[i] == speech && arcs.isRel(i, "nsubj");
-      apposed = second && arcs.word(subject + 1).equals(",") ? i : NONE;
+      apposed = second && hasComma(subject, i) ? i : NONE;
     }
     return apposed;
+  }
+
+  private boolean hasComma(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (arcs.word(i).equals(",")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void makePast(int verb) {

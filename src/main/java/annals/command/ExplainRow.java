@@ -20,7 +20,15 @@ import java.util.Set;
  */
 final class ExplainRow {
   private static final Set<String> SAID_ELSEWHERE =
-      Set.of("doc_id", "sentence_id", "block_id", "char_start", "char_end", "rule_id", "body", "not_core");
+      Set.of(
+          "doc_id",
+          "sentence_id",
+          "block_id",
+          "char_start",
+          "char_end",
+          "rule_id",
+          "body",
+          "not_core");
   private static final int LONGEST = 100;
   private static final int MOST = 8; // of other rows that are shown
 

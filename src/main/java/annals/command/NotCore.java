@@ -32,10 +32,12 @@ final class NotCore {
     return switch (CoreReason.valueOf(label.toUpperCase(Locale.ROOT))) {
       case OTHER -> "its type is OTHER: the word tells that something happened, not what";
       case DENIED -> "the text denies it";
-      case NOT_TOLD -> MODALITIES.getOrDefault(event.getOrDefault("modality", ""), "it is not told as done");
+      case NOT_TOLD ->
+          MODALITIES.getOrDefault(event.getOrDefault("modality", ""), "it is not told as done");
       case HEDGED -> "the text does not vouch for it: it is alleged, or somebody is accused of it";
       case TYPE -> "events of its type are read wrong too often";
-      case MEANING -> word + " mostly means something else, and nothing around it says that it does not";
+      case MEANING ->
+          word + " mostly means something else, and nothing around it says that it does not";
       case UNCLEAR -> "a pronoun in it may stand for more than one of those named before";
       case INCOMPLETE -> "the clause of " + word + " lacks a part that its type needs";
       case REFERS -> "the noun " + word + " may only refer to what is told elsewhere";

@@ -134,7 +134,8 @@ final class Dating {
     if (tree.isRel(token, "acl") && isGrounds(token) && tree.isRel(tree.head(token), "obj")) {
       return true;
     }
-    return (said && !tree.isRel(token, "conj")) || (TypeTraits.has(Trait.JUDGING, type) && isGrounds(token));
+    return (said && !tree.isRel(token, "conj"))
+        || (TypeTraits.has(Trait.JUDGING, type) && isGrounds(token));
   }
 
   private boolean isCharge(int token) {
@@ -150,7 +151,8 @@ final class Dating {
 
   /** Whether a word happens when the word above it does; what is said does not. */
   private boolean sharesDate(int token) {
-    if (isReported(token) || tree.isRel(token, "acl:relcl")) {
+    boolean grounds = tree.xpos(token).equals("VBG") && tree.hasChild(token, "mark", "for");
+    if (grounds || isReported(token) || tree.isRel(token, "acl:relcl")) {
       return false;
     }
     if (tree.isRel(token, "conj", "xcomp", "obj", "nsubj:pass", "nsubj", "obl", "advcl", "acl")) {
@@ -204,7 +206,10 @@ final class Dating {
     return null;
   }
 
-  /** {@code by Friday}, {@code called a vote for Friday}: where a time ends, not when; so is where it begins if no end is known. */
+  /**
+   * {@code by Friday}, {@code called a vote for Friday}: where a time ends, not when; so is where
+   * it begins if no end is known.
+   */
   private boolean isBound(Timex date, int top) {
     String preposition = tree.preposition(top);
     boolean meant = preposition.equals("for") && date.precision() == DatePrecision.DAY;

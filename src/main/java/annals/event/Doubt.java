@@ -28,7 +28,7 @@ final class Doubt {
   private static final Set<String> OURS = Set.of("i", "we", "you", "me", "us");
 
   private static final Set<String> VAGUE =
-      Set.of("latter", "former", "some", "many", "others", "ones", "one");
+      Set.of("latter", "former", "other", "some", "many", "others", "ones", "one");
 
   private static final List<String> CAUSES =
       List.of("weapon", "attack", "bomb", "missile", "protest", "vehicle", "disaster", "disease");
@@ -146,7 +146,10 @@ final class Doubt {
       return true;
     }
     boolean incomplete = words.has(WordLists.Kind.UNDERGONE, tree.lemma(verb)) && !passive;
-    if (incomplete && TypeTraits.has(Trait.DONE_TO, type) && clauses.object(verb) == null && !isAimed(verb)) {
+    if (incomplete
+        && TypeTraits.has(Trait.DONE_TO, type)
+        && clauses.object(verb) == null
+        && !isAimed(verb)) {
       return true;
     }
     boolean told = parts.stream().anyMatch(p -> p.role() == Role.TARGET);

@@ -70,9 +70,10 @@ final class Placing {
     }
     int up = trigger.token();
     for (int i = 0; place == null && i < DEPTH && isInClause(up) && !isElsewhere(up); i++) {
-      boolean other = tree.isNoun(up) && words.has(WordLists.Kind.OTHER_TIME, tree.preposition(up));
+      String mark = tree.isNoun(up) ? tree.preposition(up) : tree.word(tree.child(up, "mark"));
+      boolean other = words.has(WordLists.Kind.OTHER_TIME, mark) || mark.equals("for");
       up = tree.head(up);
-      place = hanging(up, other);
+      place = hanging(up, other || tree.xpos(up).equals("VBG"));
     }
     if (place == null && trigger.isVerb() && WHERE_THEY_ARE.contains(type)) {
       place = ofSubject(trigger.token());

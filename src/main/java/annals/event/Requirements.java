@@ -42,7 +42,8 @@ final class Requirements {
     int token = trigger.token();
     String mode = trigger.sense().mode() == null ? "" : trigger.sense().mode();
     boolean target = parts.stream().anyMatch(p -> p.role() == Role.TARGET);
-    boolean harm = type == EventType.LIFE || words.has(WordLists.Kind.HARM_SENSE, trigger.sense().sense());
+    boolean harm =
+        type == EventType.LIFE || words.has(WordLists.Kind.HARM_SENSE, trigger.sense().sense());
     boolean beaten = mode.equals(BEAT);
     if (parts.stream().anyMatch(p -> harm ? isNationOnly(p) : isNumber(beaten, p))) {
       return false;

@@ -35,6 +35,8 @@ final class SentenceEvents {
   /** How far below its verb a predicate may hang. */
   private static final int COMPLEMENTS = 3;
 
+  private static final List<String> CAUSES = List.of("vehicle", "disaster", "disease");
+
   private static final double VERB_CONFIDENCE = 0.8;
   private static final double NOUN_CONFIDENCE = 0.7;
   private static final double UNKNOWN_CONFIDENCE = 0.6;
@@ -159,7 +161,7 @@ final class SentenceEvents {
       participants.replaceAll(Participant::undergoing);
     }
     if (meaning.type() == EventType.LIFE) {
-      participants.removeIf(p -> p.role() == Participant.Role.ACTOR && isVehicle(p));
+      participants.removeIf(p -> p.role() == Participant.Role.ACTOR && isCause(p));
     }
     participants.addAll(placing.of(trigger, meaning.type()));
     boolean nowhere =
@@ -192,7 +194,8 @@ final class SentenceEvents {
   /** {@code jets bombed a camp, killing nine}: who dies of an attack was killed in it. */
   private Meaning asResult(int token, Meaning meaning) {
     boolean harm = words.has(Kind.HARM_SENSE, meaning.sense()) && meaning.type() == EventType.LIFE;
-    boolean result = reading.tree().isRel(token, "advcl") && reading.tree().xpos(token).equals("VBG");
+    boolean result =
+        reading.tree().isRel(token, "advcl") && reading.tree().xpos(token).equals("VBG");
     Trigger above = triggers.get(reading.tree().head(token));
     boolean attack = above != null && above.sense().type() == EventType.ASSAULT;
     return harm && result && attack
@@ -200,9 +203,11 @@ final class SentenceEvents {
         : meaning;
   }
 
-  private boolean isVehicle(Participant part) {
-    return part.head() != null
-        && reading.nouns().isInClass("vehicle", part.head().toLowerCase(Locale.ROOT));
+  /** What brings death without doing anything: vehicles, fires, illnesses. */
+  private boolean isCause(Participant part) {
+    String head = part.head() == null ? "" : part.head().toLowerCase(Locale.ROOT);
+    return part.kind() == Participant.Kind.THING
+        || CAUSES.stream().anyMatch(name -> reading.nouns().isInClass(name, head));
   }
 
   /** Nobody tells of his own death: the pronoun stands for somebody else. */
