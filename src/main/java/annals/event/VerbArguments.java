@@ -248,13 +248,16 @@ final class VerbArguments {
     }
   }
 
+  /** {@code fears that Peru attacks}; who does something afterwards is not the target. */
   private void addEmbedded(int verb, List<Participant> into) {
     int clause = tree.child(verb, "ccomp");
-    if (words.has(WordLists.Kind.CONJUNCTION, tree.word(tree.child(clause, "mark")))) {
+    int own = tree.child(clause, "nsubj", "nsubj:pass");
+    String opened = tree.word(tree.child(clause, "mark"));
+    if (words.has(WordLists.Kind.CONJUNCTION, opened)
+        || words.has(WordLists.Kind.CONJUNCTION, tree.preposition(own))) {
       return;
     }
     @Nullable Argument subject = clause == Tree.NONE ? null : clauses.object(clause);
-    int own = tree.child(clause, "nsubj", "nsubj:pass");
     int token = own == Tree.NONE && subject != null ? subject.token() : own;
     if (token != Tree.NONE && reading.isActor(token) && !tree.xpos(token).startsWith("PRP")) {
       into.addAll(phrases.participants(Role.TARGET, new Argument(token, "ccomp>nsubj")));
