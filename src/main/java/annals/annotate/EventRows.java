@@ -70,6 +70,7 @@ final class EventRows {
         .set(
             "attribution_id",
             links.entityKey(event.speaker() == null ? null : event.speaker().mention()))
+        .set("not_core", event.notCore() == null ? null : event.notCore().label())
         .row();
   }
 

@@ -10,6 +10,7 @@ import annals.table.StatementRow;
 import annals.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +24,14 @@ final class StatementRows {
     PlaceIds ids = links.idsOfATable();
     Set<Span> events = document.events().stream().map(Event::span).collect(Collectors.toSet());
     List<Statement> all = document.accounts().statements();
-    Set<Span> spans = all.stream().map(Statement::span).collect(Collectors.toSet());
+    Map<Span, Statement> spans =
+        all.stream().collect(Collectors.toMap(Statement::span, s -> s, (first, second) -> first));
     var rows = new ArrayList<StatementRow>();
     for (Statement statement : all) {
       @Nullable Span verb = statement.cue().verb();
+      @Nullable Span said = said(statement, spans);
       @Nullable Participant speaker = statement.speaker();
-      boolean known = statement.continues() != null && spans.contains(statement.continues());
+      boolean known = statement.continues() != null && spans.containsKey(statement.continues());
       rows.add(
           Cells.of(StatementRow.class)
               .set("statement_id", ids.next(statement.span()))
@@ -43,11 +46,26 @@ final class StatementRows {
               .set("speaker_id", links.entityKey(speaker == null ? null : speaker.mention()))
               .set("speaker_role", speaker == null ? null : speaker.roleText())
               .set("cue", links.words(verb))
-              .set("event_id", links.eventId(verb != null && events.contains(verb) ? verb : null))
+              .set("event_id", links.eventId(said != null && events.contains(said) ? said : null))
               .set("continues", known ? ids.first(statement.continues()) : null)
               .set("said_on", statement.cue().saidOn())
               .row());
     }
     return rows;
+  }
+
+  /**
+   * The verb that a statement is said by; a quotation that goes on is said by that of the first.
+   */
+  private static @Nullable Span said(Statement statement, Map<Span, Statement> all) {
+    Statement first = statement;
+    for (int i = 0; i < all.size() && first.cue().verb() == null; i++) {
+      @Nullable Statement before = first.continues() == null ? null : all.get(first.continues());
+      if (before == null) {
+        return null;
+      }
+      first = before;
+    }
+    return first.cue().verb();
   }
 }

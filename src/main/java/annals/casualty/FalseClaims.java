@@ -4,6 +4,7 @@ package annals.casualty;
 
 import annals.casualty.HarmWords.Use;
 import annals.clause.Tree;
+import annals.clause.WordLists;
 import annals.syntax.Upos;
 
 /**
@@ -12,6 +13,8 @@ import annals.syntax.Upos;
  */
 final class FalseClaims {
   /** How far behind its claim a toll may stand, and behind it what is said of the claim. */
+  private static final WordLists NEGATIONS = WordLists.load();
+
   private static final int LONGEST = 14;
 
   private static final int BEFORE = 4;
@@ -63,7 +66,6 @@ final class FalseClaims {
   }
 
   private static boolean isDenied(Tree tree, int token) {
-    String before = tree.word(token - 1);
-    return before.equals("not") || before.equals("n't") || before.equals("n’t");
+    return NEGATIONS.has(WordLists.Kind.NEGATION, tree.word(token - 1));
   }
 }

@@ -56,8 +56,11 @@ public final class Attribution {
 
   /** The speaker of what a token tells; null where the text itself tells it. */
   public @Nullable Argument of(int token) {
+    boolean related = false;
     for (int up = token; tree.head(up) != Tree.NONE; up = tree.head(up)) {
-      boolean told = isTold(up, tree.head(up)) && (up == token || !tree.isRel(up, "obj"));
+      boolean whole = words.has(Kind.RECOUNTING, tree.lemma(tree.head(up))) && !related;
+      boolean told = isTold(up, tree.head(up)) && (up == token || !tree.isRel(up, "obj") || whole);
+      related |= tree.isRel(up, "acl:relcl");
       if (told) {
         Argument speaker = speaker(tree.head(up));
         if (speaker != null) {
@@ -76,11 +79,26 @@ public final class Attribution {
           tree.isRel(token, "ccomp")
               || (tree.isRel(token, "xcomp") && !tree.isNoun(token))
               || (tree.isRel(token, "parataxis") && token < head)
-              || (tree.isRel(token, "obj") && words.has(Kind.CONFIRMING, tree.lemma(head)));
+              || (tree.isRel(token, "obj") && words.has(Kind.CONFIRMING, tree.lemma(head)))
+              || isRecounted(token, head);
       case DEMANDS -> tree.isRel(token, "ccomp", "xcomp") || isAlleged(token);
-      case STANDS -> tree.isRel(token, "ccomp");
+      case STANDS -> tree.isRel(token, "ccomp") || isPromised(token, head);
       case NONE -> false;
     };
+  }
+
+  /** {@code vowed to return}: what somebody promises or threatens to do is their word. */
+  private boolean isPromised(int token, int head) {
+    return words.has(Kind.PROMISING, tree.lemma(head))
+        && tree.isRel(token, "xcomp", "advcl")
+        && tree.hasChild(token, "mark", "to");
+  }
+
+  /** {@code described the role of the army in burning it}. */
+  private boolean isRecounted(int token, int head) {
+    return words.has(Kind.RECOUNTING, tree.lemma(head))
+        && tree.isRel(token, "advcl")
+        && tree.hasChild(token, "mark", "in");
   }
 
   private boolean isAlleged(int token) {
@@ -183,6 +201,10 @@ public final class Attribution {
     if (subject != null && subject.token() < verb) {
       cue = Math.min(verb, tree.first(subject.token()));
     }
+    int placed = byPlace(verb);
+    if (placed != Tree.NONE && placed < cue) {
+      cue = Math.min(cue, opening(placed, verb));
+    }
     int reach = Math.max(1, verb - LONGEST_NAME);
     while (cue > reach && !isEdge(cue - 1)) {
       cue--;
@@ -234,15 +256,26 @@ public final class Attribution {
     if (!ends && !dated) {
       return Tree.NONE;
     }
-    int from = verb;
+    int last = verb - 1;
+    if (tree.word(last).equals(",")) {
+      int name = opening(last - 1, verb);
+      last = tree.upos(name) == Upos.PROPN ? name - 2 : last;
+    }
+    int from = opening(last, verb);
+    boolean plain = from > 1 && from <= last && isEdge(from - 1);
+    for (int i = from; i <= last; i++) {
+      plain &= tree.upos(i) != Upos.VERB && !tree.xpos(i).startsWith("PRP");
+    }
+    return plain && tree.isNoun(last) ? head(from, last) : Tree.NONE;
+  }
+
+  /** The first word of the phrase that ends at a word, behind the mark before it. */
+  private int opening(int last, int verb) {
+    int from = last + 1;
     while (from > 0 && verb - from < LONGEST_NAME && !isEdge(from - 1)) {
       from--;
     }
-    boolean plain = from > 1 && from < verb && isEdge(from - 1);
-    for (int i = from; i < verb; i++) {
-      plain &= tree.upos(i) != Upos.VERB && !tree.xpos(i).startsWith("PRP");
-    }
-    return plain && tree.isNoun(verb - 1) ? head(from, verb - 1) : Tree.NONE;
+    return from;
   }
 
   private boolean isEdge(int token) {

@@ -113,8 +113,8 @@ final class ClauseRepair {
 
   /** A sentence without a verb, whose noun has a participle with an object: that is its verb. */
   private void findMain(int verb) {
-    int noun = arcs.heads[verb];
-    boolean reduced = isReduced(verb) && arcs.heads[noun] == NONE && isClosed();
+    int noun = isReduced(verb) && isClosed() ? carrier(arcs.heads[verb]) : NONE;
+    boolean reduced = noun != NONE && arcs.heads[noun] == NONE;
     if (!reduced || arcs.child(noun, "cop") != NONE || arcs.child(noun, "nsubj") != NONE) {
       return;
     }
@@ -123,7 +123,7 @@ final class ClauseRepair {
     int counted = arcs.child(verb, "obl:unmarked");
     boolean open = !hasObject(verb) && !shared;
     boolean taken = open && counted > verb && arcs.child(counted, "nummod") != NONE;
-    if (open && !taken) {
+    if (open && !taken && !isOfItself(verb)) {
       return;
     }
     if (taken) {
@@ -132,6 +132,25 @@ final class ClauseRepair {
     arcs.heads[verb] = NONE;
     arcs.rels[verb] = "root";
     become(noun, verb);
+  }
+
+  /**
+   * {@code A coach carrying pupils overturned}: the noun that a participle with an object is of.
+   */
+  private int carrier(int noun) {
+    int participle = arcs.heads[noun];
+    boolean carried =
+        participle != NONE
+            && arcs.isRel(noun, "obj")
+            && arcs.isRel(participle, "acl")
+            && arcs.xpos[participle].equals("VBG");
+    return carried ? arcs.heads[participle] : noun;
+  }
+
+  /** Whether a verb needs no object: {@code sank}, {@code promised to go}. */
+  private boolean isOfItself(int verb) {
+    int clause = Math.max(arcs.child(verb, "xcomp"), arcs.child(verb, "ccomp"));
+    return clause > verb || known.has(Kind.INTRANSITIVE, known.verb(arcs.words[verb], ""));
   }
 
   /** {@code prices fell, and rivals left the market}: a simple past is no attribute. */
@@ -207,12 +226,16 @@ final class ClauseRepair {
 
   /** {@code soon after the leader was killed, was seen as}: the noun is the subject. */
   private void findSubject(int noun) {
-    int mark = arcs.isNoun(noun) && arcs.isRel(noun, "obl") ? arcs.child(noun, "case") : NONE;
+    boolean phrase = arcs.isNoun(noun) && (arcs.isRel(noun, "obl") || arcs.isRel(noun, "nmod"));
+    int mark = phrase ? arcs.child(noun, "case") : NONE;
     if (mark == NONE || !known.has(Kind.CONJUNCTION, arcs.word(mark))) {
       return;
     }
     int verb = behind(noun);
     int clause = arcs.heads[noun];
+    while (clause != NONE && arcs.isNoun(clause) && arcs.heads[clause] != NONE) {
+      clause = arcs.heads[clause];
+    }
     int far = verb == NONE ? NONE : arcs.child(verb, "nsubj");
     if (verb == NONE || clause == NONE || far > mark || !leave(verb, far, clause)) {
       return;

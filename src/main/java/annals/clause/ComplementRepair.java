@@ -12,9 +12,6 @@ import annals.syntax.Upos;
 final class ComplementRepair {
   private static final int NONE = Tree.NONE;
 
-  /** How many words the one who is helped may have. */
-  private static final int PHRASE = 6;
-
   private final Arcs arcs;
   private final Lemmas known;
 
@@ -29,6 +26,7 @@ final class ComplementRepair {
       findHelp(i);
       findSaid(i);
       findAsked(i);
+      findMade(i);
     }
     for (int i = 0; i < arcs.words.length; i++) {
       findResult(i);
@@ -57,27 +55,65 @@ final class ComplementRepair {
   private void findHelp(int verb) {
     boolean bare =
         arcs.is(verb, Upos.VERB)
-            && arcs.xpos[verb].equals("VB")
+            && (arcs.xpos[verb].equals("VB") || arcs.xpos[verb].equals("VBP"))
             && arcs.child(verb, "mark") == NONE
             && arcs.child(verb, "aux") == NONE
             && arcs.child(verb, "nsubj") == NONE
             && arcs.isNoun(verb - 1);
-    if (!bare) {
+    boolean hidden = arcs.isNoun(verb - 1) && isHiddenVerb(verb);
+    if (!bare && !hidden) {
       return;
     }
     int noun = verb - 1;
-    int help = noun - 1;
-    while (help >= 0 && help >= noun - PHRASE && !arcs.is(help, Upos.VERB)) {
-      help--;
-    }
+    int help = arcs.heads[noun];
     boolean helped =
-        help >= 0
+        help != NONE
+            && help < noun
             && arcs.is(help, Upos.VERB)
             && known.has(Kind.HELPING, known.verb(arcs.words[help]))
-            && arcs.heads[noun] == help
             && arcs.isRel(noun, "obj");
+    if (helped && hidden) {
+      unhide(verb);
+    }
     if (helped && !arcs.isRel(verb, "xcomp")) {
       arcs.hang(verb, help, "xcomp");
+    }
+  }
+
+  /** {@code help them overthrow the king}: no noun, no preposition before an article. */
+  private boolean isHiddenVerb(int word) {
+    int noun = arcs.heads[word];
+    return arcs.is(word, Upos.ADP)
+        && arcs.isRel(word, "case")
+        && noun > word
+        && known.isVerb(arcs.words[word])
+        && arcs.isNoun(noun);
+  }
+
+  /** The noun that a hidden verb was taken for the preposition of is its object. */
+  private void unhide(int verb) {
+    int object = arcs.heads[verb];
+    arcs.upos[verb] = Upos.VERB;
+    arcs.xpos[verb] = "VB";
+    arcs.heads[verb] = arcs.heads[object];
+    arcs.heads[object] = verb;
+    arcs.rels[object] = "obj";
+  }
+
+  /** {@code forced the village to choose a chief}: whoever is made to do it does it. */
+  private void findMade(int verb) {
+    int make = arcs.heads[verb];
+    int object = make == NONE ? NONE : arcs.child(make, "obj");
+    boolean made =
+        object > make
+            && object < verb
+            && arcs.rels[verb].equals("advcl")
+            && arcs.xpos[verb].equals("VB")
+            && arcs.isRel(verb - 1, "mark")
+            && arcs.word(verb - 1).equals("to")
+            && known.has(Kind.MAKING_DO, known.verb(arcs.words[make]));
+    if (made) {
+      arcs.rels[verb] = "xcomp";
     }
   }
 

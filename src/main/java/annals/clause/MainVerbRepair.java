@@ -23,7 +23,7 @@ final class MainVerbRepair {
 
   void run() {
     for (int i = 1; i + 1 < arcs.words.length; i++) {
-      if (findOnly(i) || findReported(i)) {
+      if (findOnly(i) || findReported(i) || findInserted(i)) {
         return;
       }
     }
@@ -67,9 +67,13 @@ final class MainVerbRepair {
   /** The verb of speech at the end has a subject of its own, so the one before has another verb. */
   private boolean findReported(int participle) {
     int noun = arcs.heads[participle];
+    boolean behind = noun >= 0 && noun == participle - 1;
+    while (behind && arcs.isRel(noun, "nmod") && arcs.heads[noun] != NONE) {
+      noun = arcs.heads[noun];
+    }
     boolean reduced =
-        noun == participle - 1
-            && noun >= 0
+        behind
+            && noun < participle
             && arcs.isRel(participle, "acl")
             && !arcs.isRel(participle, "acl:relcl")
             && known.isRegularPast(arcs.words[participle])
@@ -98,6 +102,60 @@ final class MainVerbRepair {
     }
     makePast(participle);
     return true;
+  }
+
+  /**
+   * {@code Peru, its embassy said, held two men}: what stands between commas is only who says it.
+   */
+  private boolean findInserted(int speech) {
+    int subject = arcs.child(speech, "nsubj");
+    boolean root = arcs.heads[speech] == NONE && arcs.is(speech, Upos.VERB);
+    boolean opened = root && subject != NONE && subject < speech;
+    int speaker = opened ? apposed(speech, subject) : NONE;
+    int verb = speaker == NONE ? NONE : arcs.child(speech, "conj");
+    boolean inserted =
+        verb > speech
+            && arcs.is(verb, Upos.VERB)
+            && arcs.word(speech + 1).equals(",")
+            && arcs.isBelow(speech - 1, speaker)
+            && arcs.child(verb, "cc") == NONE
+            && arcs.child(verb, "nsubj") == NONE
+            && known.has(Kind.REPORTING, known.verb(arcs.words[speech], ""));
+    if (!inserted) {
+      return false;
+    }
+    arcs.heads[verb] = NONE;
+    arcs.rels[verb] = "root";
+    arcs.heads[subject] = verb;
+    arcs.heads[speech] = verb;
+    arcs.rels[speech] = "parataxis";
+    arcs.heads[speaker] = speech;
+    arcs.rels[speaker] = "nsubj";
+    for (int i = verb + 1; i < arcs.heads.length; i++) {
+      if (arcs.heads[i] == speech) {
+        arcs.heads[i] = verb;
+      }
+    }
+    return true;
+  }
+
+  /** The noun behind the comma that stands behind a subject, as its apposition or a second one. */
+  private int apposed(int speech, int subject) {
+    int apposed = arcs.child(subject, "appos");
+    for (int i = speech - 1; apposed == NONE && i > subject; i--) {
+      boolean second = arcs.heads[i] == speech && arcs.isRel(i, "nsubj");
+      apposed = second && hasComma(subject, i) ? i : NONE;
+    }
+    return apposed;
+  }
+
+  private boolean hasComma(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (arcs.word(i).equals(",")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void makePast(int verb) {

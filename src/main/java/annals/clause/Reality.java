@@ -17,6 +17,8 @@ public final class Reality {
 
   private static final String QUESTION_EDGES = "?!.\"\u201c\u201d\u00ab:;";
 
+  private static final String NEITHER = "neither";
+
   private final Tree tree;
   private final WordLists words;
   private final boolean[] asked;
@@ -96,7 +98,7 @@ public final class Reality {
       if (mark && !behind && words.has(Kind.NEGATION, word) && !only) {
         return true;
       }
-      boolean none = tree.isRel(child, "det") && (word.equals("no") || word.equals("neither"));
+      boolean none = tree.isRel(child, "det") && (word.equals("no") || word.equals(NEITHER));
       if (none && !only) {
         return true;
       }
@@ -110,7 +112,8 @@ public final class Reality {
 
   private boolean isNobody(int token) {
     String word = tree.word(token);
-    return words.has(Kind.NOBODY, word) || tree.hasChild(token, "det", "no");
+    boolean neither = tree.hasChild(token, "cc", NEITHER) || tree.hasChild(token, "det", NEITHER);
+    return neither || words.has(Kind.NOBODY, word) || tree.hasChild(token, "det", "no");
   }
 
   public Modality modality(int token) {

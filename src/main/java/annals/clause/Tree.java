@@ -72,7 +72,9 @@ public final class Tree {
     new ArcRepair(parse, known).run();
     new ClauseRepair(parse, known).run();
     new NounRepair(parse, known).run();
+    new JoinedRepair(parse, known).run();
     new ComplementRepair(parse, known).run();
+    new SpeechRepair(parse, known).run();
   }
 
   /** Widens the span of each head by those of its dependents, from the leaves to the root. */

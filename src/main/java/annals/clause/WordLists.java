@@ -75,6 +75,21 @@ public final class WordLists {
     TREND,
     PREVENTING,
     ALLEGING,
+    PROMISING,
+    WORDING,
+    FACTUAL_PREPOSITION,
+    ENTERED_PREPOSITION,
+    ABOUT_PREPOSITION,
+    HARM_SENSE,
+    MAKING_UP,
+    FICTION,
+    OPINION,
+    MAKING_DO,
+    TOGETHER,
+    CALLED,
+    SEQUEL,
+    SUPPLYING,
+    RECOUNTING,
     COUNTED
   }
 

@@ -20,7 +20,15 @@ import java.util.Set;
  */
 final class ExplainRow {
   private static final Set<String> SAID_ELSEWHERE =
-      Set.of("doc_id", "sentence_id", "block_id", "char_start", "char_end", "rule_id", "body");
+      Set.of(
+          "doc_id",
+          "sentence_id",
+          "block_id",
+          "char_start",
+          "char_end",
+          "rule_id",
+          "body",
+          "not_core");
   private static final int LONGEST = 100;
   private static final int MOST = 8; // of other rows that are shown
 
@@ -56,8 +64,10 @@ final class ExplainRow {
     String sentence = row.getOrDefault("sentence_id", "");
     said("sentence", rows.cell("sentences", "sentence_id", sentence, "text"));
     if (table.name().equals("events")) {
-      NotCore.reasons(row, rows.where("participants", "event_id", id))
-          .forEach(reason -> said("not core, because", reason));
+      String reason = NotCore.reason(row);
+      if (reason != null) {
+        said("not core, because", reason);
+      }
     }
     for (Column column : table.columns()) {
       String value = row.getOrDefault(column.name(), "");

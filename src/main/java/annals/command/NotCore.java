@@ -2,15 +2,12 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.command;
 
-import java.util.ArrayList;
-import java.util.List;
+import annals.event.CoreReason;
+import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Why an event is not core, in sentences, from what its row and its participants say. The stage has
- * decided: where the row is core there is no reason, and where the row itself shows none, the
- * reading of it is in doubt.
- */
+/** Why an event is not core, in a sentence: the stage has decided and its row names the reason. */
 final class NotCore {
   private static final Map<String, String> MODALITIES =
       Map.of(
@@ -22,60 +19,39 @@ final class NotCore {
 
   private NotCore() {}
 
-  /** None where the event is core, or the dataset does not say. */
-  static List<String> reasons(Map<String, String> event, List<Map<String, String>> participants) {
+  /** Null where the event is core, or the dataset does not say. */
+  static @Nullable String reason(Map<String, String> event) {
     if (!"false".equals(event.get("core"))) {
-      return List.of();
+      return null;
     }
-    var reasons = new ArrayList<String>();
-    if (is(event, "type", "OTHER")) {
-      reasons.add("its type is OTHER: the word tells that something happened, not what");
+    String label = event.getOrDefault("not_core", "");
+    if (label.isEmpty()) {
+      return "this dataset was made before reasons were kept";
     }
-    if (is(event, "polarity", "NEG")) {
-      reasons.add("the text denies it");
-    }
-    String modality = MODALITIES.get(event.getOrDefault("modality", ""));
-    if (modality != null) {
-      reasons.add(modality);
-    }
-    if (is(event, "hedged", "true")) {
-      reasons.add("the text does not vouch for it: it is alleged, or somebody is accused of it");
-    }
-    if (participants.stream().anyMatch(NotCore::isGuess)) {
-      reasons.add("a pronoun in it stands for nobody who is named");
-    }
-    if (participants.isEmpty() && event.getOrDefault("date_start", "").isEmpty()) {
-      reasons.add("the text says neither who nor where nor when");
-    }
-    return reasons.isEmpty() ? List.of(doubt(event, participants)) : reasons;
-  }
-
-  private static String doubt(Map<String, String> event, List<Map<String, String>> participants) {
-    boolean noun = event.getOrDefault("rule_id", "").contains(".noun.");
     String word = "\"" + event.getOrDefault("trigger", "") + "\"";
-    String seen =
-        noun
-            ? "the noun " + word + " may only refer to what is told elsewhere, or lacks a part"
-            : "the clause of " + word + " lacks a part that its type needs, or one that is unclear";
-    String missing =
-        has(participants, "actor")
-            ? has(participants, "target") ? "" : "; nobody and nothing is named that it is done to"
-            : has(participants, "target") ? "; nobody is named who does it" : "; nobody is named";
-    return "nothing in the text denies it, but its reading is in doubt: " + seen + missing;
-  }
-
-  private static boolean has(List<Map<String, String>> participants, String role) {
-    return participants.stream().anyMatch(part -> is(part, "role", role));
-  }
-
-  private static boolean isGuess(Map<String, String> part) {
-    return !is(part, "role", "place")
-        && is(part, "inferred", "true")
-        && part.getOrDefault("entity_id", "").isEmpty()
-        && part.getOrDefault("text", "").equalsIgnoreCase(part.getOrDefault("head", ""));
-  }
-
-  private static boolean is(Map<String, String> row, String column, String value) {
-    return value.equals(row.get(column));
+    return switch (CoreReason.valueOf(label.toUpperCase(Locale.ROOT))) {
+      case OTHER -> "its type is OTHER: the word tells that something happened, not what";
+      case DENIED -> "the text denies it";
+      case NOT_TOLD ->
+          MODALITIES.getOrDefault(event.getOrDefault("modality", ""), "it is not told as done");
+      case HEDGED -> "the text does not vouch for it: it is alleged, or somebody is accused of it";
+      case TYPE -> "events of its type are read wrong too often";
+      case MEANING ->
+          word + " mostly means something else, and nothing around it says that it does not";
+      case UNCLEAR -> "a pronoun in it may stand for more than one of those named before";
+      case INCOMPLETE -> "the clause of " + word + " lacks a part that its type needs";
+      case REFERS -> "the noun " + word + " may only refer to what is told elsewhere";
+      case ACCUSED -> "it is what somebody is accused of";
+      case MADE_UP -> "it is told of a film, a dream or a drill";
+      case EMBEDDED -> word + " stands where it need not tell what happened, or to whom";
+      case ARGUMENT -> "it is in doubt who does it or to whom it is done";
+      case SPORT -> "the text is about sport, where nobody is attacked";
+      case FIRST_PERSON -> "it is what the one who speaks says of himself";
+      case CLAUSE -> "the clause of " + word + " lacks a part, so that it may be read wrong";
+      case NO_DOER -> "nobody is named who does it";
+      case NOWHERE -> "somebody moves, but nothing says where";
+      case BARE -> "the text says neither who nor where nor when";
+      case GUESS -> "a pronoun in it stands for nobody who is named";
+    };
   }
 }

@@ -3,6 +3,7 @@
 package annals.event;
 
 import annals.clause.Tree;
+import annals.clause.WordLists;
 import annals.entity.EntityType;
 import annals.entity.Mention;
 import annals.event.Participant.Kind;
@@ -16,11 +17,16 @@ final class Appositions {
   /** How far behind a role the comma before its name may stand, in words. */
   private static final int REACH = 6;
 
+  /** How many titles may stand before a name: {@code Lieutenant Colonel}. */
+  private static final int TITLES = 2;
+
   private final SentenceReading reading;
   private final Tree tree;
+  private final WordLists words;
 
-  Appositions(SentenceReading reading) {
+  Appositions(SentenceReading reading, WordLists words) {
     this.reading = reading;
+    this.words = words;
     this.tree = reading.tree();
   }
 
@@ -44,13 +50,28 @@ final class Appositions {
           tree.isRel(child, "flat", "appos", "nmod")
               && tree.preposition(child).isEmpty()
               && tree.first(child) == noun + 1;
+      boolean medium = reading.nouns().isInClass("medium", tree.lemma(noun));
       boolean land = name != null && name.type() == EntityType.COUNTRY && isRole(noun);
-      if (name != null && called && (land || (body && name.country() == null))) {
+      if (name != null && called && (land || medium || (body && name.country() == null))) {
         return child;
       }
     }
-    int apposed = apposed(noun);
+    int called = called(noun);
+    int apposed = called == Tree.NONE ? apposed(noun) : called;
     return apposed == Tree.NONE ? noun : apposed;
+  }
+
+  /** {@code a band called the Red Hand}: what somebody is called is who it is. */
+  private int called(int noun) {
+    int participle = tree.child(noun, "acl");
+    boolean given =
+        participle == noun + 1
+            && (tree.xpos(participle).equals("VBN") || tree.xpos(participle).equals("VBD"))
+            && words.has(WordLists.Kind.CALLED, tree.lemma(participle));
+    int name = given ? tree.child(participle, "obj", "xcomp", "obl", "nsubj:pass") : Tree.NONE;
+    return name > participle && reading.name(name) != null && tree.preposition(name).isEmpty()
+        ? name
+        : Tree.NONE;
   }
 
   /**
@@ -90,21 +111,32 @@ final class Appositions {
 
   /** The name that begins behind a comma and ends before the next mark; none where it does not. */
   private int named(int noun, int comma, Kind kind) {
-    Mention name = reading.name(comma + 1);
-    if (name == null || tree.child(comma + 1, "cc") != Tree.NONE || reading.name(noun) != null) {
+    int first = kind == Kind.PERSON ? behindTitles(comma + 1) : comma + 1;
+    Mention name = reading.name(first);
+    if (name == null || tree.child(first, "cc") != Tree.NONE || reading.name(noun) != null) {
       return Tree.NONE;
     }
     boolean fits =
         kind == Kind.PERSON
             ? name.type() == EntityType.PERSON || name.type() == EntityType.ORGANIZATION
             : name.type() == EntityType.ORGANIZATION;
-    int last = lastOfName(comma + 1);
+    int last = lastOfName(first);
     boolean closed =
         last + 1 >= tree.size()
             || tree.upos(last + 1) == Upos.PUNCT
             || tree.word(last + 1).equals("who");
     boolean plural = tree.xpos(noun).endsWith("S") && kind == Kind.PERSON;
-    return fits && closed && !plural && !isList(last + 1) ? headOf(comma + 1, last) : Tree.NONE;
+    return fits && closed && !plural && !isList(last + 1) ? headOf(first, last) : Tree.NONE;
+  }
+
+  /** {@code Colonel Paul Okello}: where a name begins behind its titles. */
+  private int behindTitles(int from) {
+    int first = from;
+    while (first < from + TITLES && tree.upos(first) == Upos.PROPN && reading.name(first) == null) {
+      first++;
+    }
+    Mention name = reading.name(first);
+    return name != null && name.type() == EntityType.PERSON ? first : from;
   }
 
   /** Whether names go on behind a comma: {@code traders, Anna Berg, Karl Lund and the mayor}. */

@@ -19,7 +19,9 @@ final class Casting {
   private static final String BEAT = "beat";
   private static final String DEATH = "death";
   private static final String DESTROY = "destroy";
+  private static final String EXPLOSIVES = "explosives";
   private static final String INJURY = "injury";
+  private static final String SUICIDE = "suicide-attack";
 
   private final SentenceReading reading;
   private final Tree tree;
@@ -60,6 +62,9 @@ final class Casting {
     }
     boolean blind = actor != null && !reading.mayAct(actor.token()) && !isArms(actor.token());
     if (assault && object != null && tree.word(object.token()).endsWith("self")) {
+      if (EXPLOSIVES.equals(meaning.mode())) {
+        return with(meaning, EventType.ASSAULT, SUICIDE);
+      }
       return with(meaning, EventType.LIFE, isHarm(meaning) ? DEATH : INJURY);
     }
     if (assault && meaning.sense().equals("fight") && isAgainstThing(token)) {

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,7 @@ final class Coreference {
           "we", "our",
           "you", "your");
 
+  private static final String ONE = "one";
   private static final int KEPT = 3;
 
   /** Who may be meant, and whether as a subject. */
@@ -46,6 +48,7 @@ final class Coreference {
   private final Map<Integer, Participant> meant = new HashMap<>();
   private final Set<Integer> clear = new HashSet<>();
   private final Sexes sexes;
+  private List<Candidate> before = List.of();
   private int block = -1;
 
   Coreference(Sexes sexes) {
@@ -57,6 +60,8 @@ final class Coreference {
     meant.clear();
     clear.clear();
     if (reading.sentence().block() != block) {
+      List<Candidate> told = latest.getOrDefault(ONE, List.of());
+      before = told.isEmpty() ? before : List.copyOf(told);
       latest.clear();
       block = reading.sentence().block();
     }
@@ -86,6 +91,10 @@ final class Coreference {
         possible.add(candidate);
       }
     }
+    if (possible.isEmpty() && Sexes.isOfOne(word) && isQuoted(tree, pronoun)) {
+      speaker(word).ifPresent(known -> meant.put(pronoun, known));
+      return;
+    }
     if (!possible.isEmpty()) {
       meant.put(pronoun, possible.get(0).participant());
       boolean thing = OF_BODY.contains(word) && mayBeThing(reading, pronoun, possible.get(0));
@@ -93,6 +102,24 @@ final class Coreference {
         clear.add(pronoun);
       }
     }
+  }
+
+  /** {@code "It was cold," she said}: whoever speaks may have been named a paragraph before. */
+  private static boolean isQuoted(Tree tree, int pronoun) {
+    String mark = tree.word(pronoun - 1);
+    boolean closed = mark.equals("\"") || mark.equals("\u201d");
+    return closed && tree.isRel(pronoun, "nsubj") && tree.xpos(pronoun + 1).startsWith("VB");
+  }
+
+  /** The person of the paragraph before whose sex is known to fit, else the only one that may. */
+  private Optional<Participant> speaker(String word) {
+    List<Participant> all =
+        before.stream()
+            .map(Candidate::participant)
+            .filter(p -> p.mention() != null && sexes.mayBe(word, p))
+            .toList();
+    Optional<Participant> known = all.stream().filter(p -> sexes.is(word, p)).findFirst();
+    return known.isEmpty() && all.size() == 1 ? Optional.of(all.get(0)) : known;
   }
 
   /**
@@ -179,7 +206,7 @@ final class Coreference {
 
   private static String slot(String pronoun) {
     return Sexes.isOfOne(pronoun)
-        ? "one"
+        ? ONE
         : OF_MANY.contains(pronoun)
             ? "many"
             : OF_BODY.contains(pronoun) ? "body" : pronoun.equals("country") ? "land" : "none";
@@ -196,7 +223,7 @@ final class Coreference {
     boolean plural =
         !named && (head.endsWith("s") || head.equals("people") || head.endsWith("men"));
     if (found.kind() == Kind.PERSON) {
-      keep(plural ? "many" : "one", candidate);
+      keep(plural ? "many" : ONE, candidate);
       return;
     }
     keep("many", candidate);

@@ -7,14 +7,13 @@ import annals.clause.WordLists;
 import annals.event.Event.DateBasis;
 import annals.event.Event.EventDate;
 import annals.event.Triggers.Trigger;
+import annals.event.TypeTraits.Trait;
 import annals.syntax.Upos;
 import annals.time.DatePrecision;
 import annals.time.DocumentClocks;
 import annals.time.Timex;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class Dating {
   private static final int DEPTH = 8;
   private static final String SINCE = "since";
-
-  /** What is done to somebody for what he did before. */
-  private static final Set<EventType> JUDGING =
-      EnumSet.of(EventType.JUSTICE, EventType.SANCTION, EventType.COERCE);
 
   private final SentenceReading reading;
   private final Tree tree;
@@ -139,12 +134,13 @@ final class Dating {
     if (tree.isRel(token, "acl") && isGrounds(token) && tree.isRel(tree.head(token), "obj")) {
       return true;
     }
-    return (said && !tree.isRel(token, "conj")) || (JUDGING.contains(type) && isGrounds(token));
+    return (said && !tree.isRel(token, "conj"))
+        || (TypeTraits.has(Trait.JUDGING, type) && isGrounds(token));
   }
 
   private boolean isCharge(int token) {
     Trigger above = triggers.get(tree.head(token));
-    return above != null && JUDGING.contains(above.sense().type()) && isGrounds(token);
+    return above != null && TypeTraits.has(Trait.JUDGING, above.sense().type()) && isGrounds(token);
   }
 
   /** {@code charged on Monday with killing}: what it is for was done before. */
@@ -155,7 +151,8 @@ final class Dating {
 
   /** Whether a word happens when the word above it does; what is said does not. */
   private boolean sharesDate(int token) {
-    if (isReported(token) || tree.isRel(token, "acl:relcl")) {
+    boolean grounds = tree.xpos(token).equals("VBG") && tree.hasChild(token, "mark", "for");
+    if (grounds || isReported(token) || tree.isRel(token, "acl:relcl")) {
       return false;
     }
     if (tree.isRel(token, "conj", "xcomp", "obj", "nsubj:pass", "nsubj", "obl", "advcl", "acl")) {
@@ -194,7 +191,7 @@ final class Dating {
         continue;
       }
       int top = top(first, Math.min(last, tree.size() - 1));
-      if (isBound(date, top)) {
+      if (isBound(date, top) || isPlanned(token, date)) {
         continue;
       }
       for (int up = tree.head(top); up != Tree.NONE; up = tree.head(up)) {
@@ -209,10 +206,15 @@ final class Dating {
     return null;
   }
 
-  /** {@code by Friday}: where a time ends, not when; so is where it begins if no end is known. */
+  /**
+   * {@code by Friday}, {@code called a vote for Friday}: where a time ends, not when; so is where
+   * it begins if no end is known.
+   */
   private boolean isBound(Timex date, int top) {
     String preposition = tree.preposition(top);
-    return words.has(WordLists.Kind.BOUND, preposition)
+    boolean meant = preposition.equals("for") && date.precision() == DatePrecision.DAY;
+    return meant
+        || words.has(WordLists.Kind.BOUND, preposition)
         || (preposition.equals(SINCE) && (endOfSince(date) == null || !isPerfect(tree.head(top))));
   }
 
@@ -296,6 +298,15 @@ final class Dating {
     return later && (isPresent(token) || tree.isNoun(token));
   }
 
+  /** {@code set the vote on 12 May} before that day: what is told as past was not on it. */
+  private boolean isPlanned(int token, Timex date) {
+    LocalDate today = clocks.publishedOn();
+    LocalDate start = date.start();
+    boolean past = tree.xpos(token).equals("VBD") || tree.xpos(token).equals("VBN");
+    boolean said = tree.child(token, "aux") != Tree.NONE;
+    return today != null && start != null && start.isAfter(today) && past && !said;
+  }
+
   private boolean isPresent(int token) {
     String xpos = tree.xpos(token);
     return xpos.equals("VBZ") || xpos.equals("VBP") || xpos.equals("VB");
@@ -333,9 +344,24 @@ final class Dating {
   private EventDate date(Timex timex, DateBasis basis) {
     int last = Math.min(tree.tokenAt(timex.span().end() - 1), tree.size() - 1);
     boolean open = tree.preposition(top(tree.tokenAt(timex.span().start()), last)).equals(SINCE);
-    LocalDate until = open ? endOfSince(timex) : null;
+    LocalDate until = open ? endOfSince(timex) : endOfRange(timex);
     LocalDate end = until == null ? timex.end() : until;
     return new EventDate(timex.span(), timex.start(), end, timex.precision(), basis);
+  }
+
+  /** The last day of {@code from 1942 to 1945}; null where a date begins no range. */
+  private @Nullable LocalDate endOfRange(Timex first) {
+    if (first.range() == null) {
+      return null;
+    }
+    for (Timex last : reading.dates()) {
+      boolean same = first.range().equals(last.range()) && last != first;
+      LocalDate end = last.end();
+      if (same && first.end() != null && end != null && end.isAfter(first.end())) {
+        return end;
+      }
+    }
+    return null;
   }
 
   /** Whether a timex can date an event: a day, month or year of the story of which it is sure. */

@@ -11,7 +11,7 @@ import annals.event.EventType.QuadClass;
 import annals.event.Participant.Kind;
 import annals.event.Participant.Role;
 import annals.event.Triggers.Trigger;
-import java.util.EnumSet;
+import annals.event.TypeTraits.Trait;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,22 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class Doubt {
   private static final Set<String> OURS = Set.of("i", "we", "you", "me", "us");
 
-  /** What is done to somebody or something that the sentence names. */
-  private static final Set<EventType> UNDERGONE =
-      EnumSet.of(
-          EventType.ASSAULT,
-          EventType.COERCE,
-          EventType.SANCTION,
-          EventType.JUSTICE,
-          EventType.LIFE,
-          EventType.RETREAT,
-          EventType.POLITICS);
-
-  private static final Set<EventType> DONE_TO =
-      EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.JUSTICE);
-
   private static final Set<String> VAGUE =
-      Set.of("latter", "former", "some", "many", "others", "ones", "one");
+      Set.of("latter", "former", "other", "some", "many", "others", "ones", "one");
 
   private static final List<String> CAUSES =
       List.of("weapon", "attack", "bomb", "missile", "protest", "vehicle", "disaster", "disease");
@@ -71,34 +57,45 @@ final class Doubt {
     this.pronouns = pronouns;
     this.nouns = new NounDoubt(reading, words);
     this.embedding = new Embedding(reading.tree(), words);
-    this.requirements = new Requirements(reading, clauses);
+    this.requirements = new Requirements(reading, clauses, words);
   }
 
-  /** Whether a typed event is in doubt. */
-  boolean of(Trigger trigger, EventType type, List<Participant> parts, EventDate date) {
+  /** Why a typed event is in doubt; null where it is not. */
+  @Nullable CoreReason of(
+      Trigger trigger, EventType type, List<Participant> parts, EventDate date) {
     if (type == EventType.OTHER || type == EventType.STATEMENT) {
-      return false;
+      return null;
     }
     if (type == EventType.SUPPORT) {
-      return true;
+      return CoreReason.TYPE;
     }
-    boolean meant = Demands.standard().areMet(trigger, type, reading, clauses);
-    if (!meant || isUnsure(trigger, type, parts)) {
-      return true;
+    if (!Demands.standard().areMet(trigger, type, reading, clauses)) {
+      return CoreReason.MEANING;
+    }
+    if (parts.stream().anyMatch(p -> isVague(p) || isUnclear(p))) {
+      return CoreReason.UNCLEAR;
+    }
+    if (!requirements.meets(trigger, type, parts)) {
+      return CoreReason.INCOMPLETE;
     }
     if (trigger.sense().pos() == 'n') {
-      return nouns.of(trigger, type, parts, date) || embedding.isAccused(trigger.token());
+      return ofNoun(trigger, type, parts, date);
     }
     if (type == EventType.LIFE && none(parts, p -> Requirements.isSomebody(p))) {
-      return true;
+      return CoreReason.INCOMPLETE;
     }
-    return trigger.isVerb() && ofVerb(trigger, type, parts);
+    return trigger.isVerb() ? ofVerb(trigger, type, parts) : null;
   }
 
-  /** Whether a part is a guess or vague, or the type has not what it needs. */
-  private boolean isUnsure(Trigger trigger, EventType type, List<Participant> parts) {
-    return parts.stream().anyMatch(p -> isVague(p) || isUnclear(p))
-        || !requirements.meets(trigger, type, parts);
+  private @Nullable CoreReason ofNoun(
+      Trigger trigger, EventType type, List<Participant> parts, EventDate date) {
+    if (nouns.of(trigger, type, parts, date)) {
+      return CoreReason.REFERS;
+    }
+    if (embedding.isAccused(trigger.token())) {
+      return CoreReason.ACCUSED;
+    }
+    return embedding.isMadeUp(trigger.token()) ? CoreReason.MADE_UP : null;
   }
 
   /** A pronoun that could stand for more than one of those named before. */
@@ -108,27 +105,33 @@ final class Doubt {
         && !pronouns.isClear(tree.tokenAt(part.span().start()));
   }
 
-  private boolean ofVerb(Trigger trigger, EventType type, List<Participant> parts) {
+  private @Nullable CoreReason ofVerb(Trigger trigger, EventType type, List<Participant> parts) {
     int verb = trigger.token();
-    Argument subject = clauses.subject(verb);
     boolean acted = parts.stream().anyMatch(p -> p.role() == Role.ACTOR);
-    boolean unsure = (acted && learned.isActorDoubted(verb)) || learned.isObjectDoubted(verb);
-    boolean played = type == EventType.ASSAULT && reading.isAbout("sport");
-    if (unsure
-        || played
-        || embedding.isUnsure(verb)
-        || isOurs(subject)
-        || OURS.contains(tree.word(tree.child(verb, "obj", "iobj")))
-        || isOfThing(type, parts)
-        || isIncomplete(verb)
-        || isBroken(trigger, type, parts)) {
-      return true;
+    if ((acted && learned.isActorDoubted(verb)) || learned.isObjectDoubted(verb)) {
+      return CoreReason.ARGUMENT;
+    }
+    if (type == EventType.ASSAULT && reading.isAbout("sport")) {
+      return CoreReason.SPORT;
+    }
+    if (embedding.isMadeUp(verb)) {
+      return CoreReason.MADE_UP;
+    }
+    if (embedding.isUnsure(verb)) {
+      return embedding.isAccused(verb) ? CoreReason.ACCUSED : CoreReason.EMBEDDED;
+    }
+    boolean us = OURS.contains(tree.word(tree.child(verb, "obj", "iobj")));
+    if (us || isOurs(clauses.subject(verb))) {
+      return CoreReason.FIRST_PERSON;
+    }
+    if (isOfThing(type, parts) || isIncomplete(verb) || isBroken(trigger, type, parts)) {
+      return CoreReason.CLAUSE;
     }
     if (!requirements.hasDoer(verb, type, parts)) {
-      return true;
+      return CoreReason.NO_DOER;
     }
-    return type == EventType.MOVEMENT
-        && (isOfLand(parts) || none(parts, p -> p.role() != Role.ACTOR));
+    boolean nowhere = isOfLand(parts) || none(parts, p -> p.role() != Role.ACTOR);
+    return type == EventType.MOVEMENT && nowhere ? CoreReason.NOWHERE : null;
   }
 
   /**
@@ -143,7 +146,10 @@ final class Doubt {
       return true;
     }
     boolean incomplete = words.has(WordLists.Kind.UNDERGONE, tree.lemma(verb)) && !passive;
-    if (incomplete && DONE_TO.contains(type) && clauses.object(verb) == null && !isAimed(verb)) {
+    if (incomplete
+        && TypeTraits.has(Trait.DONE_TO, type)
+        && clauses.object(verb) == null
+        && !isAimed(verb)) {
       return true;
     }
     boolean told = parts.stream().anyMatch(p -> p.role() == Role.TARGET);
@@ -163,7 +169,7 @@ final class Doubt {
     }
     boolean acted = parts.stream().anyMatch(p -> p.role() == Role.ACTOR);
     if (passive) {
-      return UNDERGONE.contains(type) && none(parts, p -> p.role() == Role.TARGET);
+      return TypeTraits.has(Trait.UNDERGONE, type) && none(parts, p -> p.role() == Role.TARGET);
     }
     boolean strange = !acted && !causes(subjectOf(subject));
     boolean harmed = type == EventType.ASSAULT || type == EventType.DISASTER;
@@ -186,7 +192,8 @@ final class Doubt {
     boolean moved =
         type == EventType.MOVEMENT
             && parts.stream().anyMatch(p -> p.role() == Role.TARGET && p.basis().contains(">nmod"));
-    return moved || (deed && none(parts, p -> p.role() == Role.TARGET));
+    boolean oneself = tree.word(object.token()).endsWith("self");
+    return moved || (deed && !oneself && none(parts, p -> p.role() == Role.TARGET));
   }
 
   /** {@code the latter}: who that is stands elsewhere. */

@@ -5,16 +5,12 @@ package annals.event;
 import annals.clause.Tree;
 import annals.clause.WordLists;
 import annals.syntax.Upos;
-import java.util.Set;
 
 /**
  * How a word stands in its sentence, where that leaves open whether it happened or to whom: what
  * somebody is accused of, how something else is done, what kind of people are meant.
  */
 final class Embedding {
-  /** Prepositions behind which a gerund tells what was done: {@code convicted of killing}. */
-  private static final Set<String> FACTUAL = Set.of("of", "for");
-
   private final Tree tree;
   private final WordLists words;
 
@@ -52,6 +48,23 @@ final class Embedding {
       }
     }
     return false;
+  }
+
+  /** {@code dreamed that soldiers burned it}, {@code a film about a man who shot the king}. */
+  boolean isMadeUp(int token) {
+    for (int up = tree.head(token); up != Tree.NONE; up = tree.head(up)) {
+      boolean verb = words.has(WordLists.Kind.MAKING_UP, tree.lemma(up));
+      int subject = tree.child(up, "nsubj");
+      boolean told = subject != Tree.NONE && isFiction(subject) && tree.upos(up) == Upos.VERB;
+      if (verb || told || isFiction(up)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isFiction(int noun) {
+    return tree.isNoun(noun) && words.has(WordLists.Kind.FICTION, tree.lemma(noun));
   }
 
   /** {@code people suspected of theft}: what kind of people are meant. */
@@ -103,7 +116,7 @@ final class Embedding {
     return tree.xpos(verb).equals("VBG")
         && tree.upos(verb) == Upos.VERB
         && !mark.isEmpty()
-        && !FACTUAL.contains(mark)
+        && !words.has(WordLists.Kind.FACTUAL_PREPOSITION, mark)
         && tree.child(verb, "aux") == Tree.NONE;
   }
 }

@@ -3,12 +3,11 @@
 package annals.event;
 
 import annals.clause.Modality;
+import annals.event.TypeTraits.Trait;
 import annals.text.Span;
 import annals.time.DatePrecision;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,24 +31,6 @@ public record Event(
   static final String VERB_RULE = "event.verb.lexicon";
   static final String NOUN_RULE = "event.noun.lexicon";
 
-  /** Types whose nouns mostly refer to what is told elsewhere. */
-  private static final Set<EventType> REFERRED =
-      EnumSet.of(
-          EventType.AGREE,
-          EventType.CONSULT,
-          EventType.SUPPORT,
-          EventType.CONCEDE,
-          EventType.REQUEST,
-          EventType.ACCUSE,
-          EventType.REJECT,
-          EventType.THREATEN,
-          EventType.COOPERATE,
-          EventType.AID,
-          EventType.STATEMENT,
-          EventType.MOVEMENT,
-          EventType.BUSINESS,
-          EventType.SANCTION);
-
   /**
    * What the trigger means.
    *
@@ -63,9 +44,10 @@ public record Event(
    * Whether it is told as fact.
    *
    * @param hedged whether the text does not vouch for it: alleged, reported, somebody accused of it
-   * @param doubtful whether it is not sure that it was read right: see {@link Doubt}
+   * @param doubt why it is not sure that it was read right; null where it is: see {@link Doubt}
    */
-  public record Truth(boolean negated, Modality modality, boolean hedged, boolean doubtful) {}
+  public record Truth(
+      boolean negated, Modality modality, boolean hedged, @Nullable CoreReason doubt) {}
 
   /** How the date of an event was found. */
   public enum DateBasis {
@@ -130,7 +112,7 @@ public record Event(
 
   /** Whether it is not sure that the event was read right. */
   public boolean doubtful() {
-    return truth.doubtful();
+    return truth.doubt() != null;
   }
 
   /** The same event, told by somebody. */
@@ -148,14 +130,33 @@ public record Event(
    * denied nor hedged nor in doubt, with somebody, a place or a day, and no actor that is a guess.
    */
   public boolean core() {
-    return type() != EventType.OTHER
-        && modality() == Modality.ASSERTED
-        && !negated()
-        && !hedged()
-        && !doubtful()
-        && !isBare()
-        && !isReference()
-        && participants.stream().noneMatch(Event::isGuess);
+    return notCore() == null;
+  }
+
+  /** Why it is not core; null where it is. */
+  public @Nullable CoreReason notCore() {
+    if (type() == EventType.OTHER) {
+      return CoreReason.OTHER;
+    }
+    if (negated()) {
+      return CoreReason.DENIED;
+    }
+    if (modality() != Modality.ASSERTED) {
+      return CoreReason.NOT_TOLD;
+    }
+    if (hedged()) {
+      return CoreReason.HEDGED;
+    }
+    if (truth.doubt() != null) {
+      return truth.doubt();
+    }
+    if (isBare()) {
+      return CoreReason.BARE;
+    }
+    if (isReference()) {
+      return CoreReason.REFERS;
+    }
+    return participants.stream().anyMatch(Event::isGuess) ? CoreReason.GUESS : null;
   }
 
   /** Whether the text says neither who nor where nor when. */
@@ -171,7 +172,7 @@ public record Event(
   private boolean isReference() {
     boolean carried =
         participants.stream().anyMatch(p -> p.basis().startsWith(NounArguments.LIGHT));
-    return ruleId.equals(NOUN_RULE) && REFERRED.contains(type()) && !carried;
+    return ruleId.equals(NOUN_RULE) && TypeTraits.has(Trait.REFERRED, type()) && !carried;
   }
 
   /** A pronoun that stands for nobody named. */

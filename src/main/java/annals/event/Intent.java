@@ -96,11 +96,16 @@ final class Intent {
         && words.has(Kind.COMMITTING, tree.lemma(tree.head(verb)));
   }
 
-  /** {@code vowed to avenge them}: what is promised is a blow. */
+  /** {@code vowed to avenge them}: what is promised is a blow, and no contract that is to end. */
   private boolean isVowed(int verb) {
     Trigger promised = triggers.get(tree.child(verb, "xcomp"));
     QuadClass quad = promised == null ? null : promised.sense().type().quadClass();
-    return quad == QuadClass.MATERIAL_CONFLICT && !reality.isNegated(promised.token());
+    if (quad != QuadClass.MATERIAL_CONFLICT || reality.isNegated(promised.token())) {
+      return false;
+    }
+    boolean mild = promised.sense().type() == EventType.SANCTION;
+    Argument object = clauses.object(promised.token());
+    return !mild || (object != null && reading.isActor(object.token()));
   }
 
   /** {@code vowed not to return it}. */

@@ -108,10 +108,13 @@ final class LearnedArguments {
         && chance(verb, measure(found.token()), Part.NONE) >= DOUBTED;
   }
 
-  /** {@code hundreds} of {@code hundreds of students}: what hangs on the verb. */
+  /** {@code tens} of {@code tens of thousands of students}: what hangs on the verb. */
   private int measure(int noun) {
-    int above = tree.head(noun);
-    return above != Tree.NONE && clauses.content(above) == noun ? above : noun;
+    int top = noun;
+    while (tree.head(top) != Tree.NONE && clauses.content(tree.head(top)) == noun) {
+      top = tree.head(top);
+    }
+    return top;
   }
 
   /** What dies or falls undergoes it, and is who acts all the same. */

@@ -9,10 +9,9 @@ import annals.clause.WordLists;
 import annals.clause.WordLists.Kind;
 import annals.event.Participant.Role;
 import annals.event.Triggers.Trigger;
+import annals.event.TypeTraits.Trait;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,20 +23,7 @@ final class NounArguments {
   /** The step of a path that a verb without a meaning of its own makes. */
   static final String LIGHT = "light";
 
-  /** What is talked about stands behind {@code on} and {@code over}, and undergoes nothing. */
-  private static final Set<EventType> SPOKEN =
-      EnumSet.of(EventType.CONSULT, EventType.AGREE, EventType.STATEMENT);
-
-  /** {@code came under attack}, {@code went on strike}, {@code entered into talks}. */
-  private static final Set<String> ENTERED =
-      Set.of("under", "on", "in", "into", "to", "around", "about");
-
-  /** What people do from where they are. */
-  private static final Set<EventType> LEAVING = EnumSet.of(EventType.RETREAT, EventType.MOVEMENT);
-
   private static final String LEAD = "lead";
-
-  private static final Set<String> ABOUT = Set.of("on", "upon", "over", "about");
 
   private final SentenceReading reading;
   private final Tree tree;
@@ -66,6 +52,7 @@ final class NounArguments {
       }
     }
     addOfLightVerb(trigger, found);
+    addFighter(trigger, found);
     return found;
   }
 
@@ -86,7 +73,7 @@ final class NounArguments {
       return null;
     }
     return switch (tree.preposition(child)) {
-      case "on", "upon", "over" -> SPOKEN.contains(sense.type()) ? null : Role.TARGET;
+      case "on", "upon", "over" -> TypeTraits.has(Trait.SPOKEN, sense.type()) ? null : Role.TARGET;
       case "by", "between", "among", "from" -> isDoer(sense, child) ? Role.ACTOR : null;
       case "of" -> reading.isActor(child) ? ofRole(sense, child) : null;
       case "against", "to", "for", "with", "towards", "toward" -> Role.TARGET;
@@ -110,7 +97,7 @@ final class NounArguments {
   private boolean isDoer(Sense sense, int child) {
     boolean whence =
         tree.preposition(child).equals("from")
-            && (reading.isSpot(child) || LEAVING.contains(sense.type()));
+            && (reading.isSpot(child) || TypeTraits.has(Trait.LEAVING, sense.type()));
     boolean vehicle = reading.nouns().isInClass("vehicle", tree.lemma(child));
     return reading.isActor(child) && !whence && !vehicle;
   }
@@ -129,12 +116,14 @@ final class NounArguments {
 
   private void addOfLightVerb(Trigger trigger, List<Participant> found) {
     int noun = trigger.token();
-    int verb = tree.head(noun);
+    boolean supplied = isSupplied(noun);
+    int verb = supplied ? supplier(noun) : tree.head(noun);
     boolean carried =
-        (tree.isRel(noun, "obj", "nsubj:pass") && isCarrier(verb))
+        supplied
+            || (tree.isRel(noun, "obj", "nsubj:pass") && isCarrier(verb))
             || (tree.isRel(noun, "obl")
                 && words.has(Kind.LIGHT, tree.lemma(verb))
-                && ENTERED.contains(tree.preposition(noun))
+                && words.has(Kind.ENTERED_PREPOSITION, tree.preposition(noun))
                 && tree.child(verb, "obj") == Tree.NONE);
     if (!carried) {
       return;
@@ -152,7 +141,7 @@ final class NounArguments {
     if (received) {
       return;
     }
-    int receiver = tree.child(verb, "iobj");
+    int receiver = tree.child(verb, supplied ? "obj" : "iobj");
     if (receiver != Tree.NONE && found.stream().noneMatch(p -> p.role() == Role.TARGET)) {
       found.addAll(phrases.participants(Role.TARGET, new Argument(receiver, LIGHT + ">iobj")));
     }
@@ -161,8 +150,8 @@ final class NounArguments {
         boolean aimed =
             phrase != noun
                 && words.has(Kind.TARGET_PREPOSITION, tree.preposition(phrase))
-                && !(SPOKEN.contains(trigger.sense().type())
-                    && ABOUT.contains(tree.preposition(phrase)));
+                && !(TypeTraits.has(Trait.SPOKEN, trigger.sense().type())
+                    && words.has(Kind.ABOUT_PREPOSITION, tree.preposition(phrase)));
         if (aimed && reading.isActor(phrase) && !reading.isSite(phrase)) {
           String path = LIGHT + ">" + tree.preposition(phrase);
           found.addAll(phrases.participants(Role.TARGET, new Argument(phrase, path)));
@@ -170,6 +159,34 @@ final class NounArguments {
         }
       }
     }
+  }
+
+  /** {@code In the war against the Turks, Austria lost a province}: who lost fought. */
+  private void addFighter(Trigger trigger, List<Participant> found) {
+    int noun = trigger.token();
+    String preposition = tree.preposition(noun);
+    boolean within = preposition.equals("in") || preposition.equals("during");
+    boolean opposed = found.stream().anyMatch(p -> p.basis().endsWith(":against"));
+    boolean alone = found.stream().noneMatch(p -> p.role() == Role.ACTOR);
+    if (within && opposed && alone && tree.isRel(noun, "obl")) {
+      Argument subject = clauses.actor(tree.head(noun));
+      if (subject != null && reading.isActor(subject.token())) {
+        found.addAll(phrases.participants(Role.ACTOR, subject.after("obl")));
+      }
+    }
+  }
+
+  /** {@code provided Peru with aid}. */
+  private boolean isSupplied(int noun) {
+    int verb = supplier(noun);
+    return tree.preposition(noun).equals("with")
+        && words.has(Kind.SUPPLYING, tree.lemma(verb))
+        && tree.child(verb, "obj") != Tree.NONE;
+  }
+
+  private int supplier(int noun) {
+    int above = tree.head(noun);
+    return tree.isRel(noun, "nmod") && tree.isRel(above, "obj") ? tree.head(above) : above;
   }
 
   private boolean isCarrier(int verb) {

@@ -81,8 +81,12 @@ final class NounDoubt {
 
   /** {@code opposed the deployment of troops}: what somebody stands against may never come. */
   private boolean isOpposed(int noun) {
-    String verb = tree.lemma(tree.head(noun));
-    return tree.isRel(noun, "obj") && words.has(WordLists.Kind.PREVENTING, verb);
+    int verb = tree.head(noun);
+    String alone = tree.lemma(verb);
+    String joined = alone + " " + tree.word(tree.child(verb, "compound:prt", "advmod"));
+    boolean opposed =
+        words.has(WordLists.Kind.PREVENTING, alone) || words.has(WordLists.Kind.PREVENTING, joined);
+    return tree.isRel(noun, "obj", "nsubj:pass") && opposed;
   }
 
   /** {@code if we receive it, it can add to the pressure}: behind a condition. */

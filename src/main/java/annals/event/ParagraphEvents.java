@@ -21,6 +21,7 @@ final class ParagraphEvents {
   private int block = -1;
   private boolean open;
   private @Nullable Participant speaker;
+  private @Nullable Participant reporter;
   private @Nullable EventDate day;
 
   /** The quotation marks of the next sentence, after those of the sentences before it. */
@@ -29,6 +30,7 @@ final class ParagraphEvents {
       block = ofBlock;
       open = false;
       speaker = null;
+      reporter = null;
       day = null;
       unsaid.clear();
     }
@@ -42,6 +44,8 @@ final class ParagraphEvents {
       unsaid.forEach(i -> events.set(i, events.get(i).saidBy(named)));
       unsaid.clear();
     }
+    @Nullable Participant told = sentence.reporter();
+    reporter = told != null || !sentence.isOpinion() ? told : reporter;
     List<Event> found = sentence.events();
     sayings.addAll(sentence.sayings(found));
     for (Event event : found) {
@@ -56,8 +60,12 @@ final class ParagraphEvents {
   }
 
   private Event said(Event event, SentenceEvents sentence, Quotation quotation) {
-    if (event.speaker() != null || !quotation.holds(sentence.token(event))) {
+    if (event.speaker() != null) {
       return event;
+    }
+    if (!quotation.holds(sentence.token(event))) {
+      Participant before = reporter;
+      return before != null && sentence.isOpinion() ? event.saidBy(before) : event;
     }
     Participant known = speaker;
     if (known == null) {

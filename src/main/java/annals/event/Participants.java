@@ -4,6 +4,7 @@ package annals.event;
 
 import annals.clause.Argument;
 import annals.clause.Tree;
+import annals.clause.WordLists;
 import annals.entity.EntityType;
 import annals.entity.Mention;
 import annals.event.Participant.Kind;
@@ -25,11 +26,11 @@ final class Participants {
   private final Coreference pronouns;
   private final Appositions appositions;
 
-  Participants(SentenceReading reading, Coreference pronouns) {
+  Participants(SentenceReading reading, Coreference pronouns, WordLists words) {
     this.reading = reading;
     this.tree = reading.tree();
     this.pronouns = pronouns;
-    this.appositions = new Appositions(reading);
+    this.appositions = new Appositions(reading, words);
   }
 
   /** A participant for each noun that is joined to the one found. */
@@ -66,6 +67,9 @@ final class Participants {
     }
     int named = appositions.named(noun);
     Mention mention = reading.name(named);
+    if (mention != null && named != noun && isMedium(noun, mention)) {
+      return plain(role, Kind.ORGANIZATION, named, named, appositions.lastOfName(named), path);
+    }
     if (mention != null) {
       Kind kind = reading.kind(named);
       String name = mention.type() == EntityType.PERSON ? mention.name() : slice(mention.span());
@@ -81,6 +85,12 @@ final class Participants {
       return null;
     }
     return phrase(role, noun, path);
+  }
+
+  /** {@code the magazine Canberra}: a paper that is called like a place is none. */
+  private boolean isMedium(int noun, Mention name) {
+    boolean place = name.type() == EntityType.PLACE || name.type() == EntityType.COUNTRY;
+    return place && reading.nouns().isInClass("medium", tree.lemma(noun));
   }
 
   private Participant phrase(Role role, int noun, String path) {
@@ -198,6 +208,16 @@ final class Participants {
     };
   }
 
+  /** {@code Spain and Portugal} of {@code ministers of Spain and Portugal}. */
+  private int lastJoined(int name) {
+    int joined = tree.child(name, "conj");
+    boolean pair =
+        joined == appositions.lastOfName(name) + 2
+            && tree.word(joined - 1).equals("and")
+            && reading.name(joined) != null;
+    return pair ? appositions.lastOfName(joined) : name;
+  }
+
   private boolean isCapital(int token) {
     return Character.isUpperCase(reading.text().charAt(tree.start(token)));
   }
@@ -216,6 +236,7 @@ final class Participants {
       office |= reading.kind(noun) == Kind.PLACE && isCapital(noun) && isCapital(child);
       if (of && office && child > noun) {
         last = Math.max(last, appositions.lastOfName(child));
+        last = tree.xpos(noun).equals("NNS") ? Math.max(last, lastJoined(child)) : last;
       }
     }
     return last;

@@ -131,8 +131,10 @@ final class Pattern {
           return true;
         }
         for (int child : tree.children(each)) {
-          boolean when = reading.isTimed(child);
-          if (!when
+          String preposition = tree.preposition(child);
+          boolean whose = preposition.isEmpty() || preposition.equals("of");
+          if (whose
+              && !reading.isTimed(child)
               && tree.isRel(child, "compound", "nmod")
               && isNamed(condition, reading, child)) {
             return true;
@@ -189,6 +191,10 @@ final class Pattern {
     Tree tree = reading.tree();
     for (int child : tree.children(token)) {
       if (reading.isTimed(child)) {
+        boolean lasting = noun && tree.isRel(child, "obl") && tree.preposition(child).equals("for");
+        if (lasting && condition.words.contains(tree.lemma(child))) {
+          return true;
+        }
         continue;
       }
       if (noun && tree.isRel(child, "obl", "nmod") && is(condition, reading, child)) {

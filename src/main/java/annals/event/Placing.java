@@ -62,16 +62,18 @@ final class Placing {
   }
 
   List<Participant> of(Trigger trigger, EventType type) {
-    Participant place = hanging(trigger.token());
+    Participant place = hanging(trigger.token(), false);
     if (place == null && trigger.isVerb() && ENTERED.contains(type)) {
       Argument object = clauses.object(trigger.token());
       boolean entered = object != null && isPlace(object.token());
       place = entered ? phrases.participant(Role.PLACE, object.token(), object.path()) : null;
     }
     int up = trigger.token();
-    for (int i = 0; place == null && i < DEPTH && isInClause(up); i++) {
+    for (int i = 0; place == null && i < DEPTH && isInClause(up) && !isElsewhere(up); i++) {
+      String mark = tree.isNoun(up) ? tree.preposition(up) : tree.word(tree.child(up, "mark"));
+      boolean other = words.has(WordLists.Kind.OTHER_TIME, mark) || mark.equals("for");
       up = tree.head(up);
-      place = hanging(up);
+      place = hanging(up, other || tree.xpos(up).equals("VBG"));
     }
     if (place == null && trigger.isVerb() && WHERE_THEY_ARE.contains(type)) {
       place = ofSubject(trigger.token());
@@ -96,9 +98,17 @@ final class Placing {
     return tree.isRel(token, "conj", "xcomp", "obj", "nsubj:pass", "obl", "advcl");
   }
 
-  private @Nullable Participant hanging(int token) {
+  /** {@code was born in Riga and was shot in 1941}: another time need not be the same place. */
+  private boolean isElsewhere(int verb) {
+    boolean own = tree.isRel(verb, "conj") && tree.child(verb, "aux", "aux:pass") != Tree.NONE;
+    return own && clauses.phrases(verb).stream().anyMatch(reading::isTimed);
+  }
+
+  /** Where it is; {@code fled to Chile after the coup}: what was before was not where to. */
+  private @Nullable Participant hanging(int token, boolean before) {
     for (int noun : clauses.phrases(token)) {
       boolean where = words.has(WordLists.Kind.PLACE_PREPOSITION, tree.preposition(noun));
+      where &= !before || HERE.contains(tree.preposition(noun));
       if (where && isPlace(noun) && !isParted(token, noun)) {
         return phrases.participant(Role.PLACE, noun, tree.rel(noun) + ":" + tree.preposition(noun));
       }

@@ -5,46 +5,19 @@ package annals.event;
 import annals.clause.Argument;
 import annals.clause.Clauses;
 import annals.clause.Tree;
+import annals.clause.WordLists;
 import annals.event.Participant.Kind;
 import annals.event.Participant.Role;
 import annals.event.Triggers.Trigger;
+import annals.event.TypeTraits.Trait;
 import annals.syntax.Upos;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What a sentence must give so that a reader can trust the type of an event: talks have two
  * parties, a release custody, an accusation somebody accused.
  */
 final class Requirements {
-
-  /** What somebody must do, unless it is told of whom it is done to. */
-  private static final Set<EventType> NEEDS_ACTOR =
-      EnumSet.of(
-          EventType.AGREE,
-          EventType.CONSULT,
-          EventType.SUPPORT,
-          EventType.CONCEDE,
-          EventType.COOPERATE,
-          EventType.AID,
-          EventType.REQUEST,
-          EventType.ACCUSE,
-          EventType.REJECT,
-          EventType.THREATEN,
-          EventType.PROTEST,
-          EventType.SANCTION,
-          EventType.MOBILIZE,
-          EventType.COERCE,
-          EventType.MOVEMENT,
-          EventType.COMMEMORATE,
-          EventType.SPORT);
-
-  /** What is nothing without whoever does it, in the passive too. */
-  private static final Set<EventType> DONE_BY_SOMEBODY =
-      EnumSet.of(EventType.AID, EventType.CONSULT, EventType.CONCEDE);
-
-  private static final List<String> HARMS = List.of("kill", "injure", "die");
 
   private static final String BEAT = "beat";
   private static final String RELEASE = "release";
@@ -55,11 +28,13 @@ final class Requirements {
   private final SentenceReading reading;
   private final Tree tree;
   private final Clauses clauses;
+  private final WordLists words;
 
-  Requirements(SentenceReading reading, Clauses clauses) {
+  Requirements(SentenceReading reading, Clauses clauses, WordLists words) {
     this.reading = reading;
     this.tree = reading.tree();
     this.clauses = clauses;
+    this.words = words;
   }
 
   /** Whether the event, told by a verb or noun, has what its type asks for. */
@@ -67,7 +42,8 @@ final class Requirements {
     int token = trigger.token();
     String mode = trigger.sense().mode() == null ? "" : trigger.sense().mode();
     boolean target = parts.stream().anyMatch(p -> p.role() == Role.TARGET);
-    boolean harm = type == EventType.LIFE || HARMS.contains(trigger.sense().sense());
+    boolean harm =
+        type == EventType.LIFE || words.has(WordLists.Kind.HARM_SENSE, trigger.sense().sense());
     boolean beaten = mode.equals(BEAT);
     if (parts.stream().anyMatch(p -> harm ? isNationOnly(p) : isNumber(beaten, p))) {
       return false;
@@ -94,14 +70,14 @@ final class Requirements {
   boolean hasDoer(int verb, EventType type, List<Participant> parts) {
     Argument subject = clauses.subject(verb);
     boolean event = subject != null && reading.nouns().isEvent(tree.lemma(subject.token()));
-    if (!NEEDS_ACTOR.contains(type) || event) {
+    if (!TypeTraits.has(Trait.NEEDS_ACTOR, type) || event) {
       return true;
     }
     if (parts.stream().anyMatch(p -> p.role() == Role.ACTOR)) {
       return parts.stream().anyMatch(Requirements::isDoer);
     }
     boolean undergone = parts.stream().anyMatch(p -> p.role() == Role.TARGET && isSomebody(p));
-    return clauses.isPassive(verb) && undergone && !DONE_BY_SOMEBODY.contains(type);
+    return clauses.isPassive(verb) && undergone && !TypeTraits.has(Trait.DONE_BY_SOMEBODY, type);
   }
 
   /** {@code the Israeli figures} who are killed: a nation stands for nobody who dies. */
@@ -132,13 +108,27 @@ final class Requirements {
     int parties = 0;
     for (Participant each : parts) {
       if (each.role() == Role.ACTOR) {
-        int head = each.span() == null ? Tree.NONE : tree.tokenAt(each.span().end() - 1);
+        int head = head(each);
         boolean many = tree.xpos(head).endsWith("S") || isJoined(head);
         boolean they = tree.word(head).equals("they");
         parties += many || they ? 2 : 1;
       }
     }
     return parties;
+  }
+
+  /** The token of the noun of a phrase: {@code ministers} of {@code ministers of Spain}. */
+  private int head(Participant part) {
+    if (part.span() == null) {
+      return Tree.NONE;
+    }
+    int last = tree.tokenAt(part.span().end() - 1);
+    for (int i = tree.tokenAt(part.span().start()); i < last; i++) {
+      if (tree.word(i).equals(part.head())) {
+        return i;
+      }
+    }
+    return last;
   }
 
   private boolean isJoined(int noun) {

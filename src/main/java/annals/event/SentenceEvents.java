@@ -15,16 +15,16 @@ import annals.event.Event.Meaning;
 import annals.event.Event.Truth;
 import annals.event.Intent.Change;
 import annals.event.Triggers.Trigger;
+import annals.event.TypeTraits.Trait;
 import annals.text.Span;
 import annals.time.DatePrecision;
 import annals.time.DocumentClocks;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The events of one sentence: each trigger with all that belongs to it. */
@@ -32,21 +32,10 @@ final class SentenceEvents {
   private static final Map<Character, String> RULES =
       Map.of('n', Event.NOUN_RULE, 'a', "event.adjective.lexicon");
 
-  /** What is done with words may be told in the present: {@code the minister accuses the press}. */
-  private static final Set<EventType> TOLD =
-      EnumSet.of(
-          EventType.STATEMENT,
-          EventType.ACCUSE,
-          EventType.REQUEST,
-          EventType.REJECT,
-          EventType.THREATEN);
-
-  /** What, told in the present of the passive, happens to people in general. */
-  private static final Set<EventType> HARMS =
-      EnumSet.of(EventType.ASSAULT, EventType.LIFE, EventType.AID, EventType.MOVEMENT);
-
   /** How far below its verb a predicate may hang. */
   private static final int COMPLEMENTS = 3;
+
+  private static final List<String> CAUSES = List.of("vehicle", "disaster", "disease");
 
   private static final double VERB_CONFIDENCE = 0.8;
   private static final double NOUN_CONFIDENCE = 0.7;
@@ -79,7 +68,7 @@ final class SentenceEvents {
     this.reading = reading;
     this.words = words;
     this.clauses = new Clauses(reading.tree(), words);
-    this.phrases = new Participants(reading, pronouns);
+    this.phrases = new Participants(reading, pronouns, words);
     pronouns.read(reading, clauses, phrases);
     spotter.find(reading, clauses).forEach(trigger -> triggers.put(trigger.token(), trigger));
     this.reality = new Reality(reading.tree(), words);
@@ -111,6 +100,16 @@ final class SentenceEvents {
   /** Whoever says what the sentence quotes; null where it does not say. */
   @Nullable Participant quoted() {
     return speakers.ofQuotation();
+  }
+
+  /** Whoever says all that the sentence tells; null where it tells something itself. */
+  @Nullable Participant reporter() {
+    return speakers.ofMainClause();
+  }
+
+  /** Whether the sentence says what should be. */
+  boolean isOpinion() {
+    return speakers.isOpinion();
   }
 
   /** The token of an event's trigger. */
@@ -152,7 +151,7 @@ final class SentenceEvents {
     EventType type = change == null ? sense.type() : change.type();
     var meant =
         new Meaning(sense.lemma(), sense.sense(), type, change == null ? sense.mode() : null);
-    Meaning meaning = casting.of(trigger, meant);
+    Meaning meaning = asResult(token, casting.of(trigger, meant));
     var participants =
         new ArrayList<Participant>(
             noun ? ofNouns.of(trigger) : ofVerbs.of(trigger, meaning.type()));
@@ -160,6 +159,9 @@ final class SentenceEvents {
     boolean hurt = "injury".equals(meaning.mode());
     if (sense.pos() == 'a' && (hurt || meaning.type() == EventType.SANCTION)) {
       participants.replaceAll(Participant::undergoing);
+    }
+    if (meaning.type() == EventType.LIFE) {
+      participants.removeIf(p -> p.role() == Participant.Role.ACTOR && isCause(p));
     }
     participants.addAll(placing.of(trigger, meaning.type()));
     boolean nowhere =
@@ -181,11 +183,31 @@ final class SentenceEvents {
             reality.isNegated(token),
             modality(token, meaning, date),
             reality.isHedged(token),
-            doubt.of(trigger, meaning.type(), participants, date)
-                || isOwnDeath(meaning, participants, speaker)),
+            isOwnDeath(meaning, participants, speaker)
+                ? CoreReason.UNCLEAR
+                : doubt.of(trigger, meaning.type(), participants, date)),
         speaker,
         confidence(meaning.type(), noun),
         change == null ? rule : change.ruleId());
+  }
+
+  /** {@code jets bombed a camp, killing nine}: who dies of an attack was killed in it. */
+  private Meaning asResult(int token, Meaning meaning) {
+    boolean harm = words.has(Kind.HARM_SENSE, meaning.sense()) && meaning.type() == EventType.LIFE;
+    boolean result =
+        reading.tree().isRel(token, "advcl") && reading.tree().xpos(token).equals("VBG");
+    Trigger above = triggers.get(reading.tree().head(token));
+    boolean attack = above != null && above.sense().type() == EventType.ASSAULT;
+    return harm && result && attack
+        ? new Meaning(meaning.lemma(), meaning.sense(), EventType.ASSAULT, null)
+        : meaning;
+  }
+
+  /** What brings death without doing anything: vehicles, fires, illnesses. */
+  private boolean isCause(Participant part) {
+    String head = part.head() == null ? "" : part.head().toLowerCase(Locale.ROOT);
+    return part.kind() == Participant.Kind.THING
+        || CAUSES.stream().anyMatch(name -> reading.nouns().isInClass(name, head));
   }
 
   /** Nobody tells of his own death: the pronoun stands for somebody else. */
@@ -219,9 +241,9 @@ final class SentenceEvents {
     if (said != Modality.ASSERTED) {
       return said;
     }
-    boolean deed = !TOLD.contains(meaning.type()) && meaning.type() != EventType.OTHER;
+    boolean deed = !TypeTraits.has(Trait.TOLD, meaning.type()) && meaning.type() != EventType.OTHER;
     boolean general = deed && date.start() == null && habits.isGeneral(token);
-    boolean harm = HARMS.contains(meaning.type()) && date.start() == null;
+    boolean harm = TypeTraits.has(Trait.GENERAL, meaning.type()) && date.start() == null;
     general |= harm && habits.isUndergoneInGeneral(token);
     general |= meaning.type() != EventType.OTHER && habits.isOfKind(token);
     return general

@@ -79,6 +79,28 @@ final class Speakers {
     return null;
   }
 
+  /** Whoever says all that the sentence tells; null where it tells something itself. */
+  @Nullable Participant ofMainClause() {
+    for (int verb : triggers.keySet()) {
+      if (tree.isRel(verb, "root") && speech(verb) == Speech.STATES) {
+        Argument speaker = attribution.speaker(verb);
+        return speaker == null ? null : participant(speaker);
+      }
+    }
+    return null;
+  }
+
+  /** {@code Such aid should have come}: what should be is an opinion. */
+  boolean isOpinion() {
+    for (int i = 0; i < tree.size(); i++) {
+      boolean should = tree.isRel(i, "aux") && words.has(Kind.OPINION, tree.word(i));
+      if (should && tree.isRel(tree.head(i), "root")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What is said in the sentence, but not in its quotations, and by whom. */
   List<Saying> sayings(Map<Integer, Event> events) {
     var sayings = new ArrayList<Saying>();
@@ -142,7 +164,8 @@ final class Speakers {
     }
     Participant first = all.get(0);
     boolean nobody = first.inferred() && first.name().equalsIgnoreCase(first.head());
-    boolean can = reading.mayAct(found.token()) || isDocument(found.token());
+    boolean body = reading.nouns().isInClass("voice", tree.lemma(found.token()));
+    boolean can = body || reading.mayAct(found.token()) || isDocument(found.token());
     return nobody || !can || reading.nouns().isInClass("vague", first.name()) ? null : first;
   }
 

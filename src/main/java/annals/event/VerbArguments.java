@@ -8,11 +8,10 @@ import annals.clause.Tree;
 import annals.clause.WordLists;
 import annals.event.Participant.Role;
 import annals.event.Triggers.Trigger;
+import annals.event.TypeTraits.Trait;
 import annals.syntax.Upos;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,17 +20,6 @@ import org.jspecify.annotations.Nullable;
  * the country where it is done, the subject of an embedded clause; last the object as a thing.
  */
 final class VerbArguments {
-  /** What things do as well as people: trucks bring aid, shares fall. */
-  private static final Set<EventType> FREE =
-      EnumSet.of(EventType.MOVEMENT, EventType.OTHER, EventType.AID, EventType.BUSINESS);
-
-  /** What befalls or is done by one alone. */
-  private static final Set<EventType> FATES =
-      EnumSet.of(EventType.LIFE, EventType.DISASTER, EventType.COMMEMORATE);
-
-  /** Where those who are sent are the means, and whom they are sent to is the target. */
-  private static final Set<EventType> SENT = EnumSet.of(EventType.MOBILIZE, EventType.AID);
-
   private final SentenceReading reading;
   private final Tree tree;
   private final Clauses clauses;
@@ -64,12 +52,13 @@ final class VerbArguments {
     }
     found.addAll(targets(trigger, type));
     addHelper(verb, found);
+    addPartner(verb, found);
     return found;
   }
 
   /** Whether a noun can be the one who does it; of what happens to vehicles nobody is. */
   private boolean mayAct(int noun, EventType type) {
-    boolean moves = FREE.contains(type);
+    boolean moves = TypeTraits.has(Trait.FREE, type);
     boolean fate = type == EventType.DISASTER;
     return moves || (fate ? reading.isActor(noun) && isAlive(noun) : reading.mayAct(noun));
   }
@@ -100,7 +89,7 @@ final class VerbArguments {
         return targets;
       }
       if (reading.isActor(object.token()) && !(means && addBeyond(verb, targets))) {
-        boolean sent = means && SENT.contains(type) && !clauses.isPassive(verb);
+        boolean sent = means && TypeTraits.has(Trait.SENT, type) && !clauses.isPassive(verb);
         targets.addAll(sent ? List.of() : direct);
         return targets;
       }
@@ -120,10 +109,11 @@ final class VerbArguments {
       if (targets.isEmpty()) {
         addOwner(object, targets);
       }
-      if (targets.isEmpty()) {
+      if (targets.isEmpty() && type != EventType.COMMEMORATE) {
         addPhrase(verb, targets);
       }
-      if (targets.isEmpty() && type.quadClass() != null) {
+      boolean site = harm && reading.isSite(object.token());
+      if (targets.isEmpty() && type.quadClass() != null && !site) {
         addCountry(verb, targets);
       }
       if (targets.isEmpty() && (reading.isConcrete(object.token()) || isOfNation(object.token()))) {
@@ -131,8 +121,9 @@ final class VerbArguments {
       }
       return targets;
     }
-    if (!FATES.contains(type)) {
+    if (!TypeTraits.has(Trait.FATE, type)) {
       addPhrase(verb, targets);
+      addOpposed(verb, targets);
     }
     if (type == EventType.MOVEMENT) {
       targets.removeIf(p -> p.basis().endsWith(":from"));
@@ -209,13 +200,30 @@ final class VerbArguments {
     for (int noun : clauses.phrases(verb)) {
       boolean means = reading.nouns().isInClass("weapon", tree.lemma(noun));
       boolean aimed =
-          !means && words.has(WordLists.Kind.TARGET_PREPOSITION, tree.preposition(noun));
+          !means
+              && !isConcerned(verb, noun)
+              && words.has(WordLists.Kind.TARGET_PREPOSITION, tree.preposition(noun));
       if (aimed && reading.isActor(noun) && !isSpot(noun)) {
         String path = tree.rel(noun) + ":" + tree.preposition(noun);
         into.addAll(phrases.participants(Role.TARGET, new Argument(noun, path)));
         if (!into.isEmpty()) {
           return;
         }
+      }
+    }
+  }
+
+  /** {@code For Peru, the court closed the border}: whom it concerns, not whom it is done to. */
+  private boolean isConcerned(int verb, int noun) {
+    int subject = tree.child(verb, "nsubj", "nsubj:pass");
+    return noun < subject && tree.preposition(noun).equals("for");
+  }
+
+  /** {@code fought against the cruelty of the count}: whose it is that they stand against. */
+  private void addOpposed(int verb, List<Participant> into) {
+    for (int noun : clauses.phrases(verb)) {
+      if (into.isEmpty() && tree.preposition(noun).equals("against")) {
+        addOwner(new Argument(noun, tree.rel(noun) + ":against"), into);
       }
     }
   }
@@ -240,10 +248,16 @@ final class VerbArguments {
     }
   }
 
+  /** {@code fears that Peru attacks}; who does something afterwards is not the target. */
   private void addEmbedded(int verb, List<Participant> into) {
     int clause = tree.child(verb, "ccomp");
-    @Nullable Argument subject = clause == Tree.NONE ? null : clauses.object(clause);
     int own = tree.child(clause, "nsubj", "nsubj:pass");
+    String opened = tree.word(tree.child(clause, "mark"));
+    if (words.has(WordLists.Kind.CONJUNCTION, opened)
+        || words.has(WordLists.Kind.CONJUNCTION, tree.preposition(own))) {
+      return;
+    }
+    @Nullable Argument subject = clause == Tree.NONE ? null : clauses.object(clause);
     int token = own == Tree.NONE && subject != null ? subject.token() : own;
     if (token != Tree.NONE && reading.isActor(token) && !tree.xpos(token).startsWith("PRP")) {
       into.addAll(phrases.participants(Role.TARGET, new Argument(token, "ccomp>nsubj")));
@@ -259,12 +273,28 @@ final class VerbArguments {
     }
   }
 
+  /** In {@code joined with X to storm it} both storm it. */
+  private void addPartner(int verb, List<Participant> into) {
+    int head = tree.head(verb);
+    boolean joint =
+        tree.isRel(verb, "xcomp", "advcl")
+            && tree.hasChild(verb, "mark", "to")
+            && words.has(WordLists.Kind.TOGETHER, tree.lemma(head))
+            && into.stream().anyMatch(p -> p.role() == Role.ACTOR);
+    for (int noun : joint ? clauses.phrases(head) : List.<Integer>of()) {
+      if (tree.preposition(noun).equals("with") && reading.isActor(noun) && noun < verb) {
+        into.addAll(phrases.participants(Role.ACTOR, new Argument(noun, "obl:with")));
+      }
+    }
+  }
+
   /** In {@code help X overthrow Y} X acts, and the helper acts with X. */
   private void addHelper(int verb, List<Participant> into) {
     int head = tree.head(verb);
     boolean helped =
         tree.isRel(verb, "xcomp", "ccomp", "advcl")
             && words.has(WordLists.Kind.HELPING, tree.lemma(head))
+            && tree.child(verb, "nsubj") == Tree.NONE
             && tree.child(head, "obj") != Tree.NONE;
     @Nullable Argument helper = helped ? clauses.actor(head) : null;
     if (helper != null) {

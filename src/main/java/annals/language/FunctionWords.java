@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,9 @@ final class FunctionWords {
   private static final double LEAST_SHARE = 0.15;
   private static final double CLEAR_LEAD = 1.5;
   private static final Set<String> PARTICLES =
-      Set.of("van", "den", "der", "von", "de", "da", "di", "bin", "ter", "ten", "al", "zu");
+      Lexicon.load("language/name_particles").entries().stream()
+          .map(row -> row.get("word"))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final List<String> languages;
   private final WordTable<int[]> voters;

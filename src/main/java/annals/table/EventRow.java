@@ -37,5 +37,6 @@ public record EventRow(
     double confidence,
     @Nullable String timelineId,
     boolean hedged,
-    @Nullable String attributionId)
+    @Nullable String attributionId,
+    @Nullable String notCore)
     implements Row {}
