@@ -68,7 +68,7 @@ final class Scenes {
     for (Mention mention : document.mentions()) {
       @Nullable Sentence sentence = sentences.holding(mention.span());
       if (sentence != null) {
-        names.computeIfAbsent(sentence.ordinal(), n -> new ArrayList<>()).add(key(mention));
+        names.computeIfAbsent(sentence.ordinal(), n -> new ArrayList<>()).add(sceneKey(mention));
       }
     }
   }
@@ -78,6 +78,12 @@ final class Scenes {
     String key = EntityKeys.foldKey(mention);
     boolean named = mention.type() == EntityType.GROUP && mention.lexiconId() == null;
     return named ? EntityType.ORGANIZATION.label() + key.substring(key.indexOf(':')) : key;
+  }
+
+  private static String sceneKey(Mention mention) {
+    return mention.type() == EntityType.PERSON
+        ? EntityType.PERSON.label() + ":" + StoryNames.of(mention)
+        : key(mention);
   }
 
   /** The words of content that the document uses most, a word of a headline twice. */

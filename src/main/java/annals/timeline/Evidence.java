@@ -161,7 +161,7 @@ final class Evidence {
       return;
     }
     if (areDisjoint(x.names(), y.names())) {
-      put(clue.otherName(), true);
+      put(clue.otherName(), Parties.areOthers(x.names(), y.names()));
       return;
     }
     Set<String> words = shared(x.heads(), y.heads());

@@ -62,7 +62,7 @@ enum Exclusion {
     if (!a.isOfDocumentOf(b) && areApart(a.places(), b.places())) {
       return PLACES;
     }
-    if (Parties.areDisjoint(a.victims(), b.victims()) || undergoes(a, b) || undergoes(b, a)) {
+    if (Parties.areOthers(a.victims(), b.victims()) || undergoes(a, b) || undergoes(b, a)) {
       return VICTIMS;
     }
     if (isOld(a, b) || isOld(b, a)) {
@@ -72,7 +72,7 @@ enum Exclusion {
       return ACTORS;
     }
     boolean deeds = !a.isHarm() && !b.isHarm();
-    if (deeds && Parties.areDisjoint(a.actors().people(), b.actors().people())) {
+    if (deeds && Parties.areOthers(a.actors().people(), b.actors().people())) {
       return ACTORS;
     }
     if (isAnother(a, b) || isAnother(b, a)) {

@@ -252,6 +252,7 @@ final class Groups {
     keys.add("document " + event.source().docId());
     keys.addAll(event.source().names());
     if (event.when().own() && event.when().isDay()) {
+      keys.add(event.when().start().toString());
       event.who().places().forEach(place -> keys.add(event.when().start() + " " + place));
     }
     return keys;

@@ -18,6 +18,9 @@ final class Parties {
   /** Words that many happenings share, such as {@code soldiers} and {@code police}. */
   private static final Set<String> CROWD = words("crowd");
 
+  private static final String PERSON = "person:";
+  private static final int SHORTEST_SURNAME = 4;
+
   private Parties() {}
 
   private static Set<String> words(String of) {
@@ -68,6 +71,22 @@ final class Parties {
   /** Whether a word that two events share says little, as in {@code police arrested}. */
   static boolean isCrowd(String head) {
     return CROWD.contains(head);
+  }
+
+  /** Whether all are people of other names; {@code Sandel} may be {@code Ivo Sandel}. */
+  static boolean areOthers(Set<String> a, Set<String> b) {
+    return areDisjoint(a, b) && a.stream().noneMatch(x -> b.stream().anyMatch(y -> mayBeOne(x, y)));
+  }
+
+  /** Whether one key of a person is the other's last name. */
+  static boolean mayBeOne(String a, String b) {
+    String longer = a.length() > b.length() ? a : b;
+    String shorter = a.length() > b.length() ? b : a;
+    String last = shorter.substring(shorter.indexOf(':') + 1);
+    return shorter.startsWith(PERSON)
+        && longer.startsWith(PERSON)
+        && last.length() >= SHORTEST_SURNAME
+        && longer.endsWith(last);
   }
 
   static boolean areDisjoint(Set<String> a, Set<String> b) {
