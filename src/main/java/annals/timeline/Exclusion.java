@@ -197,7 +197,8 @@ enum Exclusion {
   }
 
   private static boolean isPerson(Traits a) {
-    return a.event().who().actors().stream().allMatch(p -> p.kind() == Kind.PERSON);
+    return a.event().who().actors().stream()
+        .allMatch(p -> p.kind() == Kind.PERSON && p.key() != null);
   }
 
   private static boolean sameStatus(Traits one, Traits other) {

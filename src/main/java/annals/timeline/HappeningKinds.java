@@ -68,7 +68,7 @@ final class HappeningKinds {
     return all;
   }
 
-  /** The kind of an event: of its mode, its sense or its type; else its sense itself. */
+  /** The kind of an event: of its sense, its mode or its type; else its sense itself. */
   String of(EventSignature.Told told) {
     String listed = listed(told);
     return listed == null ? told.sense() : listed;
@@ -82,8 +82,8 @@ final class HappeningKinds {
   private @Nullable String listed(EventSignature.Told told) {
     EventType type = told.type();
     return Stream.of(
-            "mode " + type + "." + told.mode(),
             "sense " + type + "." + told.sense(),
+            "mode " + type + "." + told.mode(),
             "word " + told.sense(),
             "type " + type)
         .map(kinds::get)

@@ -18,6 +18,9 @@ final class Parties {
   /** Words that many happenings share, such as {@code soldiers} and {@code police}. */
   private static final Set<String> CROWD = words("crowd");
 
+  /** Words for somebody of whom little is known, such as {@code suspect} and {@code attacker}. */
+  private static final Set<String> SOMEBODY = words("somebody");
+
   private static final String PERSON = "person:";
   private static final int SHORTEST_SURNAME = 4;
 
@@ -87,6 +90,11 @@ final class Parties {
         && longer.startsWith(PERSON)
         && last.length() >= SHORTEST_SURNAME
         && longer.endsWith(last);
+  }
+
+  /** Whether words tell who it is: a man and a suspect may be one. */
+  static boolean isKnown(Set<String> heads) {
+    return !SOMEBODY.containsAll(heads);
   }
 
   static boolean areDisjoint(Set<String> a, Set<String> b) {

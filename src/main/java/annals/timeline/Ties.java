@@ -55,8 +55,8 @@ final class Ties {
       return false;
     }
     return a.isOfDocumentOf(b)
-        ? within(clues) || (!goesOn && pointsBack(clues))
-        : a.isAnchored() && b.isAnchored() && across(clues);
+        ? within(clues) || isOnlyOne(a, b, clues) || (!goesOn && pointsBack(clues))
+        : a.isAnchored() && b.isAnchored() && (across(clues) || ofOneMonth(a, b, clues));
   }
 
   /** The help of one day is not the help of twenty years. */
@@ -72,6 +72,16 @@ final class Ties {
 
   private static boolean within(Map<Clue, Double> clues) {
     return any(clues, WITHIN) || byRole(clues) || atLeast(clues, Clue.SENTENCE_WORDS, WORDS_WITHIN);
+  }
+
+  /** The only disaster, strike or election of which an article has told, told again. */
+  private static boolean isOnlyOne(Traits a, Traits b, Map<Clue, Double> clues) {
+    HappeningKinds kinds = HappeningKinds.standard();
+    return clues.containsKey(Clue.ONLY_ONE)
+        && kinds.isSingle(a.kind())
+        && a.kind().equals(b.kind())
+        && !clues.containsKey(Clue.INDEFINITE)
+        && !any(clues, OTHERS);
   }
 
   private static boolean pointsBack(Map<Clue, Double> clues) {
@@ -101,6 +111,14 @@ final class Ties {
     return clues.containsKey(Clue.DATES_OVERLAP)
         && any(clues, ONE_SENSE)
         && atLeast(clues, Clue.SENTENCE_NAMES, TELLING_NAMES);
+  }
+
+  /** One deed of one month or week of their own words, of whom no other is told, in one story. */
+  private static boolean ofOneMonth(Traits a, Traits b, Map<Clue, Double> clues) {
+    return a.event().when().isOfMonthOf(b.event().when())
+        && (any(clues, ONE_SENSE) || clues.containsKey(Clue.SAME_MODE))
+        && !any(clues, OTHERS)
+        && areOfOneStory(clues);
   }
 
   private static boolean areOfOneStory(Map<Clue, Double> clues) {

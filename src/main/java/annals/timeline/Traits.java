@@ -186,6 +186,22 @@ record Traits(
         && event.when().end().isBefore(published);
   }
 
+  /**
+   * Whether an article tells it beside something earlier rather than of it: the sentence names
+   * another place and tells who suffers or does it ({@code the attack on a school in Barvik}), or
+   * the earlier one was only counted back to, under another word.
+   */
+  boolean isBesides(Traits earlier) {
+    boolean own = !actors.heads().isEmpty() || !targets.heads().isEmpty();
+    boolean elsewhere =
+        own && Parties.areDisjoint(around, earlier.around) && !isOfSentenceOf(earlier);
+    boolean background =
+        earlier.event.when().lapse() != null
+            && event.told().reference() == Reference.DEFINITE
+            && !event.told().lemma().equals(earlier.event.told().lemma());
+    return elsewhere || background;
+  }
+
   /** Whether it is told as fact. */
   boolean isFact() {
     return event.status().modality() == Modality.ASSERTED || isPast();
