@@ -30,7 +30,8 @@ final class Evidence {
   private static final double CROWD = 0.4;
 
   private static final double LEAST_OF_TOLL = 0.5;
-  private static final double MOST_OF_TOLL = 2;
+  private static final double BY_BITS = 0.75;
+  private static final double MOST_OF_TOLL = 3;
   private static final int SHORT_SENTENCE = 4;
   private static final int FAR_SENTENCES = 10;
   private static final int STORY_NAMES = 10;
@@ -192,11 +193,11 @@ final class Evidence {
     }
   }
 
-  /** Three dead are told of many attacks, 31 of few: from a half to 2, which is sixteen. */
+  /** Three dead are told of many attacks, 31 of few: from a half to 3, for sixteen. */
   private static double telling(Toll x, Toll y) {
     double number = Math.max(1, Math.min(x.least(), y.least()));
     double bits = StrictMath.log(number) / StrictMath.log(2);
-    return Math.min(MOST_OF_TOLL, Math.max(LEAST_OF_TOLL, bits / 2));
+    return Math.min(MOST_OF_TOLL, Math.max(LEAST_OF_TOLL, BY_BITS * bits));
   }
 
   private void sentences() {

@@ -78,8 +78,7 @@ final class Ties {
   private static boolean isOnlyOne(Traits a, Traits b, Map<Clue, Double> clues) {
     HappeningKinds kinds = HappeningKinds.standard();
     return clues.containsKey(Clue.ONLY_ONE)
-        && kinds.isSingle(a.kind())
-        && a.kind().equals(b.kind())
+        && (kinds.isSingle(a.kind()) || kinds.isSingle(b.kind()))
         && !clues.containsKey(Clue.INDEFINITE)
         && !any(clues, OTHERS);
   }
