@@ -42,6 +42,9 @@ final class Scenes {
   /** Words that do not tell one happening from another: function words, days, sizes. */
   private static final Set<String> EMPTY = words("empty");
 
+  /** Nouns that stand without an article: {@code said that violence spread}. */
+  private static final Set<String> MASS = words("mass");
+
   private static final int SHORTEST = 2;
 
   /** How many words before a noun are looked at. */
@@ -151,7 +154,8 @@ final class Scenes {
     for (int i = before.size() - 1; i >= Math.max(0, before.size() - BEFORE); i--) {
       String word = before.get(i);
       boolean possessive = word.equals("'s") || word.equals("’s");
-      if (word.equals(THAT) && i > 0 && !STOP.contains(before.get(i - 1))) {
+      boolean clause = word.equals(THAT) && i > 0 && !STOP.contains(before.get(i - 1));
+      if (clause && !(i == before.size() - 1 && isOne(event))) {
         break; // "said that attacks continued"
       }
       if (THIS.contains(word) && i == before.size() - 1) {
@@ -172,6 +176,13 @@ final class Scenes {
       add(modifiers, word);
     }
     return Pointing.NONE;
+  }
+
+  /** Whether a noun needs an article: {@code claimed that attack} tells which, {@code said that
+   * attacks continued} does not. */
+  private boolean isOne(Event event) {
+    String noun = document.text().slice(event.span()).toLowerCase(Locale.ROOT);
+    return !noun.endsWith("s") && !noun.endsWith("ing") && !MASS.contains(noun);
   }
 
   /** Whether it tells whose it is for the first time: {@code the murder of two judges}. */
