@@ -189,14 +189,18 @@ record Traits(
 
   /**
    * Whether an article tells it beside something earlier rather than of it: the sentence names
-   * another place and tells who suffers or does it ({@code the attack on a school in Barvik}), a
+   * another place and the noun says who suffers or does it ({@code the attack on a school in
+   * Barvik}), a
    * deed has a place and another number of victims of its own, or the earlier one was only counted
    * back to.
    */
   boolean isBesides(Traits earlier) {
     boolean own = !actors.heads().isEmpty() || !targets.heads().isEmpty();
     boolean named =
-        own && Parties.areDisjoint(around, earlier.around) && !isOfSentenceOf(earlier);
+        own
+            && event.told().reference() == Reference.DEFINITE
+            && Parties.areDisjoint(around, earlier.around)
+            && !isOfSentenceOf(earlier);
     return named || isElsewhere(earlier) || isBehindBackground(earlier);
   }
 
