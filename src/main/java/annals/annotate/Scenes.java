@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,13 @@ final class Scenes {
 
   /** Nouns that stand without an article: {@code said that violence spread}. */
   private static final Set<String> MASS = words("mass");
+
+  /** Words of the names of groups that are no peoples: fronts, armies, movements. */
+  private static final Set<String> BODIES =
+      Lexicon.load("entity/heads").entries().stream()
+          .filter(row -> row.get("type").equals("group"))
+          .map(row -> row.get("word"))
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final int SHORTEST = 2;
 
@@ -79,8 +87,15 @@ final class Scenes {
   /** A group of a name of its own, such as an armed front, is compared as an organization is. */
   static String key(Mention mention) {
     String key = EntityKeys.foldKey(mention);
-    boolean named = mention.type() == EntityType.GROUP && mention.lexiconId() == null;
+    boolean named =
+        mention.type() == EntityType.GROUP
+            && (mention.lexiconId() == null || isBody(mention.name()));
     return named ? EntityType.ORGANIZATION.label() + key.substring(key.indexOf(':')) : key;
+  }
+
+  /** A front or a brigade, which is no people. */
+  private static boolean isBody(String name) {
+    return Stream.of(name.split(" ")).anyMatch(BODIES::contains);
   }
 
   private static String sceneKey(Mention mention) {
