@@ -21,6 +21,7 @@ final class Parties {
   /** Words for somebody of whom little is known, such as {@code suspect} and {@code attacker}. */
   private static final Set<String> SOMEBODY = words("somebody");
 
+  private static final String OF_BODY = "organization:";
   private static final String PERSON = "person:";
   private static final int SHORTEST_SURNAME = 4;
 
@@ -37,7 +38,8 @@ final class Parties {
   static Set<String> names(List<Party> parties) {
     var names = new HashSet<String>();
     for (Party party : parties) {
-      if (party.key() != null && party.kind() != Kind.COUNTRY && !isNation(party.key())) {
+      boolean named = party.key() != null && !isOfSomebody(party);
+      if (named && party.kind() != Kind.COUNTRY && !isNation(party.key())) {
         names.add(party.key());
       }
     }
@@ -53,11 +55,17 @@ final class Parties {
   static Set<String> people(List<Party> parties) {
     var people = new HashSet<String>();
     for (Party party : parties) {
-      if (party.key() != null && party.kind() == Kind.PERSON) {
+      boolean named = party.key() != null && !isOfSomebody(party);
+      if (named && party.kind() == Kind.PERSON) {
         people.add(party.key());
       }
     }
     return people;
+  }
+
+  /** Whether its name is that of whom somebody serves: {@code the UN envoy} is no other than he. */
+  private static boolean isOfSomebody(Party party) {
+    return party.kind() == Kind.PERSON && party.key() != null && party.key().startsWith(OF_BODY);
   }
 
   /** Their head words, in the singular; pronouns are nobody. */

@@ -217,11 +217,12 @@ record Traits(
   }
 
   /**
-   * Whether "the uprising" stands behind a riot that its article only counts back to: that is not
+   * Whether "the uprising" stands behind "a riot" that its article only counts back to: that is not
    * meant, but by its own word or means.
    */
   boolean isBehindBackground(Traits earlier) {
     return earlier.event.when().lapse() != null
+        && earlier.event.told().reference() == Reference.INDEFINITE
         && event.when().lapse() == null
         && event.told().reference() == Reference.DEFINITE
         && !event.told().sense().equals(earlier.event.told().sense())
