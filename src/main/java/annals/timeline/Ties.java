@@ -40,6 +40,9 @@ final class Ties {
   /** A name that few documents hold. */
   private static final double TELLING_NAMES = 0.7;
 
+  /** What two words without a type and without a date must share. */
+  private static final int MOST_IN_COMMON = 3;
+
   private static final double STORY_SHARE = 0.5;
   private static final double STORY_WORDS = 0.6;
 
@@ -98,11 +101,13 @@ final class Ties {
             .filter(there -> there)
             .count();
     boolean untyped = atLeast(clues, Clue.OTHER_TYPE, 2);
+    int least = untyped ? (clues.containsKey(Clue.UNDATED) ? MOST_IN_COMMON : 2) : 1;
+    boolean alone = clues.containsKey(Clue.STORY_WEAK) && common == 0;
     boolean only = clues.containsKey(Clue.ONLY_IN_BOTH) && !any(clues, OTHERS);
-    return any(clues, ACROSS)
+    return (any(clues, ACROSS) && !alone)
         || (only && areOfOneStory(clues))
         || ofNamedInOnePeriod(clues)
-        || (common >= (untyped ? 2 : 1) && areOfOneStory(clues));
+        || (common >= least && areOfOneStory(clues));
   }
 
   /** One deed of one year or month, told of somebody whom both sentences name. */
