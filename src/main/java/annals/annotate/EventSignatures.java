@@ -106,9 +106,7 @@ public final class EventSignatures {
   /** What is told of it as its dead or injured, else the number of people nearest to it. */
   private @Nullable Toll toll(Event event) {
     List<Count> told = counts.getOrDefault(event.span(), List.of());
-    return told.isEmpty()
-        ? tolls.of(event)
-        : new Toll(told.get(0).least(), told.get(0).most());
+    return told.isEmpty() ? tolls.of(event) : new Toll(told.get(0).least(), told.get(0).most());
   }
 
   /** The dead and injured that are told as fact, by the event that they are told of. */

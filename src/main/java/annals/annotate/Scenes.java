@@ -193,8 +193,10 @@ final class Scenes {
     return Pointing.NONE;
   }
 
-  /** Whether a noun needs an article: {@code claimed that attack} tells which, {@code said that
-   * attacks continued} does not. */
+  /**
+   * Whether a noun needs an article: {@code claimed that attack} tells which, {@code said that
+   * attacks continued} does not.
+   */
   private boolean isOne(Event event) {
     String noun = document.text().slice(event.span()).toLowerCase(Locale.ROOT);
     return !noun.endsWith("s") && !noun.endsWith("ing") && !MASS.contains(noun);

@@ -189,7 +189,9 @@ final class Evidence {
     Toll y = b.who().toll();
     if (x != null && y != null) {
       boolean same = x.least() <= y.most() && y.least() <= x.most();
-      clues.put(same ? Clue.SAME_TOLL : Clue.OTHER_TOLL, same && one.isOfDocumentOf(other) ? telling(x, y) : 1);
+      clues.put(
+          same ? Clue.SAME_TOLL : Clue.OTHER_TOLL,
+          same && one.isOfDocumentOf(other) ? telling(x, y) : 1);
     }
   }
 
@@ -245,8 +247,7 @@ final class Evidence {
     put(Clue.TOLD_TOGETHER, one.isToldWith(other));
     Reference reference = later.told().reference();
     boolean besides = (inOrder ? other : one).isBesides(inOrder ? one : other);
-    boolean definite =
-        reference == Reference.THIS || (reference == Reference.DEFINITE && !besides);
+    boolean definite = reference == Reference.THIS || (reference == Reference.DEFINITE && !besides);
     put(Clue.DEFINITE, definite);
     boolean type = a.told().type() == b.told().type() && !(inOrder ? other : one).isToll();
     boolean headline = a.scene().headline() || b.scene().headline();

@@ -75,10 +75,7 @@ enum Exclusion {
     if (deeds && Parties.areOthers(a.actors().people(), b.actors().people())) {
       return ACTORS;
     }
-    if (isAnother(a, b)
-        || isAnother(b, a)
-        || a.isBehindBackground(b)
-        || b.isBehindBackground(a)) {
+    if (isAnother(a, b) || isAnother(b, a) || a.isBehindBackground(b) || b.isBehindBackground(a)) {
       return ANOTHER;
     }
     if (haveOtherTolls(a, b)) {
