@@ -29,7 +29,7 @@ final class StoryNamesTest {
     "ORGANIZATION, Médecins sans frontières, médecins",
   })
   void aNameIsSharedByWhatItSays(EntityType type, String name, String shared) {
-    var found = new Mention.Found(Resolution.values()[0], "test");
+    var found = new Mention.Found(Resolution.LEXICON, "test");
     var mention = new Mention(Span.of(0, 1), type, name, null, null, null, found, null);
     assertEquals(shared, StoryNames.of(mention));
   }
