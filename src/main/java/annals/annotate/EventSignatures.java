@@ -18,6 +18,7 @@ import annals.timeline.EventSignature.Party;
 import annals.timeline.EventSignature.Source;
 import annals.timeline.EventSignature.Status;
 import annals.timeline.EventSignature.Told;
+import annals.timeline.EventSignature.Toll;
 import annals.timeline.EventSignature.When;
 import annals.timeline.EventSignature.Who;
 import java.util.ArrayList;
@@ -97,9 +98,15 @@ public final class EventSignatures {
                 .findFirst()
                 .orElse(null),
             places(event),
-            tolls.of(event),
+            toll(event),
             counts.getOrDefault(event.span(), List.of())),
         scenes.scene(sentence));
+  }
+
+  /** What is told of it as its dead or injured, else the number of people nearest to it. */
+  private @Nullable Toll toll(Event event) {
+    List<Count> told = counts.getOrDefault(event.span(), List.of());
+    return told.isEmpty() ? tolls.of(event) : new Toll(told.get(0).least(), told.get(0).most());
   }
 
   /** The dead and injured that are told as fact, by the event that they are told of. */
@@ -135,14 +142,14 @@ public final class EventSignatures {
         scenes.mostUsed(WORDS));
   }
 
-  /** The people, organizations and places that the document names most, by key. */
+  /** The people, organizations and places that the document names most. */
   private List<String> mostNamed() {
     var counts = new TreeMap<String, Integer>();
     for (Mention mention : document.mentions()) {
       String key = Scenes.key(mention);
       boolean people = mention.type() == EntityType.GROUP && key.startsWith("group:");
       if (mention.type() != EntityType.COUNTRY && !people) {
-        counts.merge(key, 1, Integer::sum);
+        counts.merge(StoryNames.of(mention), 1, Integer::sum);
       }
     }
     return counts.entrySet().stream()

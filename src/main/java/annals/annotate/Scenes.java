@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,16 @@ final class Scenes {
 
   /** Words that do not tell one happening from another: function words, days, sizes. */
   private static final Set<String> EMPTY = words("empty");
+
+  /** Nouns that stand without an article: {@code said that violence spread}. */
+  private static final Set<String> MASS = words("mass");
+
+  /** Words of the names of groups that are no peoples: fronts, armies, movements. */
+  private static final Set<String> BODIES =
+      Lexicon.load("entity/heads").entries().stream()
+          .filter(row -> row.get("type").equals("group"))
+          .map(row -> row.get("word"))
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final int SHORTEST = 2;
 
@@ -68,7 +79,7 @@ final class Scenes {
     for (Mention mention : document.mentions()) {
       @Nullable Sentence sentence = sentences.holding(mention.span());
       if (sentence != null) {
-        names.computeIfAbsent(sentence.ordinal(), n -> new ArrayList<>()).add(key(mention));
+        names.computeIfAbsent(sentence.ordinal(), n -> new ArrayList<>()).add(sceneKey(mention));
       }
     }
   }
@@ -76,8 +87,21 @@ final class Scenes {
   /** A group of a name of its own, such as an armed front, is compared as an organization is. */
   static String key(Mention mention) {
     String key = EntityKeys.foldKey(mention);
-    boolean named = mention.type() == EntityType.GROUP && mention.lexiconId() == null;
+    boolean named =
+        mention.type() == EntityType.GROUP
+            && (mention.lexiconId() == null || isBody(mention.name()));
     return named ? EntityType.ORGANIZATION.label() + key.substring(key.indexOf(':')) : key;
+  }
+
+  /** A front or a brigade, which is no people. */
+  private static boolean isBody(String name) {
+    return Stream.of(name.split(" ")).anyMatch(BODIES::contains);
+  }
+
+  private static String sceneKey(Mention mention) {
+    return mention.type() == EntityType.PERSON
+        ? EntityType.PERSON.label() + ":" + StoryNames.of(mention)
+        : key(mention);
   }
 
   /** The words of content that the document uses most, a word of a headline twice. */
@@ -145,7 +169,8 @@ final class Scenes {
     for (int i = before.size() - 1; i >= Math.max(0, before.size() - BEFORE); i--) {
       String word = before.get(i);
       boolean possessive = word.equals("'s") || word.equals("’s");
-      if (word.equals(THAT) && i > 0 && !STOP.contains(before.get(i - 1))) {
+      boolean clause = word.equals(THAT) && i > 0 && !STOP.contains(before.get(i - 1));
+      if (clause && !(i == before.size() - 1 && isOne(event))) {
         break; // "said that attacks continued"
       }
       if (THIS.contains(word) && i == before.size() - 1) {
@@ -166,6 +191,15 @@ final class Scenes {
       add(modifiers, word);
     }
     return Pointing.NONE;
+  }
+
+  /**
+   * Whether a noun needs an article: {@code claimed that attack} tells which, {@code said that
+   * attacks continued} does not.
+   */
+  private boolean isOne(Event event) {
+    String noun = document.text().slice(event.span()).toLowerCase(Locale.ROOT);
+    return !noun.endsWith("s") && !noun.endsWith("ing") && !MASS.contains(noun);
   }
 
   /** Whether it tells whose it is for the first time: {@code the murder of two judges}. */

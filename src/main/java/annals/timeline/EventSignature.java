@@ -29,6 +29,7 @@ public record EventSignature(
     Who who,
     Scene scene) {
   private static final int LONGEST_WITHOUT_PLURAL = 3;
+  private static final long TWO_MONTHS = 62;
 
   /**
    * The document that tells it.
@@ -111,6 +112,20 @@ public record EventSignature(
       Lapse one = known();
       Lapse two = other.known();
       return one != null && two != null && one.isApartFrom(two);
+    }
+
+    /**
+     * Whether days, weeks or months of their own overlap, of which each is as short as two months,
+     * and not both are days.
+     */
+    boolean isOfMonthOf(When other) {
+      Lapse one = known();
+      Lapse two = other.known();
+      return one != null
+          && two != null
+          && !(isDay() && other.isDay())
+          && !one.isApartFrom(two)
+          && Math.max(one.days(), two.days()) <= TWO_MONTHS;
     }
 
     boolean isApartFrom(When other) {

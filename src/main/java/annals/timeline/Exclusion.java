@@ -62,7 +62,7 @@ enum Exclusion {
     if (!a.isOfDocumentOf(b) && areApart(a.places(), b.places())) {
       return PLACES;
     }
-    if (Parties.areDisjoint(a.victims(), b.victims()) || undergoes(a, b) || undergoes(b, a)) {
+    if (Parties.areOthers(a.victims(), b.victims()) || undergoes(a, b) || undergoes(b, a)) {
       return VICTIMS;
     }
     if (isOld(a, b) || isOld(b, a)) {
@@ -72,10 +72,10 @@ enum Exclusion {
       return ACTORS;
     }
     boolean deeds = !a.isHarm() && !b.isHarm();
-    if (deeds && Parties.areDisjoint(a.actors().people(), b.actors().people())) {
+    if (deeds && Parties.areOthers(a.actors().people(), b.actors().people())) {
       return ACTORS;
     }
-    if (isAnother(a, b) || isAnother(b, a)) {
+    if (isAnother(a, b) || isAnother(b, a) || a.isBehindBackground(b) || b.isBehindBackground(a)) {
       return ANOTHER;
     }
     if (haveOtherTolls(a, b)) {
@@ -197,7 +197,8 @@ enum Exclusion {
   }
 
   private static boolean isPerson(Traits a) {
-    return a.event().who().actors().stream().allMatch(p -> p.kind() == Kind.PERSON);
+    return a.event().who().actors().stream()
+        .allMatch(p -> p.kind() == Kind.PERSON && p.key() != null);
   }
 
   private static boolean sameStatus(Traits one, Traits other) {

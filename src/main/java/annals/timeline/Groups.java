@@ -34,6 +34,9 @@ final class Groups {
    */
   private static final int REMEMBERED = 256;
 
+  /** An article that tells of more happenings than these has no only one. */
+  private static final int FEW = 8;
+
   /** The keys of so many events of a group are those of the group. */
   private static final int SHOWN = 4;
 
@@ -92,8 +95,8 @@ final class Groups {
       List<Integer> named = before.stream().filter(group -> isNamed(group, event)).toList();
       before = named.isEmpty() ? before : named;
     }
-    @Nullable Integer only =
-        groups.size() == first + 1 ? Integer.valueOf(first) : meant(event, first);
+    @Nullable Integer kin = onlyKin(event, first);
+    @Nullable Integer only = kin == null ? meant(event, first) : kin;
     if (only != null && event.event().told().reference() == Reference.THIS) {
       before = List.of(only);
     }
@@ -105,6 +108,24 @@ final class Groups {
     } else {
       groups.get(best).add(event);
     }
+  }
+
+  /** The only group of the document of which the event may be; null where it tells of more. */
+  private @Nullable Integer onlyKin(Traits event, int first) {
+    HappeningKinds kinds = HappeningKinds.standard();
+    if (groups.size() - first > FEW) {
+      return null;
+    }
+    @Nullable Integer only = null;
+    for (int i = first; i < groups.size(); i++) {
+      if (latest(i).stream().anyMatch(told -> kinds.areKin(told.kind(), event.kind()))) {
+        if (only != null) {
+          return null;
+        }
+        only = i;
+      }
+    }
+    return only;
   }
 
   /**
@@ -252,6 +273,7 @@ final class Groups {
     keys.add("document " + event.source().docId());
     keys.addAll(event.source().names());
     if (event.when().own() && event.when().isDay()) {
+      keys.add(event.when().start().toString());
       event.who().places().forEach(place -> keys.add(event.when().start() + " " + place));
     }
     return keys;

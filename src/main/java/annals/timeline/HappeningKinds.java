@@ -5,14 +5,13 @@ package annals.timeline;
 import annals.event.EventType;
 import annals.rule.Lexicon;
 import java.util.ArrayDeque;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +25,12 @@ final class HappeningKinds {
 
   private static final HappeningKinds STANDARD = read(Lexicon.load("timeline/kinds"));
 
-  /** What the lexicon says of a sense, a mode or a type, in that order. */
-  private final Map<String, String> kinds = new HashMap<>();
+  /** What the lexicon says of a sense, a mode, a word or a type, in that order. */
+  private final Map<EventType, Map<String, String>> senses = new EnumMap<>(EventType.class);
 
+  private final Map<EventType, Map<String, String>> modes = new EnumMap<>(EventType.class);
+  private final Map<String, String> words = new HashMap<>();
+  private final Map<EventType, String> types = new EnumMap<>(EventType.class);
   private final Map<String, String> means = new HashMap<>();
   private final Map<String, Set<String>> kin = new HashMap<>();
   private final Map<String, String> families = new HashMap<>();
@@ -60,7 +62,11 @@ final class HappeningKinds {
         case "one" -> all.ones.add(key);
         case "single" -> all.singles.add(key);
         case "period" -> all.periods.add(key);
-        default -> all.kinds.put(row.get("of") + " " + key, kind);
+        case "sense" -> put(all.senses, key, kind);
+        case "mode" -> put(all.modes, key, kind);
+        case "word" -> all.words.put(key, kind);
+        case "type" -> all.types.put(EventType.valueOf(key), kind);
+        default -> throw new IllegalArgumentException("no such row of kinds: " + row.get("of"));
       }
     }
     all.kin.keySet().forEach(kind -> all.families.put(kind, all.firstOfKin(kind)));
@@ -68,7 +74,7 @@ final class HappeningKinds {
     return all;
   }
 
-  /** The kind of an event: of its mode, its sense or its type; else its sense itself. */
+  /** The kind of an event: of its sense, its mode or its type; else its sense itself. */
   String of(EventSignature.Told told) {
     String listed = listed(told);
     return listed == null ? told.sense() : listed;
@@ -80,16 +86,19 @@ final class HappeningKinds {
   }
 
   private @Nullable String listed(EventSignature.Told told) {
-    EventType type = told.type();
-    return Stream.of(
-            "mode " + type + "." + told.mode(),
-            "sense " + type + "." + told.sense(),
-            "word " + told.sense(),
-            "type " + type)
-        .map(kinds::get)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
+    @Nullable String kind = senses.getOrDefault(told.type(), Map.of()).get(told.sense());
+    if (kind == null && told.mode() != null) {
+      kind = modes.getOrDefault(told.type(), Map.of()).get(told.mode());
+    }
+    kind = kind == null ? words.get(told.sense()) : kind;
+    return kind == null ? types.get(told.type()) : kind;
+  }
+
+  /** A key is a type and, behind a dot, what it is of: {@code ASSAULT.bombing}. */
+  private static void put(Map<EventType, Map<String, String>> of, String key, String kind) {
+    int dot = key.indexOf('.');
+    of.computeIfAbsent(EventType.valueOf(key.substring(0, dot)), type -> new HashMap<>())
+        .put(key.substring(dot + 1), kind);
   }
 
   /** How it was done, as far as the word tells; null where it does not. */

@@ -34,11 +34,12 @@ final class Likeness {
    */
   double of(Traits event, EventGroup group, boolean only) {
     List<Traits> latest = latest(group.events());
-    return areApart(List.of(event), latest) ? EXCLUDED : average(event, latest, only);
+    return areApart(List.of(event), latest) ? EXCLUDED : average(event, latest, only, new Mean());
   }
 
   /**
-   * The same for two groups: the average over the events of one that are tied to the other.
+   * The same for two groups: the average over the events of one that are tied to the other; where
+   * two articles date both to one day by their own words, those that do speak for the others.
    *
    * @param only whether their documents tell of no other group of the kind
    */
@@ -53,32 +54,48 @@ final class Likeness {
     if (areApart(latest(group.events()), latest(other.events()))) {
       return EXCLUDED;
     }
-    double sum = 0;
-    int tied = 0;
+    var all = new Mean();
+    var ofOneDay = new Mean();
     for (Traits event : shown) {
-      double likeness = isPresupposedIn(group.events(), event) ? 0 : average(event, others, only);
-      if (likeness != 0) {
-        sum += likeness;
-        tied++;
+      if (!isPresupposedIn(group.events(), event)) {
+        var day = new Mean();
+        all.add(average(event, others, only, day));
+        ofOneDay.add(day.value());
       }
     }
-    return tied == 0 ? 0 : sum / tied;
+    return ofOneDay.value() == 0 ? all.value() : ofOneDay.value();
   }
 
-  private double average(Traits event, List<Traits> group, boolean only) {
-    double sum = 0;
-    int tied = 0;
+  private double average(Traits event, List<Traits> group, boolean only, Mean ofOneDay) {
+    var all = new Mean();
     for (Traits other : group) {
       boolean kin = HappeningKinds.standard().areKin(event.kind(), other.kind());
       if (kin && Exclusion.between(other, event) == null) {
         Map<Clue, Double> clues = Evidence.of(other, event, counts, only);
         if (Ties.between(other, event, clues)) {
-          sum += weights.score(clues, other.isOfDocumentOf(event));
-          tied++;
+          boolean together = other.isOfDocumentOf(event);
+          double score = weights.score(clues, together);
+          all.add(score);
+          ofOneDay.add(!together && clues.containsKey(Clue.SAME_DAY) ? score : 0);
         }
       }
     }
-    return tied == 0 ? 0 : sum / tied;
+    return all.value();
+  }
+
+  /** The mean of what is not 0; 0 of nothing. */
+  private static final class Mean {
+    private double sum;
+    private int of;
+
+    void add(double value) {
+      sum += value;
+      of += value == 0 ? 0 : 1;
+    }
+
+    double value() {
+      return of == 0 ? 0 : sum / of;
+    }
   }
 
   private static boolean shareDocument(List<Traits> one, List<Traits> two) {

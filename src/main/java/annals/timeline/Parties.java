@@ -18,6 +18,13 @@ final class Parties {
   /** Words that many happenings share, such as {@code soldiers} and {@code police}. */
   private static final Set<String> CROWD = words("crowd");
 
+  /** Words for somebody of whom little is known, such as {@code suspect} and {@code attacker}. */
+  private static final Set<String> SOMEBODY = words("somebody");
+
+  private static final String OF_BODY = "organization:";
+  private static final String PERSON = "person:";
+  private static final int SHORTEST_SURNAME = 4;
+
   private Parties() {}
 
   private static Set<String> words(String of) {
@@ -31,7 +38,8 @@ final class Parties {
   static Set<String> names(List<Party> parties) {
     var names = new HashSet<String>();
     for (Party party : parties) {
-      if (party.key() != null && party.kind() != Kind.COUNTRY && !isNation(party.key())) {
+      boolean named = party.key() != null && !isOfSomebody(party);
+      if (named && party.kind() != Kind.COUNTRY && !isNation(party.key())) {
         names.add(party.key());
       }
     }
@@ -47,11 +55,17 @@ final class Parties {
   static Set<String> people(List<Party> parties) {
     var people = new HashSet<String>();
     for (Party party : parties) {
-      if (party.key() != null && party.kind() == Kind.PERSON) {
+      boolean named = party.key() != null && !isOfSomebody(party);
+      if (named && party.kind() == Kind.PERSON) {
         people.add(party.key());
       }
     }
     return people.isEmpty() ? Set.of() : people;
+  }
+
+  /** Whether its name is that of whom somebody serves: {@code the UN envoy} is no other than he. */
+  private static boolean isOfSomebody(Party party) {
+    return party.kind() == Kind.PERSON && party.key() != null && party.key().startsWith(OF_BODY);
   }
 
   /** Their head words, in the singular; pronouns are nobody. */
@@ -68,6 +82,27 @@ final class Parties {
   /** Whether a word that two events share says little, as in {@code police arrested}. */
   static boolean isCrowd(String head) {
     return CROWD.contains(head);
+  }
+
+  /** Whether all are people of other names; {@code Sandel} may be {@code Ivo Sandel}. */
+  static boolean areOthers(Set<String> a, Set<String> b) {
+    return areDisjoint(a, b) && a.stream().noneMatch(x -> b.stream().anyMatch(y -> mayBeOne(x, y)));
+  }
+
+  /** Whether one key of a person is the other's last name. */
+  static boolean mayBeOne(String a, String b) {
+    String longer = a.length() > b.length() ? a : b;
+    String shorter = a.length() > b.length() ? b : a;
+    String last = shorter.substring(shorter.indexOf(':') + 1);
+    return shorter.startsWith(PERSON)
+        && longer.startsWith(PERSON)
+        && last.length() >= SHORTEST_SURNAME
+        && longer.endsWith(last);
+  }
+
+  /** Whether words tell who it is: a man and a suspect may be one. */
+  static boolean isKnown(Set<String> heads) {
+    return !SOMEBODY.containsAll(heads);
   }
 
   static boolean areDisjoint(Set<String> a, Set<String> b) {

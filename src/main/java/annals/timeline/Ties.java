@@ -40,6 +40,9 @@ final class Ties {
   /** A name that few documents hold. */
   private static final double TELLING_NAMES = 0.7;
 
+  /** What two words without a type and without a date must share. */
+  private static final int MOST_IN_COMMON = 3;
+
   private static final double STORY_SHARE = 0.5;
   private static final double STORY_WORDS = 0.6;
 
@@ -55,8 +58,8 @@ final class Ties {
       return false;
     }
     return a.isOfDocumentOf(b)
-        ? within(clues) || (!goesOn && pointsBack(clues))
-        : a.isAnchored() && b.isAnchored() && across(clues);
+        ? within(clues) || isOnlyOne(a, b, clues) || (!goesOn && pointsBack(clues))
+        : a.isAnchored() && b.isAnchored() && (across(a, clues) || ofOneMonth(a, b, clues));
   }
 
   /** The help of one day is not the help of twenty years. */
@@ -74,12 +77,21 @@ final class Ties {
     return any(clues, WITHIN) || byRole(clues) || atLeast(clues, Clue.SENTENCE_WORDS, WORDS_WITHIN);
   }
 
+  /** The only disaster, strike or election of which an article has told, told again. */
+  private static boolean isOnlyOne(Traits a, Traits b, Map<Clue, Double> clues) {
+    HappeningKinds kinds = HappeningKinds.standard();
+    return clues.containsKey(Clue.ONLY_ONE)
+        && (kinds.isSingle(a.kind()) || kinds.isSingle(b.kind()))
+        && !clues.containsKey(Clue.INDEFINITE)
+        && !any(clues, OTHERS);
+  }
+
   private static boolean pointsBack(Map<Clue, Double> clues) {
     boolean definite = clues.containsKey(Clue.DEFINITE) && !clues.containsKey(Clue.SAME_SENTENCE);
     return definite || clues.containsKey(Clue.HEADLINE);
   }
 
-  private static boolean across(Map<Clue, Double> clues) {
+  private static boolean across(Traits a, Map<Clue, Double> clues) {
     long common =
         Stream.of(
                 any(clues, OF_ONE_STORY),
@@ -89,11 +101,14 @@ final class Ties {
             .filter(there -> there)
             .count();
     boolean untyped = atLeast(clues, Clue.OTHER_TYPE, 2);
+    int least = untyped ? (clues.containsKey(Clue.UNDATED) ? MOST_IN_COMMON : 2) : 1;
+    boolean listed = HappeningKinds.standard().isListed(a.event().told());
+    boolean alone = !listed && common == 0 && clues.containsKey(Clue.STORY_WEAK);
     boolean only = clues.containsKey(Clue.ONLY_IN_BOTH) && !any(clues, OTHERS);
-    return any(clues, ACROSS)
+    return (any(clues, ACROSS) && !alone)
         || (only && areOfOneStory(clues))
         || ofNamedInOnePeriod(clues)
-        || (common >= (untyped ? 2 : 1) && areOfOneStory(clues));
+        || (common >= least && areOfOneStory(clues));
   }
 
   /** One deed of one year or month, told of somebody whom both sentences name. */
@@ -101,6 +116,14 @@ final class Ties {
     return clues.containsKey(Clue.DATES_OVERLAP)
         && any(clues, ONE_SENSE)
         && atLeast(clues, Clue.SENTENCE_NAMES, TELLING_NAMES);
+  }
+
+  /** One deed of one month or week of their own words, of whom no other is told, in one story. */
+  private static boolean ofOneMonth(Traits a, Traits b, Map<Clue, Double> clues) {
+    return a.event().when().isOfMonthOf(b.event().when())
+        && (any(clues, ONE_SENSE) || clues.containsKey(Clue.SAME_MODE))
+        && !any(clues, OTHERS)
+        && areOfOneStory(clues);
   }
 
   private static boolean areOfOneStory(Map<Clue, Double> clues) {

@@ -7,6 +7,7 @@ import annals.event.EventType;
 import annals.timeline.EventSignature.Lapse;
 import annals.timeline.EventSignature.Party;
 import annals.timeline.EventSignature.Reference;
+import annals.timeline.EventSignature.Toll;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -191,6 +192,49 @@ record Traits(
         && event.status().modality() == Modality.FUTURE
         && event.when().own()
         && event.when().end().isBefore(published);
+  }
+
+  /**
+   * Whether an article tells it beside something earlier rather than of it: the sentence names
+   * another place and the noun says who suffers or does it ({@code the attack on a school in
+   * Barvik}), a deed has a place and another number of victims of its own, or the earlier one was
+   * only counted back to.
+   */
+  boolean isBesides(Traits earlier) {
+    boolean own = !actors.heads().isEmpty() || !targets.heads().isEmpty();
+    boolean named =
+        own
+            && event.told().reference() == Reference.DEFINITE
+            && Parties.areDisjoint(around, earlier.around)
+            && !isOfSentenceOf(earlier);
+    return named || isElsewhere(earlier) || isBehindBackground(earlier);
+  }
+
+  private boolean isElsewhere(Traits earlier) {
+    Toll toll = event.who().toll();
+    Toll other = earlier.event.who().toll();
+    return !isHarm()
+        && event.who().place() != null
+        && !isOfSentenceOf(earlier)
+        && toll != null
+        && other != null
+        && (toll.most() < other.least() || other.most() < toll.least())
+        && !event.who().place().equals(earlier.event.who().place());
+  }
+
+  /**
+   * Whether "the uprising" stands behind "a riot" that its article only counts back to: that is not
+   * meant, but by its own word or means.
+   */
+  boolean isBehindBackground(Traits earlier) {
+    return earlier.event.when().lapse() != null
+        && earlier.event.told().reference() == Reference.INDEFINITE
+        && event.when().lapse() == null
+        && event.told().reference() == Reference.DEFINITE
+        && !event.told().sense().equals(earlier.event.told().sense())
+        && (means == null || !means.equals(earlier.means))
+        && isOfDocumentOf(earlier)
+        && earlier.sentencesTo(this) > 0;
   }
 
   /** Whether it is told as fact. */
