@@ -21,8 +21,7 @@ final class KeyedGroups<T> {
     void make(List<T> ofOneKey) throws IOException;
   }
 
-  private KeyedGroups(
-      MergedRuns<T> merged, Function<T, String> keyOf, BinaryOperator<T> sharing) {
+  private KeyedGroups(MergedRuns<T> merged, Function<T, String> keyOf, BinaryOperator<T> sharing) {
     this.merged = merged;
     this.keyOf = keyOf;
     this.sharing = sharing;
@@ -31,8 +30,8 @@ final class KeyedGroups<T> {
   /**
    * Of runs in the order of their keys.
    *
-   * @param sharing gives an equal record that holds what it has in common with the one before it
-   *     of its key, the second argument, once
+   * @param sharing gives an equal record that holds what it has in common with the one before it of
+   *     its key, the second argument, once
    */
   static <T> KeyedGroups<T> of(
       WorkFolder work, Class<T> type, Function<T, String> keyOf, BinaryOperator<T> sharing) {

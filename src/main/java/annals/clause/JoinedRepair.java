@@ -172,7 +172,7 @@ final class JoinedRepair {
             && arcs.child(verb, "nsubj") == NONE
             && arcs.child(verb, "aux") == NONE;
     int name = verb - 1;
-    while (bare && name > 0 && arcs.is(name, Upos.ADV) || arcs.is(name, Upos.PART)) {
+    while (name > 0 && (arcs.is(name, Upos.ADV) || arcs.is(name, Upos.PART))) {
       name--;
     }
     if (!bare || !arcs.is(name, Upos.PROPN)) {

@@ -355,7 +355,7 @@ final class Dating {
       return null;
     }
     for (Timex last : reading.dates()) {
-      boolean same = first.range().equals(last.range()) && last != first;
+      boolean same = first.range().equals(last.range());
       LocalDate end = last.end();
       if (same && first.end() != null && end != null && end.isAfter(first.end())) {
         return end;

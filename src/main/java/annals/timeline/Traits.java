@@ -60,8 +60,7 @@ record Traits(
       Set<String> unnamed,
       Set<String> keys) {
 
-    private static final Role NOBODY =
-        new Role(Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+    private static final Role NOBODY = new Role(Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
     static Role of(List<Party> parties) {
       return parties.isEmpty() ? NOBODY : ofSome(parties);
@@ -73,7 +72,10 @@ record Traits(
           Parties.heads(parties),
           Parties.people(parties),
           Parties.heads(parties.stream().filter(party -> party.key() == null).toList()),
-          parties.stream().map(Party::key).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet()));
+          parties.stream()
+              .map(Party::key)
+              .filter(Objects::nonNull)
+              .collect(Collectors.toUnmodifiableSet()));
     }
 
     boolean sharesAny(Role other) {
@@ -91,7 +93,9 @@ record Traits(
         Role.of(event.who().actors()),
         Role.of(event.who().targets()),
         Set.copyOf(event.who().places()),
-        event.scene().names().stream().filter(Traits::isPlace).collect(Collectors.toUnmodifiableSet()),
+        event.scene().names().stream()
+            .filter(Traits::isPlace)
+            .collect(Collectors.toUnmodifiableSet()),
         Set.copyOf(event.scene().words()));
   }
 
