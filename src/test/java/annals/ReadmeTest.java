@@ -36,6 +36,29 @@ final class ReadmeTest {
     assertEquals(2, documents.stream().distinct().count(), "both articles tell of it");
   }
 
+  /** The query before the table gives its lines. */
+  @Test
+  void theTimelineOfTheReadmeIsThatOfTheCommittedDataset() throws Exception {
+    Matcher shown =
+        Pattern.compile("```sql\n([^`]*)```\n\n\\| when \\|.*\n\\|[-|]*\n((?:\\|.*\n)+)")
+            .matcher(Files.readString(Path.of("README.md")));
+    assertTrue(shown.find(), "the README has a timeline behind its query");
+    var lines = new ArrayList<String>();
+    try (var connection = DriverManager.getConnection("jdbc:duckdb:");
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery(shown.group(1))) {
+      while (rows.next()) {
+        var line = new StringBuilder("|");
+        for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
+          String cell = rows.getString(column);
+          line.append(' ').append(cell == null ? "" : cell + " ").append('|');
+        }
+        lines.add(line.toString());
+      }
+    }
+    assertEquals(shown.group(2).lines().toList(), lines);
+  }
+
   @Test
   void theCitationNamesTheVersion() throws Exception {
     String citation = Files.readString(Path.of("CITATION.cff"));

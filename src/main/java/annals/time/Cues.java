@@ -194,7 +194,9 @@ final class Cues {
         continue;
       }
       boolean participle =
-          endsInEd(t, i + 1) || (isParticiple(t.word(i + 1)) && t.is(i + 2, Kind.PREPOSITION));
+          endsInEd(t, i + 1)
+              || t.is(i + 1, Kind.PARTICIPLE)
+              || (isParticiple(t.word(i + 1)) && t.is(i + 2, Kind.PREPOSITION));
       return isRelative(t, i + 1) || (participle && !closesRelative(t, i));
     }
     return false;

@@ -56,7 +56,9 @@ record DayContext(
       return List.of();
     }
     var words = Words.in(text, line.start(), line.end(), days);
-    boolean stop = ENDS.indexOf(lastOf(text, line.start(), line.end())) >= 0;
+    boolean stop =
+        ENDS.indexOf(lastOf(text, line.start(), line.end())) >= 0
+            && !days.get(days.size() - 1).contains(line.end() - 1);
     boolean prose = stop ? words.makeSentence(true) : words.strangers() > MOST_STRANGERS;
     return IntStream.range(0, days.size())
         .mapToObj(at -> of(text, line, days, at).on(words.words(), prose))

@@ -225,6 +225,8 @@ sealed interface Meaning {
   enum Base {
     PUBLICATION,
     MENTION,
+    /** The past day told of, where one is, else the day of publication: "next morning". */
+    DAY_BEFORE,
     /** The last mention, else the day of publication: "ended the day down". */
     NEWS_DAY,
     /** The day of publication in news, the last mention in a story: "this day". */

@@ -185,7 +185,10 @@ final class RelativeGrammar {
     return switch (word.word()) {
       case "that", "same", "following", "previous", "preceding" -> Base.MENTION;
       case "this" -> head.is(Kind.UNIT) || head.is(Kind.DAYPART) ? Base.TELLING : Base.PUBLICATION;
-      case "next" -> article && !head.value().equals("QUARTER") ? Base.MENTION : Base.PUBLICATION;
+      case "next" ->
+          article && !head.value().equals("QUARTER")
+              ? Base.MENTION
+              : head.is(Kind.DAYPART) ? Base.DAY_BEFORE : Base.PUBLICATION;
       default -> Base.PUBLICATION;
     };
   }

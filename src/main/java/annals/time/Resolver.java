@@ -177,8 +177,7 @@ final class Resolver {
     boolean shift =
         e.meaning() instanceof Shift counted
             && counted.base() == Base.PUBLICATION
-            && counted.unit() != TimeUnit.YEAR
-            && !isNextPart(counted);
+            && counted.unit() != TimeUnit.YEAR;
     return near || shift;
   }
 
@@ -190,13 +189,10 @@ final class Resolver {
         && shift.sign() < 0;
   }
 
-  /** "Next morning", which may as well follow a day that is told of. */
-  static boolean isNextPart(Shift shift) {
-    return shift.clock() != null && shift.sign() > 0 && shift.base() == Base.PUBLICATION;
-  }
-
   private static boolean counts(Shift shift) {
-    return (shift.base() == Base.PUBLICATION || shift.base() == Base.TELLING);
+    return shift.base() == Base.PUBLICATION
+        || shift.base() == Base.TELLING
+        || shift.base() == Base.DAY_BEFORE;
   }
 
   /** Remembers a date, and what the text tells of from here on. */

@@ -42,14 +42,12 @@ final class ShiftResolver {
     if (tells) {
       return move(shift, start(clock), clock.timex(), AnchorKind.TELLING);
     }
-    boolean hangs = isOfStory(shift, clause) || hasNextPart(shift);
-    return resolve(hangs ? shift.from(Base.MENTION) : shift);
-  }
-
-  /** "Next morning" after a day that is told of: of its own time it would be tomorrow's. */
-  private boolean hasNextPart(Shift shift) {
-    CalendarValue heard = telling.heard();
-    return heard != null && isDone(heard) && Resolver.isNextPart(shift);
+    if (shift.base() == Base.DAY_BEFORE) {
+      CalendarValue heard = telling.heard();
+      boolean told = heard != null && isDone(heard);
+      return resolve(shift.from(told ? Base.MENTION : Base.PUBLICATION));
+    }
+    return resolve(isOfStory(shift, clause) ? shift.from(Base.MENTION) : shift);
   }
 
   /** In a story "had left two years ago" counts from what it tells, not from its own day. */

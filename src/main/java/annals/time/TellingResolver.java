@@ -31,7 +31,8 @@ final class TellingResolver {
       return telling.within(telling.doubted(there));
     }
     Placement own = own(point, clause);
-    return point.direction() == Direction.NEXT ? own.or(next(point, clause, own)) : own;
+    boolean next = point.direction() == Direction.NEXT && !point.isWeekday();
+    return next ? own.or(next(point, clause, own)) : own;
   }
 
   /** "The trial was set for next March" after a year told: perhaps the March after it. */
@@ -64,6 +65,9 @@ final class TellingResolver {
       return placed;
     }
     boolean begins = clause.front() != Clause.Front.NONE;
+    if (placed.alternative() != null) {
+      return placed;
+    }
     if (telling.hasTurned(clock) || (mayBeOwn(point, clock, begins) && isRecent(point, clause))) {
       return placed.or(news.place(point, clause));
     }
@@ -74,8 +78,7 @@ final class TellingResolver {
       return news.place(point, clause).or(placed);
     }
     boolean goesOn = !manner.atLast() && (begins || ToldResolver.follows(point, clock));
-    boolean sure = placed.alternative() != null || (telling.isFramed() && goesOn);
-    return sure ? placed : placed.or(news.place(point, clause));
+    return telling.isFramed() && goesOn ? placed : placed.or(news.place(point, clause));
   }
 
   /**
@@ -129,7 +132,7 @@ final class TellingResolver {
     if (past == null) {
       return now;
     }
-    boolean first = here && (named ? manner.past() : telling.isShowing());
+    boolean first = here && !named && telling.isShowing();
     return first ? past.or(now) : now.or(past);
   }
 
