@@ -12,9 +12,9 @@ import annals.syntax.Upos;
  * false}, {@code false reports of 30 deaths}, {@code dismissed claims that 80 had died}.
  */
 final class FalseClaims {
-  /** How far behind its claim a toll may stand, and behind it what is said of the claim. */
   private static final WordLists NEGATIONS = WordLists.load();
 
+  /** How far behind its claim a toll may stand, and behind it what is said of the claim. */
   private static final int LONGEST = 14;
 
   private static final int BEFORE = 4;
