@@ -18,6 +18,9 @@ final class StoryNames {
   /** A shorter last word is no surname of its own: {@code Hun Sen}. */
   private static final int SHORTEST_SURNAME = 4;
 
+  /** {@code of} and {@code and} join two parts of a name; {@code in} and longer words need not. */
+  private static final int LONGEST_JOINT = 3;
+
   private StoryNames() {}
 
   static String of(Mention mention) {
@@ -30,16 +33,25 @@ final class StoryNames {
     return named.isEmpty() ? mention.name() : named;
   }
 
-  /** The words before the first that is not written as a name is; all where the first is not. */
+  /**
+   * The words before the first that is not written as a name is, but for one between two that are:
+   * {@code Bank of England}; all where the first is not.
+   */
   private static List<String> written(List<String> words) {
     var written = new ArrayList<String>();
-    for (String word : words) {
-      if (!Character.isUpperCase(word.codePointAt(0))) {
+    for (int i = 0; i < words.size(); i++) {
+      boolean between = i + 1 < words.size() && isUpper(words.get(i + 1));
+      boolean joins = between && words.get(i).length() <= LONGEST_JOINT;
+      if (!isUpper(words.get(i)) && !joins) {
         break;
       }
-      written.add(word);
+      written.add(words.get(i));
     }
     return written.isEmpty() ? words : written;
+  }
+
+  private static boolean isUpper(String word) {
+    return Character.isUpperCase(word.codePointAt(0));
   }
 
   private static String fold(List<String> words) {

@@ -11,6 +11,10 @@ import annals.syntax.Upos;
  */
 final class JoinedRepair {
   private static final int NONE = Tree.NONE;
+
+  /** {@code found drugs and also stolen phones} joins nouns; this joins verbs. */
+  private static final String CONTRAST = "but";
+
   private final Arcs arcs;
   private final Lemmas known;
 
@@ -38,7 +42,7 @@ final class JoinedRepair {
             && arcs.isRel(participle, "amod")
             && (arcs.xpos[participle].equals("VBN") || arcs.xpos[participle].equals("VBD"))
             && known.has(Kind.SEQUEL, arcs.word(participle - 1))
-            && arcs.is(participle - 2, Upos.CCONJ)
+            && arcs.word(participle - 2).equals(CONTRAST)
             && arcs.isRel(object, "conj");
     int verb = attribute ? arcs.heads[object] : NONE;
     while (verb != NONE && !arcs.is(verb, Upos.VERB)) {
@@ -83,6 +87,9 @@ final class JoinedRepair {
     }
     boolean root = arcs.heads[called] == NONE && arcs.child(called, "nsubj") == noun;
     for (int i = called + 2; root && i < arcs.words.length; i++) {
+      if (arcs.word(i).equals(",")) {
+        return;
+      }
       boolean told =
           arcs.heads[i] == called
               && arcs.xpos[i].equals("VBD")
@@ -157,7 +164,8 @@ final class JoinedRepair {
         mark > arcs.heads[noun]
             && mark < noun
             && (arcs.is(mark, Upos.ADP) || arcs.xpos[mark].equals("RP"))
-            && arcs.is(arcs.heads[noun], Upos.VERB);
+            && arcs.is(arcs.heads[noun], Upos.VERB)
+            && !known.takes(arcs.words[arcs.heads[noun]], arcs.words[mark]);
     if (governed) {
       arcs.rels[noun] = "obl";
     }

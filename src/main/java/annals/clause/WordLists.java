@@ -83,6 +83,8 @@ public final class WordLists {
     HARM_SENSE,
     MAKING_UP,
     FICTION,
+    DEPICTING,
+    FIGHTING,
     OPINION,
     MAKING_DO,
     TOGETHER,

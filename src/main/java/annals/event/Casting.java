@@ -61,7 +61,7 @@ final class Casting {
       return with(meaning, EventType.OTHER, null);
     }
     boolean blind = actor != null && !reading.mayAct(actor.token()) && !isArms(actor.token());
-    if (assault && object != null && tree.word(object.token()).endsWith("self")) {
+    if (assault && object != null && clauses.isReflexive(object.token())) {
       if (EXPLOSIVES.equals(meaning.mode())) {
         return with(meaning, EventType.ASSAULT, SUICIDE);
       }
