@@ -7,6 +7,7 @@ import annals.entity.Mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Names as two articles share them. One calls him {@code Ivo Sandel}, the other {@code Sandel}; a
@@ -18,8 +19,8 @@ final class StoryNames {
   /** A shorter last word is no surname of its own: {@code Hun Sen}. */
   private static final int SHORTEST_SURNAME = 4;
 
-  /** {@code of} and {@code and} join two parts of a name; {@code in} and longer words need not. */
-  private static final int LONGEST_JOINT = 3;
+  /** What joins two parts of a name; {@code in} only tells where it is. */
+  private static final Set<String> JOINTS = Set.of("of", "the", "and", "for", "de", "la", "du");
 
   private StoryNames() {}
 
@@ -34,24 +35,24 @@ final class StoryNames {
   }
 
   /**
-   * The words before the first that is not written as a name is, but for one between two that are:
+   * The words before the first that is not written as a name is, but for what joins two that are:
    * {@code Bank of England}; all where the first is not.
    */
   private static List<String> written(List<String> words) {
     var written = new ArrayList<String>();
-    for (int i = 0; i < words.size(); i++) {
-      boolean between = i + 1 < words.size() && isUpper(words.get(i + 1));
-      boolean joins = between && words.get(i).length() <= LONGEST_JOINT;
-      if (!isUpper(words.get(i)) && !joins) {
+    var joints = new ArrayList<String>();
+    for (String word : words) {
+      if (Character.isUpperCase(word.codePointAt(0))) {
+        written.addAll(joints);
+        written.add(word);
+        joints.clear();
+      } else if (!written.isEmpty() && JOINTS.contains(word)) {
+        joints.add(word);
+      } else {
         break;
       }
-      written.add(words.get(i));
     }
     return written.isEmpty() ? words : written;
-  }
-
-  private static boolean isUpper(String word) {
-    return Character.isUpperCase(word.codePointAt(0));
   }
 
   private static String fold(List<String> words) {

@@ -203,7 +203,7 @@ public final class Attribution {
     }
     int placed = byPlace(verb);
     if (placed != Tree.NONE && placed < cue) {
-      cue = Math.min(cue, opening(placed, verb));
+      cue = opening(placed, verb);
     }
     int reach = Math.max(1, verb - LONGEST_NAME);
     while (cue > reach && !isEdge(cue - 1)) {

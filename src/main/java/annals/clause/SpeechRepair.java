@@ -100,7 +100,7 @@ final class SpeechRepair {
             && said < speech
             && word > speech + 1
             && arcs.word(speech + 1).equals(",")
-            && (arcs.isRel(word, "obl") || isMarked(word))
+            && (arcs.isRel(word, "obl") || isMarked(word) || isAftermath(word))
             && isSpeech(speech);
     if (behind) {
       arcs.heads[word] = said;
@@ -126,6 +126,14 @@ final class SpeechRepair {
     if (behind) {
       arcs.hang(gerund, noun, "acl");
     }
+  }
+
+  /** {@code The bridge fell, police said, killing two}: speakers do not kill by speaking. */
+  private boolean isAftermath(int gerund) {
+    return arcs.rels[gerund].equals("advcl")
+        && arcs.xpos[gerund].equals("VBG")
+        && arcs.word(gerund - 1).equals(",")
+        && known.has(Kind.AFTERMATH, known.verb(arcs.words[gerund], ""));
   }
 
   private boolean isFinite(int verb) {

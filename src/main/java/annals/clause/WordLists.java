@@ -84,6 +84,8 @@ public final class WordLists {
     MAKING_UP,
     FICTION,
     DEPICTING,
+    AFTERMATH,
+    BIDDING,
     FIGHTING,
     OPINION,
     MAKING_DO,

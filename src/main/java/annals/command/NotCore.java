@@ -3,7 +3,6 @@
 package annals.command;
 
 import annals.event.CoreReason;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +28,11 @@ final class NotCore {
       return "this dataset was made before reasons were kept";
     }
     String word = "\"" + event.getOrDefault("trigger", "") + "\"";
-    return switch (CoreReason.valueOf(label.toUpperCase(Locale.ROOT))) {
+    CoreReason reason = CoreReason.of(label);
+    if (reason == null) {
+      return label;
+    }
+    return switch (reason) {
       case OTHER -> "its type is OTHER: the word tells that something happened, not what";
       case DENIED -> "the text denies it";
       case NOT_TOLD ->

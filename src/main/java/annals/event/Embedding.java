@@ -72,12 +72,13 @@ final class Embedding {
     return past && tree.isRel(verb, "conj") && (!finite || tree.hasChild(up, "mark", "to"));
   }
 
-  /** What is dreamed is a clause or an event; who is in it, and what else happened, is not. */
+  /** What is dreamed is a clause, or the event that is dreamed of; its people are real. */
   private boolean isOfMind(int token, int below, int up) {
     if (!words.has(WordLists.Kind.MAKING_UP, tree.lemma(up))) {
       return false;
     }
-    boolean clause = tree.isRel(below, "ccomp", "xcomp");
+    boolean ofNoun = tree.isNoun(up) && tree.isRel(below, "acl");
+    boolean clause = ofNoun || tree.isRel(below, "ccomp", "xcomp");
     return clause || (below == token && tree.isRel(below, "obj", "obl", "nsubj:pass"));
   }
 
