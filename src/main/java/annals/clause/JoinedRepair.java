@@ -6,8 +6,9 @@ import annals.clause.WordLists.Kind;
 import annals.syntax.Upos;
 
 /**
- * Finds what {@code not only ... but also} and long openings hide: the second verb taken for an
- * attribute of its object, the subject taken for part of the phrase before it.
+ * Finds what {@code but also} and long openings hide: the second verb taken for an attribute of its
+ * object, the subject taken for part of the phrase before it. Puts right what names and hyphens
+ * part ({@code A band called the Red Hand}) and objects that a preposition governs.
  */
 final class JoinedRepair {
   private static final int NONE = Tree.NONE;
@@ -34,7 +35,7 @@ final class JoinedRepair {
     }
   }
 
-  /** {@code not only beat the raiders but also sent troops}: nothing also is an attribute. */
+  /** {@code beat the raiders but also sent troops}: what is also sent is no other object. */
   private void findSecond(int participle) {
     int object = arcs.heads[participle];
     boolean attribute =

@@ -7,7 +7,8 @@ import annals.syntax.Upos;
 
 /**
  * Puts right how verbs of speech hang together with what they report: the clause before them, the
- * phrases behind an inserted one, the clause with {@code that}.
+ * phrases behind an inserted one, the clause with {@code that}; and what a letter or law says with
+ * its noun.
  */
 final class SpeechRepair {
   private static final int NONE = Tree.NONE;

@@ -5,7 +5,7 @@ package annals.event;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Why an event is not core; what stands first in this order is told where several hold. */
+/** Why an event is not core. Where several hold, the one is told that is asked for first. */
 public enum CoreReason {
   /** No type: the word tells that something happened, not what. */
   OTHER,

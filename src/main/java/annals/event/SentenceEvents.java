@@ -74,7 +74,7 @@ final class SentenceEvents {
     this.reality = new Reality(reading.tree(), words);
     this.habits = new Habits(reading.tree(), words);
     this.intent = new Intent(reading, clauses, words, reality, triggers);
-    this.casting = new Casting(reading, clauses, phrases, pronouns);
+    this.casting = new Casting(reading, clauses, phrases, pronouns, words);
     this.speakers = new Speakers(reading, clauses, phrases, words, triggers, quotation);
     this.dating = new Dating(reading, triggers, clocks, words);
     this.placing = new Placing(reading, clauses, phrases, words);
