@@ -50,7 +50,8 @@ final class NotCore {
       case ARGUMENT -> "it is in doubt who does it or to whom it is done";
       case SPORT -> "the text is about sport, where nobody is attacked";
       case FIRST_PERSON -> "it is what the one who speaks says of himself";
-      case CLAUSE -> "the clause of " + word + " lacks a part or has a strange one: it may be read wrong";
+      case CLAUSE ->
+          "the clause of " + word + " lacks a part or has a strange one: it may be read wrong";
       case NO_DOER -> "nobody is named who does it";
       case NOWHERE -> "somebody moves, but nothing says where";
       case BARE -> "the text says neither who nor where nor when";

@@ -161,7 +161,10 @@ final class NounArguments {
     }
   }
 
-  /** {@code In the war against the Turks, Austria lost a province}: who lost fought, who fell need not. */
+  /**
+   * {@code In the war against the Turks, Austria lost a province}: who lost fought, who fell need
+   * not.
+   */
   private void addFighter(Trigger trigger, List<Participant> found) {
     int noun = trigger.token();
     String preposition = tree.preposition(noun);

@@ -192,8 +192,8 @@ final class SentenceEvents {
   }
 
   /**
-   * {@code jets bombed a camp, killing nine}: whom attackers kill they assault; {@code
-   * dying in it} is no deed.
+   * {@code jets bombed a camp, killing nine}: whom attackers kill they assault; {@code dying in it}
+   * is no deed.
    */
   private Meaning asResult(int token, Meaning meaning) {
     boolean harm = words.has(Kind.HARM_SENSE, meaning.sense()) && meaning.type() == EventType.LIFE;
