@@ -11,7 +11,7 @@ import java.util.Locale;
 
 /**
  * A parsed sentence in the questions that are asked of it, by token index, with what parsers of
- * newspapers get wrong most often put right, in the order of {@link #repair}. Words and lemmas are
+ * newspapers get wrong most often put right, in the order of {@code repair}. Words and lemmas are
  * in lower case. {@link #NONE} stands for a token that is not there, and may be asked about: it has
  * no dependents, no lemma and no part of speech.
  */
