@@ -103,10 +103,16 @@ public final class EventSignatures {
         scenes.scene(sentence));
   }
 
-  /** What is told of it as its dead or injured, else the number of people nearest to it. */
+  /** Its dead; the number of people nearest to it where neither dead nor injured are told. */
   private @Nullable Toll toll(Event event) {
     List<Count> told = counts.getOrDefault(event.span(), List.of());
-    return told.isEmpty() ? tolls.of(event) : new Toll(told.get(0).least(), told.get(0).most());
+    return told.isEmpty()
+        ? tolls.of(event)
+        : told.stream()
+            .filter(count -> count.kind() == Kind.KILLED)
+            .map(count -> new Toll(count.least(), count.most()))
+            .findFirst()
+            .orElse(null);
   }
 
   /** The dead and injured that are told as fact, by the event that they are told of. */

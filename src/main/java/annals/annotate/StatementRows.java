@@ -9,8 +9,8 @@ import annals.table.Cells;
 import annals.table.StatementRow;
 import annals.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +24,16 @@ final class StatementRows {
     PlaceIds ids = links.idsOfATable();
     Set<Span> events = document.events().stream().map(Event::span).collect(Collectors.toSet());
     List<Statement> all = document.accounts().statements();
-    Map<Span, Statement> spans =
-        all.stream().collect(Collectors.toMap(Statement::span, s -> s, (first, second) -> first));
+    Set<Span> spans = all.stream().map(Statement::span).collect(Collectors.toSet());
+    // A quotation that goes on is said by the verb of the one before it.
+    var verbs = new HashMap<@Nullable Span, @Nullable Span>();
     var rows = new ArrayList<StatementRow>();
     for (Statement statement : all) {
       @Nullable Span verb = statement.cue().verb();
-      @Nullable Span said = said(statement, spans);
+      @Nullable Span said = verb == null ? verbs.get(statement.continues()) : verb;
+      verbs.putIfAbsent(statement.span(), said);
       @Nullable Participant speaker = statement.speaker();
-      boolean known = statement.continues() != null && spans.containsKey(statement.continues());
+      boolean known = statement.continues() != null && spans.contains(statement.continues());
       rows.add(
           Cells.of(StatementRow.class)
               .set("statement_id", ids.next(statement.span()))
@@ -52,20 +54,5 @@ final class StatementRows {
               .row());
     }
     return rows;
-  }
-
-  /**
-   * The verb that a statement is said by; a quotation that goes on is said by that of the first.
-   */
-  private static @Nullable Span said(Statement statement, Map<Span, Statement> all) {
-    Statement first = statement;
-    for (int i = 0; i < all.size() && first.cue().verb() == null; i++) {
-      @Nullable Statement before = first.continues() == null ? null : all.get(first.continues());
-      if (before == null) {
-        return null;
-      }
-      first = before;
-    }
-    return first.cue().verb();
   }
 }

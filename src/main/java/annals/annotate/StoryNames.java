@@ -7,6 +7,7 @@ import annals.entity.Mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Names as two articles share them. One calls him {@code Ivo Sandel}, the other {@code Sandel}; a
@@ -17,6 +18,9 @@ import java.util.Locale;
 final class StoryNames {
   /** A shorter last word is no surname of its own: {@code Hun Sen}. */
   private static final int SHORTEST_SURNAME = 4;
+
+  /** What joins two parts of a name; {@code in} only tells where it is. */
+  private static final Set<String> JOINTS = Set.of("of", "the", "and", "for", "de", "la", "du");
 
   private StoryNames() {}
 
@@ -30,14 +34,23 @@ final class StoryNames {
     return named.isEmpty() ? mention.name() : named;
   }
 
-  /** The words before the first that is not written as a name is; all where the first is not. */
+  /**
+   * The words before the first that is not written as a name is, but for what joins two that are:
+   * {@code Bank of England}; all where the first is not.
+   */
   private static List<String> written(List<String> words) {
     var written = new ArrayList<String>();
+    var joints = new ArrayList<String>();
     for (String word : words) {
-      if (!Character.isUpperCase(word.codePointAt(0))) {
+      if (Character.isUpperCase(word.codePointAt(0))) {
+        written.addAll(joints);
+        written.add(word);
+        joints.clear();
+      } else if (!written.isEmpty() && JOINTS.contains(word)) {
+        joints.add(word);
+      } else {
         break;
       }
-      written.add(word);
     }
     return written.isEmpty() ? words : written;
   }

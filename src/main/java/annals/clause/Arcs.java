@@ -81,7 +81,7 @@ final class Arcs {
   }
 
   boolean isRel(int token, String rel) {
-    return isKind(rels[token], rel);
+    return token >= 0 && token < rels.length && isKind(rels[token], rel);
   }
 
   /**

@@ -87,7 +87,7 @@ public final class Attribution {
     };
   }
 
-  /** {@code vowed to return}: what somebody promises or threatens to do is their word. */
+  /** {@code vowed to return}: what somebody promises to do is their word. */
   private boolean isPromised(int token, int head) {
     return words.has(Kind.PROMISING, tree.lemma(head))
         && tree.isRel(token, "xcomp", "advcl")
@@ -203,7 +203,7 @@ public final class Attribution {
     }
     int placed = byPlace(verb);
     if (placed != Tree.NONE && placed < cue) {
-      cue = Math.min(cue, opening(placed, verb));
+      cue = opening(placed, verb);
     }
     int reach = Math.max(1, verb - LONGEST_NAME);
     while (cue > reach && !isEdge(cue - 1)) {

@@ -143,14 +143,22 @@ final class ClauseRepair {
         participle != NONE
             && arcs.isRel(noun, "obj")
             && arcs.isRel(participle, "acl")
-            && arcs.xpos[participle].equals("VBG");
+            && arcs.xpos[participle].equals("VBG")
+            && !known.has(Kind.REPORTING, known.verb(arcs.words[participle], ""));
     return carried ? arcs.heads[participle] : noun;
   }
 
-  /** Whether a verb needs no object: {@code sank}, {@code promised to go}. */
+  /**
+   * Whether a verb needs no object: {@code sank}, {@code promised to go}; not {@code told to go},
+   * {@code a ceasefire agreed}, which somebody else tells or agrees.
+   */
   private boolean isOfItself(int verb) {
-    int clause = Math.max(arcs.child(verb, "xcomp"), arcs.child(verb, "ccomp"));
-    return clause > verb || known.has(Kind.INTRANSITIVE, known.verb(arcs.words[verb], ""));
+    String lemma = known.verb(arcs.words[verb], "");
+    boolean promises = known.has(Kind.SUBJECT_CONTROL, lemma);
+    boolean says = known.has(Kind.REPORTING, lemma);
+    return (arcs.child(verb, "xcomp") > verb && promises)
+        || (arcs.child(verb, "ccomp") > verb && says && !known.has(Kind.REQUESTING, lemma))
+        || (known.has(Kind.INTRANSITIVE, lemma) && !says && !promises);
   }
 
   /** {@code prices fell, and rivals left the market}: a simple past is no attribute. */

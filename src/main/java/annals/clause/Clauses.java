@@ -27,6 +27,12 @@ public final class Clauses {
     this.passives = new Passives(tree, words);
   }
 
+  /** {@code himself, themselves}. */
+  public boolean isReflexive(int token) {
+    String word = tree.word(token);
+    return tree.xpos(token).startsWith("PRP") && (word.endsWith("self") || word.endsWith("selves"));
+  }
+
   /** Whether a verb's subject undergoes what it tells: {@code was seized}, {@code men shot}. */
   public boolean isPassive(int verb) {
     return passives.isPassive(verb);

@@ -6,11 +6,16 @@ import annals.clause.WordLists.Kind;
 import annals.syntax.Upos;
 
 /**
- * Finds what {@code not only ... but also} and long openings hide: the second verb taken for an
- * attribute of its object, the subject taken for part of the phrase before it.
+ * Finds what {@code but also} and long openings hide: the second verb taken for an attribute of its
+ * object, the subject taken for part of the phrase before it. Puts right what names and hyphens
+ * part ({@code A band called the Red Hand}) and objects that a preposition governs.
  */
 final class JoinedRepair {
   private static final int NONE = Tree.NONE;
+
+  /** {@code found drugs and also stolen phones} joins nouns; this joins verbs. */
+  private static final String CONTRAST = "but";
+
   private final Arcs arcs;
   private final Lemmas known;
 
@@ -30,7 +35,7 @@ final class JoinedRepair {
     }
   }
 
-  /** {@code not only beat the raiders but also sent troops}: nothing also is an attribute. */
+  /** {@code beat the raiders but also sent troops}: what is also sent is no other object. */
   private void findSecond(int participle) {
     int object = arcs.heads[participle];
     boolean attribute =
@@ -38,7 +43,7 @@ final class JoinedRepair {
             && arcs.isRel(participle, "amod")
             && (arcs.xpos[participle].equals("VBN") || arcs.xpos[participle].equals("VBD"))
             && known.has(Kind.SEQUEL, arcs.word(participle - 1))
-            && arcs.is(participle - 2, Upos.CCONJ)
+            && arcs.word(participle - 2).equals(CONTRAST)
             && arcs.isRel(object, "conj");
     int verb = attribute ? arcs.heads[object] : NONE;
     while (verb != NONE && !arcs.is(verb, Upos.VERB)) {
@@ -83,6 +88,9 @@ final class JoinedRepair {
     }
     boolean root = arcs.heads[called] == NONE && arcs.child(called, "nsubj") == noun;
     for (int i = called + 2; root && i < arcs.words.length; i++) {
+      if (arcs.word(i).equals(",")) {
+        return;
+      }
       boolean told =
           arcs.heads[i] == called
               && arcs.xpos[i].equals("VBD")
@@ -157,7 +165,8 @@ final class JoinedRepair {
         mark > arcs.heads[noun]
             && mark < noun
             && (arcs.is(mark, Upos.ADP) || arcs.xpos[mark].equals("RP"))
-            && arcs.is(arcs.heads[noun], Upos.VERB);
+            && arcs.is(arcs.heads[noun], Upos.VERB)
+            && !known.takes(arcs.words[arcs.heads[noun]], arcs.words[mark]);
     if (governed) {
       arcs.rels[noun] = "obl";
     }

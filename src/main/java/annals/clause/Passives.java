@@ -20,6 +20,9 @@ final class Passives {
     if (tree.child(verb, "aux:pass") != Tree.NONE) {
       return true;
     }
+    if (isBidden(verb)) {
+      return true;
+    }
     if (words.has(Kind.INTRANSITIVE, tree.lemma(verb)) && agent(verb) == Tree.NONE) {
       return false;
     }
@@ -63,6 +66,17 @@ final class Passives {
     return (xpos.equals("VBN") || xpos.equals("VBD"))
         && words.has(Kind.UNDERGONE, tree.lemma(verb))
         && tree.child(verb, "obj", "iobj", "ccomp", "xcomp", "aux") == Tree.NONE;
+  }
+
+  /** {@code Workers told to take pay cuts}: whoever tells somebody to do it names whom. */
+  private boolean isBidden(int verb) {
+    int clause = tree.child(verb, "xcomp");
+    boolean past = tree.xpos(verb).equals("VBD") || tree.xpos(verb).equals("VBN");
+    return past
+        && words.has(Kind.BIDDING, tree.lemma(verb))
+        && clause > verb
+        && tree.hasChild(clause, "mark", "to")
+        && tree.child(verb, "obj", "iobj", "aux") == Tree.NONE;
   }
 
   /** {@code the driver killed was 40}: a form in -ed without an object behind its noun. */

@@ -7,7 +7,8 @@ import annals.syntax.Upos;
 
 /**
  * Puts right how verbs of speech hang together with what they report: the clause before them, the
- * phrases behind an inserted one, the clause with {@code that}.
+ * phrases behind an inserted one, the clause with {@code that}; and what a letter or law says with
+ * its noun.
  */
 final class SpeechRepair {
   private static final int NONE = Tree.NONE;
@@ -36,9 +37,12 @@ final class SpeechRepair {
         speech > verb
             && arcs.rels[verb].equals("advcl")
             && arcs.is(verb, Upos.VERB)
+            && isFinite(verb)
+            && !isMarked(verb)
             && arcs.child(verb, "nsubj") != NONE
             && arcs.child(verb, "mark") == NONE
             && arcs.child(speech, "ccomp") == NONE
+            && arcs.child(speech, "obj") == NONE
             && isSpeech(speech);
     int speaker = told ? arcs.child(speech, "nsubj") : NONE;
     if (speaker > verb && speaker < speech && isBehindComma(speaker)) {
@@ -78,7 +82,8 @@ final class SpeechRepair {
     }
     arcs.rels[verb] = "ccomp";
     int subject = arcs.child(speech, "nsubj");
-    if (subject != NONE && arcs.child(speech, "aux") == NONE) {
+    boolean participle = arcs.xpos[speech].equals("VBN");
+    if (subject != NONE && participle && arcs.child(speech, "aux") == NONE) {
       arcs.rels[subject] = "nsubj";
       arcs.xpos[speech] = "VBD";
     }
@@ -96,11 +101,17 @@ final class SpeechRepair {
             && said < speech
             && word > speech + 1
             && arcs.word(speech + 1).equals(",")
-            && (arcs.isRel(word, "obl") || arcs.isRel(word, "advcl"))
+            && (arcs.isRel(word, "obl") || isMarked(word) || isAftermath(word))
             && isSpeech(speech);
     if (behind) {
       arcs.heads[word] = said;
     }
+  }
+
+  /** {@code police said, adding that} is said; {@code police said, after a wall fell} was so. */
+  private boolean isMarked(int clause) {
+    int mark = Math.max(arcs.child(clause, "mark"), arcs.child(clause, "advmod"));
+    return arcs.rels[clause].equals("advcl") && known.has(Kind.CONJUNCTION, arcs.word(mark));
   }
 
   /** {@code blocked a statement condemning the arrests}: it is the statement that condemns. */
@@ -116,6 +127,19 @@ final class SpeechRepair {
     if (behind) {
       arcs.hang(gerund, noun, "acl");
     }
+  }
+
+  /** {@code The bridge fell, police said, killing two}: speakers do not kill by speaking. */
+  private boolean isAftermath(int gerund) {
+    return arcs.rels[gerund].equals("advcl")
+        && arcs.xpos[gerund].equals("VBG")
+        && arcs.word(gerund - 1).equals(",")
+        && known.has(Kind.AFTERMATH, known.verb(arcs.words[gerund], ""));
+  }
+
+  private boolean isFinite(int verb) {
+    int aux = Math.max(arcs.child(verb, "aux"), arcs.child(verb, "cop"));
+    return !arcs.xpos[verb].equals("VBG") && (aux == NONE || !arcs.xpos[aux].equals("VBG"));
   }
 
   private boolean isSpeech(int verb) {

@@ -11,9 +11,9 @@ import java.util.Locale;
 
 /**
  * A parsed sentence in the questions that are asked of it, by token index, with what parsers of
- * newspapers get wrong most often put right ({@link VerbRepair}, {@link ArcRepair}, {@link
- * ClauseRepair}). Words and lemmas are in lower case. {@link #NONE} stands for a token that is not
- * there, and may be asked about: it has no dependents, no lemma and no part of speech.
+ * newspapers get wrong most often put right, in the order of {@code repair}. Words and lemmas are
+ * in lower case. {@link #NONE} stands for a token that is not there, and may be asked about: it has
+ * no dependents, no lemma and no part of speech.
  */
 public final class Tree {
   public static final int NONE = -1;

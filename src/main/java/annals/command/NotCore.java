@@ -3,7 +3,6 @@
 package annals.command;
 
 import annals.event.CoreReason;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +28,11 @@ final class NotCore {
       return "this dataset was made before reasons were kept";
     }
     String word = "\"" + event.getOrDefault("trigger", "") + "\"";
-    return switch (CoreReason.valueOf(label.toUpperCase(Locale.ROOT))) {
+    CoreReason reason = CoreReason.of(label);
+    if (reason == null) {
+      return label;
+    }
+    return switch (reason) {
       case OTHER -> "its type is OTHER: the word tells that something happened, not what";
       case DENIED -> "the text denies it";
       case NOT_TOLD ->
@@ -38,8 +41,8 @@ final class NotCore {
       case TYPE -> "events of its type are read wrong too often";
       case MEANING ->
           word + " mostly means something else, and nothing around it says that it does not";
-      case UNCLEAR -> "a pronoun in it may stand for more than one of those named before";
-      case INCOMPLETE -> "the clause of " + word + " lacks a part that its type needs";
+      case UNCLEAR -> "a pronoun in it, or a word like \"the latter\", may stand for several";
+      case INCOMPLETE -> "beside " + word + " nothing names a part that its type needs";
       case REFERS -> "the noun " + word + " may only refer to what is told elsewhere";
       case ACCUSED -> "it is what somebody is accused of";
       case MADE_UP -> "it is told of a film, a dream or a drill";
@@ -47,7 +50,8 @@ final class NotCore {
       case ARGUMENT -> "it is in doubt who does it or to whom it is done";
       case SPORT -> "the text is about sport, where nobody is attacked";
       case FIRST_PERSON -> "it is what the one who speaks says of himself";
-      case CLAUSE -> "the clause of " + word + " lacks a part, so that it may be read wrong";
+      case CLAUSE ->
+          "the clause of " + word + " lacks a part or has a strange one: it may be read wrong";
       case NO_DOER -> "nobody is named who does it";
       case NOWHERE -> "somebody moves, but nothing says where";
       case BARE -> "the text says neither who nor where nor when";

@@ -5,6 +5,7 @@ package annals.event;
 import annals.clause.Argument;
 import annals.clause.Clauses;
 import annals.clause.Tree;
+import annals.clause.WordLists;
 import annals.event.Event.Meaning;
 import annals.event.EventType.QuadClass;
 import annals.event.Triggers.Trigger;
@@ -28,13 +29,20 @@ final class Casting {
   private final Clauses clauses;
   private final Participants phrases;
   private final Coreference pronouns;
+  private final WordLists words;
 
-  Casting(SentenceReading reading, Clauses clauses, Participants phrases, Coreference pronouns) {
+  Casting(
+      SentenceReading reading,
+      Clauses clauses,
+      Participants phrases,
+      Coreference pronouns,
+      WordLists words) {
     this.reading = reading;
     this.tree = reading.tree();
     this.clauses = clauses;
     this.phrases = phrases;
     this.pronouns = pronouns;
+    this.words = words;
   }
 
   /** The meaning that the parts of an event allow; the one given where they allow that. */
@@ -61,7 +69,7 @@ final class Casting {
       return with(meaning, EventType.OTHER, null);
     }
     boolean blind = actor != null && !reading.mayAct(actor.token()) && !isArms(actor.token());
-    if (assault && object != null && tree.word(object.token()).endsWith("self")) {
+    if (assault && object != null && clauses.isReflexive(object.token())) {
       if (EXPLOSIVES.equals(meaning.mode())) {
         return with(meaning, EventType.ASSAULT, SUICIDE);
       }
@@ -177,10 +185,8 @@ final class Casting {
     return carries && reading.nouns().isInClass("vehicle", tree.lemma(actor.token()));
   }
 
-  private static boolean isHarm(Meaning meaning) {
-    return meaning.sense().equals("kill")
-        || meaning.sense().equals("injure")
-        || meaning.sense().equals("die");
+  private boolean isHarm(Meaning meaning) {
+    return words.has(WordLists.Kind.HARM_SENSE, meaning.sense());
   }
 
   private static Meaning harm(Meaning meaning) {

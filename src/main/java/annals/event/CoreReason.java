@@ -3,8 +3,9 @@
 package annals.event;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** Why an event is not core; what stands first in this order is told where several hold. */
+/** Why an event is not core. Where several hold, the one is told that is asked for first. */
 public enum CoreReason {
   /** No type: the word tells that something happened, not what. */
   OTHER,
@@ -46,6 +47,16 @@ public enum CoreReason {
   BARE,
   /** A pronoun that stands for nobody named. */
   GUESS;
+
+  /** The reason that tables write so; null for a label of another version. */
+  public static @Nullable CoreReason of(String label) {
+    for (CoreReason reason : values()) {
+      if (reason.label().equals(label)) {
+        return reason;
+      }
+    }
+    return null;
+  }
 
   /** As tables write it. */
   public String label() {

@@ -52,8 +52,9 @@ final class Dating {
     }
     Timex when = ofWhen(token);
     if (when != null) {
-      return new EventDate(
-          when.span(), when.start(), when.end(), when.precision(), DateBasis.CLAUSE);
+      LocalDate until = endOfRange(when);
+      LocalDate end = until == null ? when.end() : until;
+      return new EventDate(when.span(), when.start(), end, when.precision(), DateBasis.CLAUSE);
     }
     int up = token;
     for (int i = 0; i < DEPTH && tree.head(up) != Tree.NONE; i++) {
@@ -61,7 +62,7 @@ final class Dating {
       int lower = up;
       up = tree.head(up);
       Timex above = attached(up);
-      boolean apart = tree.isRel(lower, "acl:relcl", "ccomp") || isReported(lower);
+      boolean apart = tree.isRel(lower, "acl:relcl", "ccomp") || isReported(lower) || isFor(lower);
       boolean coarse = above != null && isCoarse(above) && !apart;
       if (!shares && !coarse) {
         break;
@@ -149,10 +150,14 @@ final class Dating {
     return words.has(WordLists.Kind.OBJECT_CONTROL_PREPOSITION, mark);
   }
 
+  /** {@code honoured in 1995 for saving two}: what it is for was done before. */
+  private boolean isFor(int token) {
+    return tree.xpos(token).equals("VBG") && tree.hasChild(token, "mark", "for");
+  }
+
   /** Whether a word happens when the word above it does; what is said does not. */
   private boolean sharesDate(int token) {
-    boolean grounds = tree.xpos(token).equals("VBG") && tree.hasChild(token, "mark", "for");
-    if (grounds || isReported(token) || tree.isRel(token, "acl:relcl")) {
+    if (isFor(token) || isReported(token) || tree.isRel(token, "acl:relcl")) {
       return false;
     }
     if (tree.isRel(token, "conj", "xcomp", "obj", "nsubj:pass", "nsubj", "obl", "advcl", "acl")) {

@@ -192,7 +192,7 @@ final class Doubt {
     boolean moved =
         type == EventType.MOVEMENT
             && parts.stream().anyMatch(p -> p.role() == Role.TARGET && p.basis().contains(">nmod"));
-    boolean oneself = tree.word(object.token()).endsWith("self");
+    boolean oneself = clauses.isReflexive(object.token());
     return moved || (deed && !oneself && none(parts, p -> p.role() == Role.TARGET));
   }
 

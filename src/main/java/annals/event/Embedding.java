@@ -52,15 +52,56 @@ final class Embedding {
 
   /** {@code dreamed that soldiers burned it}, {@code a film about a man who shot the king}. */
   boolean isMadeUp(int token) {
+    int below = token;
     for (int up = tree.head(token); up != Tree.NONE; up = tree.head(up)) {
-      boolean verb = words.has(WordLists.Kind.MAKING_UP, tree.lemma(up));
-      int subject = tree.child(up, "nsubj");
-      boolean told = subject != Tree.NONE && isFiction(subject) && tree.upos(up) == Upos.VERB;
-      if (verb || told || isFiction(up)) {
+      if (isStray(below, up)) {
+        return false;
+      }
+      if (isInFiction(below, up) || isOfMind(token, below, up)) {
         return true;
       }
+      below = up;
     }
     return false;
+  }
+
+  /** {@code pretended to be ill and shot him}: a past is joined to no infinitive. */
+  private boolean isStray(int verb, int up) {
+    boolean past = tree.xpos(verb).equals("VBD");
+    boolean finite = tree.xpos(up).equals("VBD") || tree.child(up, "aux", "cop") != Tree.NONE;
+    return past && tree.isRel(verb, "conj") && (!finite || tree.hasChild(up, "mark", "to"));
+  }
+
+  /** What is dreamed is a clause, or the event that is dreamed of; its people are real. */
+  private boolean isOfMind(int token, int below, int up) {
+    if (!words.has(WordLists.Kind.MAKING_UP, tree.lemma(up))) {
+      return false;
+    }
+    boolean ofNoun = tree.isNoun(up) && tree.isRel(below, "acl");
+    boolean clause = ofNoun || tree.isRel(below, "ccomp", "xcomp");
+    return clause || (below == token && tree.isRel(below, "obj", "obl", "nsubj:pass"));
+  }
+
+  /** {@code a film about, showing, in which}; what {@code the film sparked} is real. */
+  private boolean isInFiction(int below, int up) {
+    int subject = tree.child(up, "nsubj");
+    boolean depicts =
+        words.has(WordLists.Kind.DEPICTING, tree.lemma(up)) && tree.upos(up) == Upos.VERB;
+    if (depicts && isFiction(subject)) {
+      return below != subject && !tree.isRel(below, "conj", "parataxis");
+    }
+    if (!isFiction(up)) {
+      return false;
+    }
+    boolean about =
+        tree.isRel(below, "nmod")
+            && words.has(WordLists.Kind.ABOUT_PREPOSITION, tree.preposition(below));
+    boolean within = tree.isRel(below, "acl:relcl") && tree.word(tree.first(below)).equals("in");
+    boolean showing =
+        tree.isRel(below, "acl")
+            && !tree.isRel(below, "acl:relcl")
+            && words.has(WordLists.Kind.DEPICTING, tree.lemma(below));
+    return about || within || showing;
   }
 
   private boolean isFiction(int noun) {
@@ -106,6 +147,7 @@ final class Embedding {
   private boolean isPrevented(int verb) {
     int noun = tree.head(verb);
     return tree.isRel(verb, "acl")
+        && !tree.isRel(verb, "acl:relcl")
         && tree.isRel(noun, "obj")
         && words.has(WordLists.Kind.PREVENTING, tree.lemma(tree.head(noun)));
   }

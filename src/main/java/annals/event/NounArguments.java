@@ -161,15 +161,21 @@ final class NounArguments {
     }
   }
 
-  /** {@code In the war against the Turks, Austria lost a province}: who lost fought. */
+  /**
+   * {@code In the war against the Turks, Austria lost a province}: who lost fought, who fell need
+   * not.
+   */
   private void addFighter(Trigger trigger, List<Participant> found) {
     int noun = trigger.token();
     String preposition = tree.preposition(noun);
     boolean within = preposition.equals("in") || preposition.equals("during");
     boolean opposed = found.stream().anyMatch(p -> p.basis().endsWith(":against"));
     boolean alone = found.stream().noneMatch(p -> p.role() == Role.ACTOR);
-    if (within && opposed && alone && tree.isRel(noun, "obl")) {
-      Argument subject = clauses.actor(tree.head(noun));
+    boolean fought = words.has(Kind.FIGHTING, tree.lemma(noun));
+    if (fought && within && opposed && alone && tree.isRel(noun, "obl")) {
+      int verb = tree.head(noun);
+      boolean hurt = words.has(Kind.WITHOUT_OBJECT, tree.lemma(verb));
+      Argument subject = hurt ? null : clauses.actor(verb);
       if (subject != null && reading.isActor(subject.token())) {
         found.addAll(phrases.participants(Role.ACTOR, subject.after("obl")));
       }

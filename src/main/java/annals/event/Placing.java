@@ -73,7 +73,8 @@ final class Placing {
       String mark = tree.isNoun(up) ? tree.preposition(up) : tree.word(tree.child(up, "mark"));
       boolean other = words.has(WordLists.Kind.OTHER_TIME, mark) || mark.equals("for");
       up = tree.head(up);
-      place = hanging(up, other || tree.xpos(up).equals("VBG"));
+      boolean gerund = tree.xpos(up).equals("VBG") && tree.child(up, "aux") == Tree.NONE;
+      place = hanging(up, other || gerund);
     }
     if (place == null && trigger.isVerb() && WHERE_THEY_ARE.contains(type)) {
       place = ofSubject(trigger.token());

@@ -74,7 +74,7 @@ final class SentenceEvents {
     this.reality = new Reality(reading.tree(), words);
     this.habits = new Habits(reading.tree(), words);
     this.intent = new Intent(reading, clauses, words, reality, triggers);
-    this.casting = new Casting(reading, clauses, phrases, pronouns);
+    this.casting = new Casting(reading, clauses, phrases, pronouns, words);
     this.speakers = new Speakers(reading, clauses, phrases, words, triggers, quotation);
     this.dating = new Dating(reading, triggers, clocks, words);
     this.placing = new Placing(reading, clauses, phrases, words);
@@ -191,16 +191,25 @@ final class SentenceEvents {
         change == null ? rule : change.ruleId());
   }
 
-  /** {@code jets bombed a camp, killing nine}: who dies of an attack was killed in it. */
+  /**
+   * {@code jets bombed a camp, killing nine}: whom attackers kill they assault; {@code dying in it}
+   * is no deed.
+   */
   private Meaning asResult(int token, Meaning meaning) {
     boolean harm = words.has(Kind.HARM_SENSE, meaning.sense()) && meaning.type() == EventType.LIFE;
     boolean result =
         reading.tree().isRel(token, "advcl") && reading.tree().xpos(token).equals("VBG");
     Trigger above = triggers.get(reading.tree().head(token));
-    boolean attack = above != null && above.sense().type() == EventType.ASSAULT;
-    return harm && result && attack
+    boolean attack = above != null && isAssault(above);
+    return harm && result && attack && clauses.object(token) != null
         ? new Meaning(meaning.lemma(), meaning.sense(), EventType.ASSAULT, null)
         : meaning;
+  }
+
+  private boolean isAssault(Trigger trigger) {
+    Sense sense = trigger.sense();
+    var meaning = new Meaning(sense.lemma(), sense.sense(), sense.type(), sense.mode());
+    return casting.of(trigger, meaning).type() == EventType.ASSAULT;
   }
 
   /** What brings death without doing anything: vehicles, fires, illnesses. */

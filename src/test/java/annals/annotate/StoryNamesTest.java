@@ -26,6 +26,9 @@ final class StoryNamesTest {
     "PLACE, Kelmar prison, kelmar",
     "PLACE, Oravi Bus Depot, oravibusdepot",
     "ORGANIZATION, corona bank, coronabank",
+    "ORGANIZATION, Bank of England, bankofengland",
+    "ORGANIZATION, Bank of the Republic, bankoftherepublic",
+    "ORGANIZATION, Bank in Kelmar, bank",
     "ORGANIZATION, Médecins sans frontières, médecins",
   })
   void aNameIsSharedByWhatItSays(EntityType type, String name, String shared) {
