@@ -67,8 +67,8 @@ final class Evidence {
   /**
    * The clues of two events, the earlier one first where they are of one document.
    *
-   * @param only whether that document has told of no other happening of the kind before; of events
-   *     of two documents, whether both tell of no other
+   * @param only whether the one is told by the only happening of that document that the other may
+   *     mean; of events of two documents, whether both tell of no other
    */
   static Map<Clue, Double> of(Traits a, Traits b, Commonness counts, boolean only) {
     var evidence = new Evidence(a, b, counts);

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * each the group for which the evidence is best, or a new one. Then the groups of the document join
  * those of other documents, and at last whole groups that stand apart only because of the order in
  * which they were told. A group is compared only with those that share a document, a name or a day
- * with it, the latest of each, so that a name that stands in every document costs no more than its
+ * with it, or a day and place, the latest of each, so that a name that stands in every document costs no more than its
  * share.
  */
 final class Groups {
@@ -111,7 +111,10 @@ final class Groups {
     }
   }
 
-  /** The only group of the document of which the event may be; null where it tells of more. */
+  /**
+   * The only group of the document of which the event may be; null where it tells of more, or where
+   * that is only looked back to.
+   */
   private @Nullable Integer onlyKin(Traits event, int first) {
     HappeningKinds kinds = HappeningKinds.standard();
     if (groups.size() - first > FEW) {
@@ -136,9 +139,9 @@ final class Groups {
   }
 
   /**
-   * The only group of the document that "the bombing" may mean: one that is dated and no war; what
-   * lay long before the article is not meant. "That attack" is what was told last. Null where two
-   * may be meant.
+   * The group of the document that "the bombing" means where others of its kin are told: the only
+   * one that is dated, no war, and did not lie long before the article. "That attack" is what was
+   * told last, however long ago that was. Null where two may be meant.
    */
   private @Nullable Integer meant(Traits event, int first) {
     boolean pointing = event.event().told().reference() == Reference.THIS;

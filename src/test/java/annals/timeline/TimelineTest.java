@@ -54,6 +54,22 @@ final class TimelineTest {
     assertEquals(joined ? before : before + 1, Timeline.group(Story.of(lines.toString())).size());
   }
 
+  @ParameterizedTest(name = "{0} and {1}: {2}")
+  @CsvSource({
+    "ASSAULT.abduct|hijack, COERCE|seize, true",
+    "OTHER|ram, LIFE.death|die, true",
+    "ASSAULT|kill, COERCE.arrest|arrest, true",
+    "COERCE|jail, SANCTION.convict|convict, true",
+    "COERCE.arrest|arrest, SANCTION.convict|convict, false",
+    "COERCE.arrest|arrest, COERCE|jail, false",
+  })
+  void whatMayBeOneHappeningOrIncidentIsUnderOneKey(String one, String other, boolean together) {
+    String line = "a|5|%s||||||";
+    String a = Timeline.incidentKey(Story.event(line.formatted(one)));
+    String b = Timeline.incidentKey(Story.event(line.formatted(other)));
+    assertEquals(together, a.equals(b));
+  }
+
   @Test
   void theOrderGivenDoesNotMatter() {
     var events = new ArrayList<>(Story.of(LIBERATION));
