@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * each the group for which the evidence is best, or a new one. Then the groups of the document join
  * those of other documents, and at last whole groups that stand apart only because of the order in
  * which they were told. A group is compared only with those that share a document, a name or a day
- * with it, or a day and place, the latest of each, so that a name that stands in every document costs no more than its
- * share.
+ * with it, or a day and place, the latest of each, so that a name that stands in every document
+ * costs no more than its share.
  */
 final class Groups {
   private static final int LATEST = 32;

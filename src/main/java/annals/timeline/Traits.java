@@ -204,9 +204,8 @@ record Traits(
 
   /**
    * Whether an article tells it beside something earlier rather than of it: it has another place
-   * and the noun says who suffers or does it ({@code the attack on a school in
-   * Barvik}), a deed has a place and another number of victims of its own, or the earlier one was
-   * only counted back to.
+   * and the noun says who suffers or does it ({@code the attack on a school in Barvik}), a deed has
+   * a place and another number of victims of its own, or the earlier one was only counted back to.
    */
   boolean isBesides(Traits earlier) {
     boolean own = !actors.heads().isEmpty() || !targets.heads().isEmpty();

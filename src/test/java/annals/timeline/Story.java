@@ -29,9 +29,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Events in one line: {@code doc|at|TYPE.mode|lemma|actor|target|place|date|flags|sentence}. A name
  * in capitals is an entity, a word in small letters a phrase, behind {@code ~} a person without a
- * name, behind {@code @} one under the name of a body; a date with {@code p} before it is
- * the day of publication, days with {@code ~} are those between which it lay, flags are NEG, PLAN,
- * AIM, the, a, headline and {@code =N} for a toll. The story of a document is {@code
+ * name, behind {@code @} one under the name of a body; a date with {@code p} before it is the day
+ * of publication, days with {@code ~} are those between which it lay, flags are NEG, PLAN, AIM,
+ * the, a, headline and {@code =N} for a toll. The story of a document is {@code
  * doc:NAME,NAME;word,word}.
  */
 final class Story {
@@ -154,11 +154,11 @@ final class Story {
     }
     if (name.startsWith("~") || name.startsWith("@")) {
       String head = name.substring(1);
-      return new Party(
-          head, name.startsWith("@") ? "organization:un" : null, head, Kind.PERSON);
+      return new Party(head, name.startsWith("@") ? "organization:un" : null, head, Kind.PERSON);
     }
     String head = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    return new Party(name, named ? "person:" + key(name) : null, head, named ? Kind.PERSON : Kind.GROUP);
+    return new Party(
+        name, named ? "person:" + key(name) : null, head, named ? Kind.PERSON : Kind.GROUP);
   }
 
   /** As entities have it: the words run together. */
