@@ -4,6 +4,7 @@ package annals.timeline;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,12 @@ import java.util.Set;
 final class EventGroup {
   private final List<Traits> events = new ArrayList<>();
   private final List<Traits> telling = new ArrayList<>();
+
+  /** By documents, the words for it. */
+  private final Map<String, Set<String>> lemmas = new HashMap<>();
+
   private boolean anchored;
+  private boolean dated;
   private boolean anySingle;
   private boolean onlySingles = true;
 
@@ -28,7 +34,11 @@ final class EventGroup {
 
   void add(Traits event) {
     events.add(event);
+    lemmas
+        .computeIfAbsent(event.event().source().docId(), doc -> new HashSet<>())
+        .add(event.event().told().lemma());
     anchored |= event.isAnchored();
+    dated |= event.event().when().known() != null;
     if (!event.onlyPointsBack()) {
       telling.add(event);
     }
@@ -38,11 +48,15 @@ final class EventGroup {
   void take(EventGroup other) {
     events.addAll(other.events);
     telling.addAll(other.telling);
+    other.lemmas.forEach(
+        (doc, words) -> lemmas.computeIfAbsent(doc, none -> new HashSet<>()).addAll(words));
     anchored |= other.anchored;
+    dated |= other.dated;
     anySingle |= other.anySingle;
     onlySingles &= other.onlySingles;
     other.events.clear();
     other.telling.clear();
+    other.lemmas.clear();
   }
 
   boolean isEmpty() {
@@ -56,6 +70,23 @@ final class EventGroup {
   /** Whether of any of its events it is known, beyond its document, of what it is. */
   boolean isAnchored() {
     return anchored;
+  }
+
+  /** Whether any of its events tells between which days it lay. */
+  boolean isDated() {
+    return dated;
+  }
+
+  /** Whether only the document of an event tells it. */
+  boolean isOnlyOf(Traits event) {
+    return lemmas.size() == 1 && lemmas.containsKey(event.event().source().docId());
+  }
+
+  /** Whether the document of an event has called it by its word: {@code a bombing}. */
+  boolean isCalledLike(Traits event) {
+    return lemmas
+        .getOrDefault(event.event().source().docId(), Set.of())
+        .contains(event.event().told().lemma());
   }
 
   /** The events that say of what they are; all where none does. */

@@ -67,8 +67,8 @@ final class Evidence {
   /**
    * The clues of two events, the earlier one first where they are of one document.
    *
-   * @param only whether that document has told of no other happening of the kind before; of events
-   *     of two documents, whether both tell of no other
+   * @param only whether the one is told by the only happening of that document that the other may
+   *     mean; of events of two documents, whether both tell of no other
    */
   static Map<Clue, Double> of(Traits a, Traits b, Commonness counts, boolean only) {
     var evidence = new Evidence(a, b, counts);
@@ -162,15 +162,14 @@ final class Evidence {
       return;
     }
     if (areDisjoint(x.names(), y.names())) {
-      put(clue.otherName(), Parties.areOthers(x.names(), y.names()));
+      put(clue.otherName(), Parties.areOthers(x.names(), y.names(), x.surnames(), y.surnames()));
       return;
     }
     Set<String> words = shared(x.heads(), y.heads());
     if (!words.isEmpty()) {
       clues.put(clue.word(), words.stream().allMatch(Parties::isCrowd) ? CROWD : 1);
     } else {
-      boolean known = Parties.isKnown(x.unnamed()) && Parties.isKnown(y.unnamed());
-      put(clue.otherWord(), known && areDisjoint(x.unnamed(), y.unnamed()));
+      put(clue.otherWord(), Parties.areOtherWords(x.unnamed(), y.unnamed()));
     }
   }
 
@@ -229,7 +228,7 @@ final class Evidence {
     boolean inOrder = a.charStart() < b.charStart();
     EventSignature earlier = inOrder ? a : b;
     Traits later = inOrder ? other : one;
-    if (later.isBesides(inOrder ? one : other)) {
+    if (later.isBesides(inOrder ? one : other) || isOfAnother(later)) {
       return;
     }
     put(Clue.ONLY_ONE, true);
@@ -237,6 +236,16 @@ final class Evidence {
     put(Clue.ONLY_HEADLINE, a.scene().headline() || b.scene().headline());
     boolean toll = later.isToll() && later.doers().isEmpty();
     put(Clue.ONLY_TOLL, toll && earlier.when().isDay());
+  }
+
+  /**
+   * Whether the only one of its kind has another victim all the same: the founder of a ferry's
+   * line, told by name, may have died otherwise, and a woman is not the man who was abducted.
+   */
+  private boolean isOfAnother(Traits later) {
+    return later.isToll()
+        ? !later.victims().isEmpty() && later.event().who().toll() == null
+        : Parties.areOfOtherSorts(one.targets().unnamed(), other.targets().unnamed());
   }
 
   private void telling() {

@@ -62,7 +62,7 @@ enum Exclusion {
     if (!a.isOfDocumentOf(b) && areApart(a.places(), b.places())) {
       return PLACES;
     }
-    if (Parties.areOthers(a.victims(), b.victims()) || undergoes(a, b) || undergoes(b, a)) {
+    if (areOthers(a.victims(), b.victims(), a, b) || undergoes(a, b) || undergoes(b, a)) {
       return VICTIMS;
     }
     if (isOld(a, b) || isOld(b, a)) {
@@ -72,7 +72,7 @@ enum Exclusion {
       return ACTORS;
     }
     boolean deeds = !a.isHarm() && !b.isHarm();
-    if (deeds && Parties.areOthers(a.actors().people(), b.actors().people())) {
+    if (deeds && areOthers(a.actors().people(), b.actors().people(), a, b)) {
       return ACTORS;
     }
     if (isAnother(a, b) || isAnother(b, a) || a.isBehindBackground(b) || b.isBehindBackground(a)) {
@@ -122,6 +122,10 @@ enum Exclusion {
         && !a.isHarm()
         && (areCrossed(a.actors().names(), b.targets().names())
             || (isAttack(a) && isAttack(b) && areCrossed(a.actors().keys(), b.targets().keys())));
+  }
+
+  private static boolean areOthers(Set<String> people, Set<String> others, Traits a, Traits b) {
+    return Parties.areOthers(people, others, a.surnames(), b.surnames());
   }
 
   private static boolean areCrossed(Set<String> actors, Set<String> targets) {
@@ -186,19 +190,20 @@ enum Exclusion {
     return quad == QuadClass.VERBAL_CONFLICT || quad == QuadClass.VERBAL_COOPERATION;
   }
 
-  /** A person and a crowd are two who speak. */
+  /** A person and a crowd are two who speak; who is named by his body may be either. */
   private static boolean haveOtherSpeakers(Traits a, Traits b) {
     boolean personA = isPerson(a);
     boolean personB = isPerson(b);
     return !a.event().who().actors().isEmpty()
         && !b.event().who().actors().isEmpty()
         && personA != personB
+        && !Parties.areOfSomebody(a.event().who().actors())
+        && !Parties.areOfSomebody(b.event().who().actors())
         && !a.actors().sharesAny(b.actors());
   }
 
   private static boolean isPerson(Traits a) {
-    return a.event().who().actors().stream()
-        .allMatch(p -> p.kind() == Kind.PERSON && p.key() != null);
+    return a.event().who().actors().stream().allMatch(p -> p.kind() == Kind.PERSON);
   }
 
   private static boolean sameStatus(Traits one, Traits other) {

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * each the group for which the evidence is best, or a new one. Then the groups of the document join
  * those of other documents, and at last whole groups that stand apart only because of the order in
  * which they were told. A group is compared only with those that share a document, a name or a day
- * and place with it, the latest of each, so that a name that stands in every document costs no more
- * than its share.
+ * with it, or a day and place, the latest of each, so that a name that stands in every document
+ * costs no more than its share.
  */
 final class Groups {
   private static final int LATEST = 32;
@@ -92,7 +92,8 @@ final class Groups {
       before.add(i);
     }
     if (event.isKnown()) {
-      List<Integer> named = before.stream().filter(group -> isNamed(group, event)).toList();
+      List<Integer> named =
+          before.stream().filter(group -> groups.get(group).isCalledLike(event)).toList();
       before = named.isEmpty() ? before : named;
     }
     @Nullable Integer kin = onlyKin(event, first);
@@ -110,7 +111,10 @@ final class Groups {
     }
   }
 
-  /** The only group of the document of which the event may be; null where it tells of more. */
+  /**
+   * The only group of the document of which the event may be; null where it tells of more, or where
+   * that is only looked back to.
+   */
   private @Nullable Integer onlyKin(Traits event, int first) {
     HappeningKinds kinds = HappeningKinds.standard();
     if (groups.size() - first > FEW) {
@@ -125,13 +129,19 @@ final class Groups {
         only = i;
       }
     }
-    return only;
+    return only == null || isBackground(only) ? null : only;
+  }
+
+  /** What lay long before an article that does not begin with it. */
+  private boolean isBackground(int group) {
+    List<Traits> told = latest(group);
+    return told.stream().anyMatch(Traits::isOld) && told.stream().noneMatch(Traits::isLead);
   }
 
   /**
-   * The only group of the document that "the bombing" may mean: one that is dated and no war; what
-   * lay long before the article is not meant. "That attack" is what was told last. Null where two
-   * may be meant.
+   * The group of the document that "the bombing" means where others of its kin are told: the only
+   * one that is dated, no war, and did not lie long before the article. "That attack" is what was
+   * told last, however long ago that was. Null where two may be meant.
    */
   private @Nullable Integer meant(Traits event, int first) {
     boolean pointing = event.event().told().reference() == Reference.THIS;
@@ -149,7 +159,7 @@ final class Groups {
     }
     kin.removeIf(group -> latest(group).stream().anyMatch(Traits::isOld));
     boolean one = kin.size() == 1;
-    return one && isDated(kin.get(0)) ? kin.get(0) : null;
+    return one && groups.get(kin.get(0)).isDated() ? kin.get(0) : null;
   }
 
   private List<Traits> latest(int group) {
@@ -159,11 +169,6 @@ final class Groups {
   private static boolean mayBeMeant(Traits told, Traits event) {
     HappeningKinds kinds = HappeningKinds.standard();
     return kinds.areKin(told.kind(), event.kind()) && !kinds.isLong(told.kind());
-  }
-
-  private boolean isDated(int group) {
-    return groups.get(group).events().stream()
-        .anyMatch(told -> told.event().when().known() != null);
   }
 
   /** What the last words of the sentence before, or of the one before that, told. */
@@ -189,20 +194,9 @@ final class Groups {
     Traits event = group.events().get(0);
     return group.events().size() == 1
         && event.isKnown()
-        && groups.get(other).events().stream().allMatch(event::isOfDocumentOf)
-        && !isNamed(other, event)
-        && all.stream().anyMatch(named -> isNamedInDocument(named, event));
-  }
-
-  private boolean isNamedInDocument(int group, Traits event) {
-    return groups.get(group).events().stream().anyMatch(event::isOfDocumentOf)
-        && isNamed(group, event);
-  }
-
-  /** "The bombing" is what has been called a bombing before, where something has. */
-  private boolean isNamed(int group, Traits event) {
-    return groups.get(group).events().stream()
-        .anyMatch(told -> told.event().told().lemma().equals(event.event().told().lemma()));
+        && groups.get(other).isOnlyOf(event)
+        && !groups.get(other).isCalledLike(event)
+        && all.stream().anyMatch(named -> groups.get(named).isCalledLike(event));
   }
 
   /** Joins each group from the first on with the one that it goes with best. */

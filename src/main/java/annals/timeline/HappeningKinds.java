@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Kinds of happenings, from {@code annals/timeline/kinds.tsv}: events of one kind, or of kinds that
- * are kin (an attack and its dead), may be one happening. A word may tell the means (a bomb, a
- * quake); happenings of different means are two.
+ * are kin (an attack and its dead), may be one happening. Kin of kin need not be: a family only
+ * says which events are looked at together. A word may tell the means (a bomb, a quake); happenings
+ * of different means are two. The other rows say what is true of a kind, as its methods tell.
  */
 final class HappeningKinds {
   /** The kind of arrests, which follow what others did. */
@@ -35,6 +36,7 @@ final class HappeningKinds {
   private final Map<String, Set<String>> kin = new HashMap<>();
   private final Map<String, String> families = new HashMap<>();
   private final Set<String> incidents = new HashSet<>();
+  private final Set<String> incidentFamilies = new HashSet<>();
   private final Set<String> longKinds = new HashSet<>();
   private final Set<String> mutual = new HashSet<>();
   private final Set<String> ones = new HashSet<>();
@@ -70,7 +72,7 @@ final class HappeningKinds {
       }
     }
     all.kin.keySet().forEach(kind -> all.families.put(kind, all.firstOfKin(kind)));
-    all.incidents.addAll(all.incidents.stream().map(all::family).toList());
+    all.incidents.forEach(kind -> all.incidentFamilies.add(all.family(kind)));
     return all;
   }
 
@@ -115,9 +117,14 @@ final class HappeningKinds {
     return families.getOrDefault(kind, kind);
   }
 
-  /** Whether happenings of a family of kinds may be parts of one incident. */
-  boolean isOfIncidents(String family) {
-    return incidents.contains(family);
+  /** Whether happenings of a kind may be parts of an incident that others are parts of too. */
+  boolean isOfIncidents(String kind) {
+    return incidents.contains(kind);
+  }
+
+  /** Whether a kind or one of its family is of incidents: what may be one happening with it. */
+  boolean isNearIncidents(String kind) {
+    return incidentFamilies.contains(family(kind));
   }
 
   /** Whether happenings of a kind go on for long, as wars do, and an article tells of many. */

@@ -49,7 +49,7 @@ final class Incidents {
   private final List<List<Member>> incidents = new ArrayList<>();
   private final Map<String, Deque<Integer>> latest = new HashMap<>();
 
-  /** What is no harm of itself, by document and sentence. */
+  /** What may do harm, by document and sentence. */
   private final Map<String, List<EventSignature>> causes = new HashMap<>();
 
   /** A happening with what comparing asks of its events. */
@@ -102,7 +102,8 @@ final class Incidents {
 
   private void learn(EventSignature event) {
     Traits traits = Traits.of(event);
-    if (!traits.isHarm() && !traits.kind().equals(HappeningKinds.ARREST)) {
+    boolean cause = HappeningKinds.standard().isOfIncidents(traits.kind());
+    if (cause && !traits.isHarm() && !traits.kind().equals(HappeningKinds.ARREST)) {
       causes.computeIfAbsent(sentence(event), s -> new ArrayList<>()).add(event);
     }
   }

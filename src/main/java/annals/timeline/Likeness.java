@@ -30,7 +30,7 @@ final class Likeness {
    * The average evidence over the events of the group that something {@linkplain Ties ties} to this
    * one; 0 where nothing does.
    *
-   * @param only whether the document of the event has told of no other group before
+   * @param only whether the group is the only one of its document that the event may mean
    */
   double of(Traits event, EventGroup group, boolean only) {
     List<Traits> latest = latest(group.events());

@@ -59,7 +59,7 @@ final class Ties {
     }
     return a.isOfDocumentOf(b)
         ? within(clues) || isOnlyOne(a, b, clues) || (!goesOn && pointsBack(clues))
-        : a.isAnchored() && b.isAnchored() && (across(a, clues) || ofOneMonth(a, b, clues));
+        : a.isAnchored() && b.isAnchored() && (across(a, b, clues) || ofOneMonth(a, b, clues));
   }
 
   /** The help of one day is not the help of twenty years. */
@@ -91,7 +91,7 @@ final class Ties {
     return definite || clues.containsKey(Clue.HEADLINE);
   }
 
-  private static boolean across(Traits a, Map<Clue, Double> clues) {
+  private static boolean across(Traits a, Traits b, Map<Clue, Double> clues) {
     long common =
         Stream.of(
                 any(clues, OF_ONE_STORY),
@@ -102,7 +102,8 @@ final class Ties {
             .count();
     boolean untyped = atLeast(clues, Clue.OTHER_TYPE, 2);
     int least = untyped ? (clues.containsKey(Clue.UNDATED) ? MOST_IN_COMMON : 2) : 1;
-    boolean listed = HappeningKinds.standard().isListed(a.event().told());
+    HappeningKinds kinds = HappeningKinds.standard();
+    boolean listed = kinds.isListed(a.event().told()) || kinds.isListed(b.event().told());
     boolean alone = !listed && common == 0 && clues.containsKey(Clue.STORY_WEAK);
     boolean only = clues.containsKey(Clue.ONLY_IN_BOTH) && !any(clues, OTHERS);
     return (any(clues, ACROSS) && !alone)

@@ -35,7 +35,7 @@ public final class Timeline {
   public static String incidentKey(EventSignature event) {
     HappeningKinds kinds = HappeningKinds.standard();
     Status status = event.status();
-    return !status.negated() && kinds.isOfIncidents(kinds.family(kinds.of(event.told())))
+    return !status.negated() && kinds.isNearIncidents(kinds.of(event.told()))
         ? INCIDENTS
         : blockKey(event);
   }
@@ -53,7 +53,7 @@ public final class Timeline {
     var incidents = new ArrayList<Incident>();
     for (Happening happening : group(events)) {
       boolean fact = happening.titled().status().modality() == Modality.ASSERTED;
-      if (fact && incidentKey(happening.titled()).equals(INCIDENTS)) {
+      if (fact && isOfIncidents(happening)) {
         harm.add(happening);
       } else {
         incidents.addAll(
@@ -65,6 +65,13 @@ public final class Timeline {
     incidents.sort(
         Comparator.comparing(incident -> incident.happenings().get(0).events().get(0), BY_PLACE));
     return List.copyOf(incidents);
+  }
+
+  /** A verdict is none, though what a court says of an arrest is looked at together with it. */
+  private static boolean isOfIncidents(Happening happening) {
+    HappeningKinds kinds = HappeningKinds.standard();
+    return !happening.titled().status().negated()
+        && happening.events().stream().anyMatch(e -> kinds.isOfIncidents(kinds.of(e.told())));
   }
 
   /** The happenings that the events tell of, by their first events. */

@@ -52,15 +52,18 @@ record Traits(
    * @param people keys of the people
    * @param unnamed head words of who has no name
    * @param keys of all that have one
+   * @param surnames keys that the people would have by their last names
    */
   record Role(
       Set<String> names,
       Set<String> heads,
       Set<String> people,
       Set<String> unnamed,
-      Set<String> keys) {
+      Set<String> keys,
+      Set<String> surnames) {
 
-    private static final Role NOBODY = new Role(Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+    private static final Role NOBODY =
+        new Role(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
     static Role of(List<Party> parties) {
       return parties.isEmpty() ? NOBODY : ofSome(parties);
@@ -75,7 +78,8 @@ record Traits(
           parties.stream()
               .map(Party::key)
               .filter(Objects::nonNull)
-              .collect(Collectors.toUnmodifiableSet()));
+              .collect(Collectors.toUnmodifiableSet()),
+          Parties.surnames(parties));
     }
 
     boolean sharesAny(Role other) {
@@ -199,17 +203,16 @@ record Traits(
   }
 
   /**
-   * Whether an article tells it beside something earlier rather than of it: the sentence names
-   * another place and the noun says who suffers or does it ({@code the attack on a school in
-   * Barvik}), a deed has a place and another number of victims of its own, or the earlier one was
-   * only counted back to.
+   * Whether an article tells it beside something earlier rather than of it: it has another place
+   * and the noun says who suffers or does it ({@code the attack on a school in Barvik}), a deed has
+   * a place and another number of victims of its own, or the earlier one was only counted back to.
    */
   boolean isBesides(Traits earlier) {
     boolean own = !actors.heads().isEmpty() || !targets.heads().isEmpty();
     boolean named =
         own
             && event.told().reference() == Reference.DEFINITE
-            && Parties.areDisjoint(around, earlier.around)
+            && Parties.areDisjoint(places, earlier.around)
             && !isOfSentenceOf(earlier);
     return named || isElsewhere(earlier) || isBehindBackground(earlier);
   }
@@ -261,6 +264,16 @@ record Traits(
     var victims = new HashSet<>(targets.people());
     victims.addAll(actors.people());
     return victims;
+  }
+
+  /** Keys that the people who take part would have by their last names. */
+  Set<String> surnames() {
+    if (actors.surnames().isEmpty()) {
+      return targets.surnames();
+    }
+    var all = new HashSet<>(actors.surnames());
+    all.addAll(targets.surnames());
+    return all;
   }
 
   boolean isOfDocumentOf(Traits other) {

@@ -28,9 +28,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Events in one line: {@code doc|at|TYPE.mode|lemma|actor|target|place|date|flags|sentence}. A name
- * in capitals is an entity, a word in small letters a phrase; a date with {@code p} before it is
- * the day of publication, days with {@code ~} are those between which it lay, flags are NEG, PLAN,
- * AIM, the, a, headline and {@code =N} for a toll. The story of a document is {@code
+ * in capitals is an entity, a word in small letters a phrase, behind {@code ~} a person without a
+ * name, behind {@code @} one under the name of a body; a date with {@code p} before it is the day
+ * of publication, days with {@code ~} are those between which it lay, flags are NEG, PLAN, AIM,
+ * the, a, headline and {@code =N} for a toll. The story of a document is {@code
  * doc:NAME,NAME;word,word}.
  */
 final class Story {
@@ -151,8 +152,18 @@ final class Story {
     if (name.startsWith("People of ")) {
       return new Party(name, "group:" + name, "people", Kind.GROUP);
     }
+    if (name.startsWith("~") || name.startsWith("@")) {
+      String head = name.substring(1);
+      return new Party(head, name.startsWith("@") ? "organization:un" : null, head, Kind.PERSON);
+    }
     String head = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    return new Party(name, named ? "person:" + name : null, head, named ? Kind.PERSON : Kind.GROUP);
+    return new Party(
+        name, named ? "person:" + key(name) : null, head, named ? Kind.PERSON : Kind.GROUP);
+  }
+
+  /** As entities have it: the words run together. */
+  private static String key(String name) {
+    return name.replace(" ", "").toLowerCase(Locale.ROOT);
   }
 
   private static @Nullable Toll toll(List<String> flags) {

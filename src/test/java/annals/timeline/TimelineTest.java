@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is one happening, and what a happening tells. */
 final class TimelineTest {
@@ -40,6 +41,33 @@ final class TimelineTest {
             .map(happening -> String.join("+", happening.eventIds()))
             .collect(Collectors.joining(" "));
     assertEquals(happenings, found, why);
+  }
+
+  @ParameterizedTest(name = "after {0} happenings: {1}")
+  @CsvSource({"8, true", "9, false"})
+  void anArticleOfManyHappeningsHasNoOnlyOne(int before, boolean joined) {
+    var lines = new StringBuilder("a:x,y|905|DISASTER|sink||||2019-03-05||ferry sank");
+    for (int i = 1; i < before; i++) {
+      lines.append("\na:x,y|%d|ASSAULT|attack||||201%d-01-01|a|".formatted(5 + 100 * i, i));
+    }
+    lines.append("\na:x,y|1005|DISASTER|capsize||||||boat turned");
+    assertEquals(joined ? before : before + 1, Timeline.group(Story.of(lines.toString())).size());
+  }
+
+  @ParameterizedTest(name = "{0} and {1}: {2}")
+  @CsvSource({
+    "ASSAULT.abduct|hijack, COERCE|seize, true",
+    "OTHER|ram, LIFE.death|die, true",
+    "ASSAULT|kill, COERCE.arrest|arrest, true",
+    "COERCE|jail, SANCTION.convict|convict, true",
+    "COERCE.arrest|arrest, SANCTION.convict|convict, false",
+    "COERCE.arrest|arrest, COERCE|jail, false",
+  })
+  void whatMayBeOneHappeningOrIncidentIsUnderOneKey(String one, String other, boolean together) {
+    String line = "a|5|%s||||||";
+    String a = Timeline.incidentKey(Story.event(line.formatted(one)));
+    String b = Timeline.incidentKey(Story.event(line.formatted(other)));
+    assertEquals(together, a.equals(b));
   }
 
   @Test
