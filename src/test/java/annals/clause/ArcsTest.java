@@ -33,6 +33,16 @@ final class ArcsTest {
   }
 
   @Test
+  void outsideTheSentenceStandsNothing() {
+    Arcs arcs = headline(-1, 0, 1, 2, 3, 4);
+    for (int token : new int[] {-1, EIGHT + 1}) {
+      assertFalse(arcs.isRel(token, "conj"));
+      assertFalse(arcs.is(token, Upos.NOUN));
+      assertEquals("", arcs.word(token));
+    }
+  }
+
+  @Test
   void lookingUpACycleEnds() {
     Arcs arcs = headline(1, 2, 0, -1, -1, -1);
     assertFalse(arcs.isBelow(0, EIGHT));
