@@ -112,7 +112,8 @@ final class ArcRepair {
             && arcs.isNoun(thing)
             && arcs.isRel(receiver, "obj")
             && arcs.child(thing, "cc") == NONE;
-    boolean amount = beside && arcs.child(thing, "nummod") != NONE && !hasComma(receiver, thing);
+    boolean amount =
+        beside && arcs.child(thing, "nummod") != NONE && !arcs.hasComma(receiver, thing);
     if (amount) {
       arcs.heads[thing] = arcs.heads[receiver];
       arcs.rels[thing] = "obj";
@@ -133,15 +134,6 @@ final class ArcRepair {
     if (bare) {
       arcs.rels[number] = "obj";
     }
-  }
-
-  private boolean hasComma(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (arcs.words[i].equals(",")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void findParticle(int particle) {

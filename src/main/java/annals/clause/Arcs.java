@@ -117,6 +117,25 @@ final class Arcs {
     return false;
   }
 
+  /** Whether a comma stands in a stretch of words, the last one left out. */
+  boolean hasComma(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words[i].equals(",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the phrase of a noun begins with a comma or right behind one. */
+  boolean isBehindComma(int noun) {
+    int first = noun;
+    while (first > 0 && isBelow(first - 1, noun)) {
+      first--;
+    }
+    return word(first).equals(",") || word(first - 1).equals(",");
+  }
+
   /** Hangs a token where another one hung, which then hangs on it. */
   void putAbove(int token, int other, String rel) {
     heads[token] = heads[other];

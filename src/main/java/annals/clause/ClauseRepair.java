@@ -307,19 +307,10 @@ final class ClauseRepair {
       boolean finite = arcs.child(i, "aux") != NONE || arcs.xpos[i].equals("VBD");
       boolean free = arcs.heads[i] == verb && arcs.is(i, Upos.VERB) && finite;
       if (free && arcs.child(i, "nsubj") == NONE && arcs.child(i, "mark") == NONE) {
-        return hasComma(verb, i) ? i : NONE;
+        return arcs.hasComma(verb, i) ? i : NONE;
       }
     }
     return NONE;
-  }
-
-  private boolean hasComma(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (arcs.words[i].equals(",")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** {@code ..., but the union put it at 15 and warned}: it is the union that warned. */

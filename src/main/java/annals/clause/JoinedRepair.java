@@ -190,12 +190,8 @@ final class JoinedRepair {
     while (arcs.isRel(name, "flat") || arcs.isRel(name, "compound")) {
       name = arcs.heads[name];
     }
-    int first = name;
-    while (first > 0 && arcs.isBelow(first - 1, name)) {
-      first--;
-    }
-    boolean opened = arcs.word(first).equals(",") || arcs.word(first - 1).equals(",");
-    if (opened && arcs.isRel(name, "appos") && !arcs.isBelow(verb, name)) {
+    boolean opened = arcs.isRel(name, "appos") && arcs.isBehindComma(name);
+    if (opened && !arcs.isBelow(verb, name)) {
       arcs.heads[name] = verb;
       arcs.rels[name] = "nsubj";
       arcs.xpos[verb] = "VBD";

@@ -144,18 +144,9 @@ final class MainVerbRepair {
     int apposed = arcs.child(subject, "appos");
     for (int i = speech - 1; apposed == NONE && i > subject; i--) {
       boolean second = arcs.heads[i] == speech && arcs.isRel(i, "nsubj");
-      apposed = second && hasComma(subject, i) ? i : NONE;
+      apposed = second && arcs.hasComma(subject + 1, i) ? i : NONE;
     }
     return apposed;
-  }
-
-  private boolean hasComma(int from, int to) {
-    for (int i = from + 1; i < to; i++) {
-      if (arcs.word(i).equals(",")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void makePast(int verb) {

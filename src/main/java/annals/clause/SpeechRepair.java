@@ -41,11 +41,9 @@ final class SpeechRepair {
             && !isMarked(verb)
             && arcs.child(verb, "nsubj") != NONE
             && arcs.child(verb, "mark") == NONE
-            && arcs.child(speech, "ccomp") == NONE
-            && arcs.child(speech, "obj") == NONE
-            && isSpeech(speech);
+            && saysNothing(speech);
     int speaker = told ? arcs.child(speech, "nsubj") : NONE;
-    if (speaker > verb && speaker < speech && isBehindComma(speaker)) {
+    if (speaker > verb && speaker < speech && arcs.isBehindComma(speaker)) {
       arcs.rels[verb] = "ccomp";
     }
   }
@@ -56,12 +54,10 @@ final class SpeechRepair {
         arcs.heads[speech] != NONE
             && arcs.heads[speech] < speech
             && arcs.isRel(speech, "conj")
-            && isSpeech(speech)
             && arcs.child(speech, "cc") == NONE
-            && arcs.child(speech, "ccomp") == NONE
-            && arcs.child(speech, "obj") == NONE;
+            && saysNothing(speech);
     int speaker = joined ? arcs.child(speech, "nsubj") : NONE;
-    if (speaker > arcs.heads[speech] && speaker < speech && isBehindComma(speaker)) {
+    if (speaker > arcs.heads[speech] && speaker < speech && arcs.isBehindComma(speaker)) {
       arcs.rels[speech] = "parataxis";
     }
   }
@@ -74,9 +70,7 @@ final class SpeechRepair {
         mark > speech
             && arcs.rels[verb].equals("advcl")
             && arcs.word(mark).equals("that")
-            && arcs.child(speech, "ccomp") == NONE
-            && arcs.child(speech, "obj") == NONE
-            && isSpeech(speech);
+            && saysNothing(speech);
     if (!told) {
       return;
     }
@@ -142,16 +136,12 @@ final class SpeechRepair {
     return !arcs.xpos[verb].equals("VBG") && (aux == NONE || !arcs.xpos[aux].equals("VBG"));
   }
 
-  private boolean isSpeech(int verb) {
-    return arcs.is(verb, Upos.VERB) && known.has(Kind.REPORTING, known.verb(arcs.words[verb], ""));
+  /** Whether a verb of speech lacks what it says. */
+  private boolean saysNothing(int verb) {
+    return arcs.child(verb, "ccomp") == NONE && arcs.child(verb, "obj") == NONE && isSpeech(verb);
   }
 
-  /** Whether a comma stands right before the phrase of a noun. */
-  private boolean isBehindComma(int noun) {
-    int first = noun;
-    while (first > 0 && arcs.isBelow(first - 1, noun)) {
-      first--;
-    }
-    return arcs.word(first - 1).equals(",") || arcs.word(first).equals(",");
+  private boolean isSpeech(int verb) {
+    return arcs.is(verb, Upos.VERB) && known.has(Kind.REPORTING, known.verb(arcs.words[verb], ""));
   }
 }

@@ -11,7 +11,6 @@ import annals.clause.WordLists.Kind;
 import annals.event.EventType.QuadClass;
 import annals.event.Triggers.Trigger;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Intent {
   private static final String BOYCOTT = "boycott";
-  private static final Set<String> OBLIGING = Set.of("must", "should", "ought");
 
   /** What an intention makes of an event, and the rule that says so. */
   record Change(EventType type, String ruleId) {}
@@ -129,7 +127,7 @@ final class Intent {
       return false;
     }
     for (int child : tree.children(clause)) {
-      if (tree.isRel(child, "aux") && OBLIGING.contains(tree.word(child))) {
+      if (tree.isRel(child, "aux") && words.has(Kind.OPINION, tree.word(child))) {
         return true;
       }
     }
