@@ -187,6 +187,13 @@ final class Arguments {
   int rows = DatasetDiff.ROWS;
 
   @Option(
+      names = "--pages",
+      paramLabel = "URL",
+      description =
+          "For diff: where the newer dataset's folder can be opened; rows of diff.md link there.")
+  @Nullable String pages;
+
+  @Option(
       names = {"-h", "--help"},
       usageHelp = true,
       description = "This text.")

@@ -28,7 +28,7 @@ public final class Commands {
             "diff",
             "diff BEFORE [AFTER]",
             "What changed from one dataset to another: rows, by key, with their sentences.",
-            List.of("--before", "--after", "--rows", "--output"),
+            List.of("--before", "--after", "--rows", "--output", "--pages"),
             List.of("annals diff last/dataset output/dataset", "annals diff a b --rows=20"),
             Diff::run));
     put(

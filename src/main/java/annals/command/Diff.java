@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code annals diff BEFORE AFTER}: prints what changed between two dataset folders, in lines that
@@ -49,16 +50,17 @@ final class Diff {
     out.print(diff.text());
     out.print(diff.rows());
     if (arguments.output != null) {
-      write(Path.of(arguments.output), diff);
+      write(Path.of(arguments.output), diff, arguments.pages);
     }
     return ExitCode.OK;
   }
 
-  private static void write(Path folder, DatasetDiff diff) throws IOException {
+  private static void write(Path folder, DatasetDiff diff, @Nullable String pages)
+      throws IOException {
     try {
       Files.createDirectories(folder);
       Files.write(folder.resolve(FILE), diff.json());
-      Files.writeString(folder.resolve(MARKDOWN), diff.markdown());
+      Files.writeString(folder.resolve(MARKDOWN), diff.markdown(pages));
     } catch (java.nio.file.FileSystemException e) {
       throw new UsageError("cannot write " + folder.resolve(FILE) + ": " + e.getMessage());
     }

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What changed from one release of a dataset to another, by key, with some of the rows. Tables with
@@ -250,9 +251,14 @@ public record DatasetDiff(
     return DiffRows.of(this);
   }
 
-  /** Both for a pull request. */
-  public String markdown() {
-    return DiffMarkdown.of(this);
+  /**
+   * Both for a pull request.
+   *
+   * @param pages the address below which the new dataset's folder can be opened, for a link a row;
+   *     null where there is none
+   */
+  public String markdown(@Nullable String pages) {
+    return new DiffMarkdown(pages).of(this);
   }
 
   /** The same and more as JSON, for {@code diff.json}. */

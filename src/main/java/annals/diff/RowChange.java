@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param before its key in the release before; null for one that came
  * @param after its key in the release after; null for one that went
  * @param cells those that differ; of a row that came or went, those that say what it is
+ * @param docId the document that tells it; null where several do
  * @param sentence the sentence it stands in; null where there is none, or it is not looked up yet
  */
 public record RowChange(
@@ -20,6 +21,7 @@ public record RowChange(
     @Nullable String after,
     Cause cause,
     List<Cell> cells,
+    @Nullable String docId,
     @Nullable String sentenceId,
     @Nullable String sentence) {
 
@@ -62,6 +64,6 @@ public record RowChange(
   }
 
   RowChange withSentence(@Nullable String text) {
-    return new RowChange(kind, before, after, cause, cells, sentenceId, text);
+    return new RowChange(kind, before, after, cause, cells, docId, sentenceId, text);
   }
 }

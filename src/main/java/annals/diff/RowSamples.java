@@ -100,7 +100,14 @@ final class RowSamples {
   private RowChange change(
       Kind kind, @Nullable KeyedRow before, @Nullable KeyedRow after, KeyedRow row, Cause cause) {
     return new RowChange(
-        kind, key(before), key(after), cause, cells(before, after), cell(row, SENTENCE), null);
+        kind,
+        key(before),
+        key(after),
+        cause,
+        cells(before, after),
+        document(row),
+        cell(row, SENTENCE),
+        null);
   }
 
   private int weight(@Nullable KeyedRow before, @Nullable KeyedRow after) {

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.report;
 
+import annals.publish.ReportFiles;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.report;
 
+import annals.publish.ReportFiles;
 import org.jspecify.annotations.Nullable;
 
 /**

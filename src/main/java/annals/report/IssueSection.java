@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.report;
 
+import annals.publish.ReportFiles;
 import annals.publish.TableSummary;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.report;
 
+import annals.publish.ReportFiles;
 import annals.publish.DatasetFacts;
 import annals.publish.Destination;
 import annals.publish.Licence;

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.report;
 
+import annals.publish.ReportFiles;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -111,7 +112,7 @@ final class ReportPageTest {
       return Files.exists(to);
     }
     return Jsoup.parse(Files.readString(to)).select("[id]").eachAttr("id").stream()
-        .map(Anchors::fragment)
+        .map(ReportFiles::fragment)
         .anyMatch(href.substring(hash)::equals);
   }
 
