@@ -107,10 +107,13 @@ final class Changes {
   }
 
   private @Nullable Found right(Draft draft, FigureKind kind) {
+    int at = draft.to();
+    if (kind == FigureKind.COUNT && scan.is(at, "fewer")) {
+      return found(at, ChangeRole.BY);
+    }
     if (kind == FigureKind.COUNT || kind == FigureKind.RATIO) {
       return null;
     }
-    int at = draft.to();
     boolean direct = isChange(at, kind, false) && !scan.is(at, WordClass.PREPOSITION);
     if (direct || scan.isAny(at, "higher", "lower", "up", "down")) {
       return found(at, ChangeRole.BY);
@@ -135,10 +138,23 @@ final class Changes {
     boolean thing = kind == FigureKind.COUNT || kind == FigureKind.MONEY;
     boolean falls = scan.isAny(token, "crashed", "collapsed", "sank", "sunk", "sinking", "slipped");
     boolean size = kind == FigureKind.COUNT || kind == FigureKind.MEASURE;
-    if (isParticle(token) || (falls && size)) {
+    if (isParticle(token) || (size && (falls || comesDown(token)))) {
       return false;
     }
     return !particle && !(object && thing && scan.is(token, WordClass.TAKING));
+  }
+
+  /** {@code 310 mm of rain fell}: what falls from the sky does not grow less. */
+  private boolean comesDown(int token) {
+    if (!scan.isAny(token, "fall", "falls", "fell", "fallen", "falling")) {
+      return false;
+    }
+    for (int i = token - 1; i >= 0 && i >= token - FAR && !endsClause(i); i--) {
+      if (scan.is(i, WordClass.PRECIPITATION)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code shot down 17 drones}: a part of the verb. */

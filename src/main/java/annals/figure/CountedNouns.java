@@ -65,8 +65,17 @@ final class CountedNouns {
     return goesOn(scan, token, token);
   }
 
+  /** {@code last year}, {@code this week}: tells when, and is never counted. */
+  static boolean isTimeAhead(SentenceScan scan, int token) {
+    return scan.isAny(token, "last", "next", "this", "previous", "earlier")
+        && (scan.is(token + 1, WordClass.TIME)
+            || scan.is(token + 1, WordClass.PERIOD)
+            || scan.is(token + 1, WordClass.MONTH)
+            || scan.is(token + 1, WordClass.WEEKDAY));
+  }
+
   static int start(SentenceScan scan, int token) {
-    int at = scan.isHyphen(token) ? token + 1 : token;
+    int at = scan.isHyphen(token) ? token + (scan.is(token + 1, "strong") ? 2 : 1) : token;
     if (scan.is(at, "of")) {
       at++;
     }
@@ -74,7 +83,7 @@ final class CountedNouns {
     if (article && at > token) {
       at++;
     }
-    if (scan.isAny(at, "the", "more", "a", "an")) {
+    if (scan.isAny(at, "the", "more", "fewer", "a", "an")) {
       at++;
     }
     return at;
@@ -98,6 +107,7 @@ final class CountedNouns {
     boolean number = scan.numberClass(at) != NumberClass.NONE;
     boolean first = at == from && isPlural(scan, at) && !scan.isAny(at, "says", "was", "has");
     return !number
+        && !isTimeAhead(scan, at)
         && !scan.is(at, WordClass.PREPOSITION)
         && !scan.is(at, WordClass.DETERMINER)
         && !scan.is(at, WordClass.CONJUNCTION)

@@ -53,8 +53,10 @@ final class FigureBuilder {
       changed.add(own == null && again ? changed.get(i - 1) : own);
       NounTags.Found noun = counted(draft, tags);
       counted.add(noun);
-      concepts.add(concept(draft, changed.get(i), tags));
-      heads.add(noun == null || noun.head().isEmpty() ? null : noun.head());
+      boolean carried = i > 0 && CarriedUnits.isCarried(draft);
+      concepts.add(carried ? concepts.get(i - 1) : concept(draft, changed.get(i), tags));
+      boolean none = noun == null || noun.head().isEmpty();
+      heads.add(carried ? heads.get(i - 1) : none ? null : noun.head());
     }
     var figures = new ArrayList<Figure>();
     for (int i = 0; i < drafts.size(); i++) {
@@ -150,12 +152,13 @@ final class FigureBuilder {
       return measured.of(draft, tags);
     }
     CountedNouns.Phrase byWords = draft.counted();
-    if (isCompound(draft)) {
+    boolean strong = scan.is(draft.to() + 1, "strong");
+    if (isCompound(draft) && !strong) {
       return noun(draft.to() + 1, draft.to() + 2, draft.to() + 1);
     }
     int from = byWords == null ? CountedNouns.start(scan, draft.to()) : byWords.from();
     if (tags != null && draft.mayCount() && scan.has(from)) {
-      boolean singular = byWords != null || draft.quantity().number().shape() != Shape.PLAIN;
+      boolean singular = byWords != null || strong || draft.quantity().number().shape() != Shape.PLAIN;
       NounTags.Found byTags =
           CountedNouns.mayStart(scan, from) ? tags.phrase(scan.start(from), singular) : null;
       if (byTags != null) {

@@ -90,7 +90,7 @@ public final class FigureFinder {
       if (!scan.read(text.toString(), sentence.span().start(), sentence.span().end())) {
         continue;
       }
-      List<Draft> drafts = Bounds.join(scan, reader.read(issues));
+      List<Draft> drafts = CarriedUnits.carry(scan, Bounds.join(scan, reader.read(issues)));
       NounTags tags =
           tagging && drafts.stream().anyMatch(Draft::needsTags)
               ? NounTags.of(syntax.tagged(text.toString(), sentence.span()), text.toString())

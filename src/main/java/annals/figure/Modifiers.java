@@ -5,6 +5,7 @@ package annals.figure;
 import annals.figure.Figure.Approximation;
 import annals.figure.Figure.FigureKind;
 import annals.figure.Figure.Modality;
+import annals.figure.Vocabulary.WordClass;
 import annals.rule.Lexicon;
 import java.util.List;
 import java.util.Locale;
@@ -65,7 +66,9 @@ final class Modifiers {
       from--;
     }
     Phrases.Match<Meaning> before = left.find(scan, from);
-    while (before != null && before.token() >= floor) {
+    while (before != null
+        && before.token() >= floor
+        && !isPreposition(scan, quantity, before.token(), from)) {
       found = merge(found, before.token(), quantity.to(), before.meaning());
       from = before.token();
       before = left.find(scan, from);
@@ -76,6 +79,15 @@ final class Modifiers {
       found = merge(found, from, after.token(), after.meaning());
     }
     return found;
+  }
+
+  /** {@code flew over the 38th parallel}, {@code a row over $3 million}: tells where, or of what. */
+  private static boolean isPreposition(
+      SentenceScan scan, Quantity quantity, int token, int from) {
+    boolean single = from == token + 1 || quantity.kind() == FigureKind.ORDINAL;
+    return single
+        && scan.isAny(token, "over", "above", "below", "under")
+        && (quantity.kind() == FigureKind.ORDINAL || scan.is(token - 1, WordClass.QUARREL));
   }
 
   /** Whether a phrase belongs to the number after it: {@code above 5 and below 10}. */

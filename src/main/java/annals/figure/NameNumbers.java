@@ -100,6 +100,16 @@ final class NameNumbers {
     return counted && scan.isCapitalised(from - 1) && scan.isMixedCase(from - 1);
   }
 
+  /** {@code 200-bed hospital}: counts beds. */
+  private boolean isCompound(int hyphen) {
+    return scan.isHyphen(hyphen)
+        && scan.adjacent(hyphen)
+        && scan.adjacent(hyphen + 1)
+        && scan.isWord(hyphen + 1)
+        && !scan.isCapitalised(hyphen + 1)
+        && scan.isWord(hyphen + 2);
+  }
+
   /** {@code 211 survived}: what some did is no name. */
   private boolean isPast(int token) {
     return scan.isWord(token)
@@ -126,8 +136,11 @@ final class NameNumbers {
     if (plain && !noun && scan.length(quantity.from()) >= IDENTIFIER_DIGITS) {
       return true;
     }
-    boolean one = !noun && !isPast(to) && nouns.find(scan, to, true) != null;
+    boolean amount =
+        scan.isAny(quantity.from() - 1, "to", "from", "by")
+            || scan.is(to, "fewer");
+    boolean one = !noun && !amount && !isPast(to) && nouns.find(scan, to, true) != null;
     boolean named = scan.isAny(quantity.from() - 1, "the", "new", "final", "old", "s");
-    return plain && !noun && (named || one);
+    return plain && !noun && !isCompound(to) && (named || one);
   }
 }

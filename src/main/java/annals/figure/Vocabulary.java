@@ -48,7 +48,9 @@ final class Vocabulary {
     METRED,
     HARM,
     TAKING,
-    REPORTING
+    REPORTING,
+    QUARREL,
+    PRECIPITATION
   }
 
   private static final List<NumberClass> NO_TRIGGER =
