@@ -114,7 +114,7 @@ final class NamePatterns {
       return null;
     }
     boolean said = person < words.size() && speech.contains(words.key(person));
-    boolean acronym = first > 0 && words.isAllCapitals(first) && words.key(first - 1) == THE;
+    boolean acronym = first > 0 && words.isAllCapitals(first) && person == first + 1;
     if (said && !acronym && person > first && (first > 0 || person > first + 1)) {
       return new Found(first, person, EntityType.PERSON, "entity.pattern.speech");
     }

@@ -101,6 +101,10 @@ final class SentenceNames {
     if (type == EntityType.PLACE && isPersonNamedAsPlace(words, i, taggedEnd, known, before)) {
       type = EntityType.PERSON;
     }
+    boolean group = type == EntityType.PLACE || type == EntityType.ORGANIZATION;
+    if (group && known == null && Introductions.isOfPerson(words, features, i, taggedEnd)) {
+      type = EntityType.PERSON;
+    }
     if (type != null && taggedEnd >= knownEnd && !(known != null && wins(known, taggedEnd, type))) {
       return tagged(words, i, taggedEnd, type, into);
     }
@@ -155,7 +159,10 @@ final class SentenceNames {
   private int tagged(NameTokens words, int first, int tagEnd, EntityType type, List<Mention> into) {
     int taggedEnd = tagEnd;
     NamePatterns.Found headed = patterns.headed(words, first);
-    boolean owner = type == EntityType.PERSON && NamePatterns.isPossessive(words, taggedEnd);
+    boolean owner =
+        type == EntityType.PERSON
+            && (NamePatterns.isPossessive(words, taggedEnd)
+                || Introductions.isOfPerson(words, features, first, taggedEnd));
     if (headed != null
         && !owner
         && headed.end() >= taggedEnd
@@ -181,16 +188,16 @@ final class SentenceNames {
     }
     int end = taggedEnd;
     if (type == EntityType.PERSON) {
-      end = personEnd(words, first, end);
+      int named = first;
+      while (named < end - 1 && isOrdinary(named)) {
+        named++;
+      }
+      end = personEnd(words, named, end);
       while (end > first && isOrdinary(end - 1) && !isSurnameHere(first, end - 1)) {
         end--;
       }
       if (end == first) {
         return first + 1;
-      }
-      int named = first;
-      while (isOrdinary(named)) {
-        named++;
       }
       if (named > first) {
         return person(words, first, named, end, into);

@@ -20,6 +20,11 @@ final class EntityFinderTest {
         "Cambodian PM Hun Sen also affirmed it. | group:Cambodian person:Hun Sen",
         "Prime Minister Samdech Techo Hunsen often says so. | person:Hunsen",
         "They asked us to go. | ''",
+        "Police held Tessa Hill, 22, in June. | person:Tessa Hill",
+        "Its president, Nana Akufo-Asante, spoke. | person:Nana Akufo-Asante",
+        "Justice Ruth Bader Lindholm wrote it. | person:Ruth Bader Lindholm",
+        "The electoral institute INE said so. | ''",
+        "IG Metall called a strike. | organization:IG Metall",
         "It was signed by the Ministry of Defence. | organization:Ministry of Defence",
         "Then Laura Quimbleton left. Later Quimbleton came back."
             + " | person:Laura Quimbleton person:Laura Quimbleton",

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The annals developers
+package annals.entity;
+
+/**
+ * What stands beside a name of two words or more and says that a person bears it: an age behind it
+ * ({@code Tyrese Hill, 22, was held}), an office before it ({@code its president, Nana Akufo-Addo,
+ * spoke}).
+ */
+final class Introductions {
+  private static final int AGE_DIGITS = 2;
+  private static final int YOUNGEST = 10;
+  private static final int LONGEST_HONORIFIC = 4; // mrs, prof: names in lists follow them too
+
+  private Introductions() {}
+
+  static boolean isOfPerson(NameTokens words, NameFeatures features, int first, int end) {
+    boolean body = (features.flags(end - 1) & LexiconFlags.ORGANIZATION_HEAD) != 0;
+    return end - first >= 2
+        && !body
+        && (isAge(words, end) || isAfterOffice(words, features, first, end));
+  }
+
+  private static boolean isAge(NameTokens words, int comma) {
+    int number = comma + 1;
+    return words.is(comma, ',')
+        && words.hasDigit(number)
+        && words.end(number) - words.start(number) == AGE_DIGITS
+        && digits(words.text(number)) >= YOUNGEST
+        && (number + 1 == words.size() || words.is(number + 1, ',') || words.is(number + 1, '.'));
+  }
+
+  private static int digits(String word) {
+    return word.chars().allMatch(c -> c >= '0' && c <= '9') ? Integer.parseInt(word) : -1;
+  }
+
+  private static boolean isAfterOffice(
+      NameTokens words, NameFeatures features, int first, int end) {
+    int office = first - 2;
+    return office > 0
+        && words.is(first - 1, ',')
+        && !words.isCapital(office)
+        && words.end(office) - words.start(office) > LONGEST_HONORIFIC
+        && (features.flags(office) & LexiconFlags.TITLE) != 0
+        && (end == words.size() || words.is(end, ',') || words.is(end, '.'));
+  }
+}
