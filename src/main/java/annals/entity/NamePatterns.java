@@ -42,6 +42,7 @@ final class NamePatterns {
   private final Set<Long> compass = new HashSet<>();
   private final Set<Long> ofPeople = new HashSet<>();
   private final Set<Long> happening = new HashSet<>();
+  private final Set<Long> storm = new HashSet<>();
 
   NamePatterns(NameWords lexicon, Gazetteer gazetteer) {
     this.lexicon = lexicon;
@@ -61,10 +62,21 @@ final class NamePatterns {
             case "compass" -> compass;
             case "of_people" -> ofPeople;
             case "happening" -> happening;
+            case "storm" -> storm;
             default -> throw new IllegalArgumentException("entity/context: " + row);
           };
       set.add(NameTokens.key(row.get("word")));
     }
+  }
+
+  /** Where {@code Typhoon Yagi} ends, which names nobody; the word itself where there is none. */
+  int stormEnd(NameTokens words, int first) {
+    boolean named =
+        storm.contains(words.key(first))
+            && words.isCapital(first)
+            && first + 1 < words.size()
+            && words.isCapital(first + 1);
+    return named ? first + 2 : first;
   }
 
   boolean isFunctionWord(NameTokens words, int word) {

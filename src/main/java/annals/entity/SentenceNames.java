@@ -66,6 +66,10 @@ final class SentenceNames {
 
   /** Adds the name that begins at a word, if any; returns the word to go on with. */
   private int next(NameTokens words, DocumentCase document, int i, List<Mention> into) {
+    int storm = patterns.stormEnd(words, i);
+    if (storm > i) {
+      return storm;
+    }
     int named = patterns.monthNameEnd(words, i);
     boolean person = named > i && tagging.isFreeForPerson(i, named);
     boolean month = person && patterns.isFunctionWord(words, named - 1);
@@ -159,10 +163,11 @@ final class SentenceNames {
   private int tagged(NameTokens words, int first, int tagEnd, EntityType type, List<Mention> into) {
     int taggedEnd = tagEnd;
     NamePatterns.Found headed = patterns.headed(words, first);
-    boolean owner =
+    boolean introduced =
         type == EntityType.PERSON
-            && (NamePatterns.isPossessive(words, taggedEnd)
-                || Introductions.isOfPerson(words, features, first, taggedEnd));
+            && Introductions.isOfPerson(words, features, first, taggedEnd);
+    boolean owner =
+        introduced || (type == EntityType.PERSON && NamePatterns.isPossessive(words, taggedEnd));
     if (headed != null
         && !owner
         && headed.end() >= taggedEnd
@@ -193,7 +198,7 @@ final class SentenceNames {
         named++;
       }
       end = personEnd(words, named, end);
-      while (end > first && isOrdinary(end - 1) && !isSurnameHere(first, end - 1)) {
+      while (!introduced && end > first && isOrdinary(end - 1) && !isSurnameHere(first, end - 1)) {
         end--;
       }
       if (end == first) {

@@ -25,6 +25,8 @@ final class EntityFinderTest {
         "Justice Ruth Bader Lindholm wrote it. | person:Ruth Bader Lindholm",
         "The electoral institute INE said so. | ''",
         "IG Metall called a strike. | organization:IG Metall",
+        "Gunmen killed the deputy, Tessa Sole, 41, there. | person:Tessa Sole",
+        "Cyclone Idris and Tropical Storm Helga weakened. | ''",
         "It was signed by the Ministry of Defence. | organization:Ministry of Defence",
         "Then Laura Quimbleton left. Later Quimbleton came back."
             + " | person:Laura Quimbleton person:Laura Quimbleton",
