@@ -26,6 +26,7 @@ final class LineCues {
 
   /** A bit for each of the first words that is a function word. */
   long stopBits;
+
   int cueWords;
   int dateWords;
   int anywhere;

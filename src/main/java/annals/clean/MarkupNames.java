@@ -6,6 +6,7 @@ import annals.rule.Lexicon;
 import annals.text.LongTable;
 import annals.text.Markup.Element;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 
@@ -70,8 +71,9 @@ final class MarkupNames {
   static MarkupNames of(List<Element> elements) {
     var names = new MarkupNames(elements.size());
     var own = new int[elements.size()][];
+    var known = new IdentityHashMap<List<String>, int[]>(); // equal attributes have one list
     for (int e = 0; e < own.length; e++) {
-      own[e] = own(elements.get(e).names());
+      own[e] = known.computeIfAbsent(elements.get(e).names(), MarkupNames::own);
       names.add(e, elements.get(e).parent(), own);
     }
     return names;

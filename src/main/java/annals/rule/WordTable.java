@@ -25,9 +25,9 @@ public final class WordTable<V> {
 
   @SuppressWarnings("unchecked") // empty
   private static <V> Entry<V>[][] room(int capacity) {
-    var buckets = new Entry[capacity][];
+    var buckets = new Entry<?>[capacity][];
     Arrays.fill(buckets, EMPTY);
-    return buckets;
+    return (Entry<V>[][]) buckets;
   }
 
   private void grow() {

@@ -43,8 +43,7 @@ final class HeaderWords {
    */
   private record Phrase(String words, boolean spaced, Label label) {
     static Phrase of(String words, Label label) {
-      boolean spaced =
-          joins(words.codePointAt(0)) && joins(words.codePointBefore(words.length()));
+      boolean spaced = joins(words.codePointAt(0)) && joins(words.codePointBefore(words.length()));
       return new Phrase(words, spaced, label);
     }
   }
