@@ -11,8 +11,8 @@ import java.util.Arrays;
  *
  * <p>Texts without supplementary characters (most) keep no index at all; others keep the sorted
  * offsets of their surrogate pairs, so {@link #codePoint} is one binary search. The characters are
- * held twice, as a string and as an array: the stages ask for them one by one, which an array
- * answers in half the time.
+ * held twice, as a string and as an array: the stages ask for them one by one, and an array answers
+ * without asking first how the string keeps them.
  */
 public final class SourceText implements CharSequence {
   private static final int[] NO_PAIRS = {};
