@@ -8,7 +8,7 @@ import annals.text.BlockRole;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,22 +33,15 @@ final class AddedCues {
   /** What prose can begin with too. */
   private final CueLexicon openings;
 
-  /** The same without what counts at the start of a line alone. */
-  private final CueLexicon further;
-
   private final WordScan scan = new WordScan();
 
   AddedCues(List<Lexicon.Entry> entries) {
-    lexicon = at(entries, place -> !place.equals(OPENING));
-    further = at(entries, place -> !place.equals(OPENING) && !place.equals(START));
-    List<Lexicon.Entry> general =
-        entries.stream().filter(entry -> entry.get(PLACE).equals(OPENING)).toList();
-    openings = CueLexicon.of(general.stream().map(AddedCues::atStart).toList(), List.of());
-  }
-
-  private static CueLexicon at(List<Lexicon.Entry> entries, Predicate<String> places) {
-    return CueLexicon.of(
-        entries.stream().filter(entry -> places.test(entry.get(PLACE))).toList(), List.of());
+    Map<Boolean, List<Lexicon.Entry>> general =
+        entries.stream()
+            .collect(Collectors.partitioningBy(entry -> entry.get(PLACE).equals(OPENING)));
+    lexicon = CueLexicon.of(general.get(false), List.of());
+    openings =
+        CueLexicon.of(general.get(true).stream().map(AddedCues::atStart).toList(), List.of());
   }
 
   private static Lexicon.Entry atStart(Lexicon.Entry entry) {
@@ -59,7 +52,6 @@ final class AddedCues {
 
   private AddedCues(AddedCues other) {
     lexicon = other.lexicon;
-    further = other.further;
     openings = other.openings;
   }
 
@@ -68,41 +60,37 @@ final class AddedCues {
     return new AddedCues(STANDARD);
   }
 
-  /** Whether a phrase can begin with the line's first word, or another than of the start later. */
-  private boolean mayHold(PageLine line) {
+  /** Whether the line holds a phrase; most lines do not. */
+  private boolean holds(PageLine line) {
     int[] words = line.wordHashes;
-    int first = words.length > 0 ? WordHash.mix(words[0]) : 0;
-    if (words.length > 0 && (lexicon.beginsPhrase(first) || openings.beginsPhrase(first))) {
-      return true;
-    }
-    for (int word : words) {
-      if (further.beginsPhrase(WordHash.mix(word))) {
+    for (int i = 0; i < words.length; i++) {
+      if (lexicon.longest(words, i, words.length) != 0) {
         return true;
       }
     }
-    return false;
+    return words.length > 0 && openings.longest(words, 0, words.length) != 0;
   }
 
   /**
    * The cue of an opening; null without one, and on a sentence that goes on for longer than the
    * opening: {@code "Comments are closed on most days, the clerk said."}
    */
-  private @Nullable Cue opening(String text, PageLine line) {
-    if (scan.words == 0 || !openings.beginsPhrase(WordHash.mix(scan.hash(0)))) {
+  private @Nullable Cue opening(char[] text, PageLine line) {
+    int match = scan.words == 0 ? 0 : openings.longest(scan.hashes(), 0, scan.words);
+    if (match == 0) {
       return null;
     }
     LineCues cues = LineCues.of(text, line.unit, scan, openings);
-    int match = openings.longest(scan.hashes(), 0, scan.words);
     boolean prose = line.endsSentence && scan.words > 2 * CueLexicon.length(match);
     return prose ? null : cues.startCue;
   }
 
   /** The verdict on a line; null where no cue of the list explains it. */
   @Nullable Verdict verdict(Page page, PageLine line) {
-    if (line.readerWords > LONGEST || !mayHold(line)) {
+    if (line.readerWords > LONGEST || !holds(line)) {
       return null;
     }
-    String text = page.text().toString();
+    char[] text = page.characters();
     scan.words(text, line.unit.start(), line.unit.contentEnd());
     LineCues cues = LineCues.of(text, line.unit, scan, lexicon);
     Cue label = cues.labelCue;

@@ -14,12 +14,15 @@ final class CueFeatures {
   private static final int NEVER = 4000;
   private static final int LONGEST_CUE_LINE = 10;
 
-  private final Page page;
   private final FeatureMatrix features;
+  private final @Nullable Cue[] cues;
 
   private CueFeatures(Page page, FeatureMatrix features) {
-    this.page = page;
     this.features = features;
+    cues = new Cue[page.size()];
+    for (int i = 0; i < cues.length; i++) {
+      cues[i] = of(page.line(i));
+    }
   }
 
   /** Fills in the distances to cue lines. */
@@ -47,11 +50,11 @@ final class CueFeatures {
   private void walk(int from, int step, Feature kind, Feature distance) {
     int last = 0;
     int away = NEVER;
-    for (int i = from; i >= 0 && i < page.size(); i += step) {
+    for (int i = from; i >= 0 && i < cues.length; i += step) {
       features.set(i, kind, last);
       features.set(i, distance, FeatureMatrix.log(away));
       away++;
-      Cue cue = of(page.line(i));
+      Cue cue = cues[i];
       if (cue != null && cue != Cue.MONTH && cue != Cue.DATE_WORD) {
         last = cue.category();
         away = 0;
@@ -61,14 +64,14 @@ final class CueFeatures {
 
   private void distances(Cue wanted, Feature since, Feature to) {
     int away = NEVER;
-    for (int i = 0; i < page.size(); i++) {
+    for (int i = 0; i < cues.length; i++) {
       features.set(i, since, FeatureMatrix.log(away++));
-      away = of(page.line(i)) == wanted ? 0 : away;
+      away = cues[i] == wanted ? 0 : away;
     }
     away = NEVER;
-    for (int i = page.size() - 1; i >= 0; i--) {
+    for (int i = cues.length - 1; i >= 0; i--) {
       features.set(i, to, FeatureMatrix.log(away++));
-      away = of(page.line(i)) == wanted ? 0 : away;
+      away = cues[i] == wanted ? 0 : away;
     }
   }
 }

@@ -22,16 +22,17 @@ final class CueLexicon {
   private static final CueLexicon STANDARD = standardLexicon();
 
   private final byte[] longestFrom = new byte[1 << FIRST_BITS];
-  private final int[] keys;
-  private final int[] values;
+
+  /** A phrase a slot: its key in the upper half, its cues in the lower; 0 where there is none. */
+  private final long[] slots;
+
   private final int mask;
   private final int[] stopwords;
   private final int stopMask;
 
   private CueLexicon(int phrases, int stops) {
     int size = Integer.highestOneBit(Math.max(1, phrases)) * 4;
-    keys = new int[size];
-    values = new int[size];
+    slots = new long[size];
     mask = size - 1;
     int stopSize = Integer.highestOneBit(Math.max(1, stops)) * 4;
     stopwords = new int[stopSize];
@@ -72,7 +73,7 @@ final class CueLexicon {
 
   private static int[] hashes(String phrase) {
     var scan = new WordScan();
-    scan.words(phrase, 0, phrase.length());
+    scan.words(phrase.toCharArray(), 0, phrase.length());
     return scan.copy();
   }
 
@@ -84,14 +85,19 @@ final class CueLexicon {
       key = WordHash.join(key, words[i]);
     }
     int slot = WordHash.mix(key) & mask;
-    while (values[slot] != 0 && keys[slot] != key) {
+    while (slots[slot] != 0 && key(slots[slot]) != key) {
       slot = (slot + 1) & mask;
     }
-    keys[slot] = key;
+    int cues = (int) slots[slot];
     int shift = place.index() * SLOT_BITS;
-    if (((values[slot] >>> shift) & SLOT_MASK) == 0) {
-      values[slot] |= (cue.index() + 1) << shift;
+    if (((cues >>> shift) & SLOT_MASK) == 0) {
+      cues |= (cue.index() + 1) << shift;
     }
+    slots[slot] = (long) key << Integer.SIZE | cues;
+  }
+
+  private static int key(long slot) {
+    return (int) (slot >>> Integer.SIZE);
   }
 
   private void addStopword(int hash) {
@@ -124,17 +130,15 @@ final class CueLexicon {
    * #cue} read it.
    */
   int longest(int[] words, int from, int to) {
-    int mixed = WordHash.mix(words[from]);
-    return beginsPhrase(mixed) ? longest(words, from, to, mixed) : 0;
+    return longest(words, from, to, WordHash.mix(words[from]));
   }
 
-  /** Whether a phrase may begin with a word of that mixed hash. */
-  boolean beginsPhrase(int mixed) {
-    return longestFrom[mixed & FIRST_MASK] != 0;
-  }
-
-  private int longest(int[] words, int from, int to, int mixed) {
+  /** The same, where the mixed hash of the first word is at hand. */
+  int longest(int[] words, int from, int to, int mixed) {
     int most = longestFrom[mixed & FIRST_MASK];
+    if (most == 0) {
+      return 0;
+    }
     int found = 0;
     int key = words[from];
     int last = Math.min(to, from + most);
@@ -152,9 +156,9 @@ final class CueLexicon {
 
   private int value(int key) {
     int slot = WordHash.mix(key) & mask;
-    while (values[slot] != 0) {
-      if (keys[slot] == key) {
-        return values[slot];
+    while (slots[slot] != 0) {
+      if (key(slots[slot]) == key) {
+        return (int) slots[slot];
       }
       slot = (slot + 1) & mask;
     }

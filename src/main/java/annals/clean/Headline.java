@@ -57,9 +57,6 @@ final class Headline {
     double bestScore = 0;
     for (int i = 0; i < bodyStart; i++) {
       PageLine line = page.line(i);
-      if (!names && isPublisher(page, i)) {
-        continue;
-      }
       double likeness = i == 0 ? 0 : likeness(page.line(0), line);
       boolean startsLike = i > 0 && startsLike(page.line(0), line);
       if (!canBe(line) && !(likeness >= SHORT_TITLE && startsLike)) {
@@ -73,7 +70,7 @@ final class Headline {
       if (line.endsSentence && line.last == '.') {
         score -= 2;
       }
-      if (score >= bestScore) {
+      if (score >= bestScore && (names || !isPublisher(page, i))) {
         best = i;
         bestScore = score;
       }

@@ -16,13 +16,17 @@ final class LineCues {
   /** A credit names nobody in more words. */
   private static final int LONGEST_CREDIT = 8;
 
-  private final String text;
+  private final char[] text;
   private final Unit unit;
   private final WordScan scan;
   private int @Nullable [] perCue;
   private int phraseEnd;
 
   int stopwords;
+
+  /** A bit for each of the first words that is a function word. */
+  long stopBits;
+
   int cueWords;
   int dateWords;
   int anywhere;
@@ -42,7 +46,7 @@ final class LineCues {
   @Nullable Cue startCue;
   @Nullable Cue labelCue;
 
-  private LineCues(String text, Unit unit, WordScan scan) {
+  private LineCues(char[] text, Unit unit, WordScan scan) {
     this.text = text;
     this.unit = unit;
     this.scan = scan;
@@ -50,15 +54,12 @@ final class LineCues {
   }
 
   /** The cues of the line whose words were scanned last. */
-  static LineCues of(String text, Unit unit, WordScan scan, CueLexicon lexicon) {
+  static LineCues of(char[] text, Unit unit, WordScan scan, CueLexicon lexicon) {
     var cues = new LineCues(text, unit, scan);
     for (int i = 0; i < scan.words; i++) {
       int mixed = WordHash.mix(scan.hash(i));
       cues.word(i, lexicon.isStopword(scan.hash(i), mixed));
-      if (!lexicon.beginsPhrase(mixed)) {
-        continue;
-      }
-      int match = lexicon.longest(scan.hashes(), i, scan.words);
+      int match = lexicon.longest(scan.hashes(), i, scan.words, mixed);
       if (match != 0) {
         cues.phrase(i, match);
         cues.label(i, match);
@@ -72,8 +73,9 @@ final class LineCues {
     wordsHash = WordHash.join(wordsHash, scan.hash(i));
     if (stopword) {
       stopwords++;
+      stopBits |= i < Long.SIZE ? 1L << i : 0;
     }
-    char initial = text.charAt(scan.start(i));
+    char initial = text[scan.start(i)];
     if (openingCapitals == i && Character.isUpperCase(initial)) {
       openingCapitals++;
     }
@@ -166,9 +168,9 @@ final class LineCues {
   private int markAfter(int words, String marks) {
     int to = words < scan.words ? scan.start(words) : unit.contentEnd();
     for (int i = to - 1; i >= scan.start(words - 1); i--) {
-      char c = text.charAt(i);
+      char c = text[i];
       if (marks.indexOf(c) >= 0) {
-        return isDash(c) && !Characters.isSpace(text.charAt(i - 1)) ? -1 : i;
+        return isDash(c) && !Characters.isSpace(text[i - 1]) ? -1 : i;
       }
       if (WordHash.isWordCharacter(c)) {
         return -1;
@@ -183,16 +185,16 @@ final class LineCues {
 
   private boolean isYear(int at) {
     int end = unit.contentEnd();
-    if (at + 4 > end || (at + 4 < end && Character.isDigit(text.charAt(at + 4)))) {
+    if (at + 4 > end || (at + 4 < end && Character.isDigit(text[at + 4]))) {
       return false;
     }
-    char century = text.charAt(at + 1);
-    return (text.charAt(at) == '1' && century == '9') || (text.charAt(at) == '2' && century == '0');
+    char century = text[at + 1];
+    return (text[at] == '1' && century == '9') || (text[at] == '2' && century == '0');
   }
 
   private boolean afterSentence(int at) {
     for (int i = at - 1; i >= unit.start(); i--) {
-      char c = text.charAt(i);
+      char c = text[i];
       if (c == '.' || c == '!' || c == '?' || c == '。' || c == '…' || c == '！' || c == '？') {
         return true;
       }

@@ -3,12 +3,12 @@
 package annals.clean;
 
 import annals.rule.Lexicon;
+import annals.text.LongTable;
 import annals.text.Markup.Element;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * The class and id names on the way from the root to an element: as hashes, whole and in parts, and
@@ -20,7 +20,9 @@ import java.util.Map;
 final class MarkupNames {
   static final int MOST_HASHES = 48;
   private static final int NO_CUE = 0;
-  private static final Map<Integer, MarkupCue> CUES = load();
+
+  /** The cues, by the hash of their names. */
+  private static final LongTable CUES = load();
 
   private enum Kind {
     OWN(3, false),
@@ -55,22 +57,23 @@ final class MarkupNames {
     next = new int[size];
   }
 
-  private static Map<Integer, MarkupCue> load() {
-    var cues = new HashMap<Integer, MarkupCue>();
+  private static LongTable load() {
+    var cues = new LongTable();
     for (Lexicon.Entry entry : Lexicon.load("clean/markup").entries()) {
       MarkupCue cue = MarkupCue.valueOf(entry.get("cue").toUpperCase(Locale.ROOT));
       for (String name : entry.get("names").split(" ")) {
-        cues.put(hash(name, 0, name.length()), cue);
+        cues.put(hash(name, 0, name.length()), cue.index());
       }
     }
-    return Map.copyOf(cues);
+    return cues;
   }
 
   static MarkupNames of(List<Element> elements) {
     var names = new MarkupNames(elements.size());
     var own = new int[elements.size()][];
+    var known = new IdentityHashMap<List<String>, int[]>(); // equal attributes have one list
     for (int e = 0; e < own.length; e++) {
-      own[e] = own(elements.get(e).names());
+      own[e] = known.computeIfAbsent(elements.get(e).names(), MarkupNames::own);
       names.add(e, elements.get(e).parent(), own);
     }
     return names;
@@ -103,14 +106,14 @@ final class MarkupNames {
     var all = new Hashes();
     for (int name : own[e]) {
       all.add(Kind.OWN.hash(name));
-      MarkupCue cue = CUES.get(name);
-      if (cue != null) {
-        all.add(Kind.CUE.hash(cue.index()));
-        all.add(Kind.CUE_ABOVE.hash(cue.index()));
+      int cue = CUES.get(name);
+      if (cue != LongTable.ABSENT) {
+        all.add(Kind.CUE.hash(cue));
+        all.add(Kind.CUE_ABOVE.hash(cue));
         away[e] = 0;
-        if (nearest[e] != cue.index() + 1) {
+        if (nearest[e] != cue + 1) {
           next[e] = nearest[e];
-          nearest[e] = cue.index() + 1;
+          nearest[e] = cue + 1;
         }
       }
     }
@@ -119,9 +122,7 @@ final class MarkupNames {
         all.add(Kind.PARENT.hash(name));
         all.add(Kind.ABOVE.hash(name));
       }
-      for (int above : hashes[parent]) {
-        all.addInherited(above);
-      }
+      all.inherit(hashes[parent]);
     }
     hashes[e] = all.done();
   }
@@ -132,7 +133,11 @@ final class MarkupNames {
     private int size;
 
     void add(int hash) {
-      for (int i = 0; i < size; i++) {
+      add(hash, size);
+    }
+
+    private void add(int hash, int known) {
+      for (int i = 0; i < known; i++) {
         if (values[i] == hash) {
           return;
         }
@@ -142,9 +147,13 @@ final class MarkupNames {
       }
     }
 
-    void addInherited(int hash) {
-      if ((hash & 1) == 1) {
-        add(hash);
+    /** Adds what the parent hands down, no hash of which is there twice. */
+    void inherit(int[] parent) {
+      int own = size;
+      for (int hash : parent) {
+        if ((hash & 1) == 1) {
+          add(hash, own);
+        }
       }
     }
 

@@ -20,6 +20,7 @@ final class Page {
   private static final int[] NO_WORDS = {};
 
   private final SourceText text;
+  private final char[] characters;
   private final List<Unit> units;
   private final PageLine[] lines;
   private final int[] unitOf;
@@ -33,11 +34,13 @@ final class Page {
 
   private Page(
       SourceText text,
+      char[] characters,
       List<Unit> units,
       PageLine[] lines,
       int[] unitOf,
       @Nullable Rendering rendering) {
     this.text = text;
+    this.characters = characters;
     this.units = units;
     this.lines = lines;
     this.unitOf = unitOf;
@@ -54,7 +57,7 @@ final class Page {
     var lines = new ArrayList<PageLine>();
     var unitOf = new int[units.size()];
     var scan = new WordScan();
-    String characters = text.toString();
+    char[] characters = text.toCharArray(0, text.length());
     for (int i = 0; i < units.size(); i++) {
       if (!units.get(i).isBlank(text)) {
         unitOf[lines.size()] = i;
@@ -70,12 +73,12 @@ final class Page {
                 words(scan, head, PageMetadata.Field.TITLE),
                 words(scan, head, PageMetadata.Field.DESCRIPTION),
                 words(scan, head, PageMetadata.Field.ARTICLE_BODY));
-    return new Page(text, units, all, unitOf, rendering);
+    return new Page(text, characters, units, all, unitOf, rendering);
   }
 
   private static int[] words(WordScan scan, PageMetadata head, PageMetadata.Field field) {
     String value = head.first(field).map(PageMetadata.Candidate::value).orElse("");
-    scan.words(value, 0, value.length());
+    scan.words(value.toCharArray(), 0, value.length());
     return scan.copy();
   }
 
@@ -140,6 +143,11 @@ final class Page {
     return text;
   }
 
+  /** The characters of the text, for the scans of its lines. */
+  char[] characters() {
+    return characters;
+  }
+
   List<Unit> units() {
     return units;
   }
@@ -181,7 +189,7 @@ final class Page {
       if (i < 0 || j < 0) {
         return i < 0 && j < 0;
       }
-      if (WordHash.lower(text.charAt(i++)) != WordHash.lower(text.charAt(j++))) {
+      if (WordHash.lower(characters[i++]) != WordHash.lower(characters[j++])) {
         return false;
       }
     }
@@ -189,7 +197,7 @@ final class Page {
 
   private int nextWordCharacter(int from, int end) {
     for (int i = from; i < end; i++) {
-      if (WordHash.isWordCharacter(text.charAt(i))) {
+      if (WordHash.isWordCharacter(characters[i])) {
         return i;
       }
     }

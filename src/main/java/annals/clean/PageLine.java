@@ -79,6 +79,9 @@ final class PageLine {
    */
   final int behindCredit;
 
+  /** A bit for each of the first words that is a function word. */
+  private final long stopBits;
+
   /** How many words begin with a digit. */
   final int numbers;
 
@@ -88,7 +91,7 @@ final class PageLine {
   /** A hash of all words: equal for lines that differ in case and punctuation only. */
   final int wordsHash;
 
-  private PageLine(String text, Unit unit, WordScan scan, CueLexicon lexicon) {
+  private PageLine(char[] text, Unit unit, WordScan scan, CueLexicon lexicon) {
     this.unit = unit;
     wordHashes = scan.copy();
     readerWords = scan.readerWords();
@@ -110,6 +113,7 @@ final class PageLine {
 
     LineCues cues = LineCues.of(text, unit, scan, lexicon);
     stopwords = cues.stopwords;
+    stopBits = cues.stopBits;
     cueWords = cues.cueWords;
     dateWords = cues.dateWords;
     lineCue = cues.lineCue();
@@ -128,7 +132,7 @@ final class PageLine {
     wordsHash = cues.wordsHash;
   }
 
-  static PageLine of(String text, Unit unit, WordScan scan, CueLexicon lexicon) {
+  static PageLine of(char[] text, Unit unit, WordScan scan, CueLexicon lexicon) {
     scan.words(text, unit.start(), unit.contentEnd());
     return new PageLine(text, unit, scan, lexicon);
   }
@@ -145,6 +149,11 @@ final class PageLine {
         && dateWords >= 3
         && words - dateWords <= 2
         && (monthNamed || yearNamed);
+  }
+
+  /** Whether a word is a function word; it is one of the first {@code Long.SIZE}. */
+  boolean isStopword(int word) {
+    return (stopBits >>> word & 1) != 0;
   }
 
   /** Whether the line is long enough for prose and ends, or has, a sentence. */

@@ -106,12 +106,12 @@ final class PlaceFeatures {
   }
 
   private void proseBlock(int start, int end) {
-    var vocabulary = new WordCounts();
-    CueLexicon lexicon = CueLexicon.standard();
+    var vocabulary = WordCounts.of(VOCABULARY_WORDS * (end - start));
     for (int i = start; i < end; i++) {
-      int[] words = page.line(i).wordHashes;
+      PageLine line = page.line(i);
+      int[] words = line.wordHashes;
       for (int w = 0; w < Math.min(words.length, VOCABULARY_WORDS); w++) {
-        if (!lexicon.isStopword(words[w])) {
+        if (!line.isStopword(w)) {
           vocabulary.add(words[w]);
         }
       }
@@ -123,11 +123,12 @@ final class PlaceFeatures {
       features.set(i, PROSE_DISTANCE, FeatureMatrix.signed(distance));
       int known = 0;
       int content = 0;
-      int[] words = page.line(i).wordHashes;
+      PageLine line = page.line(i);
+      int[] words = line.wordHashes;
       for (int w = 0; w < Math.min(words.length, VOCABULARY_WORDS); w++) {
-        if (!lexicon.isStopword(words[w])) {
+        if (!line.isStopword(w)) {
           content++;
-          int count = vocabulary.of(words[w]);
+          int count = vocabulary.count(words[w]);
           known += count > (inside == 2 ? 1 : 0) ? 1 : 0;
         }
       }
@@ -137,13 +138,13 @@ final class PlaceFeatures {
 
   /** How many words of a line stand in the short lines just above the prose: names of authors. */
   private void header(int proseStart) {
-    var names = new WordCounts();
-    CueLexicon lexicon = CueLexicon.standard();
+    var names = WordCounts.of(2 * HEADER_LINES * HEADER_WORDS);
     for (int i = Math.max(0, proseStart - HEADER_LINES); i < proseStart; i++) {
       PageLine line = page.line(i);
-      for (int word : line.wordHashes) {
-        if (line.readerWords <= HEADER_WORDS && !lexicon.isStopword(word)) {
-          names.add(word);
+      int read = line.readerWords > HEADER_WORDS ? 0 : line.wordHashes.length;
+      for (int w = 0; w < read; w++) {
+        if (!line.isStopword(w)) {
+          names.add(line.wordHashes[w]);
         }
       }
     }
@@ -152,20 +153,20 @@ final class PlaceFeatures {
       int[] words = page.line(i).wordHashes;
       int read = Math.min(HEADER_WORDS, words.length);
       for (int w = 0; w < read; w++) {
-        known += names.of(words[w]) > 0 ? 1 : 0;
+        known += names.count(words[w]) > 0 ? 1 : 0;
       }
       features.set(i, HEADER_SHARE, i < proseStart ? 0 : 1 + FeatureMatrix.share(known, read));
     }
   }
 
   private void repetitions() {
-    var counts = new WordCounts();
+    var counts = WordCounts.of(lines);
     for (int i = 0; i < lines; i++) {
       int seen = counts.add(page.line(i).wordsHash);
       features.set(i, SEEN_BEFORE, seen > 1 ? 1 : 0);
     }
     for (int i = 0; i < lines; i++) {
-      features.set(i, REPEATED, FeatureMatrix.log(counts.of(page.line(i).wordsHash) - 1));
+      features.set(i, REPEATED, FeatureMatrix.log(counts.count(page.line(i).wordsHash) - 1));
     }
   }
 

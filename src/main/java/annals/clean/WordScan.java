@@ -80,12 +80,12 @@ final class WordScan {
   }
 
   /** Reads {@code [start, end)} of the text. */
-  void words(String text, int start, int end) {
+  void words(char[] text, int start, int end) {
     reset();
     boolean afterEnd = false;
     int i = start;
     while (i < end) {
-      char c = text.charAt(i);
+      char c = text[i];
       if (Characters.isSpace(c)) {
         if (afterEnd) {
           innerEnds++;
@@ -121,7 +121,7 @@ final class WordScan {
     }
   }
 
-  private void mark(String text, int at, int end, char c) {
+  private void mark(char[] text, int at, int end, char c) {
     switch (c) {
       case ',', '、', '，', '،' -> commas++;
       case '|', '/', '›', '»', '>', '•', '·', '→', '\\' -> separators++;
@@ -129,14 +129,14 @@ final class WordScan {
       case '：' -> colons++;
       case ':' -> {
         colons++;
-        url |= at + 2 < end && text.charAt(at + 1) == '/' && text.charAt(at + 2) == '/';
+        url |= at + 2 < end && text[at + 1] == '/' && text[at + 2] == '/';
       }
       case '@' -> url = true;
       default -> {}
     }
   }
 
-  private int word(String text, int from, int end, char firstCharacter) {
+  private int word(char[] text, int from, int end, char firstCharacter) {
     char c = firstCharacter;
     if (WordHash.isWordAlone(c)) {
       add(WordHash.step(WordHash.SEED, c), from);
@@ -165,7 +165,7 @@ final class WordScan {
       if (++i >= end) {
         break;
       }
-      c = text.charAt(i);
+      c = text[i];
       if (c < WordHash.ASCII
           ? WordHash.kind(c) == WordHash.NO_WORD
           : !WordHash.isWordCharacter(c) || WordHash.isWordAlone(c)) {
@@ -185,7 +185,7 @@ final class WordScan {
     if (WordHash.isUnspaced(firstCharacter)) {
       unspaced += length;
     }
-    last = text.charAt(i - 1);
+    last = text[i - 1];
     lastMark = last;
     add(hash, from);
     return i;

@@ -22,6 +22,7 @@ final class FunctionWords {
   private static final int FEWEST_WORDS = 12;
   private static final double LEAST_SHARE = 0.15;
   private static final double CLEAR_LEAD = 1.5;
+  private static final int ASCII = 0x80;
   private static final Set<String> PARTICLES =
       Lexicon.load("language/name_particles").entries().stream()
           .map(row -> row.get("word"))
@@ -67,8 +68,8 @@ final class FunctionWords {
         continue;
       }
       words++;
-      int[] voter = inName(text, length, start, i) ? null : voters.find(text, start, i);
-      if (voter != null) {
+      int[] voter = voters.find(text, start, i);
+      if (voter != null && !inName(text, length, start, i)) {
         for (int language : voter) {
           votes[language] += 1.0 / voter.length;
           hits[language]++;
@@ -119,6 +120,9 @@ final class FunctionWords {
   }
 
   private static boolean isWordPart(char c) {
+    if (c < ASCII) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
     return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 

@@ -19,6 +19,10 @@ final class Scripts {
   private static final double KANA_SHARE = 0.1;
 
   private static final double CLEAR_SHARE = 0.5;
+  private static final int ASCII = 0x80;
+
+  /** Latin letters behind it are few. */
+  private static final int LAST_LATIN = 0x24f;
 
   private Scripts() {}
 
@@ -55,11 +59,17 @@ final class Scripts {
     var counts = new EnumMap<UnicodeScript, Integer>(UnicodeScript.class);
     int letters = 0;
     for (int i = 0; i < length; ) {
-      int c = Character.codePointAt(text, i);
+      int c = text.charAt(i);
+      if (c < ASCII) {
+        letters += (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? 1 : 0;
+        i++;
+        continue;
+      }
+      c = Character.codePointAt(text, i);
       i += Character.charCount(c);
       if (Character.isLetter(c)) {
         letters++;
-        if (c > 0x24f) {
+        if (c > LAST_LATIN) {
           counts.merge(UnicodeScript.of(c), 1, Integer::sum);
         }
       }

@@ -44,7 +44,9 @@ final class BareByline {
   /** The names of a line that is nothing else; none where it holds anything that is no byline. */
   static List<String> names(String line) {
     String text = PUBLISHED.matcher(line.strip()).replaceFirst("");
-    if (text.length() > LONGEST || PICTURE.matcher(text).find() || SENTENCE.matcher(text).find()) {
+    if (text.length() > LONGEST
+        || PICTURE.matcher(text).lookingAt()
+        || SENTENCE.matcher(text).find()) {
       return List.of();
     }
     var names = new ArrayList<String>();

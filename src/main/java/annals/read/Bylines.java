@@ -42,7 +42,12 @@ final class Bylines {
   /** Whether a text begins as a byline does. */
   static boolean starts(String text) {
     Matcher lead = LEAD.matcher(text);
-    return lead.find() && lead.end() < text.length();
+    return lead.lookingAt() && lead.end() < text.length();
+  }
+
+  private static String withoutLead(String text) {
+    Matcher lead = LEAD.matcher(text);
+    return lead.lookingAt() ? text.substring(lead.end()) : text;
   }
 
   /** The names in a byline or in an author field, in order. */
@@ -55,8 +60,7 @@ final class Bylines {
     if (others.find()) {
       text = text.substring(0, others.start()).strip();
     }
-    text = LEAD.matcher(text).replaceFirst("");
-    text = LEAD.matcher(text).replaceFirst(""); // "Column: by Lan Anh"
+    text = withoutLead(withoutLead(text)); // "Column: by Lan Anh"
     text = TAIL.matcher(text).replaceFirst("").strip();
     var names = new ArrayList<String>();
     for (String part : parts(text)) {
@@ -115,7 +119,7 @@ final class Bylines {
   static List<String> people(List<String> given) {
     var people = new LinkedHashSet<String>();
     for (String one : given) {
-      String name = LEAD.matcher(one).replaceFirst("");
+      String name = withoutLead(one);
       List<String> parts = parts(name).stream().map(String::strip).toList();
       boolean list = parts.stream().allMatch(Bylines::isPersonOrAgency);
       people.addAll(list ? parts : List.of(one));

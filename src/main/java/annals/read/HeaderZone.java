@@ -273,8 +273,8 @@ final class HeaderZone {
     int below = row.index() + 1;
     String next = below < rows.size() && below != headline ? rows.get(below).text().strip() : "";
     return !next.isEmpty()
-        && (LABEL.matcher(row.text()).find()
-            || (BareByline.isName(next) && LABEL_OF_NAMES.matcher(row.text()).find()));
+        && (LABEL.matcher(row.text()).lookingAt()
+            || (LABEL_OF_NAMES.matcher(row.text()).lookingAt() && BareByline.isName(next)));
   }
 
   /** Whether the page has the words of a line nowhere but in that line, as it has no nouns. */
@@ -309,7 +309,7 @@ final class HeaderZone {
   /** Whether a line says next who took the picture that a name may stand under. */
   private boolean isPictured(Row row) {
     int next = row.index() + 1;
-    return next < rows.size() && BareByline.PICTURE.matcher(rows.get(next).text()).find();
+    return next < rows.size() && BareByline.PICTURE.matcher(rows.get(next).text()).lookingAt();
   }
 
   /** Whether a line of a day and little more stands right above or below. */

@@ -42,7 +42,16 @@ final class MarkupBudget extends FilterReader {
   public int read(char[] to, int from, int length) throws IOException {
     int got = super.read(to, from, length);
     for (int i = from; i < from + got; i++) {
-      count(to[i]);
+      char c = to[i];
+      if (inTag) {
+        countInTag(c);
+      } else if (c == '<') {
+        pieces++;
+        inTag = true;
+        last = c;
+      } else if (c == '\n') {
+        pieces++;
+      }
     }
     if (pieces > most) {
       throw new Exceeded(most);
@@ -50,18 +59,18 @@ final class MarkupBudget extends FilterReader {
     return got;
   }
 
-  private void count(char c) {
+  private void countInTag(char c) {
     if (quote != 0) {
       quote = c == quote ? 0 : quote;
       return;
     }
     boolean parts = c == ' ' || c == '/' || c == '\t' || c == '\r';
-    if (c == '<' || c == '\n' || (inTag && parts)) {
+    if (c == '<' || c == '\n' || parts) {
       pieces++;
     }
-    if (c == '<' || c == '>') {
-      inTag = c == '<';
-    } else if (inTag && last == '=' && (c == '"' || c == '\'')) {
+    if (c == '>') {
+      inTag = false;
+    } else if (last == '=' && (c == '"' || c == '\'')) {
       quote = c;
     }
     last = parts && last == '=' ? last : c;

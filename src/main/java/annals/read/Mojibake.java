@@ -6,8 +6,6 @@ import annals.text.Issue;
 import annals.text.SourceText;
 import annals.text.Span;
 import java.nio.charset.Charset;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,17 +23,22 @@ public final class Mojibake {
   private static final int LAST_OF_THREE = 0xEF;
   private static final int FIRST_FOLLOWER = 0x80;
   private static final int LAST_FOLLOWER = 0xBF;
-  private static final Map<Character, Integer> BYTES = bytes();
+
+  /** The last character that a byte of Windows-1252 stands for. */
+  private static final char LAST = '\u2122';
+
+  /** The byte of a character in Windows-1252; 0 without one. */
+  private static final int[] BYTES = bytes();
 
   private Mojibake() {}
 
-  private static Map<Character, Integer> bytes() {
-    var bytes = new HashMap<Character, Integer>();
+  private static int[] bytes() {
+    var bytes = new int[LAST + 1];
     Charset latin = Charset.forName("windows-1252");
     for (int b = FIRST_FOLLOWER; b <= 0xFF; b++) {
       String decoded = new String(new byte[] {(byte) b}, latin);
       char c = decoded.charAt(0) == '\uFFFD' ? (char) b : decoded.charAt(0);
-      bytes.put(c, b);
+      bytes[c] = b;
     }
     return bytes;
   }
@@ -62,15 +65,19 @@ public final class Mojibake {
     return Issue.warning("mojibake", what).at(Span.of(first, first + 2));
   }
 
+  private static int byteOf(char c) {
+    return c > LAST ? 0 : BYTES[c];
+  }
+
   /** How many characters stand for one, 2 or 3; 0 where none is broken. */
   private static int length(CharSequence text, int at) {
-    int lead = BYTES.getOrDefault(text.charAt(at), 0);
+    int lead = byteOf(text.charAt(at));
     if (lead < FIRST_LEAD || lead > LAST_OF_THREE) {
       return 0;
     }
     int length = lead < FIRST_OF_THREE ? 2 : 3;
     for (int i = 1; i < length; i++) {
-      int next = at + i < text.length() ? BYTES.getOrDefault(text.charAt(at + i), 0) : 0;
+      int next = at + i < text.length() ? byteOf(text.charAt(at + i)) : 0;
       if (next < FIRST_FOLLOWER || next > LAST_FOLLOWER) {
         return 0;
       }

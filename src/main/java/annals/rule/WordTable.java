@@ -2,8 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.rule;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,41 +12,53 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WordTable<V> {
   private static final int HASH_FACTOR = 31;
+  private static final int ASCII = 0x80;
 
-  private record Entry<V>(String word, V value) {}
+  private record Entry<V>(String word, int hash, V value) {}
 
-  private final List<List<Entry<V>>> buckets = new ArrayList<>();
+  private static final Entry<?>[] EMPTY = {};
+
+  private Entry<V>[][] buckets = room(64);
+  private final boolean[] firsts = new boolean[ASCII];
   private int size;
   private int longest;
 
-  public WordTable() {
-    grow(64);
+  @SuppressWarnings("unchecked") // empty
+  private static <V> Entry<V>[][] room(int capacity) {
+    var buckets = new Entry<?>[capacity][];
+    Arrays.fill(buckets, EMPTY);
+    return (Entry<V>[][]) buckets;
   }
 
-  private void grow(int capacity) {
-    List<List<Entry<V>>> old = List.copyOf(buckets);
-    buckets.clear();
-    for (int i = 0; i < capacity; i++) {
-      buckets.add(List.of());
+  private void grow() {
+    Entry<V>[][] old = buckets;
+    buckets = room(old.length * 4);
+    for (Entry<V>[] bucket : old) {
+      for (Entry<V> entry : bucket) {
+        insert(entry);
+      }
     }
-    old.forEach(bucket -> bucket.forEach(this::insert));
   }
 
   /** Adds a word; of two equal words the first stays. */
   public void put(String word, V value) {
-    if (++size * 2 > buckets.size()) {
-      grow(buckets.size() * 4);
+    if (++size * 2 > buckets.length) {
+      grow();
     }
     longest = Math.max(longest, word.length());
-    insert(new Entry<>(word, value));
+    char first = lower(word.charAt(0));
+    if (first < ASCII) {
+      firsts[first] = true;
+    }
+    insert(new Entry<>(word, hash(word, 0, word.length()), value));
   }
 
   private void insert(Entry<V> entry) {
-    int at = hash(entry.word, 0, entry.word.length()) & (buckets.size() - 1);
-    var bucket = new ArrayList<>(buckets.get(at));
-    bucket.add(entry);
-    bucket.sort((a, b) -> Long.compare(capitals(b.word), capitals(a.word)));
-    buckets.set(at, List.copyOf(bucket));
+    int at = entry.hash & (buckets.length - 1);
+    Entry<V>[] bucket = Arrays.copyOf(buckets[at], buckets[at].length + 1);
+    bucket[bucket.length - 1] = entry;
+    Arrays.sort(bucket, (a, b) -> Long.compare(capitals(b.word), capitals(a.word)));
+    buckets[at] = bucket;
   }
 
   private static long capitals(String word) {
@@ -56,16 +67,22 @@ public final class WordTable<V> {
 
   /** The value of the word in {@code [start, end)}; null where it is not listed. */
   public @Nullable V find(CharSequence text, int start, int end) {
-    if (end - start > longest) {
+    if (end <= start || end - start > longest || !mayBegin(text.charAt(start))) {
       return null;
     }
-    List<Entry<V>> bucket = buckets.get(hash(text, start, end) & (buckets.size() - 1));
-    for (int i = 0; i < bucket.size(); i++) {
-      if (fits(bucket.get(i).word, text, start, end)) {
-        return bucket.get(i).value;
+    int hash = hash(text, start, end);
+    for (Entry<V> entry : buckets[hash & (buckets.length - 1)]) {
+      if (entry.hash == hash && fits(entry.word, text, start, end)) {
+        return entry.value;
       }
     }
     return null;
+  }
+
+  /** Whether a word may begin so; a letter that is not ASCII may. */
+  private boolean mayBegin(char c) {
+    char first = lower(c);
+    return first >= ASCII || firsts[first];
   }
 
   private static boolean fits(String word, CharSequence text, int start, int end) {
@@ -75,7 +92,7 @@ public final class WordTable<V> {
     for (int i = 0; i < word.length(); i++) {
       char w = word.charAt(i);
       char c = text.charAt(start + i);
-      if (w != c && w != Character.toLowerCase(c)) {
+      if (w != c && w != lower(c)) {
         return false;
       }
     }
@@ -85,8 +102,15 @@ public final class WordTable<V> {
   private static int hash(CharSequence text, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {
-      hash = hash * HASH_FACTOR + Character.toLowerCase(text.charAt(i));
+      hash = hash * HASH_FACTOR + lower(text.charAt(i));
     }
     return hash ^ (hash >>> 16);
+  }
+
+  private static char lower(char c) {
+    if (c < ASCII) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
+    }
+    return Character.toLowerCase(c);
   }
 }

@@ -85,8 +85,9 @@ final class BoundaryFinder {
     }
     int after = Trail.afterReferences(text, closed, limit);
     after = Emoticons.after(text, after, limit);
-    if (!isAbbreviation(mark)) {
-      after = Trail.afterFootnote(text, after, limit, reading.rules());
+    int footnote = Trail.afterFootnote(text, after, limit, reading.rules());
+    if (footnote > after && !isAbbreviation(mark)) {
+      after = footnote;
     }
     int next = reading.skipSpaces(after);
     if (next >= limit) {

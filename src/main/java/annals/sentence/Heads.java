@@ -114,6 +114,9 @@ final class Heads {
   }
 
   private int labelEnd(int first, int limit) {
+    if (!mayBeLabel(first, limit)) {
+      return -1;
+    }
     int word = first;
     for (int n = 0; n < LABEL_WORDS; n++) {
       int end = WordRules.wordEnd(text, word, limit);
@@ -128,6 +131,22 @@ final class Heads {
       word = end + 1;
     }
     return -1;
+  }
+
+  /** Whether a colon follows one of the words, or a number the first: most are not looked up. */
+  private boolean mayBeLabel(int first, int limit) {
+    int word = first;
+    for (int n = 0; n < LABEL_WORDS; n++) {
+      int end = WordRules.wordEnd(text, word, limit);
+      if (end == word || end >= limit) {
+        return false;
+      }
+      if (text.charAt(end) == ':' || (n == 0 && numberEnd(end, limit) > 0)) {
+        return true;
+      }
+      word = end + 1;
+    }
+    return false;
   }
 
   /** The number of {@code Figure 1.5 Residents ...}; a small letter after it goes on. */

@@ -40,6 +40,8 @@ final class Marks {
   private static final char LAST_CASED = '\u0530';
 
   private static final byte[] KINDS = new byte[Character.MAX_VALUE + 1];
+  private static final boolean[] CLOSES = new boolean[Character.MAX_VALUE + 1];
+  private static final boolean[] OPENS = new boolean[Character.MAX_VALUE + 1];
 
   static {
     for (char c = 'A'; c < LAST_CASED; c++) {
@@ -52,6 +54,8 @@ final class Marks {
     "*=-~#".chars().forEach(c -> KINDS[c] = RULE);
     STRONG_MARKS.chars().forEach(c -> KINDS[c] = STRONG);
     ABSOLUTE_MARKS.chars().forEach(c -> KINDS[c] = ABSOLUTE);
+    CLOSERS.chars().forEach(c -> CLOSES[c] = true);
+    OPENERS.chars().forEach(c -> OPENS[c] = true);
   }
 
   private Marks() {}
@@ -67,10 +71,10 @@ final class Marks {
   }
 
   static boolean closes(char c) {
-    return CLOSERS.indexOf(c) >= 0;
+    return CLOSES[c];
   }
 
   static boolean opens(char c) {
-    return OPENERS.indexOf(c) >= 0;
+    return OPENS[c];
   }
 }

@@ -28,7 +28,10 @@ final class Paragraphs {
   }
 
   static Paragraphs of(SourceText text, List<Block> blocks, WordRules rules) {
-    boolean broken = blocks.stream().anyMatch(block -> block.kept() && block.lines() > 1);
+    boolean broken = false;
+    for (Block block : blocks) {
+      broken |= block.kept() && block.lines() > 1;
+    }
     List<Line> lines = broken ? Line.of(text) : List.of();
     return new Paragraphs(text, lines, rules);
   }

@@ -66,14 +66,14 @@ public final class SentenceSplitter {
    */
   public List<Sentence> split(SourceText text, List<Block> blocks, @Nullable String language) {
     var pass = new Pass(text, blocks, rules(language));
-    var quotations = new Quotations(text.toString());
+    var quotations = new Quotations(text);
     var tokens = new Tokens();
     var sentences = new ArrayList<Sentence>();
     for (int b = 0; b < blocks.size(); b++) {
       quotations.startBlock();
       for (Span span : pass.sentences(blocks.get(b))) {
         tokens.clear();
-        Tokenizer.tokenize(text.toString(), span.start(), span.end(), tokens);
+        Tokenizer.tokenize(text, span.start(), span.end(), tokens);
         boolean quoted = quotations.covers(span.start(), span.end());
         sentences.add(new Sentence(span, b, sentences.size() + 1, tokens.size(), quoted));
       }
@@ -104,7 +104,7 @@ public final class SentenceSplitter {
     Pass(SourceText text, List<Block> blocks, WordRules rules) {
       this.text = text;
       this.paragraphs = Paragraphs.of(text, blocks, rules);
-      this.finder = new BoundaryFinder(text.toString(), rules, ends);
+      this.finder = new BoundaryFinder(text, rules, ends);
     }
 
     List<Span> sentences(Block block) {

@@ -30,6 +30,6 @@ public final class Characters {
 
   /** A line terminator: LF, CR, NEL, line separator, paragraph separator (CR LF counts as one). */
   public static boolean isLineEnd(char c) {
-    return c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
+    return c < 0x85 ? c == '\n' || c == '\r' : c == 0x85 || c == 0x2028 || c == 0x2029;
   }
 }

@@ -16,21 +16,22 @@ public record Line(int number, int start, int contentEnd, int end) {
   /** All lines of a text, in order. */
   public static List<Line> of(CharSequence text) {
     var lines = new ArrayList<Line>();
+    int length = text.length();
     int start = 0;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = 0; i < length; i++) {
       if (!Characters.isLineEnd(text.charAt(i))) {
         continue;
       }
       int end = i + 1;
-      if (text.charAt(i) == '\r' && end < text.length() && text.charAt(end) == '\n') {
+      if (text.charAt(i) == '\r' && end < length && text.charAt(end) == '\n') {
         end++;
       }
       lines.add(new Line(lines.size() + 1, start, i, end));
       start = end;
       i = end - 1;
     }
-    if (start < text.length()) {
-      lines.add(new Line(lines.size() + 1, start, text.length(), text.length()));
+    if (start < length) {
+      lines.add(new Line(lines.size() + 1, start, length, length));
     }
     return lines;
   }

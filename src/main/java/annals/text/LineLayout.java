@@ -159,15 +159,17 @@ public final class LineLayout {
    * rules, could not have been wrapped and do not count.
    */
   private static int usualWidth(CharSequence text, List<Line> lines) {
-    int[] lengths =
-        lines.stream()
-            .filter(line -> hasInnerSpace(text, line))
-            .mapToInt(line -> line.contentEnd() - line.start())
-            .toArray();
-    if (lengths.length < 2) {
+    var lengths = new int[lines.size()];
+    int count = 0;
+    for (Line line : lines) {
+      if (hasInnerSpace(text, line)) {
+        lengths[count++] = line.contentEnd() - line.start();
+      }
+    }
+    if (count < 2) {
       return 0;
     }
-    Arrays.sort(lengths);
-    return lengths[lengths.length - 1 - lengths.length * LONGER_PERCENT / 100];
+    Arrays.sort(lengths, 0, count);
+    return lengths[count - 1 - count * LONGER_PERCENT / 100];
   }
 }

@@ -10,36 +10,41 @@ import java.util.Arrays;
  * turns what cannot be decoded into U+FFFD before it gets here.
  *
  * <p>Texts without supplementary characters (most) keep no index at all; others keep the sorted
- * offsets of their surrogate pairs, so {@link #codePoint} is one binary search.
+ * offsets of their surrogate pairs, so {@link #codePoint} is one binary search. The characters are
+ * held twice, as a string and as an array: the stages ask for them one by one, and an array answers
+ * without asking first how the string keeps them.
  */
 public final class SourceText implements CharSequence {
   private static final int[] NO_PAIRS = {};
 
   private final String characters;
+  private final char[] array;
   private final int[] pairs;
 
-  private SourceText(String characters, int[] pairs) {
+  private SourceText(String characters, char[] array, int[] pairs) {
     this.characters = characters;
+    this.array = array;
     this.pairs = pairs;
   }
 
   /** Wraps the given characters; throws {@link IllegalArgumentException} on a lone surrogate. */
   public static SourceText of(String characters) {
-    return new SourceText(characters, surrogatePairs(characters));
+    char[] array = characters.toCharArray();
+    return new SourceText(characters, array, surrogatePairs(array));
   }
 
-  private static int[] surrogatePairs(String text) {
+  private static int[] surrogatePairs(char[] text) {
     int[] found = NO_PAIRS;
     int count = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (int i = 0; i < text.length; i++) {
+      char c = text[i];
       if (!Character.isSurrogate(c)) {
         continue;
       }
       boolean pair =
           Character.isHighSurrogate(c)
-              && i + 1 < text.length()
-              && Character.isLowSurrogate(text.charAt(i + 1));
+              && i + 1 < text.length
+              && Character.isLowSurrogate(text[i + 1]);
       if (!pair) {
         throw new IllegalArgumentException("lone surrogate at " + i);
       }
@@ -76,6 +81,11 @@ public final class SourceText implements CharSequence {
     return characters.substring(start, end);
   }
 
+  /** The characters of a stretch, for a pass that reads all of them. */
+  public char[] toCharArray(int start, int end) {
+    return Arrays.copyOfRange(array, start, end);
+  }
+
   /** The whole text as a span. */
   public Span whole() {
     return Span.of(0, characters.length());
@@ -85,10 +95,10 @@ public final class SourceText implements CharSequence {
   public Span trim(Span span) {
     int start = span.start();
     int end = span.end();
-    while (start < end && Characters.isSpace(characters.charAt(start))) {
+    while (start < end && Characters.isSpace(array[start])) {
       start++;
     }
-    while (end > start && Characters.isSpace(characters.charAt(end - 1))) {
+    while (end > start && Characters.isSpace(array[end - 1])) {
       end--;
     }
     return Span.of(start, end);
@@ -96,12 +106,12 @@ public final class SourceText implements CharSequence {
 
   @Override
   public int length() {
-    return characters.length();
+    return array.length;
   }
 
   @Override
   public char charAt(int index) {
-    return characters.charAt(index);
+    return array[index];
   }
 
   @Override

@@ -11,6 +11,9 @@ import annals.rule.WordTable;
  * {@code AT&T}), abbreviations ({@code U.S}) and addresses.
  */
 final class Words {
+  /** No character before it is ideographic. */
+  private static final char FIRST_IDEOGRAPH = 0x3006;
+
   private static final int AHEAD = 64;
   private static final int TRUNCATED = 2;
   private static final String CUT = "...";
@@ -39,6 +42,10 @@ final class Words {
         || Character.getType(c) == Character.COMBINING_SPACING_MARK;
   }
 
+  private static boolean isIdeograph(char c) {
+    return c >= FIRST_IDEOGRAPH && Character.isIdeographic(c);
+  }
+
   static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }
@@ -49,14 +56,14 @@ final class Words {
 
   /** The end of the word at {@code from}. */
   static int end(CharSequence text, int from, int limit) {
-    if (Character.isIdeographic(text.charAt(from))) {
+    if (isIdeograph(text.charAt(from))) {
       return from + 1;
     }
     int at = from + 1;
     while (at < limit) {
       char c = text.charAt(at);
       if (isWordPart(c)) {
-        if (Character.isIdeographic(c)) {
+        if (isIdeograph(c)) {
           return at;
         }
         at++;

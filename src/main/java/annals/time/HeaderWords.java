@@ -4,12 +4,10 @@ package annals.time;
 
 import annals.rule.Lexicon;
 import annals.time.DateCandidate.Label;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeaderWords {
   private static final String LINK = "link";
-  private static final Map<String, Label> LABELS = new HashMap<>();
-  private static final Map<Integer, List<String>> BY_FIRST = new HashMap<>();
+
+  /** The phrases by their first character, which is one char in all of them. */
+  private static final Phrase[][] BY_FIRST = new Phrase[Character.MAX_VALUE + 1][];
+
   private static final Set<String> KNOWN = new HashSet<>();
 
   static {
@@ -29,13 +29,32 @@ final class HeaderWords {
       String phrase = entry.get("phrase");
       KNOWN.addAll(List.of(phrase.split(" ")));
       if (!entry.get("kind").equals(LINK)) {
-        LABELS.put(phrase, Label.valueOf(entry.get("kind").toUpperCase(Locale.ROOT)));
-        BY_FIRST.computeIfAbsent(phrase.codePointAt(0), c -> new ArrayList<>()).add(phrase);
+        add(Phrase.of(phrase, Label.valueOf(entry.get("kind").toUpperCase(Locale.ROOT))));
       }
     }
   }
 
   private HeaderWords() {}
+
+  /**
+   * What labels a day.
+   *
+   * @param spaced whether it begins and ends as a word of a script with spaces between words
+   */
+  private record Phrase(String words, boolean spaced, Label label) {
+    static Phrase of(String words, Label label) {
+      boolean spaced = joins(words.codePointAt(0)) && joins(words.codePointBefore(words.length()));
+      return new Phrase(words, spaced, label);
+    }
+  }
+
+  private static void add(Phrase phrase) {
+    char first = phrase.words.charAt(0);
+    Phrase[] known = BY_FIRST[first];
+    Phrase[] all = known == null ? new Phrase[1] : Arrays.copyOf(known, known.length + 1);
+    all[all.length - 1] = phrase;
+    BY_FIRST[first] = all;
+  }
 
   /** A label and where it stands in the text that was searched. */
   record Found(int start, int end, Label label) {}
@@ -44,11 +63,17 @@ final class HeaderWords {
   static @Nullable Found last(String lower) {
     Found best = null;
     for (int i = 0; i < lower.length(); i++) {
-      for (String phrase : BY_FIRST.getOrDefault(lower.codePointAt(i), List.of())) {
-        int end = i + phrase.length();
+      Phrase[] phrases = BY_FIRST[lower.charAt(i)];
+      if (phrases == null) {
+        continue;
+      }
+      for (Phrase phrase : phrases) {
+        int end = i + phrase.words.length();
         boolean further = best == null || end > best.end();
-        if (further && lower.startsWith(phrase, i) && isWhole(lower, i, end)) {
-          best = new Found(i, end, LABELS.getOrDefault(phrase, Label.NONE));
+        if (further
+            && lower.startsWith(phrase.words, i)
+            && (!phrase.spaced || isWhole(lower, i, end))) {
+          best = new Found(i, end, phrase.label);
         }
       }
     }
@@ -59,8 +84,7 @@ final class HeaderWords {
   private static boolean isWhole(String lower, int start, int end) {
     boolean before = start > 0 && joins(lower.codePointBefore(start));
     boolean after = end < lower.length() && joins(lower.codePointAt(end));
-    boolean spaced = joins(lower.codePointAt(start)) && joins(lower.codePointBefore(end));
-    return !spaced || (!before && !after);
+    return !before && !after;
   }
 
   private static boolean joins(int c) {

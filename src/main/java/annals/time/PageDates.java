@@ -53,7 +53,8 @@ final class PageDates {
   /** Whether a line says what the page's head says. */
   private boolean titled;
 
-  private Label carried = Label.NONE;
+  /** The short line before, where it holds no date and may label the next; null where not. */
+  private @Nullable Span before;
 
   private PageDates(SourceText text, MarkupPlaces places) {
     this.text = text;
@@ -125,15 +126,20 @@ final class PageDates {
     int place = places.of(number);
     if (!digit && !hinted) {
       lines.add(new DatedLine(span, index, block.role(), block.kept(), title, place));
-      carried = Label.NONE;
+      before = null;
       return;
     }
     TimeTokens t = TimeTokens.of(text, span);
     int hints = place | (hinted ? hints(t) | embed(span) : 0);
     lines.add(new DatedLine(span, index, block.role(), block.kept(), title, hints));
     boolean found = digit && collect(t, span, hinted, title ? said : 0);
-    Label own = !found && span.length() <= LABEL_LINE ? DayContext.ofLine(text, span) : Label.NONE;
-    carried = own == Label.OTHER ? Label.NONE : own; // "© Getty" above a day is a credit
+    before = !found && span.length() <= LABEL_LINE ? span : null;
+  }
+
+  /** What the short line before says of a day that opens the next. */
+  private Label carried() {
+    Label label = before == null ? Label.NONE : DayContext.ofLine(text, before);
+    return label == Label.OTHER ? Label.NONE : label; // "© Getty" above a day is a credit
   }
 
   /** {@code — Ann Lee (@annlee) May 2, 2020}: the foot of a message that the page embeds. */
@@ -265,7 +271,7 @@ final class PageDates {
         context =
             paragraph && Dateline.opens(text, line, day.span())
                 ? context.opening(Label.OPENING)
-                : context.with(carried);
+                : context.with(carried());
       }
       dates.add(
           new DateCandidate(day.span(), day.meaning(), day.rule(), lines.size() - 1, context));

@@ -13,12 +13,15 @@ import annals.read.SourceDocument;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.jsoup.Jsoup;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -36,7 +39,7 @@ import org.openjdk.jmh.infra.Blackhole;
 /**
  * The cleaner alone, without the header dates and the language that the stage looks for besides:
  * text of {@code -Dpages=FOLDER} in MB a second, and the pages of the folder {@code html} beside it
- * ({@code *.html.gz}) read and cleaned, in pages a second.
+ * ({@code *.html.gz}) read and cleaned, in pages a second, beside parsing alone.
  */
 @State(Scope.Thread)
 @Fork(1)
@@ -49,6 +52,7 @@ public class CleanBenchmark {
 
   private List<AnnotatedDocument> texts = List.of();
   private final List<byte[]> html = new ArrayList<>();
+  private final List<String> markup = new ArrayList<>();
   private double megabytesOfAll;
 
   /** What went through, for JMH to divide by time. */
@@ -77,6 +81,9 @@ public class CleanBenchmark {
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.sorted().limit(MOST).toList()) {
         html.add(Files.readAllBytes(file));
+        try (var in = new GZIPInputStream(Files.newInputStream(file))) {
+          markup.add(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -90,6 +97,13 @@ public class CleanBenchmark {
       hole.consume(Cleaner.standard().clean(text.text(), page, CleanMode.TEXT));
     }
     throughput.megabytes += megabytesOfAll;
+  }
+
+  /** What a parser alone takes for the same pages, unpacked and decoded before: the yardstick. */
+  @Benchmark
+  public void parseHtml(Blackhole hole, Throughput throughput) {
+    markup.forEach(page -> hole.consume(Jsoup.parse(page)));
+    throughput.pages += markup.size();
   }
 
   @Benchmark

@@ -96,6 +96,13 @@ public class StageBenchmark {
     throughput.megabytes += megabytesOfSentences;
   }
 
+  /** The whole stage: spans, tokens, what is quoted. */
+  @Benchmark
+  public void splitSentences(Blackhole hole, Throughput throughput) {
+    cleaned.forEach(d -> hole.consume(Stages.sentences(d)));
+    throughput.megabytes += megabytesOfSentences;
+  }
+
   @Benchmark
   public void tokenize(Blackhole hole, Throughput throughput) {
     var tokens = new Tokens();

@@ -29,7 +29,7 @@ final class GoldLines {
   /** Which lines of the page are in the article. */
   static boolean[] label(Page page, String article) {
     var scan = new WordScan();
-    scan.words(article, 0, article.length());
+    scan.words(article.toCharArray(), 0, article.length());
     int[] gold = scan.copy();
     var words = new HashMap<Integer, List<Integer>>();
     var triples = new HashMap<Integer, List<Integer>>();
