@@ -89,11 +89,7 @@ final class Arcs {
    */
   static boolean isKind(String rel, String of) {
     int length = of.length();
-    return rel.length() >= length
-        && rel.charAt(0) == of.charAt(0)
-        && (rel.length() == length
-            ? rel.equals(of)
-            : rel.charAt(length) == ':' && rel.startsWith(of));
+    return rel.startsWith(of) && (rel.length() == length || rel.charAt(length) == ':');
   }
 
   int child(int head, String rel) {

@@ -91,17 +91,19 @@ final class Headlines {
   }
 
   /** Whether most words of a text without a full stop begin with a capital. */
-  private static boolean isTitleCase(TaggedSentence tagged) {
+  private boolean isTitleCase(TaggedSentence tagged) {
+    int size = tagged.size();
+    if (size == 0 || !Character.isLetterOrDigit(text.charAt(tagged.end(size - 1) - 1))) {
+      return false;
+    }
     int capitals = 0;
     int all = 0;
-    for (int i = 0; i < tagged.size(); i++) {
-      char first = tagged.form(i).charAt(0);
+    for (int i = 0; i < size; i++) {
+      char first = text.charAt(tagged.start(i));
       all += Character.isLetter(first) ? 1 : 0;
       capitals += Character.isUpperCase(first) ? 1 : 0;
     }
-    String last = tagged.size() == 0 ? "." : tagged.form(tagged.size() - 1);
-    boolean open = Character.isLetterOrDigit(last.charAt(last.length() - 1));
-    return open && all >= SHORTEST && capitals > MOST * all;
+    return all >= SHORTEST && capitals > MOST * all;
   }
 
   private static boolean isShouted(CharSequence words) {

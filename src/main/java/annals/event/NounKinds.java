@@ -28,6 +28,8 @@ final class NounKinds {
 
   private final Set<String> events = new HashSet<>();
   private final Map<String, Kind> kinds = new HashMap<>();
+
+  /** The classes of each word that is in one. */
   private final Map<String, Set<String>> classes = new HashMap<>();
 
   private NounKinds() {}
@@ -38,15 +40,19 @@ final class NounKinds {
       String noun = row.get("noun");
       nouns.kinds.put(noun, Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)));
       for (String name : row.get("class").split(";")) {
-        nouns.classes.computeIfAbsent(name, unused -> new HashSet<>()).add(noun);
+        nouns.add(noun, name);
       }
     }
     for (Lexicon.Entry row : Lexicon.load("event/classes").entries()) {
-      Set<String> words =
-          nouns.classes.computeIfAbsent(row.get("class"), unused -> new HashSet<>());
-      words.addAll(List.of(row.get("words").split(" ")));
+      for (String word : row.get("words").split(" ")) {
+        nouns.add(word, row.get("class"));
+      }
     }
     return nouns;
+  }
+
+  private void add(String word, String name) {
+    classes.computeIfAbsent(word, unused -> new HashSet<>()).add(name);
   }
 
   /** The nouns of the trigger lexicon, which name what happens. */
@@ -83,6 +89,11 @@ final class NounKinds {
   }
 
   boolean isInClass(String name, String lemma) {
-    return classes.getOrDefault(name, Set.of()).contains(lemma);
+    return classes(lemma).contains(name);
+  }
+
+  /** The classes that a word is in. */
+  Set<String> classes(String lemma) {
+    return classes.getOrDefault(lemma, Set.of());
   }
 }

@@ -35,8 +35,8 @@ final class Scene {
       for (int i = 0; i < tagged.size(); i++) {
         String lemma = tagged.lemma(i).toLowerCase(Locale.ROOT);
         scene.words++;
-        for (String name : CLASSES) {
-          if (nouns.isInClass(name, lemma)) {
+        for (String name : nouns.classes(lemma)) {
+          if (CLASSES.contains(name)) {
             scene.counts.merge(name, 1, Integer::sum);
           }
         }

@@ -137,6 +137,7 @@ final class ArcFeatures {
     rows[f++] = Hashing.row(139, s0tb0t, t[noun] * 97 + t[verb], noun < verb ? 1 : 0);
     rows[f++] = Hashing.row(140, s0t, b0w, t[verb]);
     rows[f++] = Hashing.row(141, b0t, t[noun + 1], s0t);
+    Hashing.spread(rows, 0, f);
     return f;
   }
 

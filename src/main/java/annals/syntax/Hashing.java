@@ -21,23 +21,27 @@ final class Hashing {
     return (hash ^ value) * FNV_PRIME;
   }
 
-  /** The row of a feature of one value under a template. */
+  /** The row of a feature of one value under a template, before {@link #spread}. */
   static int row(int template, int a) {
-    return spread(template * 0x9E3779B1 + a * 0x85EBCA77);
+    return template * 0x9E3779B1 + a * 0x85EBCA77;
   }
 
   static int row(int template, int a, int b) {
-    return spread((template * 0x9E3779B1 + a * 0x85EBCA77) * 0xC2B2AE3D + b * 0x27D4EB2F);
+    return (template * 0x9E3779B1 + a * 0x85EBCA77) * 0xC2B2AE3D + b * 0x27D4EB2F;
   }
 
   static int row(int template, int a, int b, int c) {
-    int hash = (template * 0x9E3779B1 + a * 0x85EBCA77) * 0xC2B2AE3D + b * 0x27D4EB2F;
-    return spread((hash ^ (hash >>> 15)) * 0x165667B1 + c * 0x2C1B3C6D);
+    int hash = row(template, a, b);
+    return (hash ^ (hash >>> 15)) * 0x165667B1 + c * 0x2C1B3C6D;
   }
 
-  private static int spread(int hash) {
-    int mixed = (hash ^ (hash >>> 16)) * 0x7FEB352D;
-    mixed = (mixed ^ (mixed >>> 15)) * 0x846CA68B;
-    return mixed ^ (mixed >>> 16);
+  /** Spreads rows over all their bits, in a loop that the JIT does for eight at a time. */
+  static void spread(int[] rows, int from, int to) {
+    for (int i = from; i < to; i++) {
+      int mixed = rows[i];
+      mixed = (mixed ^ (mixed >>> 16)) * 0x7FEB352D;
+      mixed = (mixed ^ (mixed >>> 15)) * 0x846CA68B;
+      rows[i] = mixed ^ (mixed >>> 16);
+    }
   }
 }

@@ -74,6 +74,7 @@ final class LabelFeatures {
     rows[f++] = Hashing.row(242, k[head], d, direction);
     rows[f++] = Hashing.row(243, k[head], k[child], direction);
     rows[f++] = Hashing.row(244, k[head], k[child], w[l1]);
+    Hashing.spread(rows, 0, f);
     return f;
   }
 

@@ -57,5 +57,6 @@ final class TagFeatures {
     rows[f++] = Hashing.row(41, t1, k);
     rows[f++] = Hashing.row(42, k, w.shape[at]);
     rows[f] = Hashing.row(43, t1, own, kn);
+    Hashing.spread(rows, 0, COUNT);
   }
 }

@@ -3,6 +3,7 @@
 package annals.syntax;
 
 import annals.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a sentence with their parts of speech and lemmas, by token index: in {@code Hun Sen
@@ -17,6 +18,9 @@ public final class TaggedSentence {
   private final int[] tags;
   private final SyntaxModel model;
 
+  /** The lemmas that were asked for; any thread finds the same ones. */
+  private final @Nullable String[] lemmas;
+
   TaggedSentence(
       CharSequence text,
       int[] starts,
@@ -30,6 +34,7 @@ public final class TaggedSentence {
     this.words = words;
     this.tags = tags;
     this.model = model;
+    this.lemmas = new @Nullable String[tags.length];
   }
 
   public int size() {
@@ -74,7 +79,12 @@ public final class TaggedSentence {
 
   /** The dictionary form: {@code attend} of {@code attended}, {@code Hanoi} of {@code Hanoi}. */
   public String lemma(int token) {
-    return model.lemmatizer().lemma(form(token), tags[token]);
+    String lemma = lemmas[token];
+    if (lemma == null) {
+      lemma = model.lemmatizer().lemma(form(token), tags[token]);
+      lemmas[token] = lemma;
+    }
+    return lemma;
   }
 
   WordHashes words() {

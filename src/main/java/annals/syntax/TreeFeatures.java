@@ -29,7 +29,9 @@ final class TreeFeatures {
     rows[f++] = Hashing.row(306, s1ts0t, c.labels[c.right1[s1]], c.labels[c.left1[s0]]);
     f = labels(c, 310, s0, s0tb0t, rows, f);
     f = labels(c, 320, s1, s1t * 97 + b0t, rows, f);
-    return guide == null ? f : GuideFeatures.extract(c, guide, rows, f);
+    f = guide == null ? f : GuideFeatures.extract(c, guide, rows, f);
+    Hashing.spread(rows, from, f);
+    return f;
   }
 
   private static int labels(Configuration c, int id, int p, int context, int[] rows, int from) {
