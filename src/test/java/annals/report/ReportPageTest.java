@@ -63,6 +63,18 @@ final class ReportPageTest {
     assertEquals("A bridge \uD83C\uDF09 opens", page.selectFirst(".b.headline .t").text());
   }
 
+  /** The drawing is 1000 wide, its lanes are 36 high and begin behind their names. */
+  @Test
+  void aDayThatStandsAloneFillsItsLane() throws IOException {
+    Element drawing = index(sample().write()).selectFirst("svg");
+    Element bar = drawing.selectFirst("rect");
+    assertEquals("0 0 1000 68", drawing.attr("viewBox"));
+    assertEquals(
+        "220 36 780 20",
+        String.join(
+            " ", bar.attr("x"), bar.attr("y"), bar.attr("width"), bar.attr("height")));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
