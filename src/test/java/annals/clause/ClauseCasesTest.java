@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 /**
- * Sentences and what a verb of each tells: its subject, its object and how real it is, {@code they >
- * cars, future, NEG, hedged}.
+ * Sentences and what a verb of each tells: its subject, its object and how real it is, {@code they
+ * > cars, future, NEG, hedged}.
  */
 final class ClauseCasesTest {
   private static final WordLists WORDS = WordLists.load();
@@ -35,9 +35,7 @@ final class ClauseCasesTest {
         word(tree, clauses.subject(token))
             + " > "
             + word(tree, clauses.object(token))
-            + (modality == Modality.ASSERTED
-                ? ""
-                : ", " + modality.name().toLowerCase(Locale.ROOT))
+            + (modality == Modality.ASSERTED ? "" : ", " + modality.name().toLowerCase(Locale.ROOT))
             + (reality.isNegated(token) ? ", NEG" : "")
             + (reality.isHedged(token) ? ", hedged" : ""));
   }

@@ -42,8 +42,7 @@ final class ArticleRolesTest {
         HtmlPages.read(
             "<html><body><article><h1>Ferry stays in port</h1><p>%s</p>%s<p>%s</p></article></body></html>"
                 .formatted(FIRST, markup.formatted(line(words)), LAST));
-    var cleaned =
-        Cleaner.standard().clean(page.text(), HtmlPages.context(page), CleanMode.HTML);
+    var cleaned = Cleaner.standard().clean(page.text(), HtmlPages.context(page), CleanMode.HTML);
     assertEquals(role, role(page.text(), cleaned.blocks(), line(words)));
   }
 

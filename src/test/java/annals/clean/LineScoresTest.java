@@ -41,8 +41,7 @@ final class LineScoresTest {
   @Test
   void ofAPageOfMarkup() throws IOException {
     SourceDocument page = HtmlPages.read(resource("page.html"));
-    var cleaned =
-        Cleaner.standard().clean(page.text(), HtmlPages.context(page), CleanMode.HTML);
+    var cleaned = Cleaner.standard().clean(page.text(), HtmlPages.context(page), CleanMode.HTML);
     assertEquals(resource("page.tsv"), table(page.text(), cleaned.blocks()));
     assertEquals(0.9681, cleaned.score(), 0.00005);
   }

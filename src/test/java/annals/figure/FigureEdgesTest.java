@@ -52,7 +52,9 @@ final class FigureEdgesTest {
       shown.append(", ").append(lower(said.modality()));
     }
     shown.append(said.negated() ? ", denied" : "");
-    return shown.append(said.attribution() == null ? "" : ", says " + said.attribution()).toString();
+    return shown
+        .append(said.attribution() == null ? "" : ", says " + said.attribution())
+        .toString();
   }
 
   private static String ends(Figure.Value value) {

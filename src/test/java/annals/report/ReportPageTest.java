@@ -2,13 +2,13 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.report;
 
-import annals.publish.ReportFiles;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import annals.publish.Credit;
 import annals.publish.DatasetFacts;
+import annals.publish.ReportFiles;
 import annals.publish.SampleDataset;
 import annals.publish.TextPolicy;
 import annals.publish.WriteOptions;
@@ -71,8 +71,7 @@ final class ReportPageTest {
     assertEquals("0 0 1000 68", drawing.attr("viewBox"));
     assertEquals(
         "220 36 780 20",
-        String.join(
-            " ", bar.attr("x"), bar.attr("y"), bar.attr("width"), bar.attr("height")));
+        String.join(" ", bar.attr("x"), bar.attr("y"), bar.attr("width"), bar.attr("height")));
   }
 
   @ParameterizedTest

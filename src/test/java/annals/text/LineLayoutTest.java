@@ -58,7 +58,8 @@ final class LineLayoutTest {
   void fewLinesAreLongerThanThePage(int longer, boolean wrapped) {
     String line = "Nets " + "o".repeat(55) + "\n";
     String far = "Nets " + "o".repeat(105) + "\n\n";
-    assertEquals(wrapped, layout(line.repeat(40 - longer) + "\n" + far.repeat(longer)).hardWrapped());
+    assertEquals(
+        wrapped, layout(line.repeat(40 - longer) + "\n" + far.repeat(longer)).hardWrapped());
   }
 
   @Test
