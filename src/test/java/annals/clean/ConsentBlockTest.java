@@ -18,6 +18,10 @@ final class ConsentBlockTest {
       Map.of(
           'c', "We use necessary cookies so that this page works for you.",
           'b', "Accept",
+          '4', "Yes take me there",
+          '5', "Yes please take me there",
+          'l', "nets ".repeat(59) + "nets.",
+          'm', "nets ".repeat(60) + "nets.",
           's', "Some of them let us count how many people read a page and where they come from.",
           't', "Ferries sail again from Arn",
           'p', "The harbour of Arn opened on Monday after three days of wind and rain, they said.");
@@ -34,6 +38,10 @@ final class ConsentBlockTest {
     "tpcbpp, --xx--",
     "tctcp, -x-x-",
     "tbbbbbcp, --xxxxx-",
+    "tc4p, -xx-",
+    "tc5p, -x--",
+    "tclcp, -xxx-",
+    "tcmcp, -x---",
     "tpp, ---"
   })
   void aNoticeIsItsPhrasesWhatIsBetweenThemAndItsButtons(String page, String consent) {

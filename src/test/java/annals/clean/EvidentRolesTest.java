@@ -28,6 +28,7 @@ final class EvidentRolesTest {
     "caption, <div class='wp-caption'><p>A keeper lifts a frame</p></div>",
     "caption, <p class='wp-caption-text'>A keeper lifts a frame</p>",
     "-, <div class='wp-caption'><div><div><p>A keeper lifts a frame</p></div></div></div>",
+    "-, <div class='wp-caption'><div><p>A keeper lifts a frame</p></div></div>",
     "-, <p class='lead'>A keeper lifts a frame</p>",
     "-, <figcaption><h2>A keeper lifts a frame</h2></figcaption>"
   })
@@ -47,6 +48,31 @@ final class EvidentRolesTest {
   @CsvSource({"38, related", "39, -"})
   void aLongParagraphBehindALabelIsNoPointer(int words, String role) {
     String line = "Read also: " + "nets ".repeat(words).strip();
+    assertEquals(role, roleOf(Page.of(SourceText.of(line)), 0));
+  }
+
+  /** Prose may say what a label or a button says; so long a line says more. */
+  @ParameterizedTest(name = "{0} and {1} words and {2}: {3}")
+  @CsvSource({
+    "'', 77, All rights reserved, legal",
+    "'', 78, All rights reserved, -",
+    "Source:, 11, '', source_credit",
+    "Source:, 12, '', -",
+    "→, 25, '', related",
+    "→, 26, '', -",
+    "Deel dit verhaal, 37, '', share_list",
+    "Deel dit verhaal, 38, '', -",
+    "'Reed on shore, photo:', 8, '', caption",
+    "'Reed on shore, photo:', 9, '', -"
+  })
+  void aLongLineIsNoneOfThem(String opening, int words, String end, String role) {
+    String line = (opening + " " + "nets ".repeat(words) + end).strip();
+    assertEquals(role, roleOf(Page.of(SourceText.of(line)), 0));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"May 2019 12345678901234567890, date_line", "May 2019 123456789012345678901, -"})
+  void aDateHasFewDigits(String line, String role) {
     assertEquals(role, roleOf(Page.of(SourceText.of(line)), 0));
   }
 

@@ -44,7 +44,7 @@ final class IndexPageTest {
   }
 
   @ParameterizedTest(name = "{0} days, {1} paragraphs each: {2}")
-  @CsvSource({"4, 1, false", "5, 1, true", "6, 3, false"})
+  @CsvSource({"4, 1, false", "5, 1, true", "5, 2, false", "6, 3, false"})
   void daysAndTeasersInATextWithoutMarkup(int days, int paragraphs, boolean index) {
     String text =
         IntStream.rangeClosed(1, days)
@@ -80,6 +80,41 @@ final class IndexPageTest {
     return IntStream.rangeClosed(1, times)
         .mapToObj(pattern::formatted)
         .collect(Collectors.joining());
+  }
+
+  @ParameterizedTest(name = "a paragraph {0} lines below its day belongs to it: {1}")
+  @CsvSource({"4, true", "5, false"})
+  void aTeaserStandsNearItsDay(int lines, boolean index) {
+    String teaser =
+        "%d May 2019\n"
+            + "Ferry sails\n".repeat(lines - 1)
+            + "The storm that had closed the harbour for days is over.\n";
+    String text =
+        IntStream.rangeClosed(1, 5).mapToObj(teaser::formatted).collect(Collectors.joining());
+    assertEquals(index, IndexPage.is(Page.of(SourceText.of(text))));
+  }
+
+  @ParameterizedTest(name = "teasers of {0} paragraphs of {1} words: {2}")
+  @CsvSource({"1, 60, true", "1, 61, false", "4, 14, true", "5, 14, true"})
+  void aTeaserIsShort(int paragraphs, int words, boolean index) {
+    assertEquals(index, is(teasers(paragraphs, words)));
+  }
+
+  @ParameterizedTest(name = "120 words in teasers, {0} paragraphs of 20 words in none: {1}")
+  @CsvSource({"4, true", "5, false"})
+  void mostOfAnIndexIsTeasers(int paragraphs, boolean index) {
+    String article = "<h2>Text</h2>" + paragraph(20).repeat(paragraphs);
+    assertEquals(index, is(teasers(1, 20) + article));
+  }
+
+  private static String teasers(int paragraphs, int words) {
+    String teaser =
+        "<h2><a href='/%1$d'>Ferry %1$d sails again</a></h2>" + paragraph(words).repeat(paragraphs);
+    return IntStream.rangeClosed(1, 6).mapToObj(teaser::formatted).collect(Collectors.joining());
+  }
+
+  private static String paragraph(int words) {
+    return "<p>" + "nets ".repeat(words - 1) + "nets.</p>";
   }
 
   private static boolean is(String html) {

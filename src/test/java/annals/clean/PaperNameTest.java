@@ -39,6 +39,14 @@ final class PaperNameTest {
         "World News Desk/Ferry Stays in Port/June 4, 2024 | Ferry Stays in Port |",
         "Rowers Break Scoring Record/June 4, 2024 | Rowers Break Scoring Record |",
         "The Coast Ledger/June 4, 2024 | The Coast Ledger |",
+        "Ferry stays in port for a day/The Coast Island Harbour Bay Ledger/June 4, 2024 | Ferry stays in port for a day | The Coast Island Harbour Bay Ledger",
+        "Mayor Buys Old Coast Ledger From Bank/June 4, 2024 | Mayor Buys Old Coast Ledger From Bank |",
+        "Ferry stays in port for a day and waits for the wind of the north to drop until noon on/June 4, 2024 | Ferry stays in port for a day and waits for the wind of the north to drop until noon on |",
+        "Ferry stays in port for a day and waits for the wind of the north to drop until noon on shore/June 4, 2024 | null |",
+        "Ferry stays > in port for a day/June 4, 2024 | Ferry stays > in port for a day |",
+        "Ferry stays > in port > for a day/June 4, 2024 | null |",
+        "Storm rages on in old big Bel/Home/Storm rages/June 4, 2024 | Storm rages |",
+        "Storm rages on in the old big town of Bel/Home/Storm rages/June 4, 2024 | Storm rages on in the old big town of Bel |",
       })
   void theHeadlineIsTheTitleAndThePaperThePublisher(
       String head, String title, @Nullable String publisher) {

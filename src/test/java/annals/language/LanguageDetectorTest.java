@@ -50,4 +50,16 @@ final class LanguageDetectorTest {
     LanguageGuess guess = DETECTOR.detect(article.repeat(5));
     assertEquals("en", guess == null ? "" : guess.code());
   }
+
+  @Test
+  void onlyTheFirstTwentyThousandCharactersAreRead() {
+    String words = "The boats of the town are in the bay and it will rain on them all day. ";
+    assertEquals("en", code("1 ".repeat(9_250) + words.repeat(3)));
+    assertEquals("", code("1 ".repeat(10_000) + words.repeat(3)));
+  }
+
+  private static String code(String text) {
+    LanguageGuess guess = DETECTOR.detect(text);
+    return guess == null ? "" : guess.code();
+  }
 }

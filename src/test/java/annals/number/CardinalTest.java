@@ -5,6 +5,7 @@ package annals.number;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -115,5 +116,11 @@ final class CardinalTest {
   void andAPart(String text, String value) {
     Numeral part = Fractions.andFraction(PlainTokens.of(text), 0);
     assertEquals(value, part == null ? "-" : Double.toString(part.value()));
+  }
+
+  @Test
+  void aProductNextToAWholeNumberIsOne() {
+    assertEquals(8, Numeral.tidy(8 + 4 * Math.ulp(8.0)));
+    assertEquals(8 + 5 * Math.ulp(8.0), Numeral.tidy(8 + 5 * Math.ulp(8.0)));
   }
 }

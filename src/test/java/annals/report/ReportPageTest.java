@@ -2,13 +2,13 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.report;
 
-import annals.publish.ReportFiles;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import annals.publish.Credit;
 import annals.publish.DatasetFacts;
+import annals.publish.ReportFiles;
 import annals.publish.SampleDataset;
 import annals.publish.TextPolicy;
 import annals.publish.WriteOptions;
@@ -61,6 +61,17 @@ final class ReportPageTest {
     assertEquals("HOME | NEWS", dropped.selectFirst("del").text());
     assertEquals("navigation: rule.one", dropped.selectFirst(".why").text());
     assertEquals("A bridge \uD83C\uDF09 opens", page.selectFirst(".b.headline .t").text());
+  }
+
+  /** The drawing is 1000 wide, its lanes are 36 high and begin behind their names. */
+  @Test
+  void aDayThatStandsAloneFillsItsLane() throws IOException {
+    Element drawing = index(sample().write()).selectFirst("svg");
+    Element bar = drawing.selectFirst("rect");
+    assertEquals("0 0 1000 68", drawing.attr("viewBox"));
+    assertEquals(
+        "220 36 780 20",
+        String.join(" ", bar.attr("x"), bar.attr("y"), bar.attr("width"), bar.attr("height")));
   }
 
   @ParameterizedTest

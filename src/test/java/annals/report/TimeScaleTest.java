@@ -35,6 +35,16 @@ final class TimeScaleTest {
     assertEquals(labels, ticks.stream().map(TimeScale.Tick::label).toList().toString());
   }
 
+  @ParameterizedTest(name = "{0} days from 1 May: {1}, {2} columns")
+  @CsvSource({"14, 1 May, 14", "15, May 2019, 1"})
+  void noScaleHasMoreThanFourteenColumns(int days, String first, int columns) {
+    LocalDate may = LocalDate.of(2019, 5, 1);
+    List<TimeScale.Tick> ticks =
+        TimeScale.of(may.datesUntil(may.plusDays(days)).toList(), WIDTH).ticks();
+    assertEquals(first, ticks.get(0).label());
+    assertEquals(columns, ticks.size());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

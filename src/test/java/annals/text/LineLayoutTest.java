@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class LineLayoutTest {
   private static final String WRAPPED =
@@ -42,6 +44,28 @@ final class LineLayoutTest {
   @Test
   void oneLineIsNoLayout() {
     assertFalse(layout("Only one line.").hardWrapped());
+  }
+
+  @ParameterizedTest(name = "lines of {0} characters: {1}")
+  @CsvSource({"39, false", "40, true", "120, true", "121, false"})
+  void wrappedLinesHaveTheWidthOfAPage(int width, boolean wrapped) {
+    String line = "Nets " + "o".repeat(width - 5) + "\n";
+    assertEquals(wrapped, layout(line.repeat(5)).hardWrapped());
+  }
+
+  @ParameterizedTest(name = "{0} of 40 lines are longer: {1}")
+  @CsvSource({"2, true", "3, false"})
+  void fewLinesAreLongerThanThePage(int longer, boolean wrapped) {
+    String line = "Nets " + "o".repeat(55) + "\n";
+    String far = "Nets " + "o".repeat(105) + "\n\n";
+    assertEquals(
+        wrapped, layout(line.repeat(40 - longer) + "\n" + far.repeat(longer)).hardWrapped());
+  }
+
+  @Test
+  void halfASentenceHasFourWords() {
+    assertEquals("+-", breaks("The boat sailed north\nand came back.\n"));
+    assertEquals("--", breaks("The boat sailed\nand came back.\n"));
   }
 
   private static LineLayout layout(String text) {

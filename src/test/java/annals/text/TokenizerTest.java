@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** How sentences come apart into tokens: {@code src/test/resources/text/tokens.tsv}. */
 final class TokenizerTest {
@@ -53,5 +55,19 @@ final class TokenizerTest {
     Tokenizer.tokenize("one two three", 4, 7, tokens);
     assertEquals(List.of(Span.of(0, 3), Span.of(4, 7)), List.of(tokens.span(0), tokens.span(1)));
     assertEquals(2, tokens.size());
+  }
+
+  @ParameterizedTest(name = "{0} characters behind a hyphen: {1}")
+  @CsvSource({"62, true", "63, false"})
+  void theSignOfAnAddressIsLookedForNearItsHyphen(int characters, boolean one) {
+    String address = "me-" + "a".repeat(characters) + "@example.com";
+    assertEquals(one, tokens(address).equals(List.of(address)));
+  }
+
+  @ParameterizedTest(name = "a domain of {0} characters: {1}")
+  @CsvSource({"253, true", "254, false"})
+  void aDomainHas253Characters(int characters, boolean one) {
+    String address = "a".repeat(characters - ".com".length()) + ".com/a";
+    assertEquals(one, tokens(address).equals(List.of(address)));
   }
 }

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
@@ -227,6 +228,40 @@ final class HeaderCasesTest {
                       assertEquals(row[2], cell(day.on()));
                       assertEquals(row[3], day.trust() == null ? "-" : day.trust().label());
                     }));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatADayRestsOn() {
+    return Tables.rows("day_evidence").stream()
+        .map(
+            row ->
+                DynamicTest.dynamicTest(
+                    row[0],
+                    () -> {
+                      HeaderReading header = read(row[0]);
+                      PublishedDay day = header.clocks().published();
+                      assertEquals(row[1], cell(day.on()));
+                      assertEquals(row[2], day.trust() == null ? "-" : day.trust().label());
+                      assertEquals(row[3], cell(day.evidence()));
+                      String issues =
+                          header.issues().stream()
+                              .map(issue -> issue.code())
+                              .collect(Collectors.joining(", "));
+                      assertEquals(row[4], issues.isEmpty() ? "-" : issues);
+                    }));
+  }
+
+  @Test
+  void aNarrativeNamesEightYearsWithItsOwnAndFourFifthsOfThemArePast() {
+    assertGenre(Genre.NEWS, "1901, 1902, 1903, 1904, 1905 and 1906");
+    assertGenre(Genre.NARRATIVE, "1901, 1902, 1903, 1904, 1905, 1906 and 1907");
+    assertGenre(Genre.NARRATIVE, "1901, 1902, 1903, 1904, 1905, 1906, 1907, 1908 and 2013");
+    assertGenre(Genre.NEWS, "1901, 1902, 1903, 1904, 1905, 1906, 1907, 2012 and 2013");
+  }
+
+  private static void assertGenre(Genre genre, String years) {
+    String page = "The bridge / 3 May 2013 / It was closed in " + years + ".";
+    assertEquals(genre, read(page).clocks().genre(), years);
   }
 
   @TestFactory
