@@ -73,7 +73,7 @@ final class Resolver {
   void foresee(@Nullable Expression later) {
     Placement there = later == null ? null : PointResolver.exact((Point) later.meaning());
     CalendarValue value = there == null ? null : there.calendar();
-    telling.foresee(value != null && isPastYear(value) ? CalendarValue.year(value.year()) : null);
+    telling.foresee(value != null && value.hasYear() && frame.isPast(value) ? CalendarValue.year(value.year()) : null);
   }
 
   boolean isTelling() {
@@ -129,11 +129,6 @@ final class Resolver {
       telling.tell(placement.calendar(), false, 0, true, null); // "Sixty years ago today"
     }
     return placed(e, span, placement);
-  }
-
-  private boolean isPastYear(CalendarValue value) {
-    LocalDate reference = frame.reference();
-    return reference != null && value.hasYear() && value.year() < reference.getYear();
   }
 
   private boolean isLongPast(Placement placement) {
@@ -212,7 +207,7 @@ final class Resolver {
       return;
     }
     mentions.pass(value, yearsOff);
-    if (placement.kind() != AnchorKind.PUBLICATION && isPastYear(value)) {
+    if (placement.kind() != AnchorKind.PUBLICATION && frame.isPast(value)) {
       telling.hear(value);
     }
     if (!clause.setsScene()) {

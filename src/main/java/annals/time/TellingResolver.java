@@ -39,7 +39,7 @@ final class TellingResolver {
   private Placement next(Point point, Clause clause, Placement own) {
     Manner manner = clause.manner();
     CalendarValue near = telling.near();
-    boolean tells = isOld(near) && manner.past() && !manner.present() && !manner.reported();
+    boolean tells = frame.isPast(near) && manner.past() && !manner.present() && !manner.reported();
     Placement after =
         tells ? told.resolve(new Meaning.Told(point.toward(Direction.OPEN), 1), clause) : own;
     return after.calendar() == null ? own : after;
@@ -53,7 +53,7 @@ final class TellingResolver {
   private @Nullable Placement inTelling(Point point, Clause clause) {
     CalendarValue clock = telling.clock();
     Manner manner = clause.manner();
-    if (!isOld(clock) || !telling.isHeardIn(manner)) {
+    if (!frame.isPast(clock) || !telling.isHeardIn(manner)) {
       return null;
     }
     if (point.isWeekday()) {
@@ -124,7 +124,7 @@ final class TellingResolver {
             && !point.isWeekday()
             && (clause.tense() != Clause.Tense.FUTURE || (manner.past() && !manner.present()))
             && !manner.reported();
-    if (!open || !isOld(near) || now.calendar() == null) {
+    if (!open || !frame.isPast(near) || now.calendar() == null) {
       return now;
     }
     boolean here = named ? telling.isHeardHere() : telling.isNearest();
@@ -134,10 +134,5 @@ final class TellingResolver {
     }
     boolean first = here && !named && telling.isShowing();
     return first ? past.or(now) : now.or(past);
-  }
-
-  private boolean isOld(@Nullable CalendarValue clock) {
-    LocalDate reference = frame.reference();
-    return clock != null && (reference == null || clock.year() < reference.getYear());
   }
 }
