@@ -31,6 +31,9 @@ final class TellingResolver {
       return telling.within(telling.doubted(there));
     }
     Placement own = own(point, clause);
+    if (point.direction() == Direction.LAST && isRecent(point, clause)) {
+      return own.doubted(-1); // "last April", said in May
+    }
     boolean next = point.direction() == Direction.NEXT && !point.isWeekday();
     return next ? own.or(next(point, clause, own)) : own;
   }
@@ -53,7 +56,8 @@ final class TellingResolver {
   private @Nullable Placement inTelling(Point point, Clause clause) {
     CalendarValue clock = telling.clock();
     Manner manner = clause.manner();
-    if (!frame.isPast(clock) || !telling.isHeardIn(manner)) {
+    boolean shows = manner.vivid() && telling.inSameParagraph(); // "In 1919 ... It is 14 June"
+    if (!frame.isPast(clock) || manner.ahead() || !(shows || telling.isHeardIn(manner))) {
       return null;
     }
     if (point.isWeekday()) {
@@ -71,8 +75,9 @@ final class TellingResolver {
     if (telling.hasTurned(clock) || (mayBeOwn(point, clock, begins) && isRecent(point, clause))) {
       return placed.or(news.place(point, clause));
     }
-    if (telling.inSameSentence()) {
-      return placed;
+    boolean passing = clock.grain() == Grain.YEAR && !telling.isOpening() && !begins;
+    if (telling.inSameSentence() || shows) {
+      return passing || shows ? placed.or(news.place(point, clause)) : placed;
     }
     if (clause.comesToNow()) {
       return news.place(point, clause).or(placed);
