@@ -235,7 +235,8 @@ final class Resolver {
       return;
     }
     mentions.add(value, yearsOff);
-    if (deictic || placement.kind() == AnchorKind.PUBLICATION) {
+    boolean perhapsNow = yearsOff != 0 && !frame.isPast(value);
+    if (deictic || placement.kind() == AnchorKind.PUBLICATION || perhapsNow) {
       return;
     }
     if (clause.manner().tells() || clause.manner().vivid()) {

@@ -88,11 +88,13 @@ final class TellingResolver {
 
   /**
    * In the midst of a sentence after a bare year, or after another sentence, unless it is the month
-   * that is told of or the next one: what then lies near the document's own day may be of it.
+   * that is told of or the next one: what then lies near the document's own day may be of it. A day
+   * may be of it even so.
    */
   private boolean mayBeOwn(Point point, CalendarValue clock, boolean begins) {
+    boolean again = !telling.inSameSentence() && point.grain() == Grain.DAY;
     boolean loose = !telling.inSameSentence() || clock.grain() == Grain.YEAR;
-    return loose && !begins && !ToldResolver.follows(point, clock);
+    return !begins && loose && (again || !ToldResolver.follows(point, clock));
   }
 
   /** Whether its own time would be this month or the last one, so that it needs no year. */

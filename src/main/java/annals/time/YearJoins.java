@@ -130,7 +130,7 @@ final class YearJoins {
   private static @Nullable Expression anniversary(TimeTokens t, Expression a, Expression b) {
     boolean on = b.from() - a.to() == 1 && t.isWord(a.to(), "on");
     if (isAgo(a)
-        && ((isDocumentDay(b) && a.to() == b.from())
+        && (((isDocumentDay(b) || isThisMonth(b)) && a.to() == b.from())
             || (isNearWeekday(b) && (on || a.to() == b.from())))) {
       boolean fits = isYearsAgo(a) || isDay(b);
       return fits ? anniversary(a, b, b.meaning(), a.meaning()) : null;
@@ -179,6 +179,13 @@ final class YearJoins {
         && point.clock() == null
         && point.of() == null
         && (point.direction() == Direction.OPEN || point.direction() == Direction.THIS);
+  }
+
+  /** "A century ago this April". */
+  private static boolean isThisMonth(Expression e) {
+    return e.meaning() instanceof Point point
+        && point.grain() == Grain.MONTH
+        && point.direction() == Direction.THIS;
   }
 
   /** "today", "this day", "this week", "this month", "yesterday". */
