@@ -129,8 +129,7 @@ final class ArticleRecords {
               ? null
               : input
                   .fields()
-                  .find(
-                      record, field, (name, value) -> !name.equals(other) && says(field, value));
+                  .find(record, field, (name, value) -> !name.equals(other) && says(field, value));
       String value = found == null ? "" : printed(found.value());
       if (!value.isEmpty()) {
         boolean date = field == Name.PUBLISHED || field == Name.MODIFIED;

@@ -58,8 +58,8 @@ final class Dateline {
   /**
    * How many characters at the start of a line are its day, what labels it and where or by whom it
    * was written: {@code 31 October 2023. The bridge ...}, {@code Posted on 4 March 2024: The dam
-   * ...}, {@code New York, 4 March 2024. The dam ...}; 0 where a line opens otherwise. A mark stands
-   * behind it, and then text.
+   * ...}, {@code New York, 4 March 2024. The dam ...}; 0 where a line opens otherwise. A mark
+   * stands behind it, and then text.
    */
   static int opening(CharSequence text, Span line, Span day, boolean labelled) {
     Span lead = Span.of(line.start(), day.start());

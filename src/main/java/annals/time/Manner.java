@@ -15,7 +15,8 @@ import annals.time.TimeWord.Kind;
  * @param vivid "it is" stands before it: what follows is told in the present
  * @param by "by" stands before it
  * @param atLast "finally" or "still" stands before it: some years may lie between
- * @param ahead the verb before it looks ahead from the document's own day: "will be painted in June"
+ * @param ahead the verb before it looks ahead from the document's own day: "will be painted in
+ *     June"
  */
 record Manner(
     boolean past,

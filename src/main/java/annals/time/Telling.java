@@ -20,7 +20,6 @@ final class Telling {
   private boolean vivid;
   private int doubt;
   private boolean framed;
-  private boolean opening;
   private int toldIn;
   private int sentenceTold;
   private @Nullable CalendarValue heard;
@@ -56,7 +55,6 @@ final class Telling {
       from = null;
       until = null;
     }
-    opening = opens;
     framed = opens || value.grain() != Meaning.Grain.YEAR || clock() != null;
     vivid = inPresent;
     doubt = yearsOff;
@@ -202,11 +200,6 @@ final class Telling {
   /** Whether it is told, not only mentioned: a year by itself within a sentence may be either. */
   boolean isFramed() {
     return framed;
-  }
-
-  /** Whether the sentence that told it began with it. */
-  boolean isOpening() {
-    return opening;
   }
 
   /** Whether words of the manner tell of it here. */

@@ -75,9 +75,8 @@ final class TellingResolver {
     if (telling.hasTurned(clock) || (mayBeOwn(point, clock, begins) && isRecent(point, clause))) {
       return placed.or(news.place(point, clause));
     }
-    boolean passing = clock.grain() == Grain.YEAR && !telling.isOpening() && !begins;
     if (telling.inSameSentence() || shows) {
-      return passing || shows ? placed.or(news.place(point, clause)) : placed;
+      return shows ? placed.or(news.place(point, clause)) : placed;
     }
     if (clause.comesToNow()) {
       return news.place(point, clause).or(placed);
