@@ -129,7 +129,7 @@ final class ArticleRecords {
               ? null
               : input
                   .fields()
-                  .find(record, field, (name, value) -> !value.isNull() && !name.equals(other));
+                  .find(record, field, (name, value) -> !name.equals(other) && says(field, value));
       String value = found == null ? "" : printed(found.value());
       if (!value.isEmpty()) {
         boolean date = field == Name.PUBLISHED || field == Name.MODIFIED;
@@ -139,6 +139,12 @@ final class ArticleRecords {
       }
     }
     return new PageMetadata(List.copyOf(candidates));
+  }
+
+  /** Whether a value says something of a field: the name of a site is no address. */
+  private static boolean says(Name field, JsonNode value) {
+    String printed = printed(value);
+    return !printed.isEmpty() && (field != Name.SITE || !printed.contains("://"));
   }
 
   /** A value as one line: a list's items one after another, an object by its name. */

@@ -33,7 +33,7 @@ record Clause(
   static final Clause NONE =
       new Clause(
           Tense.UNKNOWN,
-          new Manner(false, false, false, false, false, false, false),
+          new Manner(false, false, false, false, false, false, false, false),
           false,
           Front.NONE,
           false,

@@ -86,13 +86,15 @@ final class ClockScore {
 
   int of(DateCandidate date) {
     DatedLine line = page.lineOf(date);
-    boolean opening = date.label() == Label.OPENING && page.isOnlyOpening();
+    boolean opening = date.label() == Label.OPENING;
     boolean report = date.label() == Label.DATELINE || opening;
     boolean buried = line.span().length() > LONG_LINE && !report && !opens(date);
-    if ((date.context().sentence() && !report) || buried) {
+    boolean chronicle = opening && !page.isOnlyOpening();
+    if ((date.context().sentence() && !report) || buried || chronicle) {
       return NEVER;
     }
     int score = label(date.label()) + place(date, line);
+    score += opening && date.line() == 0 ? points("opens_page") : 0;
     boolean own = isUnderTitle(date) || date.context().isBare();
     score += own ? Math.max(0, role(line.role())) : role(line.role());
     score += fillsLine(date) && !report ? points("fills_line") : 0;

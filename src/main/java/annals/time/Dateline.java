@@ -18,7 +18,9 @@ final class Dateline {
   private static final int LONGEST_AGENCY = 8;
   private static final int SHORTEST_TEXT = 5;
   private static final int SHORTEST_PARAGRAPH = 40;
-  private static final String MARKS = ".:–—-|";
+  private static final int LONGEST_LEAD = 60;
+  private static final int BRACKET = 2;
+  private static final String MARKS = ".:–—-|)]";
   private static final String QUOTES = "\"'“„«»‘";
 
   private Dateline() {}
@@ -54,21 +56,66 @@ final class Dateline {
   }
 
   /**
-   * Whether a day opens a paragraph by itself: {@code 31 October 2023. The bridge ...}, {@code
-   * 01.02.2022 „Die Brücke ...}; a mark behind it, and then text.
+   * How many characters at the start of a line are its day, what labels it and where or by whom it
+   * was written: {@code 31 October 2023. The bridge ...}, {@code Posted on 4 March 2024: The dam
+   * ...}, {@code New York, 4 March 2024. The dam ...}; 0 where a line opens otherwise. A mark
+   * stands behind it, and then text.
    */
-  static boolean opens(CharSequence text, Span line, Span day) {
-    int at = day.end();
-    while (at < line.end() && MARKS.indexOf(text.charAt(at)) >= 0) {
+  static int opening(CharSequence text, Span line, Span day, boolean labelled) {
+    Span lead = Span.of(line.start(), day.start());
+    boolean named = labelled || lead.length() <= BRACKET || endsInComma(text, lead);
+    if (lead.length() > LONGEST_LEAD || !named || !isPlain(text, lead)) {
+      return 0;
+    }
+    int last = Math.min(line.end(), day.end() + LONGEST_LEAD);
+    for (int at = day.end(); at < last; at++) {
+      char c = text.charAt(at);
+      boolean near = at == day.end();
+      boolean mark = MARKS.indexOf(c) >= 0 && (near || labelled || c != '.');
+      if (mark || (near && begins(text, line, at))) {
+        int begin = behind(text, line, at);
+        boolean spaced = near || Character.isSpaceChar(text.charAt(begin - 1));
+        if (spaced && begins(text, line, begin) && isPlain(text, Span.of(day.end(), at))) {
+          return line.end() - begin >= SHORTEST_PARAGRAPH ? begin - line.start() : 0;
+        }
+      }
+    }
+    return 0;
+  }
+
+  /** Where the text goes on behind marks and spaces. */
+  private static int behind(CharSequence text, Span line, int from) {
+    int at = from;
+    while (at < line.end()
+        && (MARKS.indexOf(text.charAt(at)) >= 0 || Character.isSpaceChar(text.charAt(at)))) {
       at++;
     }
-    boolean marked = at > day.end();
-    while (at < line.end() && Character.isSpaceChar(text.charAt(at))) {
-      at++;
+    return at;
+  }
+
+  private static boolean begins(CharSequence text, Span line, int at) {
+    return at < line.end()
+        && (QUOTES.indexOf(text.charAt(at)) >= 0 || Character.isUpperCase(text.charAt(at)));
+  }
+
+  private static boolean endsInComma(CharSequence text, Span lead) {
+    int at = lead.end() - 1;
+    while (at > lead.start() && Character.isSpaceChar(text.charAt(at))) {
+      at--;
     }
-    boolean quoted = at < line.end() && QUOTES.indexOf(text.charAt(at)) >= 0;
-    boolean begins = quoted || (at < line.end() && Character.isUpperCase(text.charAt(at)));
-    return (marked || quoted) && begins && line.end() - at >= SHORTEST_PARAGRAPH;
+    return at >= lead.start() && text.charAt(at) == ',';
+  }
+
+  /** Whether a stretch holds nothing but names, numbers and the words of labels. */
+  private static boolean isPlain(CharSequence text, Span stretch) {
+    DayTokens t = DayTokens.of(text, stretch);
+    for (int i = 0; i < t.size(); i++) {
+      boolean name = Character.isUpperCase(text.charAt(t.start(i)));
+      if (t.isWord(i) && !name && !HeaderWords.isKnown(t.word(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int afterAgency(TimeTokens t, int token) {

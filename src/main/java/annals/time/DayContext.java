@@ -95,6 +95,11 @@ record DayContext(
     return new DayContext(report, false, strangers, words, prose, length);
   }
 
+  /** The date of a line that opens with so many characters of it, its label and its place. */
+  DayContext opening(Label newLabel, int opening) {
+    return new DayContext(newLabel, false, 0, words, prose, opening);
+  }
+
   DayContext with(Label newLabel) {
     return new DayContext(newLabel, sentence, strangers, words, prose, length);
   }

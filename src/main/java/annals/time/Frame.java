@@ -17,6 +17,11 @@ record Frame(@Nullable LocalDate reference, Genre genre, DayOrderDecision order)
     return genre == Genre.NEWS;
   }
 
+  /** Whether a date lies in a year before the document's own; where that is not known, any does. */
+  boolean isPast(@Nullable CalendarValue value) {
+    return value != null && (reference == null || value.year() < reference.getYear());
+  }
+
   /** As what somebody says in quotation marks is resolved: in a story, on a day unknown. */
   Frame spoken() {
     return isNews() ? this : new Frame(null, genre, order);

@@ -37,7 +37,8 @@ final class Joins {
     joined.removeIf(
         e -> e.rule().equals("date.weekday.foreign") || e.rule().equals(CalendarNames.RULE));
     for (int i = 0; i < joined.size(); i++) {
-      joined.set(i, indefinite(t, withDaypart(t, withTail(t, joined.get(i)))));
+      Expression whole = indefinite(t, withDaypart(t, withTail(t, joined.get(i))));
+      joined.set(i, i == 0 ? whole : YearJoins.inYearsAgo(t, joined.get(i - 1), whole));
     }
     return RangeJoins.link(t, joined);
   }
@@ -185,7 +186,10 @@ final class Joins {
     return e.meaning(e.to() + 1, ((Point) e.meaning()).toward(direction), "rel.name");
   }
 
-  /** "on a Monday in April", "one Sunday morning", "Sunday in 1972": no day that anybody knows. */
+  /**
+   * "on a Monday in April", "one Sunday morning", "Sunday in 1972": no day that anybody knows. "The
+   * Thursday" is that of the days told of, never the document's own.
+   */
   private static Expression indefinite(TimeTokens t, Expression e) {
     boolean ofYear =
         (t.isWord(e.to(), "in") || t.isWord(e.to(), "of")) && YearGrammar.isYear(t, e.to() + 1);
@@ -196,9 +200,13 @@ final class Joins {
             && p.part() == Meaning.NONE
             && p.direction() == Meaning.Direction.OPEN
             && p.of() == null;
-    return some && weekday && !Neighbours.isNounAfterDays(t, e.to())
-        ? e.meaning(e.to(), new Meaning.Open((Point) e.meaning()), e.rule())
-        : e;
+    if (!weekday || Neighbours.isNounAfterDays(t, e.to())) {
+      return e;
+    }
+    if (t.isWord(e.from() - 1, "the")) {
+      return e.meaning(e.to(), new Meaning.Told((Point) e.meaning(), 0), e.rule());
+    }
+    return some ? e.meaning(e.to(), new Meaning.Open((Point) e.meaning()), e.rule()) : e;
   }
 
   /** "Friday night", "yesterday morning". */

@@ -14,7 +14,9 @@ import annals.time.TimeWord.Kind;
  * @param reported a verb of news stands directly before: "said on Tuesday"
  * @param vivid "it is" stands before it: what follows is told in the present
  * @param by "by" stands before it
- * @param atLast "finally" stands before it: some years may lie between
+ * @param atLast "finally" or "still" stands before it: some years may lie between
+ * @param ahead the verb before it looks ahead from the document's own day: "will be painted in
+ *     June"
  */
 record Manner(
     boolean past,
@@ -23,7 +25,8 @@ record Manner(
     boolean reported,
     boolean vivid,
     boolean by,
-    boolean atLast) {
+    boolean atLast,
+    boolean ahead) {
   private static final int REACH = 12;
 
   /**
@@ -35,6 +38,7 @@ record Manner(
     boolean present = false;
     boolean perfect = false;
     boolean verbFollows = false;
+    boolean goesOn = opensClause(t, from) && goes(t, to);
     int first = from;
     while (first > 0 && from - first < REACH && !ends(t, first - 1)) {
       first--;
@@ -51,13 +55,14 @@ record Manner(
       present |= now;
       boolean went = !now && isPast(t, i);
       boolean had = isPluperfect(t, i);
-      perfect |= had && (i < from || !verbFollows);
+      perfect |= had && (i < from ? !goesOn : !verbFollows);
       past |= went;
       verbFollows |= i >= to && went && !had;
     }
     TimeWord verb = t.word(from - 1);
     boolean on = verb != null && verb.is(Kind.PREPOSITION);
-    perfect &= !t.isWord(from - 1, "by");
+    int by = t.isWord(from - 1, "the") ? from - 2 : from - 1;
+    perfect &= !t.isWord(by, "by");
     boolean dated = t.isNumber(from) || t.is(from, Kind.MONTH) || t.is(from, Kind.WEEKDAY);
     boolean current =
         (dated && !saysYear && t.is(from - 1, Kind.ARTICLE) && !t.isWord(from - 1, "the"))
@@ -68,8 +73,9 @@ record Manner(
         perfect,
         reports(t, on ? from - 2 : from - 1),
         t.isWord(from - 1, "is") && t.isWord(from - 2, "it"),
-        t.isWord(from - 1, "by"),
-        waits(t, first, from));
+        t.isWord(by, "by"),
+        waits(t, first, from),
+        announces(t, first, from));
   }
 
   /** The same over a whole stretch of text. */
@@ -81,7 +87,7 @@ record Manner(
       present |= now;
       past |= !now && isPast(t, i);
     }
-    return new Manner(past, present, false, false, false, false, false);
+    return new Manner(past, present, false, false, false, false, false, false);
   }
 
   /** Whether it may tell of another time than the document's own. */
@@ -89,9 +95,44 @@ record Manner(
     return past || !present;
   }
 
+  /** ", and in March they voted": a clause of its own, to which a "had" before it says nothing. */
+  private static boolean opensClause(TimeTokens t, int from) {
+    int and = t.is(from - 1, Kind.PREPOSITION) ? from - 2 : from - 1;
+    boolean joins = t.isWord(and, "and") || Neighbours.isWord(t, and, "but");
+    return joins && t.isSign(and - 1, ',');
+  }
+
+  /** Whether a clause tells in the simple past. */
+  private static boolean goes(TimeTokens t, int to) {
+    for (int i = to; i < Math.min(t.size(), to + REACH) && !ends(t, i); i++) {
+      if (isPluperfect(t, i)) {
+        return false;
+      }
+      if (!isPresent(t, i) && isPast(t, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean announces(TimeTokens t, int first, int from) {
+    for (int i = from - 1; i >= first; i--) {
+      if (t.isWord(i, "will") || t.isWord(i, "shall")) {
+        return true;
+      }
+      boolean passive = t.isWord(i - 1, "be") || t.isWord(i - 1, "been");
+      if (!passive && isPast(t, i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private static boolean waits(TimeTokens t, int first, int from) {
     for (int i = from - 1; i >= first; i--) {
-      if (Neighbours.isWord(t, i, "finally") || Neighbours.isWord(t, i, "eventually")) {
+      if (Neighbours.isWord(t, i, "finally")
+          || Neighbours.isWord(t, i, "eventually")
+          || Neighbours.isWord(t, i, "still")) {
         return true;
       }
     }

@@ -266,17 +266,22 @@ final class PageDates {
       } else if (listed && context.label() == Label.NONE && context.isBare()) {
         context = context.with(Label.LISTED);
         list();
-      } else if (context.label() == Label.NONE && opens(line, day.span())) {
-        boolean paragraph = !hinted || context.sentence();
-        context =
-            paragraph && Dateline.opens(text, line, day.span())
-                ? context.opening(Label.OPENING)
-                : context.with(carried());
+      } else {
+        context = opening(line, day.span(), context, !hinted || context.sentence());
       }
       dates.add(
           new DateCandidate(day.span(), day.meaning(), day.rule(), lines.size() - 1, context));
     }
     return !full.isEmpty();
+  }
+
+  private DayContext opening(Span line, Span day, DayContext context, boolean paragraph) {
+    boolean labelled = context.label() != Label.NONE;
+    int opening = paragraph ? Dateline.opening(text, line, day, labelled) : 0;
+    if (opening > 0) {
+      return context.opening(labelled ? context.label() : Label.OPENING, opening);
+    }
+    return !labelled && opens(line, day) ? context.with(carried()) : context;
   }
 
   /** The line that was read last lists this article among others. */

@@ -45,8 +45,8 @@ final class Resolver {
 
   Resolver(Frame frame) {
     this.frame = frame;
-    this.author = new Voice(frame, mentions, telling);
-    this.speaker = new Voice(frame.spoken(), mentions, telling);
+    this.author = new Voice(frame, mentions, telling, false);
+    this.speaker = new Voice(frame.spoken(), mentions, telling, true);
     this.voice = author;
   }
 
@@ -73,7 +73,8 @@ final class Resolver {
   void foresee(@Nullable Expression later) {
     Placement there = later == null ? null : PointResolver.exact((Point) later.meaning());
     CalendarValue value = there == null ? null : there.calendar();
-    telling.foresee(value != null && isPastYear(value) ? CalendarValue.year(value.year()) : null);
+    boolean past = value != null && value.hasYear() && frame.isPast(value);
+    telling.foresee(past ? CalendarValue.year(value.year()) : null);
   }
 
   boolean isTelling() {
@@ -125,15 +126,20 @@ final class Resolver {
       return null;
     }
     note(scene(placement, e.mod()), clause, meaning, start);
-    if (meaning instanceof Anniversary && frame.isNews() && isLongPast(placement)) {
-      telling.tell(placement.calendar(), false, 0, true, null); // "Sixty years ago today"
+    if (isYearsAgo(meaning) && frame.isNews() && isLongPast(placement)) {
+      telling.tell(placement.calendar(), false, 0, true, null);
     }
     return placed(e, span, placement);
   }
 
-  private boolean isPastYear(CalendarValue value) {
-    LocalDate reference = frame.reference();
-    return reference != null && value.hasYear() && value.year() < reference.getYear();
+  /** "Sixty years ago today", "Sixty years ago, on 20 July". */
+  private static boolean isYearsAgo(Meaning meaning) {
+    boolean within =
+        meaning instanceof Point point
+            && point.of() instanceof Shift years
+            && years.unit() == TimeUnit.YEAR
+            && years.base() == Base.PUBLICATION;
+    return within || meaning instanceof Anniversary;
   }
 
   private boolean isLongPast(Placement placement) {
@@ -198,7 +204,7 @@ final class Resolver {
   /** Remembers a date, and what the text tells of from here on. */
   private void note(
       Placement placement, Clause clause, Meaning meaning, @Nullable CalendarValue start) {
-    boolean deictic = isDeictic(meaning);
+    boolean deictic = isDeictic(meaning) && placement.alternative() == null;
     CalendarValue value = placement.calendar();
     int yearsOff = yearsOff(placement, start);
     boolean said = placement.kind() == AnchorKind.PUBLICATION && clause.manner().reported();
@@ -212,7 +218,7 @@ final class Resolver {
       return;
     }
     mentions.pass(value, yearsOff);
-    if (placement.kind() != AnchorKind.PUBLICATION && isPastYear(value)) {
+    if (placement.kind() != AnchorKind.PUBLICATION && frame.isPast(value)) {
       telling.hear(value);
     }
     if (!clause.setsScene()) {
@@ -229,7 +235,8 @@ final class Resolver {
       return;
     }
     mentions.add(value, yearsOff);
-    if (deictic || placement.kind() == AnchorKind.PUBLICATION) {
+    boolean perhapsNow = yearsOff != 0 && !frame.isPast(value);
+    if (deictic || placement.kind() == AnchorKind.PUBLICATION || perhapsNow) {
       return;
     }
     if (clause.manner().tells() || clause.manner().vivid()) {

@@ -38,14 +38,12 @@ final class ShiftResolver {
             && clock.hasYear()
             && (shift.unit() == TimeUnit.YEAR || clock.hasMonth())
             && clause.manner().past()
-            && isDone(clock);
+            && frame.isPast(clock);
     if (tells) {
       return move(shift, start(clock), clock.timex(), AnchorKind.TELLING);
     }
     if (shift.base() == Base.DAY_BEFORE) {
-      CalendarValue heard = telling.heard();
-      boolean told = heard != null && isDone(heard);
-      return resolve(shift.from(told ? Base.MENTION : Base.PUBLICATION));
+      return resolve(shift.from(frame.isPast(telling.heard()) ? Base.MENTION : Base.PUBLICATION));
     }
     return resolve(isOfStory(shift, clause) ? shift.from(Base.MENTION) : shift);
   }
@@ -56,11 +54,6 @@ final class ShiftResolver {
         && shift.base() == Base.PUBLICATION
         && shift.sign() < 0
         && clause.manner().perfect();
-  }
-
-  private boolean isDone(CalendarValue clock) {
-    LocalDate reference = frame.reference();
-    return reference == null || clock.year() < reference.getYear();
   }
 
   private static LocalDate start(CalendarValue value) {

@@ -31,6 +31,9 @@ final class TellingResolver {
       return telling.within(telling.doubted(there));
     }
     Placement own = own(point, clause);
+    if (point.direction() == Direction.LAST && isRecent(point, clause)) {
+      return own.doubted(-1); // "last April", said in May
+    }
     boolean next = point.direction() == Direction.NEXT && !point.isWeekday();
     return next ? own.or(next(point, clause, own)) : own;
   }
@@ -39,7 +42,7 @@ final class TellingResolver {
   private Placement next(Point point, Clause clause, Placement own) {
     Manner manner = clause.manner();
     CalendarValue near = telling.near();
-    boolean tells = isOld(near) && manner.past() && !manner.present() && !manner.reported();
+    boolean tells = frame.isPast(near) && manner.past() && !manner.present() && !manner.reported();
     Placement after =
         tells ? told.resolve(new Meaning.Told(point.toward(Direction.OPEN), 1), clause) : own;
     return after.calendar() == null ? own : after;
@@ -53,7 +56,8 @@ final class TellingResolver {
   private @Nullable Placement inTelling(Point point, Clause clause) {
     CalendarValue clock = telling.clock();
     Manner manner = clause.manner();
-    if (!isOld(clock) || !telling.isHeardIn(manner)) {
+    boolean shows = manner.vivid() && telling.inSameParagraph(); // "In 1919 ... It is 14 June"
+    if (!frame.isPast(clock) || manner.ahead() || !(shows || telling.isHeardIn(manner))) {
       return null;
     }
     if (point.isWeekday()) {
@@ -71,8 +75,8 @@ final class TellingResolver {
     if (telling.hasTurned(clock) || (mayBeOwn(point, clock, begins) && isRecent(point, clause))) {
       return placed.or(news.place(point, clause));
     }
-    if (telling.inSameSentence()) {
-      return placed;
+    if (telling.inSameSentence() || shows) {
+      return shows ? placed.or(news.place(point, clause)) : placed;
     }
     if (clause.comesToNow()) {
       return news.place(point, clause).or(placed);
@@ -83,11 +87,13 @@ final class TellingResolver {
 
   /**
    * In the midst of a sentence after a bare year, or after another sentence, unless it is the month
-   * that is told of or the next one: what then lies near the document's own day may be of it.
+   * that is told of or the next one: what then lies near the document's own day may be of it. A day
+   * may be of it even so.
    */
   private boolean mayBeOwn(Point point, CalendarValue clock, boolean begins) {
+    boolean again = !telling.inSameSentence() && point.grain() == Grain.DAY;
     boolean loose = !telling.inSameSentence() || clock.grain() == Grain.YEAR;
-    return loose && !begins && !ToldResolver.follows(point, clock);
+    return !begins && loose && (again || !ToldResolver.follows(point, clock));
   }
 
   /** Whether its own time would be this month or the last one, so that it needs no year. */
@@ -124,7 +130,7 @@ final class TellingResolver {
             && !point.isWeekday()
             && (clause.tense() != Clause.Tense.FUTURE || (manner.past() && !manner.present()))
             && !manner.reported();
-    if (!open || !isOld(near) || now.calendar() == null) {
+    if (!open || !frame.isPast(near) || now.calendar() == null) {
       return now;
     }
     boolean here = named ? telling.isHeardHere() : telling.isNearest();
@@ -134,10 +140,5 @@ final class TellingResolver {
     }
     boolean first = here && !named && telling.isShowing();
     return first ? past.or(now) : now.or(past);
-  }
-
-  private boolean isOld(@Nullable CalendarValue clock) {
-    LocalDate reference = frame.reference();
-    return clock != null && (reference == null || clock.year() < reference.getYear());
   }
 }

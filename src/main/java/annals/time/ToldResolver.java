@@ -67,7 +67,9 @@ final class ToldResolver {
     }
     boolean opens = last == Meaning.NONE && mayOpen(point, month, manner, sameSentence);
     if (!back && !opens) {
-      return isPast(same) ? same : null;
+      boolean mayPrecede = manner.perfect() && last == Meaning.NONE && month > Meaning.NONE;
+      Placement there = mayPrecede ? same.or(at(point, year - 1, told)) : same;
+      return isPast(same) ? there : null;
     }
     Placement next = at(point, year + 1, told);
     if (!isPast(next)) {

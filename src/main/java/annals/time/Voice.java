@@ -3,6 +3,7 @@
 package annals.time;
 
 import annals.time.Meaning.Anniversary;
+import annals.time.Meaning.Direction;
 import annals.time.Meaning.Feast;
 import annals.time.Meaning.Grain;
 import annals.time.Meaning.Open;
@@ -26,10 +27,14 @@ final class Voice {
   private final ToldResolver told;
   private final FeastResolver feasts;
   private final AnniversaryResolver anniversaries;
+  private final Telling telling;
+  private final boolean quoted;
 
-  Voice(Frame frame, Mentions mentions, Telling telling) {
+  Voice(Frame frame, Mentions mentions, Telling telling, boolean quoted) {
     this.frame = frame;
     this.mentions = mentions;
+    this.telling = telling;
+    this.quoted = quoted;
     this.shifts = new ShiftResolver(frame, mentions, telling);
     this.told = new ToldResolver(frame, mentions);
     var news = new NewsResolver(frame);
@@ -44,6 +49,31 @@ final class Voice {
   }
 
   Placement place(Meaning meaning, Clause clause) {
+    Placement placed = placed(meaning, clause);
+    Placement then = quoted && frame.isNews() ? saidThen(meaning, clause) : null;
+    if (then == null || then.calendar() == null) {
+      return placed;
+    }
+    return clause.manner().perfect() ? then.or(placed) : placed.or(then);
+  }
+
+  /** "In 1956 I was nineteen," she said. "Last year they had shot my brother": perhaps in 1955. */
+  private @Nullable Placement saidThen(Meaning meaning, Clause clause) {
+    CalendarValue near = telling.near();
+    if (near == null || !frame.isPast(near)) {
+      return null;
+    }
+    if (meaning instanceof Shift shift) {
+      boolean back = shift.sign() < 0 && shift.base() == Meaning.Base.PUBLICATION;
+      return back ? ShiftResolver.from(shift, Placement.absolute(near)) : null;
+    }
+    boolean last = meaning instanceof Point point && point.direction() == Direction.LAST;
+    return last
+        ? told.resolve(new Told(((Point) meaning).toward(Direction.OPEN), -1), clause)
+        : null;
+  }
+
+  private Placement placed(Meaning meaning, Clause clause) {
     if (meaning instanceof Shift shift) {
       return shifts.resolve(shift, clause);
     }

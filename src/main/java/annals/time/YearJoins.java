@@ -3,12 +3,14 @@
 package annals.time;
 
 import annals.time.Meaning.Anniversary;
+import annals.time.Meaning.Base;
 import annals.time.Meaning.Direction;
 import annals.time.Meaning.Feast;
 import annals.time.Meaning.Grain;
 import annals.time.Meaning.Point;
 import annals.time.Meaning.Repeat;
 import annals.time.Meaning.Shift;
+import annals.time.TimeWord.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,25 @@ final class YearJoins {
       found = anniversary(t, a, b);
     }
     return found == null ? repeated(a, b) : found;
+  }
+
+  /** "Fifty years ago, on 20 July, two men walked on the moon": of that year. */
+  static Expression inYearsAgo(TimeTokens t, Expression ago, Expression date) {
+    boolean after =
+        ago.meaning() instanceof Shift years
+            && years.base() == Base.PUBLICATION
+            && years.sign() < 0
+            && years.unit() == TimeUnit.YEAR
+            && isWhole(years)
+            && isAside(t, ago.to(), date.from());
+    return after && date.meaning() instanceof Point point && point.lacksYear()
+        ? date.meaning(date.to(), point.in(ago.meaning()), date.rule())
+        : date;
+  }
+
+  private static boolean isAside(TimeTokens t, int from, int to) {
+    int preposition = t.isSign(from, ',') ? from + 1 : from;
+    return to == preposition + 1 && t.is(preposition, Kind.PREPOSITION);
   }
 
   private static boolean isGap(TimeTokens t, int from, int to, String... words) {
@@ -109,7 +130,7 @@ final class YearJoins {
   private static @Nullable Expression anniversary(TimeTokens t, Expression a, Expression b) {
     boolean on = b.from() - a.to() == 1 && t.isWord(a.to(), "on");
     if (isAgo(a)
-        && ((isDocumentDay(b) && a.to() == b.from())
+        && (((isDocumentDay(b) || isThisMonth(b)) && a.to() == b.from())
             || (isNearWeekday(b) && (on || a.to() == b.from())))) {
       boolean fits = isYearsAgo(a) || isDay(b);
       return fits ? anniversary(a, b, b.meaning(), a.meaning()) : null;
@@ -158,6 +179,13 @@ final class YearJoins {
         && point.clock() == null
         && point.of() == null
         && (point.direction() == Direction.OPEN || point.direction() == Direction.THIS);
+  }
+
+  /** "A century ago this April". */
+  private static boolean isThisMonth(Expression e) {
+    return e.meaning() instanceof Point point
+        && point.grain() == Grain.MONTH
+        && point.direction() == Direction.THIS;
   }
 
   /** "today", "this day", "this week", "this month", "yesterday". */

@@ -103,6 +103,9 @@ final class JsonRecordsTest {
       quoteCharacter = '`',
       value = {
         "news-please | {\"authors\":[\"Ann Lee\",\"Bo Ek\"],\"date_download\":\"2026-03-25 10:00:00\",\"date_publish\":\"2026-03-24 09:30:00\",\"date_modify\":null,\"maintext\":\"one\",\"source_domain\":\"example.org\",\"title\":\"T\",\"url\":\"https://example.org/1\"} | AUTHOR=Ann Lee, Bo Ek; PUBLISHED=2026-03-24T09:30:00; SITE_NAME=example.org; TITLE=T; fetched=2026-03-25T10:00; url=https://example.org/1",
+        "crawlers | {\"title\":\"T\",\"source\":\"Selm Post\",\"text\":\"one\"} | SITE_NAME=Selm Post; TITLE=T",
+        "a feed | {\"title\":\"T\",\"source\":\"https://selm.example/feed\",\"text\":\"one\"} | TITLE=T",
+        "an empty source | {\"title\":\"T\",\"source\":{\"id\":null,\"name\":null},\"publisher\":\"Post\",\"text\":\"one\"} | SITE_NAME=Post; TITLE=T",
         "trafilatura | {\"title\":\"T\",\"author\":\"Ann Lee\",\"hostname\":\"example.org\",\"date\":\"2026-03-24\",\"fingerprint\":\"f0\",\"raw_text\":\"raw\",\"text\":\"one\",\"source\":\"https://example.org/1\",\"sitename\":\"Example\"} | AUTHOR=Ann Lee; PUBLISHED=2026-03-24; SITE_NAME=Example; TITLE=T; url=https://example.org/1",
         "datatrove   | {\"text\":\"one\",\"id\":\"d/1\",\"metadata\":{\"url\":\"https://example.org/1\",\"date\":\"2026-03-24T09:30:00Z\"}} | fetched=2026-03-24T09:30; url=https://example.org/1",
         "FineWeb     | {\"text\":\"one\",\"dump\":\"CC-MAIN-2026-13\",\"url\":\"https://example.org/1\",\"date\":\"2026-03-24T09:30:00Z\"} | fetched=2026-03-24T09:30; url=https://example.org/1",
