@@ -94,7 +94,9 @@ public final class WordLists {
     SEQUEL,
     SUPPLYING,
     RECOUNTING,
-    COUNTED
+    COUNTED,
+    PRAISING,
+    GETTING_AWAY
   }
 
   private static final Set<Kind> NONE = EnumSet.noneOf(Kind.class);

@@ -124,7 +124,8 @@ final class Dating {
             && tree.upos(token) == Upos.VERB
             && tree.upos(joined) == Upos.VERB
             && tree.child(joined, "nsubj", "nsubj:pass", "aux", "aux:pass") == Tree.NONE;
-    return one ? attached(joined) : null;
+    Timex behind = one ? attached(joined) : null;
+    return behind == null || isCoarse(behind) ? null : behind;
   }
 
   /** {@code A 1990 article described the fall}: the year is that of what tells it. */
@@ -203,12 +204,37 @@ final class Dating {
         if (up == token) {
           return date;
         }
-        if (triggers.containsKey(up)) {
+        if (triggers.containsKey(up) && !isOfOne(up, token)) {
           break;
         }
       }
     }
     return null;
+  }
+
+  /**
+   * Whether a date behind the lower word may be that of the upper: {@code signed a deal on Sunday}
+   * is one event, and {@code seized a boat carrying gold on Sunday} tells first when it was seized.
+   */
+  private boolean isOfOne(int lower, int upper) {
+    Trigger below = triggers.get(lower);
+    Trigger above = triggers.get(upper);
+    if (below == null || above == null || !above.isVerb() || lower < upper) {
+      return false;
+    }
+    int head = tree.head(lower);
+    if (tree.isNoun(lower)) {
+      EventType type = below.sense().type();
+      return head == upper && tree.isRel(lower, "obj") && type == above.sense().type();
+    }
+    boolean way = tree.xpos(lower).equals("VBG") && tree.child(lower, "mark", "aux") == Tree.NONE;
+    boolean beside = head == upper || tree.head(head) == upper;
+    return way
+        && beside
+        && isNarrated(upper)
+        && below.sense().type() == EventType.OTHER
+        && tree.isRel(lower, "advcl", "acl")
+        && !tree.word(lower - 1).equals(",");
   }
 
   /**

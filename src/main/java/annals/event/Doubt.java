@@ -66,7 +66,7 @@ final class Doubt {
     if (type == EventType.OTHER || type == EventType.STATEMENT) {
       return null;
     }
-    if (type == EventType.SUPPORT) {
+    if (type == EventType.SUPPORT && !requirements.isPraise(trigger, parts)) {
       return CoreReason.TYPE;
     }
     if (!Demands.standard().areMet(trigger, type, reading, clauses)) {
@@ -127,10 +127,13 @@ final class Doubt {
     if (isOfThing(type, parts) || isIncomplete(verb) || isBroken(trigger, type, parts)) {
       return CoreReason.CLAUSE;
     }
-    if (!requirements.hasDoer(verb, type, parts)) {
+    if (!isNamedByIt(trigger) && !requirements.hasDoer(verb, type, parts)) {
       return CoreReason.NO_DOER;
     }
-    boolean nowhere = isOfLand(parts) || none(parts, p -> p.role() != Role.ACTOR);
+    boolean away =
+        words.has(WordLists.Kind.GETTING_AWAY, trigger.sense().lemma())
+            && clauses.object(verb) == null;
+    boolean nowhere = isOfLand(parts) || (!away && none(parts, p -> p.role() != Role.ACTOR));
     return type == EventType.MOVEMENT && nowhere ? CoreReason.NOWHERE : null;
   }
 
@@ -163,6 +166,9 @@ final class Doubt {
     if (asked && none(parts, p -> p.role() == Role.ACTOR)) {
       return true;
     }
+    if (isNamedByIt(trigger)) {
+      return false;
+    }
     if (none(parts, p -> p.role() != Role.PLACE)) {
       boolean fate = type == EventType.DISASTER && tree.isNoun(subjectOf(subject));
       return !fate && !causes(subjectOf(subject));
@@ -177,13 +183,26 @@ final class Doubt {
     return itself || (harmed && strange && clauses.object(verb) != null);
   }
 
+  /** {@code The border was closed}: what makes the meaning of a passive is all that it needs. */
+  private boolean isNamedByIt(Trigger trigger) {
+    int verb = trigger.token();
+    Argument subject = clauses.isPassive(verb) ? clauses.subject(verb) : null;
+    Pattern pattern = trigger.sense().pattern();
+    return subject != null
+        && tree.isNoun(subject.token())
+        && (pattern.isMeans(reading, subject.token()) || pattern.takesAnything());
+  }
+
   /**
    * {@code coordinate incidents}, {@code ran a profile of the man}: a deed whose object is nobody
    * and nothing that can be touched may be meant otherwise.
    */
   private boolean isFigurative(Trigger trigger, EventType type, List<Participant> parts) {
     Argument object = clauses.object(trigger.token());
-    if (object == null || trigger.sense().pattern().isMeans(reading, object.token())) {
+    Pattern pattern = trigger.sense().pattern();
+    if (object == null
+        || pattern.takesAnything()
+        || pattern.isMeans(reading, object.token())) {
       return false;
     }
     QuadClass quad = type.quadClass();

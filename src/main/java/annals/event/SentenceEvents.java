@@ -166,6 +166,7 @@ final class SentenceEvents {
     participants.addAll(placing.of(trigger, meaning.type()));
     boolean nowhere =
         meaning.type() == EventType.MOVEMENT
+            && !words.has(Kind.GETTING_AWAY, sense.lemma())
             && participants.stream().noneMatch(p -> p.role() != Participant.Role.ACTOR);
     EventDate date = dating.of(trigger);
     boolean qualifier = noun && participants.isEmpty() && reading.tree().isRel(token, "nmod");
