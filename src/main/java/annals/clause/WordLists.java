@@ -96,7 +96,10 @@ public final class WordLists {
     RECOUNTING,
     COUNTED,
     PRAISING,
-    GETTING_AWAY
+    GETTING_AWAY,
+    OURS,
+    LEFT_OPEN,
+    INSIDE_PREPOSITION
   }
 
   private static final Set<Kind> NONE = EnumSet.noneOf(Kind.class);

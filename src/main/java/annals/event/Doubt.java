@@ -14,7 +14,6 @@ import annals.event.Triggers.Trigger;
 import annals.event.TypeTraits.Trait;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +24,6 @@ import org.jspecify.annotations.Nullable;
  * missing one.
  */
 final class Doubt {
-  private static final Set<String> OURS = Set.of("i", "we", "you", "me", "us");
-
-  private static final Set<String> VAGUE =
-      Set.of("latter", "former", "other", "some", "many", "others", "ones", "one");
-
-  private static final List<String> CAUSES =
-      List.of("weapon", "attack", "bomb", "missile", "protest", "vehicle", "disaster", "disease");
-
   private final SentenceReading reading;
   private final Tree tree;
   private final Clauses clauses;
@@ -120,7 +111,7 @@ final class Doubt {
     if (embedding.isUnsure(verb)) {
       return embedding.isAccused(verb) ? CoreReason.ACCUSED : CoreReason.EMBEDDED;
     }
-    boolean us = OURS.contains(tree.word(tree.child(verb, "obj", "iobj")));
+    boolean us = words.has(WordLists.Kind.OURS, tree.word(tree.child(verb, "obj", "iobj")));
     if (us || isOurs(clauses.subject(verb))) {
       return CoreReason.FIRST_PERSON;
     }
@@ -216,8 +207,8 @@ final class Doubt {
   }
 
   /** {@code the latter}: who that is stands elsewhere. */
-  private static boolean isVague(Participant part) {
-    return VAGUE.contains(part.name().toLowerCase(Locale.ROOT));
+  private boolean isVague(Participant part) {
+    return words.has(WordLists.Kind.LEFT_OPEN, part.name().toLowerCase(Locale.ROOT));
   }
 
   /** {@code called for them to leave}: somebody is asked for what a clause tells. */
@@ -237,8 +228,7 @@ final class Doubt {
   /** Whether a noun can do harm of itself: arms, storms, vehicles, what happens. */
   private boolean causes(int noun) {
     String lemma = tree.lemma(noun);
-    return reading.nouns().isEvent(lemma)
-        || CAUSES.stream().anyMatch(name -> reading.nouns().isInClass(name, lemma));
+    return reading.nouns().isEvent(lemma) || reading.nouns().isInClass("harmful", lemma);
   }
 
   private static boolean isActed(Participant target, List<Participant> parts) {
@@ -274,6 +264,6 @@ final class Doubt {
 
   /** What the one who speaks does is told by nobody else. */
   private boolean isOurs(@Nullable Argument subject) {
-    return subject != null && OURS.contains(tree.word(subject.token()));
+    return subject != null && words.has(WordLists.Kind.OURS, tree.word(subject.token()));
   }
 }

@@ -23,8 +23,7 @@ final class NounKinds {
           "dweller");
   private static final List<String> ABSTRACT_ENDINGS =
       List.of("tion", "sion", "ment", "ness", "ity", "ism", "ance", "ence", "ure", "age", "ing");
-  private static final List<String> INANIMATE =
-      List.of("disaster", "disease", "vehicle", "metric", "cause");
+  private static final String INANIMATE = "inanimate";
 
   private final Set<String> events = new HashSet<>();
   private final Map<String, Kind> kinds = new HashMap<>();
@@ -46,7 +45,18 @@ final class NounKinds {
           nouns.classes.computeIfAbsent(row.get("class"), unused -> new HashSet<>());
       words.addAll(List.of(row.get("words").split(" ")));
     }
+    nouns.classes.values().forEach(nouns::open);
     return nouns;
+  }
+
+  /** A class may hold the words of others, which it names with {@code @}. */
+  private void open(Set<String> words) {
+    for (String word : List.copyOf(words)) {
+      if (word.startsWith("@")) {
+        words.remove(word);
+        words.addAll(classes.getOrDefault(word.substring(1), Set.of()));
+      }
+    }
   }
 
   /** The nouns of the trigger lexicon, which name what happens. */
@@ -68,7 +78,7 @@ final class NounKinds {
   boolean isInanimate(String lemma) {
     return kinds.get(lemma) == Kind.THING
         || (events.contains(lemma) && !kinds.containsKey(lemma))
-        || INANIMATE.stream().anyMatch(name -> isInClass(name, lemma))
+        || isInClass(INANIMATE, lemma)
         || (!kinds.containsKey(lemma) && ABSTRACT_ENDINGS.stream().anyMatch(lemma::endsWith));
   }
 

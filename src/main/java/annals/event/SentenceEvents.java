@@ -35,8 +35,6 @@ final class SentenceEvents {
   /** How far below its verb a predicate may hang. */
   private static final int COMPLEMENTS = 3;
 
-  private static final List<String> CAUSES = List.of("vehicle", "disaster", "disease");
-
   private static final double VERB_CONFIDENCE = 0.8;
   private static final double NOUN_CONFIDENCE = 0.7;
   private static final double UNKNOWN_CONFIDENCE = 0.6;
@@ -217,7 +215,7 @@ final class SentenceEvents {
   private boolean isCause(Participant part) {
     String head = part.head() == null ? "" : part.head().toLowerCase(Locale.ROOT);
     return part.kind() == Participant.Kind.THING
-        || CAUSES.stream().anyMatch(name -> reading.nouns().isInClass(name, head));
+        || reading.nouns().isInClass("fatal", head);
   }
 
   /** Nobody tells of his own death: the pronoun stands for somebody else. */
