@@ -163,7 +163,7 @@ final class Coreference {
   /** {@code They} and {@code them} of one clause are not the same. */
   private boolean isOwnSubject(Tree tree, Clauses clauses, int pronoun, Participant candidate) {
     int verb = tree.head(pronoun);
-    boolean part = tree.isRel(pronoun, "nmod") && tree.isRel(verb, "obj", "iobj", "obl");
+    boolean part = tree.rel(pronoun).equals("nmod") && tree.isRel(verb, "obj", "iobj", "obl");
     if (part) {
       verb = tree.head(verb);
     }
