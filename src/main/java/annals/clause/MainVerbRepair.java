@@ -111,8 +111,7 @@ final class MainVerbRepair {
             && noun < participle
             && arcs.isRel(participle, "acl")
             && !arcs.isRel(participle, "acl:relcl")
-            && (known.isRegularPast(arcs.words[participle])
-                || known.isPast(arcs.words[participle]))
+            && (known.isRegularPast(arcs.words[participle]) || known.isPast(arcs.words[participle]))
             && (arcs.isRel(noun, "nsubj")
                 || (arcs.isRel(noun, "obl") && arcs.child(noun, "case") == NONE));
     int speech = reduced ? arcs.heads[noun] : NONE;

@@ -26,6 +26,9 @@ final class Dating {
   private static final int DEPTH = 8;
   private static final String SINCE = "since";
 
+  /** Days of a week by whose names news tell of what is to come. */
+  private static final int WEEK = 7;
+
   private final SentenceReading reading;
   private final Tree tree;
   private final Map<Integer, Trigger> triggers;
@@ -321,12 +324,19 @@ final class Dating {
 
   /**
    * Whether a date lies after the day of publication; only what is told in the present is to come.
+   * {@code opens on Monday} is to come too, whichever Monday the date was taken for.
    */
   boolean isToCome(int token, EventDate date) {
     LocalDate today = clocks.publishedOn();
     LocalDate start = date.start();
-    boolean later = today != null && start != null && start.isAfter(today);
-    return later && (isPresent(token) || tree.isNoun(token));
+    if (today == null || start == null) {
+      return false;
+    }
+    boolean near = start.isAfter(today.minusDays(WEEK)) && !start.equals(today);
+    boolean scheduled = near && date.precision() == DatePrecision.DAY && !tree.isHeadline();
+    return start.isAfter(today)
+        ? isPresent(token) || tree.isNoun(token)
+        : scheduled && tree.xpos(token).equals("VBZ") && tree.child(token, "aux") == Tree.NONE;
   }
 
   /** {@code set the vote on 12 May} before that day: what is told as past was not on it. */

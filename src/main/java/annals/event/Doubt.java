@@ -191,9 +191,7 @@ final class Doubt {
   private boolean isFigurative(Trigger trigger, EventType type, List<Participant> parts) {
     Argument object = clauses.object(trigger.token());
     Pattern pattern = trigger.sense().pattern();
-    if (object == null
-        || pattern.takesAnything()
-        || pattern.isMeans(reading, object.token())) {
+    if (object == null || pattern.takesAnything() || pattern.isMeans(reading, object.token())) {
       return false;
     }
     QuadClass quad = type.quadClass();

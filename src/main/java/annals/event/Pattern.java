@@ -214,8 +214,7 @@ final class Pattern {
               && !preposition.isEmpty()
               && !preposition.equals("of")
               && !reading.isTimed(child);
-      boolean met =
-          noun ? is(condition, reading, child) : condition.words.contains(preposition);
+      boolean met = noun ? is(condition, reading, child) : condition.words.contains(preposition);
       if (phrase && met) {
         return true;
       }

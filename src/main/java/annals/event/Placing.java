@@ -61,7 +61,8 @@ final class Placing {
     Argument subject = clauses.subject(verb);
     for (int noun : subject == null ? new int[0] : tree.children(subject.token())) {
       String preposition = tree.preposition(noun);
-      boolean there = tree.isRel(noun, "nmod") && words.has(WordLists.Kind.INSIDE_PREPOSITION, preposition);
+      boolean there =
+          tree.isRel(noun, "nmod") && words.has(WordLists.Kind.INSIDE_PREPOSITION, preposition);
       if (there && noun < verb && isPlace(noun) && reading.name(noun) != null) {
         return phrases.participant(Role.PLACE, noun, "nsubj>nmod:" + preposition);
       }

@@ -214,8 +214,7 @@ final class SentenceEvents {
   /** What brings death without doing anything: vehicles, fires, illnesses. */
   private boolean isCause(Participant part) {
     String head = part.head() == null ? "" : part.head().toLowerCase(Locale.ROOT);
-    return part.kind() == Participant.Kind.THING
-        || reading.nouns().isInClass("fatal", head);
+    return part.kind() == Participant.Kind.THING || reading.nouns().isInClass("fatal", head);
   }
 
   /** Nobody tells of his own death: the pronoun stands for somebody else. */
