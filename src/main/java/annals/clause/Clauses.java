@@ -154,7 +154,8 @@ public final class Clauses {
   /** What a measure is of: {@code food} in {@code tons of food}; any other noun itself. */
   public int content(int noun) {
     boolean one = tree.lemma(noun).equals("member") && tree.xpos(noun).equals("NN");
-    if (words.has(Kind.MEASURE, tree.lemma(noun)) && !one) {
+    boolean number = tree.upos(noun) == Upos.NUM;
+    if ((number || words.has(Kind.MEASURE, tree.lemma(noun))) && !one) {
       for (int child : tree.children(noun)) {
         if (tree.isRel(child, "nmod") && tree.preposition(child).equals("of")) {
           return content(child);

@@ -23,7 +23,7 @@ final class MainVerbRepair {
 
   void run() {
     for (int i = 1; i + 1 < arcs.words.length; i++) {
-      if (findOnly(i) || findReported(i) || findInserted(i)) {
+      if (findOnly(i) || findOnlyObject(i) || findReported(i) || findInserted(i)) {
         return;
       }
     }
@@ -64,6 +64,41 @@ final class MainVerbRepair {
     return true;
   }
 
+  /** {@code The two armies exchanged gunfire}: so has one whose object was taken for its top. */
+  private boolean findOnlyObject(int participle) {
+    int root = root();
+    int subject = participle - 1;
+    boolean attribute =
+        root == participle + 1
+            && arcs.isNoun(root)
+            && arcs.heads[participle] == root
+            && arcs.isRel(participle, "amod")
+            && known.isRegularPast(arcs.words[participle])
+            && arcs.isNoun(subject)
+            && arcs.heads[subject] == root
+            && !arcs.isRel(subject, "nsubj")
+            && isClosed();
+    if (!attribute || hasFinite(participle)) {
+      return false;
+    }
+    arcs.heads[participle] = NONE;
+    arcs.rels[participle] = "root";
+    arcs.heads[root] = participle;
+    arcs.rels[root] = "obj";
+    arcs.rels[subject] = "nsubj";
+    for (int i = 0; i < arcs.words.length; i++) {
+      boolean behind = i > root && arcs.heads[i] == root;
+      if (i == subject || behind) {
+        arcs.heads[i] = participle;
+        arcs.rels[i] = arcs.isRel(i, "nmod") ? "obl" : arcs.rels[i];
+      } else if (i < subject && arcs.heads[i] == root) {
+        arcs.heads[i] = subject;
+      }
+    }
+    makePast(participle);
+    return true;
+  }
+
   /** The verb of speech at the end has a subject of its own, so the one before has another verb. */
   private boolean findReported(int participle) {
     int noun = arcs.heads[participle];
@@ -76,8 +111,9 @@ final class MainVerbRepair {
             && noun < participle
             && arcs.isRel(participle, "acl")
             && !arcs.isRel(participle, "acl:relcl")
-            && known.isRegularPast(arcs.words[participle])
-            && arcs.isRel(noun, "nsubj");
+            && (known.isRegularPast(arcs.words[participle]) || known.isPast(arcs.words[participle]))
+            && (arcs.isRel(noun, "nsubj")
+                || (arcs.isRel(noun, "obl") && arcs.child(noun, "case") == NONE));
     int speech = reduced ? arcs.heads[noun] : NONE;
     if (speech < participle || !known.has(Kind.REPORTING, known.verb(arcs.words[speech], ""))) {
       return false;

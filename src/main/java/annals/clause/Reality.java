@@ -201,6 +201,9 @@ public final class Reality {
       return wanted ? said : Modality.PURPOSE;
     }
     if (tree.isRel(token, "advcl")) {
+      if (isDone(token)) {
+        return Modality.ASSERTED;
+      }
       Modality above = modality(head, depth - 1);
       return above == Modality.PURPOSE || above == Modality.REQUESTED ? Modality.ASSERTED : above;
     }
@@ -234,6 +237,18 @@ public final class Reality {
       finite |= aux && !tree.xpos(child).equals("MD") && !tree.word(child).equals("be");
     }
     return finite;
+  }
+
+  /** {@code will send planes, where fires have killed two}: what has happened is not to come. */
+  private boolean isDone(int verb) {
+    boolean where = tree.hasChild(verb, "advmod", "where");
+    for (int child : tree.children(verb)) {
+      boolean has = tree.isRel(child, "aux") && tree.xpos(child).startsWith("VB");
+      if (has && tree.lemma(child).equals("have")) {
+        return !tree.xpos(child).equals("VB") && tree.child(verb, "mark") == Tree.NONE;
+      }
+    }
+    return where && tree.xpos(verb).equals("VBD");
   }
 
   /** What a verb says of its complement; null where the complement is as real as the verb. */

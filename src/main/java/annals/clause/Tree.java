@@ -64,7 +64,9 @@ public final class Tree {
   }
 
   private void repair(Lemmas known) {
+    var phrases = new PhraseRepair(parse);
     new VerbRepair(parse, known).run();
+    phrases.run();
     if (isHeadline()) {
       new HeadlineRepair(parse, known).run();
     }
@@ -74,7 +76,9 @@ public final class Tree {
     new NounRepair(parse, known).run();
     new JoinedRepair(parse, known).run();
     new ComplementRepair(parse, known).run();
+    new RelativeRepair(parse, known).run();
     new SpeechRepair(parse, known).run();
+    phrases.part();
   }
 
   /** Widens the span of each head by those of its dependents, from the leaves to the root. */

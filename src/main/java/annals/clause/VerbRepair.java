@@ -83,7 +83,7 @@ final class VerbRepair {
   }
 
   private void findVerb(int token) {
-    boolean noun = arcs.is(token, Upos.NOUN) || arcs.is(token, Upos.ADJ);
+    boolean noun = arcs.is(token, Upos.NOUN) || arcs.is(token, Upos.ADJ) || isMeantAsVerb(token);
     boolean counts =
         arcs.is(token - 1, Upos.CCONJ)
             && arcs.is(token + 1, Upos.NUM)
@@ -136,12 +136,19 @@ final class VerbRepair {
     }
     if (joined) {
       hangOnVerb(token);
+    } else {
+      takePhrases(token, before);
     }
     if (!arcs.is(token + 1, Upos.ADP)) {
       takeObject(token);
     } else {
       phrasesOf(token);
     }
+  }
+
+  /** {@code A quake struck the coast}: no preposition looks like a past. */
+  private boolean isMeantAsVerb(int token) {
+    return arcs.is(token, Upos.ADP) && known.isOnlyPast(arcs.words[token]);
   }
 
   /** {@code Troops later shot dead a man}: an adverb parts the verb from its subject. */
@@ -179,6 +186,18 @@ final class VerbRepair {
     for (int i = verb + 1; i < arcs.heads.length; i++) {
       if (arcs.heads[i] == verb && arcs.isRel(i, "nmod")) {
         arcs.rels[i] = "obl";
+      }
+    }
+  }
+
+  /** {@code A quake struck the coast before dawn}: no dawn of the quake. */
+  private void takePhrases(int verb, int subject) {
+    for (int i = verb + 1; i < arcs.heads.length; i++) {
+      if (arcs.heads[i] == subject && arcs.isRel(i, "nmod")) {
+        arcs.hang(i, verb, "obl");
+      }
+      if (arcs.heads[i] == subject && arcs.rels[i].equals("acl")) {
+        arcs.hang(i, verb, "advcl");
       }
     }
   }

@@ -94,7 +94,12 @@ public final class WordLists {
     SEQUEL,
     SUPPLYING,
     RECOUNTING,
-    COUNTED
+    COUNTED,
+    PRAISING,
+    GETTING_AWAY,
+    OURS,
+    LEFT_OPEN,
+    INSIDE_PREPOSITION
   }
 
   private static final Set<Kind> NONE = EnumSet.noneOf(Kind.class);

@@ -91,7 +91,11 @@ final class Casting {
       return with(meaning, EventType.OTHER, null);
     }
     boolean abstraction =
-        assault && object != null && isAbstract(object.token()) && !isForce(actor);
+        assault
+            && object != null
+            && isAbstract(object.token())
+            && !trigger.sense().pattern().isMeans(reading, object.token())
+            && !isForce(actor);
     return abstraction ? with(meaning, EventType.OTHER, null) : meaning;
   }
 

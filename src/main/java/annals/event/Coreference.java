@@ -163,9 +163,14 @@ final class Coreference {
   /** {@code They} and {@code them} of one clause are not the same. */
   private boolean isOwnSubject(Tree tree, Clauses clauses, int pronoun, Participant candidate) {
     int verb = tree.head(pronoun);
+    boolean part = tree.rel(pronoun).equals("nmod") && tree.isRel(verb, "obj", "iobj", "obl");
+    if (part) {
+      verb = tree.head(verb);
+    }
     Argument above = verb == Tree.NONE ? null : clauses.subject(verb);
     int subject = above == null ? Tree.NONE : above.token();
-    if (subject == Tree.NONE || !tree.isRel(pronoun, "obj", "iobj", "obl")) {
+    boolean object = part || tree.isRel(pronoun, "obj", "iobj", "obl");
+    if (subject == Tree.NONE || !object) {
       return false;
     }
     Participant own = meant.get(subject);

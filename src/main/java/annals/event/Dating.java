@@ -26,6 +26,9 @@ final class Dating {
   private static final int DEPTH = 8;
   private static final String SINCE = "since";
 
+  /** Days of a week by whose names news tell of what is to come. */
+  private static final int WEEK = 7;
+
   private final SentenceReading reading;
   private final Tree tree;
   private final Map<Integer, Trigger> triggers;
@@ -124,7 +127,8 @@ final class Dating {
             && tree.upos(token) == Upos.VERB
             && tree.upos(joined) == Upos.VERB
             && tree.child(joined, "nsubj", "nsubj:pass", "aux", "aux:pass") == Tree.NONE;
-    return one ? attached(joined) : null;
+    Timex behind = one ? attached(joined) : null;
+    return behind == null || isCoarse(behind) ? null : behind;
   }
 
   /** {@code A 1990 article described the fall}: the year is that of what tells it. */
@@ -203,12 +207,37 @@ final class Dating {
         if (up == token) {
           return date;
         }
-        if (triggers.containsKey(up)) {
+        if (triggers.containsKey(up) && !isOfOne(up, token)) {
           break;
         }
       }
     }
     return null;
+  }
+
+  /**
+   * Whether a date behind the lower word may be that of the upper: {@code signed a deal on Sunday}
+   * is one event, and {@code seized a boat carrying gold on Sunday} tells first when it was seized.
+   */
+  private boolean isOfOne(int lower, int upper) {
+    Trigger below = triggers.get(lower);
+    Trigger above = triggers.get(upper);
+    if (below == null || above == null || !above.isVerb() || lower < upper) {
+      return false;
+    }
+    int head = tree.head(lower);
+    if (tree.isNoun(lower)) {
+      EventType type = below.sense().type();
+      return head == upper && tree.isRel(lower, "obj") && type == above.sense().type();
+    }
+    boolean way = tree.xpos(lower).equals("VBG") && tree.child(lower, "mark", "aux") == Tree.NONE;
+    boolean beside = head == upper || tree.head(head) == upper;
+    return way
+        && beside
+        && isNarrated(upper)
+        && below.sense().type() == EventType.OTHER
+        && tree.isRel(lower, "advcl", "acl")
+        && !tree.word(lower - 1).equals(",");
   }
 
   /**
@@ -295,12 +324,19 @@ final class Dating {
 
   /**
    * Whether a date lies after the day of publication; only what is told in the present is to come.
+   * {@code opens on Monday} is to come too, whichever Monday the date was taken for.
    */
   boolean isToCome(int token, EventDate date) {
     LocalDate today = clocks.publishedOn();
     LocalDate start = date.start();
-    boolean later = today != null && start != null && start.isAfter(today);
-    return later && (isPresent(token) || tree.isNoun(token));
+    if (today == null || start == null) {
+      return false;
+    }
+    boolean near = start.isAfter(today.minusDays(WEEK)) && !start.equals(today);
+    boolean scheduled = near && date.precision() == DatePrecision.DAY && !tree.isHeadline();
+    return start.isAfter(today)
+        ? isPresent(token) || tree.isNoun(token)
+        : scheduled && tree.xpos(token).equals("VBZ") && tree.child(token, "aux") == Tree.NONE;
   }
 
   /** {@code set the vote on 12 May} before that day: what is told as past was not on it. */

@@ -14,7 +14,6 @@ import annals.event.Triggers.Trigger;
 import annals.event.TypeTraits.Trait;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +24,6 @@ import org.jspecify.annotations.Nullable;
  * missing one.
  */
 final class Doubt {
-  private static final Set<String> OURS = Set.of("i", "we", "you", "me", "us");
-
-  private static final Set<String> VAGUE =
-      Set.of("latter", "former", "other", "some", "many", "others", "ones", "one");
-
-  private static final List<String> CAUSES =
-      List.of("weapon", "attack", "bomb", "missile", "protest", "vehicle", "disaster", "disease");
-
   private final SentenceReading reading;
   private final Tree tree;
   private final Clauses clauses;
@@ -66,7 +57,7 @@ final class Doubt {
     if (type == EventType.OTHER || type == EventType.STATEMENT) {
       return null;
     }
-    if (type == EventType.SUPPORT) {
+    if (type == EventType.SUPPORT && !requirements.isPraise(trigger, parts)) {
       return CoreReason.TYPE;
     }
     if (!Demands.standard().areMet(trigger, type, reading, clauses)) {
@@ -120,17 +111,20 @@ final class Doubt {
     if (embedding.isUnsure(verb)) {
       return embedding.isAccused(verb) ? CoreReason.ACCUSED : CoreReason.EMBEDDED;
     }
-    boolean us = OURS.contains(tree.word(tree.child(verb, "obj", "iobj")));
+    boolean us = words.has(WordLists.Kind.OURS, tree.word(tree.child(verb, "obj", "iobj")));
     if (us || isOurs(clauses.subject(verb))) {
       return CoreReason.FIRST_PERSON;
     }
     if (isOfThing(type, parts) || isIncomplete(verb) || isBroken(trigger, type, parts)) {
       return CoreReason.CLAUSE;
     }
-    if (!requirements.hasDoer(verb, type, parts)) {
+    if (!isNamedByIt(trigger) && !requirements.hasDoer(verb, type, parts)) {
       return CoreReason.NO_DOER;
     }
-    boolean nowhere = isOfLand(parts) || none(parts, p -> p.role() != Role.ACTOR);
+    boolean away =
+        words.has(WordLists.Kind.GETTING_AWAY, trigger.sense().lemma())
+            && clauses.object(verb) == null;
+    boolean nowhere = isOfLand(parts) || (!away && none(parts, p -> p.role() != Role.ACTOR));
     return type == EventType.MOVEMENT && nowhere ? CoreReason.NOWHERE : null;
   }
 
@@ -163,6 +157,9 @@ final class Doubt {
     if (asked && none(parts, p -> p.role() == Role.ACTOR)) {
       return true;
     }
+    if (isNamedByIt(trigger)) {
+      return false;
+    }
     if (none(parts, p -> p.role() != Role.PLACE)) {
       boolean fate = type == EventType.DISASTER && tree.isNoun(subjectOf(subject));
       return !fate && !causes(subjectOf(subject));
@@ -177,13 +174,24 @@ final class Doubt {
     return itself || (harmed && strange && clauses.object(verb) != null);
   }
 
+  /** {@code The border was closed}: what makes the meaning of a passive is all that it needs. */
+  private boolean isNamedByIt(Trigger trigger) {
+    int verb = trigger.token();
+    Argument subject = clauses.isPassive(verb) ? clauses.subject(verb) : null;
+    Pattern pattern = trigger.sense().pattern();
+    return subject != null
+        && tree.isNoun(subject.token())
+        && (pattern.isMeans(reading, subject.token()) || pattern.takesAnything());
+  }
+
   /**
    * {@code coordinate incidents}, {@code ran a profile of the man}: a deed whose object is nobody
    * and nothing that can be touched may be meant otherwise.
    */
   private boolean isFigurative(Trigger trigger, EventType type, List<Participant> parts) {
     Argument object = clauses.object(trigger.token());
-    if (object == null || trigger.sense().pattern().isMeans(reading, object.token())) {
+    Pattern pattern = trigger.sense().pattern();
+    if (object == null || pattern.takesAnything() || pattern.isMeans(reading, object.token())) {
       return false;
     }
     QuadClass quad = type.quadClass();
@@ -197,8 +205,8 @@ final class Doubt {
   }
 
   /** {@code the latter}: who that is stands elsewhere. */
-  private static boolean isVague(Participant part) {
-    return VAGUE.contains(part.name().toLowerCase(Locale.ROOT));
+  private boolean isVague(Participant part) {
+    return words.has(WordLists.Kind.LEFT_OPEN, part.name().toLowerCase(Locale.ROOT));
   }
 
   /** {@code called for them to leave}: somebody is asked for what a clause tells. */
@@ -218,8 +226,7 @@ final class Doubt {
   /** Whether a noun can do harm of itself: arms, storms, vehicles, what happens. */
   private boolean causes(int noun) {
     String lemma = tree.lemma(noun);
-    return reading.nouns().isEvent(lemma)
-        || CAUSES.stream().anyMatch(name -> reading.nouns().isInClass(name, lemma));
+    return reading.nouns().isEvent(lemma) || reading.nouns().isInClass("harmful", lemma);
   }
 
   private static boolean isActed(Participant target, List<Participant> parts) {
@@ -255,6 +262,6 @@ final class Doubt {
 
   /** What the one who speaks does is told by nobody else. */
   private boolean isOurs(@Nullable Argument subject) {
-    return subject != null && OURS.contains(tree.word(subject.token()));
+    return subject != null && words.has(WordLists.Kind.OURS, tree.word(subject.token()));
   }
 }

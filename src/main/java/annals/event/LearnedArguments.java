@@ -34,7 +34,8 @@ final class LearnedArguments {
   /** No argument is looked for so many words away. */
   private static final int REACH = 40;
 
-  private static final List<String> UNDERSTOOD = List.of("advcl", "acl>nsubj", "parataxis", "conj");
+  private static final List<String> UNDERSTOOD =
+      List.of("advcl", "acl>nsubj", "accused", "parataxis", "conj");
 
   private final Tree tree;
   private final Clauses clauses;

@@ -23,8 +23,7 @@ final class NounKinds {
           "dweller");
   private static final List<String> ABSTRACT_ENDINGS =
       List.of("tion", "sion", "ment", "ness", "ity", "ism", "ance", "ence", "ure", "age", "ing");
-  private static final List<String> INANIMATE =
-      List.of("disaster", "disease", "vehicle", "metric", "cause");
+  private static final String INANIMATE = "inanimate";
 
   private final Set<String> events = new HashSet<>();
   private final Map<String, Kind> kinds = new HashMap<>();
@@ -48,11 +47,25 @@ final class NounKinds {
         nouns.add(word, row.get("class"));
       }
     }
+    nouns.open();
     return nouns;
   }
 
   private void add(String word, String name) {
     classes.computeIfAbsent(word, unused -> new HashSet<>()).add(name);
+  }
+
+  /** A class may hold the words of others, which it names with {@code @}. */
+  private void open() {
+    for (String other : List.copyOf(classes.keySet())) {
+      if (other.startsWith("@")) {
+        Set<String> wider = classes.getOrDefault(other, Set.of());
+        classes.remove(other);
+        classes.values().stream()
+            .filter(names -> names.contains(other.substring(1)))
+            .forEach(names -> names.addAll(wider));
+      }
+    }
   }
 
   /** The nouns of the trigger lexicon, which name what happens. */
@@ -74,7 +87,7 @@ final class NounKinds {
   boolean isInanimate(String lemma) {
     return kinds.get(lemma) == Kind.THING
         || (events.contains(lemma) && !kinds.containsKey(lemma))
-        || INANIMATE.stream().anyMatch(name -> isInClass(name, lemma))
+        || isInClass(INANIMATE, lemma)
         || (!kinds.containsKey(lemma) && ABSTRACT_ENDINGS.stream().anyMatch(lemma::endsWith));
   }
 

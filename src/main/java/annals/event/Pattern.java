@@ -106,6 +106,12 @@ final class Pattern {
     return false;
   }
 
+  /** Whether any object makes the meaning: {@code stole} tells of theft whatever was stolen. */
+  boolean takesAnything() {
+    return conditions.stream()
+        .anyMatch(c -> c.slot == Slot.OBJ && !c.negated && c.words.contains("*"));
+  }
+
   private static boolean holds(
       Condition condition, SentenceReading reading, Clauses clauses, int token) {
     Tree tree = reading.tree();
@@ -113,8 +119,12 @@ final class Pattern {
       case OBJ -> anyNoun(condition, reading, clauses.objects(token));
       case SUBJ -> anyNoun(condition, reading, clauses.actors(token));
       case PART -> anyChild(condition, tree, token, "compound", "advmod", "obl");
-      case PREP -> anyPreposition(condition, reading, token, false);
-      case POBJ -> anyPreposition(condition, reading, token, true);
+      case PREP ->
+          anyPreposition(condition, reading, token, false)
+              || ofObject(condition, reading, clauses, token, false);
+      case POBJ ->
+          anyPreposition(condition, reading, token, true)
+              || ofObject(condition, reading, clauses, token, true);
       case COMP -> anyComplement(condition, tree, token);
       case MOD -> anyChild(condition, tree, token, "amod", "compound", "nmod");
       case UNDER -> condition.words.contains(tree.lemma(tree.head(token)));
@@ -180,6 +190,32 @@ final class Pattern {
       if (tree.isRel(child, rels)
           && (condition.words.contains(tree.lemma(child))
               || condition.words.contains(tree.word(child)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code pulled a man from the river}: from the river he was pulled, and is not of it. */
+  private static boolean ofObject(
+      Condition condition, SentenceReading reading, Clauses clauses, int verb, boolean noun) {
+    Tree tree = reading.tree();
+    int object = tree.child(verb, "obj");
+    boolean somebody = object > verb && reading.isActor(clauses.content(object));
+    if (!somebody || condition.words.contains("*")) {
+      return false;
+    }
+    for (int child : tree.children(object)) {
+      String preposition = tree.preposition(child);
+      boolean phrase =
+          child > object
+              && tree.isRel(child, "nmod")
+              && !tree.isRel(child, "nmod:poss")
+              && !preposition.isEmpty()
+              && !preposition.equals("of")
+              && !reading.isTimed(child);
+      boolean met = noun ? is(condition, reading, child) : condition.words.contains(preposition);
+      if (phrase && met) {
         return true;
       }
     }

@@ -9,10 +9,9 @@ import annals.clause.WordLists;
 import annals.event.Participant.Kind;
 import annals.event.Participant.Role;
 import annals.event.Triggers.Trigger;
+import annals.event.TypeTraits.Trait;
 import annals.syntax.Upos;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,31 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Placing {
   private static final int DEPTH = 4;
-
-  /** What is done to a place happens there: it is entered, taken, shelled. */
-  private static final Set<EventType> ENTERED =
-      EnumSet.of(
-          EventType.MOVEMENT,
-          EventType.ASSAULT,
-          EventType.COERCE,
-          EventType.MOBILIZE,
-          EventType.RETREAT,
-          EventType.DISASTER,
-          EventType.CONSULT);
-
-  /** What people do, or what befalls them, where they are. */
-  private static final Set<EventType> WHERE_THEY_ARE =
-      EnumSet.of(
-          EventType.COERCE,
-          EventType.PROTEST,
-          EventType.ASSAULT,
-          EventType.LIFE,
-          EventType.JUSTICE,
-          EventType.SANCTION,
-          EventType.DISASTER,
-          EventType.AID);
-
-  private static final Set<String> HERE = Set.of("in", "at", "near");
 
   private final SentenceReading reading;
   private final Tree tree;
@@ -63,7 +37,7 @@ final class Placing {
 
   List<Participant> of(Trigger trigger, EventType type) {
     Participant place = hanging(trigger.token(), false);
-    if (place == null && trigger.isVerb() && ENTERED.contains(type)) {
+    if (place == null && trigger.isVerb() && TypeTraits.has(Trait.ENTERED, type)) {
       Argument object = clauses.object(trigger.token());
       boolean entered = object != null && isPlace(object.token());
       place = entered ? phrases.participant(Role.PLACE, object.token(), object.path()) : null;
@@ -76,7 +50,7 @@ final class Placing {
       boolean gerund = tree.xpos(up).equals("VBG") && tree.child(up, "aux") == Tree.NONE;
       place = hanging(up, other || gerund);
     }
-    if (place == null && trigger.isVerb() && WHERE_THEY_ARE.contains(type)) {
+    if (place == null && trigger.isVerb() && TypeTraits.has(Trait.WHERE_THEY_ARE, type)) {
       place = ofSubject(trigger.token());
     }
     return place == null ? List.of() : List.of(place);
@@ -87,7 +61,8 @@ final class Placing {
     Argument subject = clauses.subject(verb);
     for (int noun : subject == null ? new int[0] : tree.children(subject.token())) {
       String preposition = tree.preposition(noun);
-      boolean there = tree.isRel(noun, "nmod") && HERE.contains(preposition);
+      boolean there =
+          tree.isRel(noun, "nmod") && words.has(WordLists.Kind.INSIDE_PREPOSITION, preposition);
       if (there && noun < verb && isPlace(noun) && reading.name(noun) != null) {
         return phrases.participant(Role.PLACE, noun, "nsubj>nmod:" + preposition);
       }
@@ -109,7 +84,7 @@ final class Placing {
   private @Nullable Participant hanging(int token, boolean before) {
     for (int noun : clauses.phrases(token)) {
       boolean where = words.has(WordLists.Kind.PLACE_PREPOSITION, tree.preposition(noun));
-      where &= !before || HERE.contains(tree.preposition(noun));
+      where &= !before || words.has(WordLists.Kind.INSIDE_PREPOSITION, tree.preposition(noun));
       if (where && isPlace(noun) && !isParted(token, noun)) {
         return phrases.participant(Role.PLACE, noun, tree.rel(noun) + ":" + tree.preposition(noun));
       }

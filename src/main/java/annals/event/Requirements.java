@@ -66,6 +66,16 @@ final class Requirements {
     };
   }
 
+  /** {@code thanked the crew}: somebody who is told to praise or honour somebody or something. */
+  boolean isPraise(Trigger trigger, List<Participant> parts) {
+    boolean object = clauses.object(trigger.token()) != null;
+    boolean target = parts.stream().anyMatch(p -> p.role() == Role.TARGET);
+    return trigger.isVerb()
+        && words.has(WordLists.Kind.PRAISING, trigger.sense().lemma())
+        && parts.stream().anyMatch(Requirements::isDoer)
+        && (object || target);
+  }
+
   /** Whether somebody does it, where the type needs that, or the passive tells of whom. */
   boolean hasDoer(int verb, EventType type, List<Participant> parts) {
     Argument subject = clauses.subject(verb);
@@ -87,7 +97,8 @@ final class Requirements {
 
   /** {@code abducted about 15}: a number that counts people only among the dead and wounded. */
   private boolean isNumber(boolean beaten, Participant part) {
-    boolean figure = part.name().chars().noneMatch(Character::isLetter);
+    boolean figure =
+        part.name().chars().noneMatch(Character::isLetter) && !part.basis().equals("nsubj:pass");
     boolean score =
         beaten && part.span() != null && tree.upos(tree.tokenAt(part.span().end() - 1)) == Upos.NUM;
     return part.role() != Role.PLACE && part.kind() == Kind.PERSON && (figure || score);

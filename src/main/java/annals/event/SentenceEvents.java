@@ -35,8 +35,6 @@ final class SentenceEvents {
   /** How far below its verb a predicate may hang. */
   private static final int COMPLEMENTS = 3;
 
-  private static final List<String> CAUSES = List.of("vehicle", "disaster", "disease");
-
   private static final double VERB_CONFIDENCE = 0.8;
   private static final double NOUN_CONFIDENCE = 0.7;
   private static final double UNKNOWN_CONFIDENCE = 0.6;
@@ -166,6 +164,7 @@ final class SentenceEvents {
     participants.addAll(placing.of(trigger, meaning.type()));
     boolean nowhere =
         meaning.type() == EventType.MOVEMENT
+            && !words.has(Kind.GETTING_AWAY, sense.lemma())
             && participants.stream().noneMatch(p -> p.role() != Participant.Role.ACTOR);
     EventDate date = dating.of(trigger);
     boolean qualifier = noun && participants.isEmpty() && reading.tree().isRel(token, "nmod");
@@ -215,8 +214,7 @@ final class SentenceEvents {
   /** What brings death without doing anything: vehicles, fires, illnesses. */
   private boolean isCause(Participant part) {
     String head = part.head() == null ? "" : part.head().toLowerCase(Locale.ROOT);
-    return part.kind() == Participant.Kind.THING
-        || CAUSES.stream().anyMatch(name -> reading.nouns().isInClass(name, head));
+    return part.kind() == Participant.Kind.THING || reading.nouns().isInClass("fatal", head);
   }
 
   /** Nobody tells of his own death: the pronoun stands for somebody else. */

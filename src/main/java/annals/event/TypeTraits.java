@@ -26,7 +26,9 @@ final class TypeTraits {
     SENT,
     SPOKEN,
     LEAVING,
-    JUDGING
+    JUDGING,
+    ENTERED,
+    WHERE_THEY_ARE
   }
 
   private static final Map<Trait, Set<EventType>> TYPES = read(Lexicon.load("event/types"));

@@ -102,7 +102,8 @@ final class VerbArguments {
         targets.addAll(direct);
         return targets;
       }
-      if (targets.isEmpty() && taken && tree.upos(object.token()) == Upos.PROPN) {
+      boolean named = tree.upos(object.token()) == Upos.PROPN;
+      if (targets.isEmpty() && named && (taken || type == EventType.BUSINESS)) {
         targets.addAll(direct);
         return targets;
       }
