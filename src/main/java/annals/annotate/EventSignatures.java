@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the timeline needs to know of a document's events, under the ids that their rows have. */
 public final class EventSignatures {
-  private static final int NAMES = 10;
-  private static final int WORDS = 24;
+  private static final int NAMES = 24;
+  private static final int WORDS = 32;
 
   private final AnnotatedDocument document;
   private final SentenceIndex sentences;
@@ -157,6 +157,9 @@ public final class EventSignatures {
       if (mention.type() != EntityType.COUNTRY && !people) {
         counts.merge(StoryNames.of(mention), 1, Integer::sum);
       }
+    }
+    for (Sentence sentence : document.sentences()) {
+      scenes.written(sentence).forEach(word -> counts.merge(word, 1, Integer::sum));
     }
     return counts.entrySet().stream()
         .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))

@@ -72,9 +72,11 @@ final class Scenes {
   private final AnnotatedDocument document;
   private final Map<Integer, List<String>> names = new HashMap<>();
   private final Map<Integer, Scene> scenes = new HashMap<>();
+  private final WrittenNames written;
 
   Scenes(AnnotatedDocument document) {
     this.document = document;
+    this.written = WrittenNames.of(document);
     var sentences = new SentenceIndex(document.sentences());
     for (Mention mention : document.mentions()) {
       @Nullable Sentence sentence = sentences.holding(mention.span());
@@ -102,6 +104,11 @@ final class Scenes {
     return mention.type() == EntityType.PERSON
         ? EntityType.PERSON.label() + ":" + StoryNames.of(mention)
         : key(mention);
+  }
+
+  /** The words of a sentence that are written as names are and that no name was found in. */
+  List<String> written(Sentence sentence) {
+    return written.in(sentence);
   }
 
   /** The words of content that the document uses most, a word of a headline twice. */
@@ -147,7 +154,11 @@ final class Scenes {
         headline,
         document.text().slice(sentence.span()),
         List.copyOf(words),
-        names.getOrDefault(sentence.ordinal(), List.of()).stream().distinct().toList());
+        Stream.concat(
+                names.getOrDefault(sentence.ordinal(), List.of()).stream(),
+                written.in(sentence).stream().map(word -> EventSignature.WRITTEN + word))
+            .distinct()
+            .toList());
   }
 
   /** How the noun of an event points; verbs do not. */

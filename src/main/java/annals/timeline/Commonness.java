@@ -38,7 +38,8 @@ record Commonness(Map<String, Integer> documents, Map<String, Integer> senses) {
       Set<String> names = seen.computeIfAbsent(event.source().docId(), doc -> new HashSet<>());
       names.addAll(event.source().names());
       names.addAll(event.source().words());
-      names.addAll(event.scene().names());
+      event.scene().names().forEach(name -> names.add(Parties.bare(name)));
+      names.addAll(event.scene().words());
       names.addAll(event.who().places());
       Stream.of(event.who().actors(), event.who().targets())
           .flatMap(List::stream)

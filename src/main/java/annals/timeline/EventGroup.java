@@ -25,6 +25,7 @@ final class EventGroup {
   private boolean dated;
   private boolean anySingle;
   private boolean onlySingles = true;
+  private boolean once = true;
 
   static EventGroup of(Collection<Traits> events) {
     var group = new EventGroup();
@@ -54,6 +55,7 @@ final class EventGroup {
     dated |= other.dated;
     anySingle |= other.anySingle;
     onlySingles &= other.onlySingles;
+    once &= other.once;
     other.events.clear();
     other.telling.clear();
     other.lemmas.clear();
@@ -94,6 +96,13 @@ final class EventGroup {
     return telling.isEmpty() ? events : telling;
   }
 
+  /** The kinds of what it tells. */
+  Set<String> kinds() {
+    var kinds = new HashSet<String>();
+    events.forEach(event -> kinds.add(event.kind()));
+    return kinds;
+  }
+
   /** The kinds of which a story tells one, of what a group of one document tells. */
   Set<String> singles() {
     var singles = new HashSet<String>();
@@ -109,17 +118,22 @@ final class EventGroup {
   /**
    * All of its document is read.
    *
-   * @param told how many groups of the document tell of each kind of which a story tells one
+   * @param told how many groups of the document tell of each kind
+   * @param single likewise of each kind of which a story tells one
    */
-  void endOfDocument(Map<String, Integer> told) {
+  void endOfDocument(Map<String, Integer> told, Map<String, Integer> single) {
     Set<String> singles = singles();
     anySingle = !singles.isEmpty();
-    onlySingles = singles.stream().allMatch(kind -> told.get(kind) == 1);
+    onlySingles = singles.stream().allMatch(kind -> single.get(kind) == 1);
+    once = kinds().stream().allMatch(kind -> told.get(kind) == 1);
   }
 
-  /** Whether each document tells of no other group of a kind of which a story tells one. */
-  boolean isOnly() {
-    return anySingle && onlySingles;
+  /** Whether each document of the two groups tells of no other group of their kinds. */
+  Alone aloneWith(EventGroup other) {
+    if (anySingle && onlySingles && other.anySingle && other.onlySingles) {
+      return Alone.OF_STORY;
+    }
+    return once && other.once ? Alone.OF_KIND : Alone.NO;
   }
 
   /** The last events of some, so many at most. */

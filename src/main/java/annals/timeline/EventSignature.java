@@ -28,6 +28,9 @@ public record EventSignature(
     When when,
     Who who,
     Scene scene) {
+  /** Before what is written as a name, of which no more is known: {@code written:kelmar}. */
+  public static final String WRITTEN = "written:";
+
   private static final int LONGEST_WITHOUT_PLURAL = 3;
   private static final long TWO_MONTHS = 62;
 

@@ -4,8 +4,10 @@ package annals.timeline;
 
 import static annals.timeline.Parties.areDisjoint;
 
+import annals.event.Event.DateBasis;
 import annals.event.EventType;
 import annals.timeline.EventSignature.Reference;
+import annals.timeline.EventSignature.Scene;
 import annals.timeline.EventSignature.Told;
 import annals.timeline.EventSignature.Toll;
 import annals.timeline.EventSignature.When;
@@ -16,6 +18,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What speaks for and against two events being one happening, clue by clue; most clues are there
@@ -28,6 +32,18 @@ final class Evidence {
 
   /** A word for a crowd that both name, against 1 for another word. */
   private static final double CROWD = 0.4;
+
+  /** Rare words shared by sentences count up to this. */
+  private static final double MOST_RARE_WORDS = 4;
+
+  /** So many names that only they share make one story of two documents. */
+  private static final double NAMES_OF_STORY = 5;
+
+  /** Of that, half and more, whenever they were published. */
+  private static final double ANY_TIME = 0.6;
+
+  /** An article of so many days later tells of it as news. */
+  private static final long NEWS_DAYS = 3;
 
   private static final double LEAST_OF_TOLL = 0.5;
   private static final double BY_BITS = 0.75;
@@ -67,10 +83,10 @@ final class Evidence {
   /**
    * The clues of two events, the earlier one first where they are of one document.
    *
-   * @param only whether the one is told by the only happening of that document that the other may
+   * @param alone whether the one is told by the only happening of that document that the other may
    *     mean; of events of two documents, whether both tell of no other
    */
-  static Map<Clue, Double> of(Traits a, Traits b, Commonness counts, boolean only) {
+  static Map<Clue, Double> of(Traits a, Traits b, Commonness counts, Alone alone) {
     var evidence = new Evidence(a, b, counts);
     evidence.put(Clue.BIAS, true);
     evidence.words(a.event().told(), b.event().told());
@@ -82,12 +98,13 @@ final class Evidence {
     evidence.sentences();
     if (a.isOfDocumentOf(b)) {
       evidence.telling();
-      if (only) {
+      if (alone == Alone.OF_STORY) {
         evidence.only();
       }
     } else {
       evidence.story();
-      evidence.put(Clue.ONLY_IN_BOTH, only && (a.isLead() || b.isLead()));
+      evidence.put(Clue.ONLY_IN_BOTH, alone == Alone.OF_STORY && (a.isLead() || b.isLead()));
+      evidence.put(Clue.ONCE_IN_BOTH, alone != Alone.NO);
     }
     return evidence.clues;
   }
@@ -133,7 +150,8 @@ final class Evidence {
       return;
     }
     if (x.isApartFrom(y)) {
-      put(Clue.DAYS_APART, true);
+      boolean near = isNewsOf(x, y) || isNewsOf(y, x);
+      put(near ? Clue.DAYS_NEAR : Clue.DAYS_APART, true);
       return;
     }
     boolean day = x.isDay() && y.isDay();
@@ -141,6 +159,15 @@ final class Evidence {
     put(Clue.SAME_DAY_PUBLISHED, day && x.own() != y.own());
     put(Clue.BOTH_DAYS_PUBLISHED, day && !x.own() && !y.own());
     put(Clue.DATES_OVERLAP, !day);
+  }
+
+  /** Whether one has but the day of publication, and the other lay at most three days before. */
+  private static boolean isNewsOf(When published, When own) {
+    return published.basis() == DateBasis.PUBLICATION
+        && published.isDay()
+        && own.own()
+        && !own.end().isAfter(published.start())
+        && !own.end().isBefore(published.start().minusDays(NEWS_DAYS));
   }
 
   private void places() {
@@ -184,6 +211,7 @@ final class Evidence {
         Clue.ROLES_CROSSED,
         other.targets().names().stream().anyMatch(one.actors().names()::contains)
             || other.actors().names().stream().anyMatch(one.targets().names()::contains));
+    put(Clue.PARTY_TOLD, tells(one, other) || tells(other, one));
     Toll x = a.who().toll();
     Toll y = b.who().toll();
     if (x != null && y != null) {
@@ -192,6 +220,13 @@ final class Evidence {
           same ? Clue.SAME_TOLL : Clue.OTHER_TOLL,
           same && one.isOfDocumentOf(other) ? telling(x, y) : 1);
     }
+  }
+
+  /** Whether the sentence of one has a word for a participant of the other, who is no crowd. */
+  private static boolean tells(Traits a, Traits b) {
+    return Stream.of(b.targets(), b.actors())
+        .flatMap(role -> role.heads().stream())
+        .anyMatch(head -> !Parties.isCrowd(head) && a.words().contains(head));
   }
 
   /** One article tells of 31 dead but once, of three more often: from a half to 3, for sixteen. */
@@ -206,21 +241,27 @@ final class Evidence {
     if (one.isOfSentenceOf(other)) {
       return;
     }
-    double names = 0;
-    for (String name : a.scene().names()) {
-      boolean telling = !Parties.isNation(name) && !Traits.isPlace(name);
-      if (telling && b.scene().names().contains(name)) {
-        names += counts.weight(name);
-      }
-    }
+    double names =
+        shared(telling(a.scene()), telling(b.scene())).stream().mapToDouble(counts::weight).sum();
     if (names > 0) {
       clues.put(Clue.SENTENCE_NAMES, Math.min(MOST_NAMES, names));
     }
-    int words = shared(one.words(), other.words()).size();
+    Set<String> common = shared(one.words(), other.words());
+    int words = common.size();
     if (words > 0) {
       int fewer = Math.min(one.words().size(), other.words().size());
       clues.put(Clue.SENTENCE_WORDS, words / (double) Math.max(SHORT_SENTENCE, fewer));
+      double rare = common.stream().mapToDouble(counts::weight).sum();
+      clues.put(Clue.RARE_WORDS, Math.min(1, rare / MOST_RARE_WORDS));
     }
+  }
+
+  /** What a sentence names, but for places and nations, whatever it was taken for. */
+  private static Set<String> telling(Scene scene) {
+    return scene.names().stream()
+        .filter(name -> !Parties.isNation(name) && !Traits.isPlace(name))
+        .map(Parties::bare)
+        .collect(Collectors.toSet());
   }
 
   /** What it tells that the article speaks of no other happening of the kind before. */
@@ -287,6 +328,9 @@ final class Evidence {
       double of = Math.max(1, Math.min(STORY_NAMES, fewer));
       clues.put(Clue.STORY_SHARE, Math.min(1, common / of));
     }
+    if (shared > 0) {
+      clues.put(Clue.STORY_NAMES, Math.min(1, shared / NAMES_OF_STORY));
+    }
     double words = sharedWords(a.source().words(), b.source().words());
     if (words > 0) {
       clues.put(Clue.STORY_WORDS, words);
@@ -296,7 +340,8 @@ final class Evidence {
     if (a.source().published() != null && b.source().published() != null) {
       long days = Math.abs(ChronoUnit.DAYS.between(a.source().published(), b.source().published()));
       put(Clue.PUBLISHED_NEAR, days <= NEAR_DAYS);
-      put(Clue.PUBLISHED_FAR, days > FAR_DAYS && !a.when().isOfMonthOf(b.when()));
+      boolean story = shared >= ANY_TIME * NAMES_OF_STORY;
+      put(Clue.PUBLISHED_FAR, days > FAR_DAYS && !story && !a.when().isOfMonthOf(b.when()));
     }
   }
 

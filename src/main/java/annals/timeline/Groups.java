@@ -77,12 +77,14 @@ final class Groups {
     int first = groups.size();
     document.forEach(event -> add(Traits.of(event), first));
     var told = new HashMap<String, Integer>();
+    var singles = new HashMap<String, Integer>();
     for (int i = first; i < groups.size(); i++) {
       int group = i;
-      groups.get(i).singles().forEach(single -> told.merge(single, 1, Integer::sum));
+      groups.get(i).kinds().forEach(kind -> told.merge(kind, 1, Integer::sum));
+      groups.get(i).singles().forEach(kind -> singles.merge(kind, 1, Integer::sum));
       keys(groups.get(i)).forEach(key -> remember(key, group));
     }
-    groups.subList(first, groups.size()).forEach(group -> group.endOfDocument(told));
+    groups.subList(first, groups.size()).forEach(group -> group.endOfDocument(told, singles));
     join(first);
   }
 
@@ -103,12 +105,18 @@ final class Groups {
     }
     List<Integer> asked = before;
     @Nullable Integer best =
-        best(asked, candidate -> likeness.of(event, groups.get(candidate), candidate.equals(only)));
+        best(
+            asked,
+            candidate -> likeness.of(event, groups.get(candidate), alone(candidate.equals(only))));
     if (best == null) {
       groups.add(EventGroup.of(List.of(event)));
     } else {
       groups.get(best).add(event);
     }
+  }
+
+  private static Alone alone(boolean only) {
+    return only ? Alone.OF_STORY : Alone.NO;
   }
 
   /**
@@ -213,10 +221,7 @@ final class Groups {
       @Nullable Integer best =
           best(
               others,
-              other -> {
-                boolean only = group.isOnly() && groups.get(other).isOnly();
-                return likeness.of(group, groups.get(other), only);
-              });
+              other -> likeness.of(group, groups.get(other), group.aloneWith(groups.get(other))));
       if (best != null) {
         keys(group).forEach(key -> remember(key, best));
         groups.get(best).take(group);

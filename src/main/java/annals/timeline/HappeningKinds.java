@@ -24,6 +24,9 @@ final class HappeningKinds {
   /** The kind of arrests, which follow what others did. */
   static final String ARREST = "arrest";
 
+  /** Of a word that tells the means, but not for this type: soldiers storm a camp. */
+  private static final String NO_MEANS = "none";
+
   private static final HappeningKinds STANDARD = read(Lexicon.load("timeline/kinds"));
 
   /** What the lexicon says of a sense, a mode, a word or a type, in that order. */
@@ -105,7 +108,9 @@ final class HappeningKinds {
 
   /** How it was done, as far as the word tells; null where it does not. */
   @Nullable String means(EventSignature.Told told) {
-    return means.get(told.lemma());
+    @Nullable String ofType = means.get(told.type() + "." + told.lemma());
+    @Nullable String known = ofType == null ? means.get(told.lemma()) : ofType;
+    return NO_MEANS.equals(known) ? null : known;
   }
 
   boolean areKin(String a, String b) {

@@ -196,7 +196,7 @@ final class Incidents {
             one.means() == null || other.means() == null || one.means().equals(other.means());
         if (sameMeans && HappeningKinds.standard().areKin(one.kind(), other.kind())) {
           boolean together = one.isOfDocumentOf(other);
-          double score = weights.score(Evidence.of(one, other, counts, false), together);
+          double score = weights.score(Evidence.of(one, other, counts, Alone.NO), together);
           boolean ofOneDay = ofDays || goesOn(one, b, other) || goesOn(other, a, one);
           best = ofOneDay ? Math.max(best, score + weights.slack(together)) : best;
           best = areToldTogether(one, other) ? Math.max(best, TOLD_TOGETHER) : best;

@@ -30,20 +30,20 @@ final class Likeness {
    * The average evidence over the events of the group that something {@linkplain Ties ties} to this
    * one; 0 where nothing does.
    *
-   * @param only whether the group is the only one of its document that the event may mean
+   * @param alone whether the group is the only one of its document that the event may mean
    */
-  double of(Traits event, EventGroup group, boolean only) {
+  double of(Traits event, EventGroup group, Alone alone) {
     List<Traits> latest = latest(group.events());
-    return areApart(List.of(event), latest) ? EXCLUDED : average(event, latest, only, new Mean());
+    return areApart(List.of(event), latest) ? EXCLUDED : average(event, latest, alone, new Mean());
   }
 
   /**
    * The same for two groups: the average over the events of one that are tied to the other; where
    * two articles date both to one day by their own words, those that do speak for the others.
    *
-   * @param only whether their documents tell of no other group of the kind
+   * @param alone whether their documents tell of no other group of the kind
    */
-  double of(EventGroup group, EventGroup other, boolean only) {
+  double of(EventGroup group, EventGroup other, Alone alone) {
     List<Traits> telling = group.telling();
     List<Traits> shown = telling.subList(0, Math.min(SHOWN, telling.size()));
     List<Traits> others = latest(other.telling());
@@ -59,27 +59,37 @@ final class Likeness {
     for (Traits event : shown) {
       if (!isPresupposedIn(group.events(), event)) {
         var day = new Mean();
-        all.add(average(event, others, only, day));
+        all.add(average(event, others, alone, day));
         ofOneDay.add(day.value());
       }
     }
     return ofOneDay.value() == 0 ? all.value() : ofOneDay.value();
   }
 
-  private double average(Traits event, List<Traits> group, boolean only, Mean ofOneDay) {
+  /**
+   * The average over the events of its own document; of those of others the best alone, for an
+   * article that takes up a story tells of it more briefly than others do.
+   */
+  private double average(Traits event, List<Traits> group, Alone alone, Mean ofOneDay) {
     var all = new Mean();
+    double best = 0;
     for (Traits other : group) {
       boolean kin = HappeningKinds.standard().areKin(event.kind(), other.kind());
       if (kin && Exclusion.between(other, event) == null) {
-        Map<Clue, Double> clues = Evidence.of(other, event, counts, only);
+        Map<Clue, Double> clues = Evidence.of(other, event, counts, alone);
         if (Ties.between(other, event, clues)) {
           boolean together = other.isOfDocumentOf(event);
           double score = weights.score(clues, together);
-          all.add(score);
+          if (together) {
+            all.add(score);
+          } else {
+            best = best == 0 ? score : Math.max(best, score);
+          }
           ofOneDay.add(!together && clues.containsKey(Clue.SAME_DAY) ? score : 0);
         }
       }
     }
+    all.add(best);
     return all.value();
   }
 

@@ -71,6 +71,11 @@ final class Parties {
     return key.startsWith("country:") || key.startsWith("group:");
   }
 
+  /** A key without its type: {@code sandel}, whether a person or only written as a name is. */
+  static String bare(String key) {
+    return key.substring(key.indexOf(':') + 1);
+  }
+
   /** Keys of the people among them. */
   static Set<String> people(List<Party> parties) {
     var people = new HashSet<String>();

@@ -37,7 +37,7 @@ public record Reasons(double score, Map<Clue, Double> parts) {
       for (Traits other : shown) {
         boolean compared = !other.equals(event) && Exclusion.between(other, event) == null;
         if (compared && HappeningKinds.standard().areKin(event.kind(), other.kind())) {
-          Map<Clue, Double> clues = Evidence.of(other, event, counts, false);
+          Map<Clue, Double> clues = Evidence.of(other, event, counts, Alone.NO);
           double score = weights.score(clues, other.isOfDocumentOf(event));
           if (Ties.between(other, event, clues) && score > best) {
             best = score;
@@ -49,7 +49,7 @@ public record Reasons(double score, Map<Clue, Double> parts) {
         tied++;
         least = Math.min(least, best);
         boolean together = with.isOfDocumentOf(event);
-        Evidence.of(with, event, counts, false)
+        Evidence.of(with, event, counts, Alone.NO)
             .forEach(
                 (clue, value) ->
                     parts.merge(clue, value * weights.weight(clue, together), Double::sum));

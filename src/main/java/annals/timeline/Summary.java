@@ -30,13 +30,9 @@ final class Summary {
 
   static Happening of(List<EventSignature> events, @Nullable Reasons reasons) {
     @Nullable EventSignature dated = dated(events);
+    EventSignature titled = titled(events, dated);
     return new Happening(
-        List.copyOf(events),
-        dated,
-        titled(events, dated),
-        cast(events),
-        coverage(events, dated),
-        reasons);
+        List.copyOf(events), dated, titled, cast(events, titled), coverage(events, dated), reasons);
   }
 
   /**
@@ -90,11 +86,25 @@ final class Summary {
     return (who.actors().isEmpty() ? 0 : 1) + (who.targets().isEmpty() ? 0 : 1);
   }
 
-  private static Cast cast(List<EventSignature> events) {
+  private static Cast cast(List<EventSignature> events, EventSignature titled) {
     boolean core = events.stream().anyMatch(event -> event.status().core());
     List<EventSignature> sure =
         events.stream().filter(event -> !core || event.status().core()).toList();
-    return new Cast(names(sure, Who::actors), names(sure, Who::targets), mostFrequent(events));
+    return new Cast(
+        names(sure, titled, Who::actors), names(sure, titled, Who::targets), mostFrequent(events));
+  }
+
+  /**
+   * Those that events of the kind of the title name, for who is liberated is not who is defeated;
+   * those of all where they name none.
+   */
+  private static List<String> names(
+      List<EventSignature> events, EventSignature titled, Function<Who, List<Party>> of) {
+    HappeningKinds kinds = HappeningKinds.standard();
+    String kind = kinds.of(titled.told());
+    List<String> names =
+        names(events.stream().filter(e -> kinds.of(e.told()).equals(kind)).toList(), of);
+    return names.isEmpty() ? names(events, of) : names;
   }
 
   /** One name an entity, one an unnamed head; in the order of the text. */

@@ -19,7 +19,6 @@ final class Ties {
       EnumSet.of(
           Clue.TOLD_TOGETHER, Clue.ONLY_TOLL, Clue.SAME_DAY, Clue.SAME_TOLL, Clue.TARGET_NAME);
   private static final Set<Clue> ACROSS = EnumSet.of(Clue.SAME_DAY, Clue.SAME_TOLL);
-  private static final Set<Clue> OF_ONE_STORY = EnumSet.of(Clue.BOTH_LEAD, Clue.TARGET_NAME);
   private static final Set<Clue> OTHERS =
       EnumSet.of(
           Clue.DAYS_APART,
@@ -43,6 +42,13 @@ final class Ties {
   /** What two words without a type and without a date must share. */
   private static final int MOST_IN_COMMON = 3;
 
+  /** Two rare words that two sentences share. */
+  private static final double RARE_WORDS = 0.5;
+
+  /** Half of the rare names that make a story: two and a half. */
+  private static final double RARE_NAMES_OF_STORY = 0.5;
+
+  private static final double MANY_NAMES_OF_STORY = 0.75;
   private static final double STORY_SHARE = 0.5;
   private static final double STORY_WORDS = 0.6;
 
@@ -59,7 +65,9 @@ final class Ties {
     }
     return a.isOfDocumentOf(b)
         ? within(clues) || isOnlyOne(a, b, clues) || (!goesOn && pointsBack(clues))
-        : a.isAnchored() && b.isAnchored() && (across(a, b, clues) || ofOneMonth(a, b, clues));
+        : a.isAnchored()
+            && b.isAnchored()
+            && (across(a, b, clues, goesOn) || ofOneMonth(a, b, clues));
   }
 
   /** The help of one day is not the help of twenty years. */
@@ -91,16 +99,17 @@ final class Ties {
     return definite || clues.containsKey(Clue.HEADLINE);
   }
 
-  private static boolean across(Traits a, Traits b, Map<Clue, Double> clues) {
+  private static boolean across(Traits a, Traits b, Map<Clue, Double> clues, boolean goesOn) {
     long common =
         Stream.of(
-                any(clues, OF_ONE_STORY),
+                clues.containsKey(Clue.TARGET_NAME)
+                    || (!goesOn && clues.containsKey(Clue.BOTH_LEAD)),
                 byRole(clues),
                 atLeast(clues, Clue.SENTENCE_NAMES, RARE_NAMES),
-                atLeast(clues, Clue.SENTENCE_WORDS, WORDS_ACROSS))
+                !goesOn && shareWords(clues))
             .filter(there -> there)
             .count();
-    boolean untyped = atLeast(clues, Clue.OTHER_TYPE, 2);
+    boolean untyped = areUntyped(clues);
     int least = untyped ? (clues.containsKey(Clue.UNDATED) ? MOST_IN_COMMON : 2) : 1;
     HappeningKinds kinds = HappeningKinds.standard();
     boolean listed = kinds.isListed(a.event().told()) || kinds.isListed(b.event().told());
@@ -109,7 +118,13 @@ final class Ties {
     return (any(clues, ACROSS) && !alone)
         || (only && areOfOneStory(clues))
         || ofNamedInOnePeriod(clues)
+        || (listed && ofOneEach(clues))
         || (common >= least && areOfOneStory(clues));
+  }
+
+  private static boolean shareWords(Map<Clue, Double> clues) {
+    return atLeast(clues, Clue.SENTENCE_WORDS, WORDS_ACROSS)
+        || (!areVague(clues) && atLeast(clues, Clue.RARE_WORDS, RARE_WORDS));
   }
 
   /** One deed of one year or month, told of somebody whom both sentences name. */
@@ -117,6 +132,14 @@ final class Ties {
     return clues.containsKey(Clue.DATES_OVERLAP)
         && any(clues, ONE_SENSE)
         && atLeast(clues, Clue.SENTENCE_NAMES, TELLING_NAMES);
+  }
+
+  /** The only deed of its kind in each of two articles that share many rare names. */
+  private static boolean ofOneEach(Map<Clue, Double> clues) {
+    return clues.containsKey(Clue.ONCE_IN_BOTH)
+        && (any(clues, ONE_SENSE) || clues.containsKey(Clue.SAME_MODE))
+        && !any(clues, OTHERS)
+        && atLeast(clues, Clue.STORY_NAMES, MANY_NAMES_OF_STORY);
   }
 
   /** One deed of one month or week of their own words, of whom no other is told, in one story. */
@@ -131,8 +154,23 @@ final class Ties {
     boolean told =
         clues.containsKey(Clue.PUBLISHED_NEAR)
             || atLeast(clues, Clue.STORY_SHARE, STORY_SHARE)
-            || atLeast(clues, Clue.STORY_WORDS, STORY_WORDS);
+            || atLeast(clues, Clue.STORY_WORDS, STORY_WORDS)
+            || shareRareNames(clues);
     return told && !clues.containsKey(Clue.STORY_WEAK);
+  }
+
+  /** Whether two documents that tell of a kind share names that few others have. */
+  private static boolean shareRareNames(Map<Clue, Double> clues) {
+    return !areVague(clues) && atLeast(clues, Clue.STORY_NAMES, RARE_NAMES_OF_STORY);
+  }
+
+  /** What is told of no day, or of no kind, is too often told of everything: {@code agreement}. */
+  private static boolean areVague(Map<Clue, Double> clues) {
+    return areUntyped(clues) || clues.containsKey(Clue.UNDATED);
+  }
+
+  private static boolean areUntyped(Map<Clue, Double> clues) {
+    return atLeast(clues, Clue.OTHER_TYPE, 2);
   }
 
   /** One target that is no crowd, or one such actor of one deed whose targets are not others. */

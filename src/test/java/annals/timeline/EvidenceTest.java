@@ -73,6 +73,22 @@ final class EvidenceTest {
     "both_lead=1 published_near=1 other_type=1, true",
     "both_lead=1 published_near=1 other_type=2, false",
     "both_lead=1 published_near=1 other_type=2 sentence_words=0.3, true",
+    "published_near=1 rare_words=0.5, true",
+    "published_near=1 rare_words=0.49, false",
+    "published_near=1 rare_words=0.5 undated=1, false",
+    "both_lead=1 story_names=0.5 undated=1, false",
+    "both_lead=1 story_names=0.5, true",
+    "both_lead=1 story_names=0.49, false",
+    "once_in_both=1 same_lemma=1 story_names=0.75, true",
+    "once_in_both=1 same_mode=1 story_names=0.75, true",
+    "once_in_both=1 same_lemma=1 story_names=0.74, false",
+    "once_in_both=1 story_names=0.75, false",
+    "same_lemma=1 story_names=0.75, false",
+    "once_in_both=1 same_lemma=1 story_names=0.75 other_place=1, false",
+    "both_lead=1 sentence_words=0.3 other_type=2 story_names=1, false",
+    "published_near=1 sentence_names=1 other_type=2 rare_words=1, false",
+    "both_lead=1 sentence_words=0.3 other_type=2 undated=1 published_near=1, false",
+    "both_lead=1 sentence_words=0.3 sentence_names=1 other_type=2 undated=1 published_near=1, true",
   })
   void whatTiesTwoArticles(String clues, boolean tied) {
     List<Traits> two = traits("a|5|ASSAULT|kill||Ana|||| // b|5|ASSAULT|kill||Ben||||");
@@ -83,9 +99,10 @@ final class EvidenceTest {
   @CsvSource({
     "one article speaks of two of a kind, bias=1, true, false",
     "it points back, bias=1 definite=1, true, true",
-    "two articles date it to one day, bias=1 same_day=1, false, true",
-    "two sentences of the same words, bias=1 sentence_words=1, false, true",
-    "of nine tenths of them, bias=1 sentence_words=0.9, false, false",
+    "two articles date it to one day in some of the same words, bias=1 same_day=1 sentence_words=0.2, false, true",
+    "to one day alone, bias=1 same_day=1, false, false",
+    "two sentences of the same rare words in one story, bias=1 sentence_words=1 rare_words=1 story_words=1, false, true",
+    "in two stories, bias=1 sentence_words=1 rare_words=1, false, false",
   })
   void asMuchEvidenceIsEnough(String why, String clues, boolean sameDocument, boolean enough) {
     double score = EvidenceWeights.standard().score(clues(clues), sameDocument);
@@ -131,7 +148,7 @@ final class EvidenceTest {
   private static Map<Clue, Double> evidence(String events) {
     List<Traits> two = traits(events);
     List<EventSignature> all = two.stream().map(Traits::event).toList();
-    return Evidence.of(two.get(0), two.get(1), Commonness.of(all), false);
+    return Evidence.of(two.get(0), two.get(1), Commonness.of(all), Alone.NO);
   }
 
   private static List<Traits> traits(String events) {

@@ -34,7 +34,7 @@ final class LikenessTest {
         likeness.of(
             EventGroup.of(first.stream().map(Traits::of).toList()),
             EventGroup.of(second.stream().map(Traits::of).toList()),
-            false);
+            Alone.NO);
     assertEquals(apart, of == Likeness.EXCLUDED);
   }
 }

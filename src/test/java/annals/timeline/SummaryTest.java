@@ -131,4 +131,20 @@ final class SummaryTest {
     assertEquals("a#1", told.timelineId());
     assertEquals(List.of("a#1", "b#1", "c#1"), told.eventIds());
   }
+
+  @ParameterizedTest(name = "{0}: {2}")
+  @CsvSource({
+    "who is liberated is not who is defeated, town, rebels",
+    "but where the title tells of nobody the others do, town, ''",
+  })
+  void whoUndergoesItIsToldByEventsOfTheKindOfTheTitle(String why, String freed, String beaten) {
+    String events =
+        "a|1|ASSAULT|defeat|army|"
+            + beaten
+            + "||2019-05-01||The army defeated // "
+            + "a|105|ASSAULT|liberate||"
+            + freed
+            + "||2019-05-01||The town was liberated";
+    assertEquals(List.of(beaten.isEmpty() ? freed : beaten), of(events).cast().targets(), why);
+  }
 }

@@ -5,10 +5,14 @@ package annals.timeline;
 import annals.timeline.EvidenceLearner.Example;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +41,7 @@ public final class TimelineTraining {
     all.forEach(e -> byBlock.computeIfAbsent(Timeline.blockKey(e), k -> new ArrayList<>()).add(e));
     Map<String, Commonness> commonness = new TreeMap<>();
     byBlock.forEach((key, events) -> commonness.put(key, Commonness.of(events)));
+    Set<String> once = once(byBlock, commonness);
     int others = 0;
     for (int i = 0; i < known.size(); i++) {
       for (int j = 0; j < i; j++) {
@@ -55,11 +60,49 @@ public final class TimelineTraining {
           continue;
         }
         boolean inOrder = Timeline.HEADLINES_LAST.compare(a.event(), b.event()) < 0;
-        boolean only = together && isOnly(inOrder ? a : b, inOrder ? b : a, known);
-        var example = new Example(Evidence.of(one, other, counts, only), same, a.weight());
+        Alone alone = Alone.NO;
+        if (together) {
+          alone = isOnly(inOrder ? a : b, inOrder ? b : a, known) ? Alone.OF_STORY : Alone.NO;
+        } else if (once.contains(a.event().eventId()) && once.contains(b.event().eventId())) {
+          alone = Alone.OF_KIND;
+        }
+        var example = new Example(Evidence.of(one, other, counts, alone), same, a.weight());
         pairs.add(new Pair(example, together, ofOneStory ? a.story() : ""));
       }
     }
+  }
+
+  /** The events whose documents tell, as far as the weights know so far, of no other of the kind. */
+  private static Set<String> once(
+      Map<String, List<EventSignature>> byBlock, Map<String, Commonness> commonness) {
+    var once = new HashSet<String>();
+    byBlock.forEach(
+        (key, events) -> {
+          var sorted = new ArrayList<>(events);
+          sorted.sort(Timeline.HEADLINES_LAST);
+          var byDocument = new TreeMap<String, List<EventSignature>>();
+          sorted.forEach(
+              e -> byDocument.computeIfAbsent(e.source().docId(), d -> new ArrayList<>()).add(e));
+          byDocument.values().forEach(told -> addOnce(told, commonness.get(key), once));
+        });
+    return once;
+  }
+
+  private static void addOnce(List<EventSignature> told, Commonness counts, Set<String> once) {
+    var groups = Groups.of(told, counts, EvidenceWeights.standard());
+    var times = new HashMap<String, Integer>();
+    groups.forEach(group -> kinds(group).forEach(kind -> times.merge(kind, 1, Integer::sum)));
+    for (List<EventSignature> group : groups) {
+      if (kinds(group).stream().allMatch(kind -> times.get(kind) == 1)) {
+        group.forEach(event -> once.add(event.eventId()));
+      }
+    }
+  }
+
+  private static Set<String> kinds(List<EventSignature> group) {
+    return group.stream()
+        .map(event -> HappeningKinds.standard().of(event.told()))
+        .collect(Collectors.toSet());
   }
 
   /** Whether the article tells of no other happening of the block before the later event. */
