@@ -40,6 +40,13 @@ public record Mention(
     return new Mention(span, type, name, null, null, null, found, null);
   }
 
+  /** {@code Typhoon Yagi}: a thing of the type {@code storm}. */
+  static Mention storm(Span span, String name) {
+    String id = EntityKeys.id("storm", name);
+    var found = new Found(Resolution.PATTERN, "entity.pattern.storm");
+    return new Mention(span, EntityType.THING, name, null, id, null, found, null);
+  }
+
   public Resolution resolution() {
     return found.resolution();
   }

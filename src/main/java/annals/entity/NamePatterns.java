@@ -69,7 +69,7 @@ final class NamePatterns {
     }
   }
 
-  /** Where {@code Typhoon Yagi} ends, which names nobody; the word itself where there is none. */
+  /** Where {@code Typhoon Yagi} ends; the word itself where there is none. */
   int stormEnd(NameTokens words, int first) {
     boolean named =
         storm.contains(words.key(first))

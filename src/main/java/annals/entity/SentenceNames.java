@@ -68,6 +68,8 @@ final class SentenceNames {
   private int next(NameTokens words, DocumentCase document, int i, List<Mention> into) {
     int storm = patterns.stormEnd(words, i);
     if (storm > i) {
+      String name = words.text(i, storm);
+      into.add(Mention.storm(Span.of(words.start(i), words.end(storm - 1)), name));
       return storm;
     }
     int named = patterns.monthNameEnd(words, i);

@@ -31,7 +31,7 @@ final class TellingResolver {
       return telling.within(telling.doubted(there));
     }
     Placement own = own(point, clause);
-    if (point.direction() == Direction.LAST && isRecent(point, clause)) {
+    if (point.direction() == Direction.LAST && !point.isWeekday() && isRecent(point, clause)) {
       return own.doubted(-1); // "last April", said in May
     }
     boolean next = point.direction() == Direction.NEXT && !point.isWeekday();

@@ -119,7 +119,15 @@ final class Ties {
         || (only && areOfOneStory(clues))
         || ofNamedInOnePeriod(clues)
         || (listed && ofOneEach(clues))
-        || (common >= least && areOfOneStory(clues));
+        || (common >= least && areOfOneStory(clues) && !isTimeless(clues));
+  }
+
+  /** Told of no day in articles of other weeks: only who does or undergoes it ties it. */
+  private static boolean isTimeless(Map<Clue, Double> clues) {
+    return clues.containsKey(Clue.UNDATED)
+        && !clues.containsKey(Clue.PUBLISHED_NEAR)
+        && !clues.containsKey(Clue.TARGET_NAME)
+        && !byRole(clues);
   }
 
   private static boolean shareWords(Map<Clue, Double> clues) {

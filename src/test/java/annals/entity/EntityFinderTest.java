@@ -26,7 +26,7 @@ final class EntityFinderTest {
         "The electoral institute INE said so. | ''",
         "IG Metall called a strike. | organization:IG Metall",
         "Gunmen killed the deputy, Tessa Sole, 41, there. | person:Tessa Sole",
-        "Cyclone Idris and Tropical Storm Helga weakened. | ''",
+        "Cyclone Idris and Tropical Storm Helga weakened. | thing:Cyclone Idris thing:Storm Helga",
         "It was signed by the Ministry of Defence. | organization:Ministry of Defence",
         "Then Laura Quimbleton left. Later Quimbleton came back."
             + " | person:Laura Quimbleton person:Laura Quimbleton",
