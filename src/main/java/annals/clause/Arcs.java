@@ -101,6 +101,18 @@ final class Arcs {
     return NONE;
   }
 
+  /** The nearest token above that is a verb; no way up has more steps than words. */
+  int verbAbove(int token) {
+    int up = heads[token];
+    for (int steps = 0; up != NONE && steps < heads.length; steps++) {
+      if (is(up, Upos.VERB)) {
+        return up;
+      }
+      up = heads[up];
+    }
+    return NONE;
+  }
+
   /** Whether a token is another one or hangs below it; no way up has more steps than words. */
   boolean isBelow(int token, int top) {
     int up = token;

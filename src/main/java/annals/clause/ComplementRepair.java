@@ -126,8 +126,8 @@ final class ComplementRepair {
             && arcs.child(gerund, "aux") == NONE
             && arcs.child(gerund, "nsubj") == NONE;
     int up = apart ? arcs.heads[gerund] : NONE;
-    while (up != NONE && !isHelped(up)) {
-      up = arcs.heads[up];
+    for (int steps = 0; up != NONE && !isHelped(up); steps++) {
+      up = steps < arcs.heads.length ? arcs.heads[up] : NONE;
     }
     int help = up == NONE ? NONE : arcs.heads[up];
     int top = help;

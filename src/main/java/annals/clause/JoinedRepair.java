@@ -45,10 +45,7 @@ final class JoinedRepair {
             && known.has(Kind.SEQUEL, arcs.word(participle - 1))
             && arcs.word(participle - 2).equals(CONTRAST)
             && arcs.isRel(object, "conj");
-    int verb = attribute ? arcs.heads[object] : NONE;
-    while (verb != NONE && !arcs.is(verb, Upos.VERB)) {
-      verb = arcs.heads[verb];
-    }
+    int verb = attribute ? arcs.verbAbove(object) : NONE;
     if (verb == NONE || verb > participle) {
       return;
     }

@@ -79,7 +79,11 @@ final class PhraseRepair {
     boolean below = arcs.isBelow(noun, owner);
     boolean listed = arcs.isRel(owner, "conj");
     if (below || listed) {
-      arcs.heads[noun] = listed ? first(above, owner) : above;
+      int top = listed ? first(above, owner) : above;
+      if (arcs.isBelow(top, noun)) {
+        return; // "Peru's and Chile's presidents": the other owner hangs on the noun already
+      }
+      arcs.heads[noun] = top;
       arcs.rels[noun] = rel;
     }
     arcs.heads[owner] = noun;

@@ -84,7 +84,9 @@ public final class Reality {
   /** Of the phrases of {@code prevent} only what it prevents: {@code prevent X from leaving}. */
   private boolean isGoverned(int token) {
     boolean phrase = tree.isRel(token, "obl", "advcl");
+    boolean gerund = tree.xpos(token).equals("VBG") && tree.head(token) == token - 1;
     return !phrase
+        || gerund // "denied killing a guard"
         || tree.preposition(token).equals("from")
         || tree.hasChild(token, "mark", "from");
   }

@@ -36,8 +36,8 @@ final class RelativeRepair {
     }
     int noun = nounBefore(whose);
     int owned = nounBehind(whose);
-    int inner = owned == NONE ? NONE : verbBehind(owned, arcs.words.length);
-    int outer = inner == NONE ? NONE : verbBehind(inner, arcs.words.length);
+    int inner = owned == NONE ? NONE : verbBehind(owned);
+    int outer = inner == NONE ? NONE : verbBehind(inner);
     if (noun == NONE || outer == NONE || isSpeaking(inner, outer)) {
       return;
     }
@@ -129,7 +129,8 @@ final class RelativeRepair {
   }
 
   /** The next verb that tells something: no infinitive, no gerund. */
-  private int verbBehind(int token, int end) {
+  private int verbBehind(int token) {
+    int end = arcs.words.length;
     for (int i = token + 1; i < end; i++) {
       boolean finite =
           arcs.xpos[i].equals("VBD") || arcs.xpos[i].equals("VBZ") || arcs.xpos[i].equals("VBP");
@@ -156,10 +157,7 @@ final class RelativeRepair {
             && arcs.word(gerund - 1).equals(",")
             && arcs.child(gerund, "mark") == NONE
             && arcs.child(gerund, "aux") == NONE;
-    int verb = behind ? arcs.heads[gerund] : NONE;
-    while (verb != NONE && !arcs.is(verb, Upos.VERB)) {
-      verb = arcs.heads[verb];
-    }
+    int verb = behind ? arcs.verbAbove(gerund) : NONE;
     boolean finite = verb != NONE && verb < gerund && !arcs.xpos[verb].startsWith("VBG");
     boolean speech = finite && known.has(Kind.REPORTING, known.verb(arcs.words[verb], ""));
     if (finite && !speech && !isInfinitive(verb)) {
@@ -178,8 +176,8 @@ final class RelativeRepair {
             && arcs.child(verb, "nsubj") == NONE
             && arcs.child(verb, "mark") == NONE;
     int above = joined ? arcs.heads[verb] : NONE;
-    while (above != NONE && !arcs.xpos[above].equals("VBD")) {
-      above = arcs.heads[above];
+    for (int steps = 0; above != NONE && !arcs.xpos[above].equals("VBD"); steps++) {
+      above = steps < arcs.heads.length ? arcs.heads[above] : NONE;
     }
     if (above != NONE && above < verb) {
       arcs.hang(verb, above, "conj");

@@ -106,7 +106,11 @@ final class PlaceFeatures {
   }
 
   private void proseBlock(int start, int end) {
-    var vocabulary = WordCounts.of(VOCABULARY_WORDS * (end - start));
+    int most = 0;
+    for (int i = start; i < end; i++) {
+      most += Math.min(page.line(i).wordHashes.length, VOCABULARY_WORDS);
+    }
+    var vocabulary = WordCounts.of(most);
     for (int i = start; i < end; i++) {
       PageLine line = page.line(i);
       int[] words = line.wordHashes;

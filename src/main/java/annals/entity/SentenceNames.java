@@ -67,7 +67,9 @@ final class SentenceNames {
   /** Adds the name that begins at a word, if any; returns the word to go on with. */
   private int next(NameTokens words, DocumentCase document, int i, List<Mention> into) {
     int storm = patterns.stormEnd(words, i);
-    if (storm > i) {
+    int bodies = LexiconFlags.ORGANIZATION_HEAD | LexiconFlags.PLACE_HEAD;
+    boolean longer = storm < words.size() && words.isCapital(storm);
+    if (storm > i && !longer && (features.flags(storm - 1) & bodies) == 0) {
       String name = words.text(i, storm);
       into.add(Mention.storm(Span.of(words.start(i), words.end(storm - 1)), name));
       return storm;
@@ -166,8 +168,7 @@ final class SentenceNames {
     int taggedEnd = tagEnd;
     NamePatterns.Found headed = patterns.headed(words, first);
     boolean introduced =
-        type == EntityType.PERSON
-            && Introductions.isOfPerson(words, features, first, taggedEnd);
+        type == EntityType.PERSON && Introductions.isOfPerson(words, features, first, taggedEnd);
     boolean owner =
         introduced || (type == EntityType.PERSON && NamePatterns.isPossessive(words, taggedEnd));
     if (headed != null

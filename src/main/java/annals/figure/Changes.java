@@ -108,7 +108,8 @@ final class Changes {
 
   private @Nullable Found right(Draft draft, FigureKind kind) {
     int at = draft.to();
-    if (kind == FigureKind.COUNT && scan.is(at, "fewer")) {
+    boolean than = scan.is(at + 1, "than") && scan.isDigits(at + 2);
+    if (kind == FigureKind.COUNT && scan.is(at, "fewer") && !than) {
       return found(at, ChangeRole.BY);
     }
     if (kind == FigureKind.COUNT || kind == FigureKind.RATIO) {
@@ -146,15 +147,9 @@ final class Changes {
 
   /** {@code 310 mm of rain fell}: what falls from the sky does not grow less. */
   private boolean comesDown(int token) {
-    if (!scan.isAny(token, "fall", "falls", "fell", "fallen", "falling")) {
-      return false;
-    }
-    for (int i = token - 1; i >= 0 && i >= token - FAR && !endsClause(i); i--) {
-      if (scan.is(i, WordClass.PRECIPITATION)) {
-        return true;
-      }
-    }
-    return false;
+    return scan.isAny(token, "fall", "falls", "fell", "fallen", "falling")
+        && scan.is(token - 1, WordClass.PRECIPITATION)
+        && !scan.isAny(token + 1, "to", "from", "by");
   }
 
   /** {@code shot down 17 drones}: a part of the verb. */

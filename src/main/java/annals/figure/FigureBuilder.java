@@ -158,7 +158,8 @@ final class FigureBuilder {
     }
     int from = byWords == null ? CountedNouns.start(scan, draft.to()) : byWords.from();
     if (tags != null && draft.mayCount() && scan.has(from)) {
-      boolean singular = byWords != null || strong || draft.quantity().number().shape() != Shape.PLAIN;
+      boolean singular =
+          byWords != null || strong || draft.quantity().number().shape() != Shape.PLAIN;
       NounTags.Found byTags =
           CountedNouns.mayStart(scan, from) ? tags.phrase(scan.start(from), singular) : null;
       if (byTags != null) {

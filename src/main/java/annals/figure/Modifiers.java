@@ -81,13 +81,15 @@ final class Modifiers {
     return found;
   }
 
-  /** {@code flew over the 38th parallel}, {@code a row over $3 million}: tells where, or of what. */
-  private static boolean isPreposition(
-      SentenceScan scan, Quantity quantity, int token, int from) {
+  /**
+   * {@code flew over the 38th parallel}, {@code a row over $3 million}: tells where, or of what.
+   */
+  private static boolean isPreposition(SentenceScan scan, Quantity quantity, int token, int from) {
     boolean single = from == token + 1 || quantity.kind() == FigureKind.ORDINAL;
     return single
         && scan.isAny(token, "over", "above", "below", "under")
-        && (quantity.kind() == FigureKind.ORDINAL || scan.is(token - 1, WordClass.QUARREL));
+        && (quantity.kind() == FigureKind.ORDINAL
+            || (quantity.kind() == FigureKind.MONEY && scan.is(token - 1, WordClass.QUARREL)));
   }
 
   /** Whether a phrase belongs to the number after it: {@code above 5 and below 10}. */

@@ -136,9 +136,9 @@ final class NameNumbers {
     if (plain && !noun && scan.length(quantity.from()) >= IDENTIFIER_DIGITS) {
       return true;
     }
+    boolean small = scan.isWord(to) && !scan.isCapitalised(to);
     boolean amount =
-        scan.isAny(quantity.from() - 1, "to", "from", "by")
-            || scan.is(to, "fewer");
+        small && (scan.isAny(quantity.from() - 1, "to", "from", "by") || scan.is(to, "fewer"));
     boolean one = !noun && !amount && !isPast(to) && nouns.find(scan, to, true) != null;
     boolean named = scan.isAny(quantity.from() - 1, "the", "new", "final", "old", "s");
     return plain && !noun && !isCompound(to) && (named || one);

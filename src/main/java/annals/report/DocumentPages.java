@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.report;
 
-import annals.publish.ReportFiles;
 import annals.publish.Destination;
+import annals.publish.ReportFiles;
 import annals.publish.TableSummary;
 import annals.publish.WrittenFile;
 import java.io.IOException;

@@ -2,11 +2,11 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.report;
 
-import annals.publish.ReportFiles;
 import annals.publish.DatasetFacts;
 import annals.publish.Destination;
 import annals.publish.Licence;
 import annals.publish.Licences;
+import annals.publish.ReportFiles;
 import annals.publish.RunFacts;
 import annals.publish.TableFormat;
 import annals.publish.TableSummary;

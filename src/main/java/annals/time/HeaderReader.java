@@ -25,6 +25,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeaderReader {
   /** So many more points make an update better evidence than a date that nothing labels. */
+  /** Articles of the web are hardly ever older. */
+  private static final int FIRST_YEAR_OF_PAGES = 1990;
+
+  /** As far ahead as news looks: "by 2035". */
+  private static final int YEARS_AHEAD = 12;
+
   private static final int CLEARLY = 2;
 
   /** A page full of odd dates is reported by its first ones. */
@@ -57,7 +63,8 @@ final class HeaderReader {
       crawled = crawled == null ? pageClock.at(order) : crawled;
       mark(pageClock, DateRole.PAGE_CLOCK, BlockRole.PAGE_CLOCK, "header.page_clock");
     }
-    List<DateCandidate> possible = notAfter(crawled, pageClock, order);
+    List<DateCandidate> possible =
+        notAfter(crawled, pageClock, order).stream().filter(day -> mayOpen(day, order)).toList();
     List<StatedDay> stated = StatedDay.all(options.metadata(), crawled, order);
     DateCandidate updated = best(possible, Label.UPDATED);
     DateCandidate best = best(possible, Label.NONE);
@@ -91,6 +98,15 @@ final class HeaderReader {
             Genres.of(page.years(), day.on()));
     return new HeaderReading(
         clocks, List.copyOf(roles), List.copyOf(headerDates), order, List.copyOf(issues));
+  }
+
+  /** "Berlin, 9 November 1989. The wall fell": a day of history may open an article, too. */
+  private boolean mayOpen(DateCandidate day, DayOrderDecision order) {
+    if (day.label() != Label.OPENING) {
+      return true;
+    }
+    int year = day.day(order).getYear();
+    return year >= FIRST_YEAR_OF_PAGES && page.years().max().orElse(year) <= year + YEARS_AHEAD;
   }
 
   private static @Nullable LocalDateTime changed(List<StatedDay> stated, DayOrderDecision order) {

@@ -100,6 +100,9 @@ final class Ties {
   }
 
   private static boolean across(Traits a, Traits b, Map<Clue, Double> clues, boolean goesOn) {
+    if (clues.containsKey(Clue.TARGET_OTHER_NAME) && !any(clues, ACROSS)) {
+      return false;
+    }
     long common =
         Stream.of(
                 clues.containsKey(Clue.TARGET_NAME)
@@ -145,6 +148,7 @@ final class Ties {
   /** The only deed of its kind in each of two articles that share many rare names. */
   private static boolean ofOneEach(Map<Clue, Double> clues) {
     return clues.containsKey(Clue.ONCE_IN_BOTH)
+        && !clues.containsKey(Clue.UNDATED)
         && (any(clues, ONE_SENSE) || clues.containsKey(Clue.SAME_MODE))
         && !any(clues, OTHERS)
         && atLeast(clues, Clue.STORY_NAMES, MANY_NAMES_OF_STORY);

@@ -24,6 +24,7 @@ final class EntityFinderTest {
         "Its president, Nana Akufo-Asante, spoke. | person:Nana Akufo-Asante",
         "Justice Ruth Bader Lindholm wrote it. | person:Ruth Bader Lindholm",
         "The electoral institute INE said so. | ''",
+        "They asked the Storm Prediction Center. | organization:Storm Prediction Center",
         "IG Metall called a strike. | organization:IG Metall",
         "Gunmen killed the deputy, Tessa Sole, 41, there. | person:Tessa Sole",
         "Cyclone Idris and Tropical Storm Helga weakened. | thing:Cyclone Idris thing:Storm Helga",

@@ -20,13 +20,13 @@ final class ModifierTest {
           Just under 40 boats were lost.                   | Just under 40             | LESS_THAN
           As many as 40 boats were lost.                   | As many as 40             | AT_MOST
           No fewer than 40 boats were lost.                | No fewer than 40          | AT_LEAST
-          Forty boats or more were lost.                   | Forty                     | EXACT
           40 or more boats were lost.                      | 40 or more                | AT_LEAST
           Some 40 boats were lost.                         | Some 40                   | ABOUT
           Almost 40 boats were lost.                       | Almost 40                 | NEARLY
           The two banks fought over 40 million kronor.     | 40 million kronor         | EXACT
-          He was arrested over 40 stolen boats.            | 40                        | EXACT
-          Ministers clashed over well over 40 job cuts.    | well over 40              | MORE_THAN
+          Police arrested over 40 men in the port.         | over 40                   | MORE_THAN
+          Crews battled over 40 fires.                     | over 40                   | MORE_THAN
+          They fought over well over 40 million kronor.    | well over 40 million kronor | MORE_THAN
           The jets flew over the 40th parallel.            | 40th                      | EXACT
           Below the 40th floor the lifts stood still.      | 40th                      | EXACT
           """)
