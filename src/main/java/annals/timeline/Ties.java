@@ -2,7 +2,9 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.timeline;
 
+import annals.event.EventType;
 import annals.timeline.EventSignature.Reference;
+import annals.timeline.EventSignature.Told;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -100,7 +102,7 @@ final class Ties {
   }
 
   private static boolean across(Traits a, Traits b, Map<Clue, Double> clues, boolean goesOn) {
-    if (clues.containsKey(Clue.TARGET_OTHER_NAME) && !any(clues, ACROSS)) {
+    if (!any(clues, ACROSS) && (areOfOthers(a, b, clues) || areTwoSenses(a, b))) {
       return false;
     }
     long common =
@@ -129,8 +131,29 @@ final class Ties {
   private static boolean isTimeless(Map<Clue, Double> clues) {
     return clues.containsKey(Clue.UNDATED)
         && !clues.containsKey(Clue.PUBLISHED_NEAR)
-        && !clues.containsKey(Clue.TARGET_NAME)
-        && !byRole(clues);
+        && !areOfOne(clues);
+  }
+
+  /** Others undergo it, as far as they are named, or others do it and only one has a date. */
+  private static boolean areOfOthers(Traits a, Traits b, Map<Clue, Double> clues) {
+    boolean dated = a.event().when().start() != null;
+    boolean oneDated = dated != (b.event().when().start() != null);
+    return clues.containsKey(Clue.TARGET_OTHER_NAME)
+        || (clues.containsKey(Clue.ACTOR_OTHER_NAME) && oneDated);
+  }
+
+  /** {@code established a council}, {@code establishing ties}: one word of two types. */
+  private static boolean areTwoSenses(Traits a, Traits b) {
+    Told x = a.event().told();
+    Told y = b.event().told();
+    return x.lemma().equals(y.lemma())
+        && x.type() != y.type()
+        && x.type() != EventType.OTHER
+        && y.type() != EventType.OTHER;
+  }
+
+  private static boolean areOfOne(Map<Clue, Double> clues) {
+    return clues.containsKey(Clue.TARGET_NAME) || byRole(clues);
   }
 
   private static boolean shareWords(Map<Clue, Double> clues) {

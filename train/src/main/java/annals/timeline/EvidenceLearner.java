@@ -20,7 +20,8 @@ final class EvidenceLearner {
   private static final int STEPS = 1500;
 
   /** Clues that may speak either way. */
-  private static final Set<Clue> FREE = EnumSet.of(Clue.BIAS, Clue.SAME_TYPE, Clue.SAME_SENTENCE, Clue.DAYS_NEAR);
+  private static final Set<Clue> FREE =
+      EnumSet.of(Clue.BIAS, Clue.SAME_TYPE, Clue.SAME_SENTENCE, Clue.DAYS_NEAR);
 
   private static final Set<Clue> AGAINST =
       EnumSet.of(

@@ -72,7 +72,9 @@ public final class TimelineTraining {
     }
   }
 
-  /** The events whose documents tell, as far as the weights know so far, of no other of the kind. */
+  /**
+   * The events whose documents tell, as far as the weights know so far, of no other of the kind.
+   */
   private static Set<String> once(
       Map<String, List<EventSignature>> byBlock, Map<String, Commonness> commonness) {
     var once = new HashSet<String>();
