@@ -5,6 +5,7 @@ package annals.clause;
 import annals.syntax.ParsedSentence;
 import annals.syntax.Upos;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /** The arcs and tags of a sentence while they are put right; a token without a head is a root. */
 final class Arcs {
@@ -101,28 +102,25 @@ final class Arcs {
     return NONE;
   }
 
-  /** The nearest token above that is a verb; no way up has more steps than words. */
-  int verbAbove(int token) {
-    int up = heads[token];
+  /** The nearest token above that is wanted; no way up has more steps than words. */
+  int above(int token, IntPredicate wanted) {
+    return climb(heads[token], wanted);
+  }
+
+  /** Whether a token is another one or hangs below it. */
+  boolean isBelow(int token, int top) {
+    return top != NONE && climb(token, up -> up == top) != NONE;
+  }
+
+  private int climb(int from, IntPredicate wanted) {
+    int up = from;
     for (int steps = 0; up != NONE && steps < heads.length; steps++) {
-      if (is(up, Upos.VERB)) {
+      if (wanted.test(up)) {
         return up;
       }
       up = heads[up];
     }
     return NONE;
-  }
-
-  /** Whether a token is another one or hangs below it; no way up has more steps than words. */
-  boolean isBelow(int token, int top) {
-    int up = token;
-    for (int steps = 0; up != NONE && steps < heads.length; steps++) {
-      if (up == top) {
-        return true;
-      }
-      up = heads[up];
-    }
-    return false;
   }
 
   /** Whether a comma stands in a stretch of words, the last one left out. */

@@ -125,10 +125,7 @@ final class ComplementRepair {
             && arcs.word(gerund - 1).equals(",")
             && arcs.child(gerund, "aux") == NONE
             && arcs.child(gerund, "nsubj") == NONE;
-    int up = apart ? arcs.heads[gerund] : NONE;
-    for (int steps = 0; up != NONE && !isHelped(up); steps++) {
-      up = steps < arcs.heads.length ? arcs.heads[up] : NONE;
-    }
+    int up = apart ? arcs.above(gerund, this::isHelped) : NONE;
     int help = up == NONE ? NONE : arcs.heads[up];
     int top = help;
     while (top != NONE && !arcs.isRel(top, "root") && arcs.xpos[top].equals("VBG")) {

@@ -45,7 +45,7 @@ final class JoinedRepair {
             && known.has(Kind.SEQUEL, arcs.word(participle - 1))
             && arcs.word(participle - 2).equals(CONTRAST)
             && arcs.isRel(object, "conj");
-    int verb = attribute ? arcs.verbAbove(object) : NONE;
+    int verb = attribute ? arcs.above(object, up -> arcs.is(up, Upos.VERB)) : NONE;
     if (verb == NONE || verb > participle) {
       return;
     }

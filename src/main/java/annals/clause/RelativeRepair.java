@@ -157,7 +157,7 @@ final class RelativeRepair {
             && arcs.word(gerund - 1).equals(",")
             && arcs.child(gerund, "mark") == NONE
             && arcs.child(gerund, "aux") == NONE;
-    int verb = behind ? arcs.verbAbove(gerund) : NONE;
+    int verb = behind ? arcs.above(gerund, up -> arcs.is(up, Upos.VERB)) : NONE;
     boolean finite = verb != NONE && verb < gerund && !arcs.xpos[verb].startsWith("VBG");
     boolean speech = finite && known.has(Kind.REPORTING, known.verb(arcs.words[verb], ""));
     if (finite && !speech && !isInfinitive(verb)) {
@@ -175,10 +175,7 @@ final class RelativeRepair {
             && arcs.heads[mark] == verb
             && arcs.child(verb, "nsubj") == NONE
             && arcs.child(verb, "mark") == NONE;
-    int above = joined ? arcs.heads[verb] : NONE;
-    for (int steps = 0; above != NONE && !arcs.xpos[above].equals("VBD"); steps++) {
-      above = steps < arcs.heads.length ? arcs.heads[above] : NONE;
-    }
+    int above = joined ? arcs.above(verb, up -> arcs.xpos[up].equals("VBD")) : NONE;
     if (above != NONE && above < verb) {
       arcs.hang(verb, above, "conj");
     }

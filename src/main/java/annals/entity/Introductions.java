@@ -2,14 +2,15 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.entity;
 
+import java.util.regex.Pattern;
+
 /**
  * What stands beside a name of two words or more and says that a person bears it: an age behind it
  * ({@code Tyrese Hill, 22, was held}), an office before it ({@code its president, Nana Akufo-Addo,
  * spoke}).
  */
 final class Introductions {
-  private static final int AGE_DIGITS = 2;
-  private static final int YOUNGEST = 10;
+  private static final Pattern AGE = Pattern.compile("[1-9][0-9]");
   private static final int LONGEST_HONORIFIC = 4; // mrs, prof: names in lists follow them too
 
   private Introductions() {}
@@ -25,13 +26,8 @@ final class Introductions {
     int number = comma + 1;
     return words.is(comma, ',')
         && words.hasDigit(number)
-        && words.end(number) - words.start(number) == AGE_DIGITS
-        && digits(words.text(number)) >= YOUNGEST
+        && AGE.matcher(words.text(number)).matches()
         && (number + 1 == words.size() || words.is(number + 1, ',') || words.is(number + 1, '.'));
-  }
-
-  private static int digits(String word) {
-    return word.chars().allMatch(c -> c >= '0' && c <= '9') ? Integer.parseInt(word) : -1;
   }
 
   private static boolean isAfterOffice(

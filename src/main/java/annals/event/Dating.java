@@ -26,14 +26,12 @@ final class Dating {
   private static final int DEPTH = 8;
   private static final String SINCE = "since";
 
-  /** Days of a week by whose names news tell of what is to come. */
-  private static final int WEEK = 7;
-
   private final SentenceReading reading;
   private final Tree tree;
   private final Map<Integer, Trigger> triggers;
   private final DocumentClocks clocks;
   private final WordLists words;
+  private final Forecast forecast;
 
   Dating(
       SentenceReading reading,
@@ -45,6 +43,11 @@ final class Dating {
     this.triggers = triggers;
     this.clocks = clocks;
     this.words = words;
+    this.forecast = new Forecast(tree, clocks);
+  }
+
+  Forecast forecast() {
+    return forecast;
   }
 
   EventDate of(Trigger trigger) {
@@ -200,7 +203,7 @@ final class Dating {
         continue;
       }
       int top = top(first, Math.min(last, tree.size() - 1));
-      if (isBound(date, top) || isPlanned(token, date)) {
+      if (isBound(date, top) || forecast.isPlanned(token, date)) {
         continue;
       }
       for (int up = tree.head(top); up != Tree.NONE; up = tree.head(up)) {
@@ -320,37 +323,6 @@ final class Dating {
     return isCoarse(date)
         && tree.isNoun(tree.head(top))
         && tree.isRel(top, "nummod", "compound", "amod");
-  }
-
-  /**
-   * Whether a date lies after the day of publication; only what is told in the present is to come.
-   * {@code opens on Monday} is to come too, whichever Monday the date was taken for.
-   */
-  boolean isToCome(int token, EventDate date) {
-    LocalDate today = clocks.publishedOn();
-    LocalDate start = date.start();
-    if (today == null || start == null) {
-      return false;
-    }
-    boolean near = start.isAfter(today.minusDays(WEEK)) && !start.equals(today);
-    boolean scheduled = near && date.precision() == DatePrecision.DAY && !tree.isHeadline();
-    return start.isAfter(today)
-        ? isPresent(token) || tree.isNoun(token)
-        : scheduled && tree.xpos(token).equals("VBZ") && tree.child(token, "aux") == Tree.NONE;
-  }
-
-  /** {@code set the vote on 12 May} before that day: what is told as past was not on it. */
-  private boolean isPlanned(int token, Timex date) {
-    LocalDate today = clocks.publishedOn();
-    LocalDate start = date.start();
-    boolean past = tree.xpos(token).equals("VBD") || tree.xpos(token).equals("VBN");
-    boolean said = tree.child(token, "aux") != Tree.NONE;
-    return today != null && start != null && start.isAfter(today) && past && !said;
-  }
-
-  private boolean isPresent(int token) {
-    String xpos = tree.xpos(token);
-    return xpos.equals("VBZ") || xpos.equals("VBP") || xpos.equals("VB");
   }
 
   private boolean isNews(Trigger trigger) {

@@ -255,7 +255,7 @@ final class SentenceEvents {
     general |= meaning.type() != EventType.OTHER && habits.isOfKind(token);
     return general
         ? Modality.HABITUAL
-        : dating.isToCome(token, date) ? Modality.FUTURE : Modality.ASSERTED;
+        : dating.forecast().isToCome(token, date) ? Modality.FUTURE : Modality.ASSERTED;
   }
 
   private static double confidence(EventType type, boolean noun) {

@@ -4,6 +4,7 @@ package annals.pipeline;
 
 import annals.beam.Inputs;
 import annals.beam.RunTotals;
+import annals.publish.WrittenFile;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
@@ -20,7 +21,7 @@ final class InputRules {
           "documents.jsonl",
           "README.md",
           "manifest.json",
-          "report/index.html",
+          WrittenFile.REPORT,
           "sources/page.txt");
 
   private static final Pattern UP = Pattern.compile("/(?!\\.\\./)[^/*?\\[{]+/\\.\\./");

@@ -7,7 +7,7 @@ import java.io.IOException;
 /** A whole file of a dataset folder, by its name there. */
 public record WrittenFile(String path, long bytes, String sha256) {
   /** Where the report is in a dataset folder that has one. */
-  public static final String REPORT = "report/index.html";
+  public static final String REPORT = ReportFiles.FOLDER + ReportFiles.INDEX;
 
   boolean isReport() {
     return path.equals(REPORT);

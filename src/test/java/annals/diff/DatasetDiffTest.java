@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Two releases of a small dataset, the second changed in one way. */
 final class DatasetDiffTest {
@@ -217,34 +216,6 @@ final class DatasetDiffTest {
   }
 
   @Test
-  void noMarkupOfASourceTakesEffectInMarkdown() throws IOException {
-    String words = "<b>@all</b> | [x](y)";
-    String markdown = changed(s -> s.set("timeline", 0, "title", words)).markdown(null);
-    assertTrue(markdown.contains("&lt;b&gt;&#64;all&lt;/b&gt; \\| \\[x\\](y)"), markdown);
-    assertTrue(markdown.startsWith("```\nsample: timeline ~1"), markdown);
-  }
-
-  /** Both with and without the slash at the end of the address. */
-  @ParameterizedTest
-  @ValueSource(strings = {"https://data.example/bridges", "https://data.example/bridges/"})
-  void aRowLeadsToItsPlaceOnThePageOfItsDocument(String pages) throws IOException {
-    String markdown = changed(s -> s.set("figures", 1, "value_max", 12.0)).markdown(pages);
-    assertTrue(
-        markdown.contains(
-            "(<https://data.example/bridges/report/documents/bridge.html#bridge%23char=61,62>)"),
-        markdown);
-    assertTrue(markdown.contains("<https://data.example/bridges/report/index.html>"), markdown);
-  }
-
-  @Test
-  void aRowOfSeveralDocumentsAndOneThatWentLeadNowhere() throws IOException {
-    String merged = changed(s -> s.set("timeline", 0, "title", "fell")).markdown("https://a.b");
-    assertTrue(!merged.contains("documents/"), merged);
-    String gone = changed(s -> s.rows("figures").remove(0)).markdown("https://a.b");
-    assertTrue(!gone.contains("documents/"), gone);
-  }
-
-  @Test
   void asManyRowsAreShownAsAreAskedFor() throws IOException {
     Path before = SampleDataset.in(base.resolve("before")).write();
     SampleDataset sample = SampleDataset.in(base.resolve("after"));
@@ -255,6 +226,11 @@ final class DatasetDiffTest {
   }
 
   private DatasetDiff changed(Change change) throws IOException {
+    return changed(base, change);
+  }
+
+  /** From the sample to another, both in a folder. */
+  static DatasetDiff changed(Path base, Change change) throws IOException {
     Path before = SampleDataset.in(base.resolve("unchanged")).write();
     SampleDataset sample = SampleDataset.in(base.resolve("another"));
     change.to(sample);

@@ -21,6 +21,8 @@ final class EntityFinderTest {
         "Prime Minister Samdech Techo Hunsen often says so. | person:Hunsen",
         "They asked us to go. | ''",
         "Police held Tessa Hill, 22, in June. | person:Tessa Hill",
+        "They held Tessa Hill, 221, in June. | place:Tessa Hill",
+        "The mayor, Osei Valley, spoke. | person:Osei Valley",
         "Its president, Nana Akufo-Asante, spoke. | person:Nana Akufo-Asante",
         "Justice Ruth Bader Lindholm wrote it. | person:Ruth Bader Lindholm",
         "The electoral institute INE said so. | ''",
