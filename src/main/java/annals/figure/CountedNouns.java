@@ -33,7 +33,7 @@ final class CountedNouns {
     int from = start(scan, token);
     int singularEnd = from;
     boolean closed = false;
-    int at = from;
+    int at = afterMeasure(scan, from);
     while (at < from + LONGEST && goesOn(scan, at, from)) {
       if (isPlural(scan, at)) {
         return new Phrase(from, joined(scan, at + 1), at);
@@ -89,6 +89,17 @@ final class CountedNouns {
     return at;
   }
 
+  /** {@code six [40-metre] masts}, {@code five of the [three-ton] satellites}: behind the measure. */
+  private static int afterMeasure(SentenceScan scan, int from) {
+    boolean measure =
+        (scan.isDigits(from) || scan.numberClass(from) != NumberClass.NONE)
+            && scan.isHyphen(from + 1)
+            && scan.adjacent(from + 1)
+            && scan.adjacent(from + 2)
+            && scan.isWord(from + 2);
+    return measure ? from + 3 : from;
+  }
+
   private static int next(SentenceScan scan, int at) {
     int next = at + 1;
     boolean joint = scan.isHyphen(next) || scan.is(next, '’') || scan.is(next, '\'');
@@ -105,6 +116,7 @@ final class CountedNouns {
       return false;
     }
     boolean number = scan.numberClass(at) != NumberClass.NONE;
+    boolean compound = at > from && scan.isHyphen(at - 1) && scan.adjacent(at);
     boolean first = at == from && isPlural(scan, at) && !scan.isAny(at, "says", "was", "has");
     return !number
         && !isTimeAhead(scan, at)
@@ -115,8 +127,18 @@ final class CountedNouns {
         && !scan.is(at, WordClass.PRONOUN)
         && !scan.is(at, WordClass.POSSESSIVE)
         && !scan.is(at, WordClass.MONTH)
-        && (!scan.is(at, WordClass.ADVERB) || scan.isCapitalised(at))
-        && !(scan.is(at, WordClass.VERB) && !scan.is(at, WordClass.PLURAL) && !first);
+        && (!scan.is(at, WordClass.ADVERB) || scan.isCapitalised(at) || isDegree(scan, at))
+        && !(scan.is(at, WordClass.VERB) && !scan.is(at, WordClass.PLURAL) && !first && !compound);
+  }
+
+  /** {@code [most] expensive}, {@code [very old] cars}: tells how much, or what that is told of. */
+  private static boolean isDegree(SentenceScan scan, int at) {
+    int next = at + 1;
+    boolean told = scan.is(at - 1, WordClass.DEGREE) && isPlural(scan, next);
+    return (scan.is(at, WordClass.DEGREE) || told)
+        && scan.isWord(next)
+        && !scan.is(next, WordClass.VERB)
+        && (told || !isPlural(scan, next));
   }
 
   /** {@code soldiers and officers}. */

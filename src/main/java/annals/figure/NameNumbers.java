@@ -116,6 +116,13 @@ final class NameNumbers {
         && (scan.is(token, WordClass.HARM) || scan.slice(token, token + 1).endsWith("ed"));
   }
 
+  /** {@code 450 locally}: how it is told is no name. */
+  private boolean isManner(int token) {
+    return scan.isWord(token)
+        && scan.slice(token, token + 1).endsWith("ly")
+        && !scan.is(token, WordClass.SINGULAR);
+  }
+
   /** {@code the 486 is}, {@code 8088 chip}, {@code 24703 L-202}: names of things. */
   private boolean isNameOfThing(Quantity quantity) {
     int to = quantity.to();
@@ -139,8 +146,10 @@ final class NameNumbers {
     boolean small = scan.isWord(to) && !scan.isCapitalised(to);
     boolean amount =
         small && (scan.isAny(quantity.from() - 1, "to", "from", "by") || scan.is(to, "fewer"));
-    boolean one = !noun && !amount && !isPast(to) && nouns.find(scan, to, true) != null;
-    boolean named = scan.isAny(quantity.from() - 1, "the", "new", "final", "old", "s");
+    boolean one = !noun && !amount && !isPast(to) && !isManner(to) && nouns.find(scan, to, true) != null;
+    boolean named =
+        scan.isAny(quantity.from() - 1, "the", "new", "final", "old", "s")
+            && !scan.is(to, WordClass.ADVERB);
     return plain && !noun && !isCompound(to) && (named || one);
   }
 }

@@ -27,6 +27,7 @@ final class Vocabulary {
     AUXILIARY,
     VERB,
     ADVERB,
+    DEGREE,
     MONTH,
     WEEKDAY,
     LABEL,
