@@ -176,7 +176,14 @@ final class Coreference {
     Participant own = meant.get(subject);
     Span span = candidate.span();
     boolean same = own != null && own.name().equals(candidate.name());
-    return same || (span != null && span.contains(tree.start(subject)));
+    return same || (span != null && isNamedIn(tree, subject, span));
+  }
+
+  /** Whether a span names a subject: {@code [the mayor]}, or {@code the mayor, [Jan Berg]}. */
+  private static boolean isNamedIn(Tree tree, int subject, Span span) {
+    int beside = tree.child(subject, "appos");
+    return span.contains(tree.start(subject))
+        || (beside != Tree.NONE && span.contains(tree.start(beside)));
   }
 
   /**
