@@ -40,4 +40,20 @@ final class Introductions {
         && (features.flags(office) & LexiconFlags.TITLE) != 0
         && (end == words.size() || words.is(end, ',') || words.is(end, '.'));
   }
+
+  /**
+   * {@code Paris Malloy and Sydney Trent}: beside a person, a given name that is a city too and a
+   * surname that heads no place.
+   */
+  static boolean isNamedAsPlace(NameTokens words, NameFeatures features, int first, int end) {
+    if (end != first + 2 || !words.isCapital(first) || !words.isCapital(first + 1)) {
+      return false;
+    }
+    int given = LexiconFlags.GIVEN | LexiconFlags.FIRST_NAME;
+    int other = LexiconFlags.PLACE_HEAD | LexiconFlags.ORGANIZATION_HEAD | LexiconFlags.FUNCTION;
+    int surname = LexiconFlags.SURNAME | LexiconFlags.CENSUS_SURNAME;
+    return (features.flags(first) & given) != 0
+        && (features.flags(first + 1) & other) == 0
+        && (features.flags(first + 1) & surname) != 0;
+  }
 }

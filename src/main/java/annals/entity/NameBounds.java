@@ -34,6 +34,9 @@ final class NameBounds {
     for (Mention each : mentions) {
       int first = wordAt(words, each.span().start());
       int end = wordAt(words, each.span().end() - 1) + 1;
+      if (!mended.isEmpty() && mended.get(mended.size() - 1).span().overlaps(each.span())) {
+        continue;
+      }
       if (each.lexiconId() != null) {
         mended.add(each);
         continue;
@@ -109,6 +112,8 @@ final class NameBounds {
       last += 2;
       end = last;
     }
+    start = Particles.start(words, start);
+    last = last == end ? Particles.end(words, last) : last;
     cover(start, last, covered);
     return start == first && last == wordAt(words, mention.span().end() - 1) + 1
         ? mention

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class NamePatterns {
   /** Kinds of context words that others read. */
   private static final Set<String> OTHERS =
-      Set.of("word", "initialism", "state", "business", "shares", "ship");
+      Set.of("word", "initialism", "state", "business", "shares", "ship", "particle");
 
   private static final int LONGEST_NAME = 12;
   private static final int LONGEST_PERSON = 4;
@@ -29,7 +29,11 @@ final class NamePatterns {
   private static final long SAINT = NameTokens.key("St.");
 
   /** A name that a pattern found: words {@code [first, end)}. */
-  record Found(int first, int end, EntityType type, String ruleId) {}
+  record Found(int first, int end, EntityType type, String ruleId) {
+    boolean is(int otherFirst, int otherEnd, EntityType otherType) {
+      return first == otherFirst && end == otherEnd && type == otherType;
+    }
+  }
 
   private final NameWords lexicon;
   private final Gazetteer gazetteer;
@@ -43,6 +47,7 @@ final class NamePatterns {
   private final Set<Long> ofPeople = new HashSet<>();
   private final Set<Long> happening = new HashSet<>();
   private final Set<Long> storm = new HashSet<>();
+  private final Set<Long> courtesy = new HashSet<>();
 
   NamePatterns(NameWords lexicon, Gazetteer gazetteer) {
     this.lexicon = lexicon;
@@ -63,6 +68,7 @@ final class NamePatterns {
             case "of_people" -> ofPeople;
             case "happening" -> happening;
             case "storm" -> storm;
+            case "courtesy" -> courtesy;
             default -> throw new IllegalArgumentException("entity/context: " + row);
           };
       set.add(NameTokens.key(row.get("word")));
@@ -101,6 +107,20 @@ final class NamePatterns {
         (given && words.hasLetter(last) && !isFunctionWord(words, last) && !isKnown(words, last))
             || (surname && !(last + 1 < words.size() && words.hasDigit(last + 1)));
     return alone && name ? last + 1 : first;
+  }
+
+  /**
+   * The person behind a word that stands before nobody else: {@code Ms Abiola}; null where none is.
+   */
+  @Nullable Found addressed(NameTokens words, int first) {
+    if (!courtesy.contains(words.key(first)) || !words.isCapital(first)) {
+      return null;
+    }
+    int start = afterTitles(words, first);
+    int person = personEnd(words, start);
+    return start > first && person > start
+        ? new Found(start, person, EntityType.PERSON, "entity.pattern.title")
+        : null;
   }
 
   /** The name that begins at a word by pattern; null where none does. */
@@ -363,6 +383,6 @@ final class NamePatterns {
         break;
       }
     }
-    return end;
+    return end == first ? end : Math.max(end, monthNameEnd(words, end - 1));
   }
 }

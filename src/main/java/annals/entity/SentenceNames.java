@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * lexicon wins, but for a word that the model takes for a person's name.
  */
 final class SentenceNames {
-  private static final int ORDINARY =
-      LexiconFlags.COMMON | LexiconFlags.ORGANIZATION_HEAD | LexiconFlags.PLACE_HEAD;
+  private static final int BODIES = LexiconFlags.ORGANIZATION_HEAD | LexiconFlags.PLACE_HEAD;
+  private static final int ORDINARY = LexiconFlags.COMMON | BODIES;
 
   private static final String MODEL_RULE = "entity.model.names";
 
@@ -67,9 +67,8 @@ final class SentenceNames {
   /** Adds the name that begins at a word, if any; returns the word to go on with. */
   private int next(NameTokens words, DocumentCase document, int i, List<Mention> into) {
     int storm = patterns.stormEnd(words, i);
-    int bodies = LexiconFlags.ORGANIZATION_HEAD | LexiconFlags.PLACE_HEAD;
     boolean longer = storm < words.size() && words.isCapital(storm);
-    if (storm > i && !longer && (features.flags(storm - 1) & bodies) == 0) {
+    if (storm > i && !longer && (features.flags(storm - 1) & BODIES) == 0) {
       String name = words.text(i, storm);
       into.add(Mention.storm(Span.of(words.start(i), words.end(storm - 1)), name));
       return storm;
@@ -84,6 +83,10 @@ final class SentenceNames {
               new NamePatterns.Found(i, named, EntityType.PERSON, "entity.pattern.given_name"),
               Mention.Resolution.PATTERN));
       return named;
+    }
+    NamePatterns.Found addressed = patterns.addressed(words, i);
+    if (addressed != null && !isOrdinary(addressed.first())) {
+      return addressed(words, addressed, into);
     }
     if (!features.isCandidate(i)) {
       return i + 1;
@@ -106,7 +109,12 @@ final class SentenceNames {
     }
     int knownEnd = known == null ? i : known.end();
     Mention before = into.isEmpty() ? null : into.get(into.size() - 1);
-    if (type == EntityType.PLACE && isPersonNamedAsPlace(words, i, taggedEnd, known, before)) {
+    boolean alone = known == null || known.end() < taggedEnd;
+    if (type == EntityType.PLACE
+        && alone
+        && isAndAfter(words, i, before)
+        && Introductions.isNamedAsPlace(words, features, i, taggedEnd)
+        && !isWideAt(words, taggedEnd - 1)) {
       type = EntityType.PERSON;
     }
     boolean group = type == EntityType.PLACE || type == EntityType.ORGANIZATION;
@@ -154,6 +162,20 @@ final class SentenceNames {
       return i + 1;
     }
     return known == null ? i + 1 : found(known, words, into);
+  }
+
+  /** Adds the person behind {@code Ms}, up to where the model ends the name if it tags one. */
+  private int addressed(NameTokens words, NamePatterns.Found name, List<Mention> into) {
+    int first = name.first();
+    int tagged = tagging.end(words, first);
+    boolean person = tagged > first && tagging.kind(first) == NameKind.PERSON;
+    int end = personEnd(words, first, person ? tagged : name.end());
+    into.add(
+        found(
+            words,
+            new NamePatterns.Found(first, end, name.type(), name.ruleId()),
+            Mention.Resolution.TITLE));
+    return end;
   }
 
   private static int found(
@@ -216,12 +238,7 @@ final class SentenceNames {
     }
     int start = type != EntityType.PERSON && patterns.isSaint(words, first - 1) ? first - 1 : first;
     NamePatterns.Found pattern = patterns.at(words, first);
-    boolean agreed =
-        pattern != null
-            && pattern.first() == first
-            && pattern.end() == end
-            && pattern.type() == type;
-    String rule = agreed ? pattern.ruleId() : MODEL_RULE;
+    String rule = pattern != null && pattern.is(first, end, type) ? pattern.ruleId() : MODEL_RULE;
     into.add(
         found(words, new NamePatterns.Found(start, end, type, rule), Mention.Resolution.PATTERN));
     return end;
@@ -258,7 +275,7 @@ final class SentenceNames {
   /** {@code State} or {@code University} alone names nothing. */
   private boolean isBareHead(int word) {
     int flags = features.flags(word);
-    return (flags & (LexiconFlags.ORGANIZATION_HEAD | LexiconFlags.PLACE_HEAD)) != 0
+    return (flags & BODIES) != 0
         && (flags & (LexiconFlags.NAMES | LexiconFlags.ORGANIZATION | LexiconFlags.GROUP)) == 0;
   }
 
@@ -288,35 +305,19 @@ final class SentenceNames {
     return !(type == EntityType.PERSON && oneWord && isPlace(known) && !capital);
   }
 
-  /**
-   * {@code Paris Malloy and Sydney Trent}: beside a person, a given name that is a city too and a
-   * surname that heads no place.
-   */
-  private boolean isPersonNamedAsPlace(
-      NameTokens words,
-      int first,
-      int end,
-      PhraseTable.@Nullable Match<Gazetteer.Entry> known,
-      @Nullable Mention before) {
-    boolean two = end == first + 2 && (known == null || known.end() < end);
-    boolean beside =
-        before != null
-            && before.type() == EntityType.PERSON
-            && before.name().indexOf(' ') > 0
-            && first > 1
-            && patterns.isAnd(words, first - 1)
-            && words.end(first - 2) == before.span().end();
-    if (!two || !beside || !words.isCapital(first) || !words.isCapital(first + 1)) {
-      return false;
-    }
-    int given = LexiconFlags.GIVEN | LexiconFlags.FIRST_NAME;
-    int other = LexiconFlags.PLACE_HEAD | LexiconFlags.ORGANIZATION_HEAD | LexiconFlags.FUNCTION;
-    int surname = LexiconFlags.SURNAME | LexiconFlags.CENSUS_SURNAME;
-    PhraseTable.Match<Gazetteer.Entry> last = gazetteer.longest(words, first + 1);
-    return (features.flags(first) & given) != 0
-        && (features.flags(first + 1) & other) == 0
-        && (features.flags(first + 1) & surname) != 0
-        && (last == null || !last.value().bearer().isWide());
+  /** Whether "and" joins a word to a person named in full before it. */
+  private boolean isAndAfter(NameTokens words, int first, @Nullable Mention before) {
+    return before != null
+        && before.type() == EntityType.PERSON
+        && before.name().indexOf(' ') > 0
+        && first > 1
+        && patterns.isAnd(words, first - 1)
+        && words.end(first - 2) == before.span().end();
+  }
+
+  private boolean isWideAt(NameTokens words, int word) {
+    PhraseTable.Match<Gazetteer.Entry> known = gazetteer.longest(words, word);
+    return known != null && known.value().bearer().isWide();
   }
 
   /** Whether a name after a title, or with known parts, is tagged as what is no entity here. */

@@ -89,7 +89,9 @@ final class CountedNouns {
     return at;
   }
 
-  /** {@code six [40-metre] masts}, {@code five of the [three-ton] satellites}: behind the measure. */
+  /**
+   * {@code six [40-metre] masts}, {@code five of the [three-ton] satellites}: behind the measure.
+   */
   private static int afterMeasure(SentenceScan scan, int from) {
     boolean measure =
         (scan.isDigits(from) || scan.numberClass(from) != NumberClass.NONE)

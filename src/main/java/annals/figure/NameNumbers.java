@@ -146,7 +146,8 @@ final class NameNumbers {
     boolean small = scan.isWord(to) && !scan.isCapitalised(to);
     boolean amount =
         small && (scan.isAny(quantity.from() - 1, "to", "from", "by") || scan.is(to, "fewer"));
-    boolean one = !noun && !amount && !isPast(to) && !isManner(to) && nouns.find(scan, to, true) != null;
+    boolean one =
+        !noun && !amount && !isPast(to) && !isManner(to) && nouns.find(scan, to, true) != null;
     boolean named =
         scan.isAny(quantity.from() - 1, "the", "new", "final", "old", "s")
             && !scan.is(to, WordClass.ADVERB);

@@ -27,6 +27,16 @@ final class EntityFinderTest {
         "Justice Ruth Bader Lindholm wrote it. | person:Ruth Bader Lindholm",
         "The electoral institute INE said so. | ''",
         "They asked the Storm Prediction Center. | organization:Storm Prediction Center",
+        "Ms Adeyemi sued Ms Chen. | person:Adeyemi person:Chen",
+        "In court, Ms Nowak wept. | person:Nowak",
+        "Mr President, thank you. | ''",
+        "Home Secretary Theresa May and Prime Minister Brian March left."
+            + " | person:Theresa May person:Brian March",
+        "Marine Le Gall lost. Le Gall wept. | person:Marine Le Gall person:Marine Le Gall",
+        "Joana Lima da Costa flew. Da Costa won."
+            + " | person:Joana Lima da Costa person:Joana Lima da Costa",
+        "Omar ibn Said met Vincent de la Cruz. | person:Omar ibn Said person:Vincent de la Cruz",
+        "The press asked de Klerk. | person:de Klerk",
         "IG Metall called a strike. | organization:IG Metall",
         "Gunmen killed the deputy, Tessa Sole, 41, there. | person:Tessa Sole",
         "Cyclone Idris and Tropical Storm Helga weakened. | thing:Cyclone Idris thing:Storm Helga",
