@@ -83,7 +83,8 @@ final class CountedNouns {
     if (article && at > token) {
       at++;
     }
-    if (scan.isAny(at, "the", "more", "fewer", "a", "an")) {
+    boolean rate = scan.isAny(at, "a", "an") && scan.is(at + 1, WordClass.TIME);
+    if (scan.isAny(at, "the", "more", "fewer", "a", "an") && !rate) {
       at++;
     }
     return at;

@@ -220,7 +220,8 @@ final class FigureBuilder {
     Span words = span(quantity.from(), quantity.to());
     String code =
         shared
-            ? LocalCurrencies.code(unit, money, words, sentence, isIndian(quantity))
+            ? LocalCurrencies.code(
+                unit, money, new Amount(scan, words, sentence), isIndian(quantity))
             : unit.code();
     return new Figure.Unit(
         quantity.unitFrom() < 0 ? null : span(quantity.unitFrom(), quantity.unitTo()),

@@ -19,17 +19,20 @@ import org.jspecify.annotations.Nullable;
  * name, else of the one of the dateline, else of the one that the text names most, else of the
  * site's, by its top-level domain. Where nothing tells, dollars, pounds and symbols keep their
  * default and the rest has no currency. Dollars are those of the United States in all countries but
- * a few whose papers write so of their own ({@code own_dollar}).
+ * a few whose papers write so of their own ({@code own_dollar}), and have no currency where those of
+ * either may be meant.
  */
 final class LocalCurrencies {
   private static final String DOLLAR = "USD";
   private static final String AMERICA = "US";
+  private static final String UNSURE = "";
   private static final LocalCurrencies TABLES = new LocalCurrencies();
 
   /** By domain and assumed code. */
   private final Map<String, String> bySite = new HashMap<>();
 
   private final Set<String> ownDollar = new HashSet<>();
+  private final Set<String> unsureDollar = new HashSet<>();
 
   /** The codes whose shared names mean them where nothing else is known. */
   private final Set<String> defaults = new HashSet<>();
@@ -42,8 +45,11 @@ final class LocalCurrencies {
   private LocalCurrencies() {
     for (Lexicon.Entry row : Lexicon.load("figure/local_currencies").entries()) {
       bySite.put(row.get("domain") + " " + row.get("assumed"), row.get("local"));
-      if (!row.get("own_dollar").isEmpty()) {
-        ownDollar.add(row.get("domain").toUpperCase(Locale.ROOT));
+      String country = row.get("domain").toUpperCase(Locale.ROOT);
+      switch (row.get("own_dollar")) {
+        case "yes" -> ownDollar.add(country);
+        case "unsure" -> unsureDollar.add(country);
+        default -> {}
       }
     }
     for (Lexicon.Entry row : Lexicon.load("entity/geonames_countries").entries()) {
@@ -75,16 +81,17 @@ final class LocalCurrencies {
    * and the name has no default.
    */
   static @Nullable String code(
-      UnitEntry shared, MoneyEvidence evidence, Span amount, Span sentence, boolean indian) {
+      UnitEntry shared, MoneyEvidence evidence, Amount amount, boolean indian) {
     String assumed = shared.code();
-    Predicate<String> fits = country -> TABLES.of(assumed, country) != null;
-    String country = evidence.nearest(amount, sentence, fits);
+    Predicate<String> fits = country -> TABLES.meaning(assumed, country) != null;
+    String country = evidence.nearest(amount, fits);
     if (country == null && evidence.dateline() != null && fits.test(evidence.dateline())) {
       country = evidence.dateline();
     }
     country = country == null ? evidence.most(fits) : country;
     if (country != null) {
-      return TABLES.of(assumed, country);
+      String meaning = TABLES.meaning(assumed, country);
+      return UNSURE.equals(meaning) ? null : meaning;
     }
     String host = evidence.site() == null ? "" : evidence.site().toLowerCase(Locale.ROOT);
     String domain = host.substring(host.lastIndexOf('.') + 1);
@@ -93,12 +100,18 @@ final class LocalCurrencies {
     return TABLES.bySite.getOrDefault(domain + " " + assumed, keeps ? assumed : null);
   }
 
-  /** The country's own currency, if it goes by the same name. */
-  private @Nullable String of(String assumed, String country) {
+  /**
+   * The country's own currency, if it goes by the same name; {@link #UNSURE} where another may be
+   * meant, null where the name is never that of its own.
+   */
+  private @Nullable String meaning(String assumed, String country) {
     String own = byCountry.get(country);
+    boolean dollar = assumed.equals(DOLLAR);
+    if (dollar && unsureDollar.contains(country)) {
+      return UNSURE;
+    }
     boolean same = own != null && families.getOrDefault(assumed, Set.of()).contains(own);
-    boolean meant =
-        !assumed.equals(DOLLAR) || ownDollar.contains(country) || country.equals(AMERICA);
+    boolean meant = !dollar || ownDollar.contains(country) || country.equals(AMERICA);
     return same && meant ? own : null;
   }
 }

@@ -6,8 +6,9 @@ import annals.figure.Vocabulary.WordClass;
 
 /**
  * Whether {@code m} beside a number is a million, not metres: {@code 1.5m handsets}, {@code 3m were
- * displaced}, {@code a population of 4m}. What is counted tells; what is measured in metres ({@code
- * 10m waves}, the 100m finals) does not count.
+ * displaced}, {@code a city of 4m}. What is counted tells, beside the number or anywhere in the
+ * sentence: {@code users rose to 1.8m from 1.2m}. What is measured in metres ({@code 10m waves},
+ * the 100m finals) does not count, nor does a number with a word of length beside it.
  */
 final class MillionMark {
   private static final CountedNouns NOUNS = new CountedNouns();
@@ -17,27 +18,81 @@ final class MillionMark {
 
   /** Whether the letter at a token, directly behind digits, is a million. */
   static boolean isMillion(SentenceScan scan, int mark) {
-    if (!scan.is(mark, "m") || !scan.adjacent(mark) || scan.isMixedCase(mark)) {
+    if (!isMark(scan, mark)) {
       return false;
     }
     int next = mark + 1;
-    boolean hyphen = scan.isHyphen(next) && scan.adjacent(next);
-    if (hyphen) {
+    if (scan.isHyphen(next) && scan.adjacent(next)) {
       return scan.isAny(next + 1, "strong", "member", "plus");
     }
-    if (scan.adjacent(next) && !scan.isSymbol(next)) {
-      return false;
-    }
-    boolean many = scan.isAny(next, "were", "are", "have");
-    boolean among = scan.is(next, "of") && scan.isAny(next + 1, "them", "whom", "us", "those");
-    return many || among || isNumberOfPeople(scan, mark) || counts(scan, mark);
+    return isOfMany(scan, mark) || (!isLength(scan, mark) && isAmongMany(scan, mark));
   }
 
-  /** {@code a population of 4m}. */
-  private static boolean isNumberOfPeople(SentenceScan scan, int mark) {
+  private static boolean isMark(SentenceScan scan, int mark) {
+    int next = mark + 1;
+    boolean glued = scan.adjacent(next) && !scan.isSymbol(next) && !scan.isHyphen(next);
+    return scan.is(mark, "m")
+        && scan.adjacent(mark)
+        && scan.isDigits(mark - 1)
+        && !scan.isMixedCase(mark)
+        && !glued;
+  }
+
+  /** Whether the words beside it say so. */
+  private static boolean isOfMany(SentenceScan scan, int mark) {
+    int next = mark + 1;
+    boolean many = scan.isAny(next, "were", "are", "have", "who", "more", "fewer");
+    boolean among = scan.is(next, "of") && scan.isAny(next + 1, "them", "whom", "us", "those");
+    return many || among || isNumberOf(scan, mark) || counts(scan, mark);
+  }
+
+  /** {@code a population of 4m}, {@code the city of 9m}, {@code a budget of 35m}. */
+  private static boolean isNumberOf(SentenceScan scan, int mark) {
     int number = numberStart(scan, mark);
     for (int i = number - 1; i >= number - NAME_BEFORE && scan.isWord(i); i--) {
       if (scan.isAny(i, "population", "audience", "crowd", "readership", "electorate")) {
+        return true;
+      }
+    }
+    return scan.is(number - 1, "of")
+        && (scan.is(number - 2, WordClass.INHABITED) || scan.is(number - 2, WordClass.MONEY));
+  }
+
+  /** {@code 1.8m high}, {@code a depth of 30m}, {@code the 100m}. */
+  private static boolean isLength(SentenceScan scan, int mark) {
+    int number = numberStart(scan, mark);
+    boolean race = scan.is(number - 1, "the") && number == mark - 1;
+    return race
+        || scan.is(mark + 1, WordClass.LENGTH)
+        || scan.is(number - 2, WordClass.LENGTH)
+        || scan.is(mark + 1, "of")
+        || scan.is(mark + 1, WordClass.METRED);
+  }
+
+  /**
+   * Whether it is compared with another such million, or a level of people or goods that the
+   * sentence names: {@code sales came to 1.8m}; not {@code people stood 3m from the door}.
+   */
+  private static boolean isAmongMany(SentenceScan scan, int mark) {
+    int before = numberStart(scan, mark) - 1;
+    boolean level = scan.isAny(before, "to", "from", "by", "at", "with", "than");
+    for (int i = 0; i < scan.size(); i++) {
+      boolean other = i != mark && isMark(scan, i) && isOfMany(scan, i);
+      if (other && (level || scan.isAny(before, "and", "or"))) {
+        return true;
+      }
+      if (level && i < before && scan.is(i, WordClass.CROWD) && isMoved(scan, i, before)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether what is counted changes or comes to something between two tokens. */
+  private static boolean isMoved(SentenceScan scan, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      boolean verb = scan.isAny(i, "came", "comes", "stood", "stands", "amounted", "compared");
+      if (verb || scan.is(i, WordClass.UP) || scan.is(i, WordClass.DOWN)) {
         return true;
       }
     }
@@ -59,6 +114,7 @@ final class MillionMark {
         && !one
         && phrase.from() == mark + 1
         && !scan.is(phrase.head(), WordClass.METRED)
+        && !scan.is(phrase.head(), WordClass.LENGTH)
         && !scan.is(phrase.head(), WordClass.VERB);
   }
 }

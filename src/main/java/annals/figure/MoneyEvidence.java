@@ -31,22 +31,21 @@ public record MoneyEvidence(
     return new MoneyEvidence(null, null, List.of());
   }
 
-  /** Of the countries that fit, the one named nearest to an amount in its sentence, or null. */
-  @Nullable String nearest(Span amount, Span sentence, Predicate<String> fits) {
+  /**
+   * Of the countries that fit, the one named nearest to an amount in its sentence, or null. One of
+   * the same clause is nearer than any other: {@code Kenya asks 300 shillings, while Uganda waits}.
+   */
+  @Nullable String nearest(Amount amount, Predicate<String> fits) {
     Country nearest = null;
+    int least = Integer.MAX_VALUE;
     for (Country country : countries) {
-      boolean nearer = nearest == null || gap(amount, country) < gap(amount, nearest);
-      if (sentence.contains(country.span()) && nearer && fits.test(country.code())) {
+      int gap = amount.gap(country.span());
+      if (amount.sentence().contains(country.span()) && gap < least && fits.test(country.code())) {
         nearest = country;
+        least = gap;
       }
     }
     return nearest == null ? null : nearest.code();
-  }
-
-  private static int gap(Span amount, Country country) {
-    return country.span().start() < amount.start()
-        ? amount.start() - country.span().end()
-        : country.span().start() - amount.end();
   }
 
   /** Of the countries that fit, the one named more often than any other; null where none is. */

@@ -131,7 +131,7 @@ final class QuantityReader {
         || !fit.fits(bare, match, at)) {
       return gauges.addTo(bare);
     }
-    UnitEntry unit = fit.choose(bare, match.meaning());
+    UnitEntry unit = fit.choose(bare, match.meaning(), match.token());
     int to = bracket ? match.token() + 1 : match.token();
     double scale = unit.scale();
     if (unit.isMoney() && scan.numberClass(to) == NumberClass.MAGNITUDE) {

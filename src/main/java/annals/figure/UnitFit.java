@@ -56,13 +56,29 @@ final class UnitFit {
     return beside || !letter;
   }
 
-  /** The unit meant, where a name has two meanings. */
-  UnitEntry choose(Quantity bare, UnitEntry unit) {
+  /** The unit meant, where a name that ends before a token has two meanings. */
+  UnitEntry choose(Quantity bare, UnitEntry unit, int end) {
     if (unit.code().equals(ANGLE) && gauges.isWeather(bare.from())) {
       return units.measure(Gauges.UNKNOWN_SCALE);
     }
     boolean pound = unit.code().equals("GBP") && unit.assumed() && !unit.symbol();
-    return pound && !isMoneyContext(bare) ? units.measure(POUND_OF_WEIGHT) : unit;
+    return pound && !isMoneyContext(bare) && !isPrice(bare, end)
+        ? units.measure(POUND_OF_WEIGHT)
+        : unit;
+  }
+
+  /** {@code 600 pounds for a bag}, {@code 100 pounds a loaf}; not {@code lost 2 pounds a week}. */
+  private boolean isPrice(Quantity bare, int end) {
+    boolean rate = scan.isAny(end, "a", "an", "per", "each", "apiece") && !scan.is(end + 1, "year");
+    if (!rate && !scan.is(end, "for")) {
+      return false;
+    }
+    for (int i = bare.from() - 1; i >= 0 && i >= bare.from() - CUE_DISTANCE; i--) {
+      if (scan.is(i, WordClass.TAKING) || scan.isAny(i, "weigh", "weighs", "weighed", "weighing")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isMoneyContext(Quantity bare) {

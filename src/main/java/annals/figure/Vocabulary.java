@@ -51,7 +51,10 @@ final class Vocabulary {
     TAKING,
     REPORTING,
     QUARREL,
-    PRECIPITATION
+    PRECIPITATION,
+    CROWD,
+    INHABITED,
+    LENGTH
   }
 
   private static final List<NumberClass> NO_TRIGGER =

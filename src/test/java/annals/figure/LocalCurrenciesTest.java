@@ -50,6 +50,11 @@ final class LocalCurrenciesTest {
         "A loaf costs 3 pounds in Cairo.             | Cairo EG            | EGP",
         "A loaf costs 3 pounds in Lima.              | Lima PE             | GBP",
         "Kenya paid 30 euros.                        | Kenya KE            | EUR",
+        "Kenya asks 300 shillings; Uganda waits.     | Kenya KE Uganda UG  | KES",
+        "In Kenya it is 300 shillings, while Uganda sleeps. | Kenya KE Uganda UG | KES",
+        "In Kenya it is 300 shillings in Uganda.     | Kenya KE Uganda UG  | UGX",
+        "In Kingston the flat cost $2 million.       | Kingston JM         | ",
+        "In Lima the flat cost $2 million.           | Lima PE             | USD",
       })
   void takesTheCurrencyOfTheNearestCountryThatHasOneOfThatName(
       String text, String named, String code) {
