@@ -30,7 +30,12 @@ final class FalseClaims {
       if (tree.word(i).equals(";")) {
         return false;
       }
-      boolean tells = tree.word(i + 1).equals("that") || tree.word(i + 1).equals("of");
+      boolean that = tree.word(i + 1).equals("that");
+      boolean tells = that || tree.word(i + 1).equals("of") || tree.word(i + 1).equals("about");
+      boolean denies = words.has(Use.FALSE, tree.word(i)) || words.has(Use.DISMISS, tree.lemma(i));
+      if (that && denies) {
+        return !isDenied(tree, i);
+      }
       if (tells && words.has(Use.CLAIM, tree.lemma(i))) {
         boolean noun = tree.isNoun(i);
         return isFalsified(tree, words, i, noun) || (noun && isCalledFalse(tree, words, token));
@@ -46,6 +51,9 @@ final class FalseClaims {
       if (verb || words.has(Use.FALSE, tree.word(i))) {
         return !isDenied(tree, i);
       }
+      if (words.has(Use.TRUE, tree.word(i)) && tree.word(i - 1).equals("no")) {
+        return true;
+      }
     }
     return false;
   }
@@ -57,9 +65,10 @@ final class FalseClaims {
   private static boolean isCalledFalse(Tree tree, HarmWords words, int token) {
     for (int i = token + 1; i < Math.min(tree.size(), token + LONGEST); i++) {
       int subject = tree.child(i, "nsubj", "nsubj:pass");
-      if (subject <= token + COUNTED && words.has(Use.FALSE, tree.word(i))) {
+      boolean untrue = words.has(Use.FALSE, tree.word(i));
+      if (subject <= token + COUNTED && (untrue || words.has(Use.TRUE, tree.word(i)))) {
         boolean said = tree.upos(i - 1) == Upos.AUX || tree.upos(i - 2) == Upos.AUX;
-        return said && !isDenied(tree, i);
+        return said && isDenied(tree, i) != untrue;
       }
     }
     return false;

@@ -35,7 +35,9 @@ final class HarmWords {
     DISMISS,
     THEM,
     WHOLE,
-    MORE
+    MORE,
+    TRUE,
+    SHARE
   }
 
   private static final HarmWords STANDARD = read(Lexicon.load("casualty/words"));

@@ -282,10 +282,16 @@ final class SentenceHarm {
     return state != null && subject ? new Harm(state, verb, feared, "casualty.fate") : null;
   }
 
-  /** Whether a conjunction joins people to those right before: {@code 17 soldiers and two}. */
+  /**
+   * Whether a conjunction joins people to those right before, and they do nothing of their own:
+   * {@code killed 17 soldiers and two guards}, not {@code 17 soldiers died and two escaped}.
+   */
   boolean joins(People earlier, People later) {
     int between = later.first() - 1;
-    return between >= earlier.last() + 1
+    String next = tree.xpos(later.last() + 1);
+    boolean acts = next.equals("VBD") || next.equals("VBZ") || next.equals("VBP");
+    return !acts
+        && between >= earlier.last() + 1
         && between <= earlier.last() + 2
         && JOINING.contains(tree.word(between));
   }

@@ -19,6 +19,8 @@ final class TollParts {
 
   static boolean isPart(Tree tree, HarmWords words, People people) {
     return isOfThem(tree, words, people)
+        || isAllBut(tree, people)
+        || isWholeOf(tree, words, people)
         || isBehindWhole(tree, words, people)
         || isAdded(tree, words, people);
   }
@@ -33,6 +35,21 @@ final class TollParts {
       }
     }
     return false;
+  }
+
+  /** {@code All but three} of the 40: those who were spared, and the whole behind them. */
+  private static boolean isAllBut(Tree tree, People people) {
+    int first = people.first();
+    return tree.word(first - 1).equals("but") && tree.word(first - 2).equals("all");
+  }
+
+  /** {@code half of [the 200 villagers]}: of the whole some came to harm. */
+  private static boolean isWholeOf(Tree tree, HarmWords words, People people) {
+    int of = tree.word(people.first() - 1).equals("the") ? people.first() - 2 : people.first() - 1;
+    int share = tree.word(of).equals("of") ? of - 1 : Tree.NONE;
+    boolean spared =
+        share > 1 && tree.word(share - 1).equals("but") && tree.word(share - 2).equals("all");
+    return spared || words.has(Use.SHARE, tree.word(share));
   }
 
   /** {@code Of the 20 wounded, six}: the comma right before it closes what begins with "of". */

@@ -221,7 +221,7 @@ final class FigureBuilder {
     String code =
         shared
             ? LocalCurrencies.code(
-                unit, money, new Amount(scan, words, sentence), isIndian(quantity))
+                unit, money, new MoneyAmount(scan, words, sentence), isIndian(quantity))
             : unit.code();
     return new Figure.Unit(
         quantity.unitFrom() < 0 ? null : span(quantity.unitFrom(), quantity.unitTo()),

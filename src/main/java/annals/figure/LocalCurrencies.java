@@ -3,7 +3,6 @@
 package annals.figure;
 
 import annals.rule.Lexicon;
-import annals.text.Span;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * name, else of the one of the dateline, else of the one that the text names most, else of the
  * site's, by its top-level domain. Where nothing tells, dollars, pounds and symbols keep their
  * default and the rest has no currency. Dollars are those of the United States in all countries but
- * a few whose papers write so of their own ({@code own_dollar}), and have no currency where those of
- * either may be meant.
+ * a few whose papers write so of their own ({@code own_dollar}), and have no currency where those
+ * of either may be meant.
  */
 final class LocalCurrencies {
   private static final String DOLLAR = "USD";
@@ -81,7 +80,7 @@ final class LocalCurrencies {
    * and the name has no default.
    */
   static @Nullable String code(
-      UnitEntry shared, MoneyEvidence evidence, Amount amount, boolean indian) {
+      UnitEntry shared, MoneyEvidence evidence, MoneyAmount amount, boolean indian) {
     String assumed = shared.code();
     Predicate<String> fits = country -> TABLES.meaning(assumed, country) != null;
     String country = evidence.nearest(amount, fits);

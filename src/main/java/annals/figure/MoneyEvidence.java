@@ -35,7 +35,7 @@ public record MoneyEvidence(
    * Of the countries that fit, the one named nearest to an amount in its sentence, or null. One of
    * the same clause is nearer than any other: {@code Kenya asks 300 shillings, while Uganda waits}.
    */
-  @Nullable String nearest(Amount amount, Predicate<String> fits) {
+  @Nullable String nearest(MoneyAmount amount, Predicate<String> fits) {
     Country nearest = null;
     int least = Integer.MAX_VALUE;
     for (Country country : countries) {

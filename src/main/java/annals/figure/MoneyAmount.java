@@ -5,8 +5,10 @@ package annals.figure;
 import annals.figure.Vocabulary.WordClass;
 import annals.text.Span;
 
-/** An amount of money in its sentence, and how far from it something else of the sentence stands. */
-record Amount(SentenceScan scan, Span span, Span sentence) {
+/**
+ * An amount of money in its sentence, and how far from it something else of the sentence stands.
+ */
+record MoneyAmount(SentenceScan scan, Span span, Span sentence) {
   /** What lies in another clause is farther than anything in the same one. */
   private static final int ANOTHER_CLAUSE = 1_000_000;
 
