@@ -96,7 +96,12 @@ public final class CasualtyFinder {
       boolean part = !other && TollParts.isPart(tree, words, people);
       @Nullable Harm own = part ? null : read;
       boolean joined =
-          !part && own == null && told != null && before != null && harm.joins(before, people);
+          !part
+              && own == null
+              && told != null
+              && before != null
+              && told.token() <= before.last() // "killed 9 and 3", not "9 died and 3 escaped"
+              && harm.joins(before, people);
       told = joined && !words.has(HarmWords.Use.CREATURE, tree.lemma(people.head())) ? told : own;
       before = people;
       if (told != null) {
