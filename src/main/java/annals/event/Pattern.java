@@ -112,8 +112,7 @@ final class Pattern {
         .anyMatch(c -> c.slot == Slot.OBJ && !c.negated && c.words.contains("*"));
   }
 
-  private boolean holds(
-      Condition condition, SentenceReading reading, Clauses clauses, int token) {
+  private boolean holds(Condition condition, SentenceReading reading, Clauses clauses, int token) {
     Tree tree = reading.tree();
     return switch (condition.slot) {
       case OBJ -> anyNoun(condition, reading, clauses.objects(token));
@@ -205,8 +204,7 @@ final class Pattern {
     Tree tree = reading.tree();
     int object = tree.child(verb, "obj");
     boolean whole =
-        object > verb
-            && (reading.isActor(clauses.content(object)) || isMeans(reading, object));
+        object > verb && (reading.isActor(clauses.content(object)) || isMeans(reading, object));
     if (!whole || condition.words.contains("*")) {
       return false;
     }
