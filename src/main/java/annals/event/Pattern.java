@@ -112,8 +112,7 @@ final class Pattern {
         .anyMatch(c -> c.slot == Slot.OBJ && !c.negated && c.words.contains("*"));
   }
 
-  private static boolean holds(
-      Condition condition, SentenceReading reading, Clauses clauses, int token) {
+  private boolean holds(Condition condition, SentenceReading reading, Clauses clauses, int token) {
     Tree tree = reading.tree();
     return switch (condition.slot) {
       case OBJ -> anyNoun(condition, reading, clauses.objects(token));
@@ -196,13 +195,17 @@ final class Pattern {
     return false;
   }
 
-  /** {@code pulled a man from the river}: from the river he was pulled, and is not of it. */
-  private static boolean ofObject(
+  /**
+   * {@code pulled a man from the river}: from the river he was pulled, and is not of it. So is what
+   * hangs on an object that the pattern names ({@code pulled a knife on the clerk}).
+   */
+  private boolean ofObject(
       Condition condition, SentenceReading reading, Clauses clauses, int verb, boolean noun) {
     Tree tree = reading.tree();
     int object = tree.child(verb, "obj");
-    boolean somebody = object > verb && reading.isActor(clauses.content(object));
-    if (!somebody || condition.words.contains("*")) {
+    boolean whole =
+        object > verb && (reading.isActor(clauses.content(object)) || isMeans(reading, object));
+    if (!whole || condition.words.contains("*")) {
       return false;
     }
     for (int child : tree.children(object)) {

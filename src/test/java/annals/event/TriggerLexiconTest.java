@@ -20,7 +20,7 @@ final class TriggerLexiconTest {
 
   @Test
   void patternsNameSlotsAndClassesThatExist() {
-    var classes = new HashSet<>(Set.of("person", "place", "team", "company"));
+    var classes = new HashSet<>(Set.of("person", "place", "team", "company", "named"));
     Lexicon.load("event/participants")
         .entries()
         .forEach(row -> classes.addAll(Arrays.asList(row.get("class").split(";", -1))));
