@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a page says of its own dates: headers.tsv, and the evidence that decides. */
 final class HeaderCasesTest {
@@ -129,6 +131,14 @@ final class HeaderCasesTest {
         new DateOptions(null, null, null, List.of(), new DateOptions.Head(null, "es", null));
     assertOrder(
         DayOrder.DMY, "the text is not English", read("El puente / 10/05/2022 05:22 pm", spanish));
+  }
+
+  @ParameterizedTest(name = "the first English word ends at character {0}")
+  @CsvSource({"1000, MDY", "1001, DMY"})
+  void theFirstThousandCharactersTellWhetherATextIsEnglish(int end, DayOrder order) {
+    String before = "El puente\n10/05/2022\n";
+    String rain = "lluvia ".repeat(200).substring(0, end - before.length() - 5);
+    assertEquals(order, read(before + rain + " the sol.").order().order());
   }
 
   @Test
