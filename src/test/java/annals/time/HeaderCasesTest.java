@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import annals.time.PublishedDay.Trust;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -122,7 +123,7 @@ final class HeaderCasesTest {
     HeaderReading header = read("The bridge / 08/06/2019 06:31 PM / The rain fell.");
     assertOrder(DayOrder.MDY, "the time has AM or PM, a weak hint", header);
     assertEquals(false, header.order().certain());
-    assertEquals(PublishedDay.Trust.WEAK, header.clocks().published().trust());
+    assertEquals(Trust.WEAK, header.clocks().published().trust());
   }
 
   @Test
@@ -139,6 +140,14 @@ final class HeaderCasesTest {
     String before = "El puente\n10/05/2022\n";
     String rain = "lluvia ".repeat(200).substring(0, end - before.length() - 5);
     assertEquals(order, read(before + rain + " the sol.").order().order());
+  }
+
+  @ParameterizedTest(name = "a headline of {0} characters")
+  @CsvSource({"300, PRINTED", "301, WEAK"})
+  void aHeadlineThatIsToldAgainIsOneUpToThreeHundredCharacters(int length, Trust trust) {
+    String title = "The bridge over the river is open for all ".repeat(8).substring(0, length - 1);
+    String page = title + "x / w / w / w / w / w / w / w / w / w / w / " + title + "x / 4 March 2024";
+    assertEquals(trust, read(page + " / It rained.").clocks().published().trust());
   }
 
   @Test
@@ -319,7 +328,7 @@ final class HeaderCasesTest {
                 metadata("2019-05-18", "meta article:published_time"))
             .clocks();
     assertEquals(LocalDate.of(2019, 5, 18), clocks.publishedOn());
-    assertEquals(PublishedDay.Trust.WEAK, clocks.published().trust());
+    assertEquals(Trust.WEAK, clocks.published().trust());
   }
 
   @Test
