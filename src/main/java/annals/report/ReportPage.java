@@ -211,9 +211,6 @@ public final class ReportPage {
       }
     }
     return new TableEntry(
-        summary.table().name(),
-        summary.rows(),
-        summary.table().description(),
-        links);
+        summary.table().name(), summary.rows(), summary.table().description(), links);
   }
 }

@@ -35,8 +35,7 @@ final class PageEdgesTest {
     } else {
       SourceText text = SourceText.of(page.replace(" / ", "\n").replace("BODY", BODY));
       assertEquals(
-          told,
-          told(text, Cleaner.standard().clean(text, PageContext.of("page"), CleanMode.AUTO)));
+          told, told(text, Cleaner.standard().clean(text, PageContext.of("page"), CleanMode.AUTO)));
     }
   }
 

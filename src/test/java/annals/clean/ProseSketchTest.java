@@ -29,7 +29,10 @@ final class ProseSketchTest {
   }
 
   private static String letters(int number) {
-    return "bor" + (char) ('a' + number / 676 % 26) + (char) ('a' + number / 26 % 26) + (char) ('a' + number % 26);
+    return "bor"
+        + (char) ('a' + number / 676 % 26)
+        + (char) ('a' + number / 26 % 26)
+        + (char) ('a' + number % 26);
   }
 
   @ParameterizedTest(name = "{0} lines of {1} words, ending in \"{2}\": {3}")

@@ -5,12 +5,10 @@ package annals.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import annals.publish.SampleDataset;
-import annals.table.Tables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -67,13 +65,22 @@ final class HowMuchIsShownTest {
   private static void telling(SampleDataset sample, String doc, String timeline) {
     int last = sample.rows("events").size();
     copy(sample, "events", "event_id", doc + "#e" + last, "doc_id", doc, "timeline_id", timeline);
-    change(sample, "events", "sentence_id", "s" + last, "core", true, "date_start", LocalDate.of(1979, 1, 7));
+    change(
+        sample,
+        "events",
+        "sentence_id",
+        "s" + last,
+        "core",
+        true,
+        "date_start",
+        LocalDate.of(1979, 1, 7));
     change(sample, "events", "date_end", LocalDate.of(1979, 1, 7), "trigger_lemma", "open");
     copy(sample, "sentences", "sentence_id", "s" + last, "doc_id", doc, "text", "It is " + last);
   }
 
   private static void name(SampleDataset sample, String id, long mentions, long documents) {
-    copy(sample, "entities", "entity_id", "person/" + id, "name", "Ann " + id, "mentions", mentions);
+    copy(
+        sample, "entities", "entity_id", "person/" + id, "name", "Ann " + id, "mentions", mentions);
     change(sample, "entities", "documents", documents);
   }
 

@@ -32,7 +32,8 @@ final class TimelineChartTest {
             event ->
                 new WrittenRow(
                     COLUMNS,
-                    List.of("d#1", event[0], event[event.length - 2], event[event.length - 1], "true")))
+                    List.of(
+                        "d#1", event[0], event[event.length - 2], event[event.length - 1], "true")))
         .toList();
   }
 
@@ -54,7 +55,8 @@ final class TimelineChartTest {
     assertEquals(
         bars,
         drawn("x", events).bars().stream()
-            .map(bar -> bar.x() + "+" + bar.width() + (bar.words() == null ? "" : " " + bar.words()))
+            .map(
+                bar -> bar.x() + "+" + bar.width() + (bar.words() == null ? "" : " " + bar.words()))
             .collect(Collectors.joining(", ")));
   }
 

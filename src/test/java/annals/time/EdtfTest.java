@@ -68,8 +68,7 @@ final class EdtfTest {
     SourceText text = SourceText.of(words);
     var sentence = new Sentence(Span.of(0, text.length()), 0, 1, 1, false);
     HeaderReading header = DateCasesTest.header(LocalDate.of(2013, 3, 22), Genre.NEWS);
-    Timex date =
-        DateFinder.standard().find(text, List.of(), List.of(sentence), header).get(0);
+    Timex date = DateFinder.standard().find(text, List.of(), List.of(sentence), header).get(0);
     assertEquals(edtf, date.edtf());
   }
 

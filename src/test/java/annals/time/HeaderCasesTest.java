@@ -10,11 +10,11 @@ import annals.text.Span;
 import annals.time.DateOptions.MetadataDate;
 import annals.time.DocumentClocks.DayOrder;
 import annals.time.DocumentClocks.Genre;
+import annals.time.PublishedDay.Trust;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import annals.time.PublishedDay.Trust;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -146,7 +146,8 @@ final class HeaderCasesTest {
   @CsvSource({"300, PRINTED", "301, WEAK"})
   void aHeadlineThatIsToldAgainIsOneUpToThreeHundredCharacters(int length, Trust trust) {
     String title = "The bridge over the river is open for all ".repeat(8).substring(0, length - 1);
-    String page = title + "x / w / w / w / w / w / w / w / w / w / w / " + title + "x / 4 March 2024";
+    String page =
+        title + "x / w / w / w / w / w / w / w / w / w / w / " + title + "x / 4 March 2024";
     assertEquals(trust, read(page + " / It rained.").clocks().published().trust());
   }
 

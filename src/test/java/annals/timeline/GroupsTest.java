@@ -59,8 +59,7 @@ final class GroupsTest {
                 .collect(Collectors.joining("\n"))
             + "\na|%d|LIFE.death|die|||||headline|".formatted(5 + 100 * mentions);
     List<EventSignature> events = Story.of(all);
-    Reasons reasons =
-        Reasons.of(events, Commonness.of(events), EvidenceWeights.standard());
+    Reasons reasons = Reasons.of(events, Commonness.of(events), EvidenceWeights.standard());
     assertEquals(told, reasons != null && reasons.parts().containsKey(Clue.HEADLINE));
   }
 

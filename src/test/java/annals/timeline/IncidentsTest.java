@@ -90,9 +90,7 @@ final class IncidentsTest {
             .collect(Collectors.joining("\n"));
     int incidents =
         incidents(
-            first,
-            blast.formatted(1505),
-            "a:x|1605|COERCE.arrest|arrest|police|Cid||2020-05-03||");
+            first, blast.formatted(1505), "a:x|1605|COERCE.arrest|arrest|police|Cid||2020-05-03||");
     assertEquals(joined ? 1 : 2, incidents);
   }
 

@@ -63,7 +63,9 @@ final class LikenessTest {
     double of =
         likeness(
             killing.formatted(5, "2019-03-05"),
-            killing.formatted(105, "2019-03-06") + "\n" + mentions(2, later + 1, "a|%d|ASSAULT|kill|||Garo|||"));
+            killing.formatted(105, "2019-03-06")
+                + "\n"
+                + mentions(2, later + 1, "a|%d|ASSAULT|kill|||Garo|||"));
     assertEquals(excluded, of == Likeness.EXCLUDED);
   }
 
