@@ -17,8 +17,8 @@ import java.util.Arrays;
  * @param bins the smallest shingle of each bin, {@value #EMPTY} for none; no bins without shingles
  */
 public record ProseSketch(long words, int shingles, Hashes bins) {
-  private static final int BINS = 128;
-  private static final int BIN_SHIFT = 57;
+  private static final int BIN_BITS = 7;
+  private static final int BINS = 1 << BIN_BITS;
   private static final int BINS_PER_BAND = 3;
   private static final int WORDS_PER_SHINGLE = 4;
   private static final long EMPTY = Long.MAX_VALUE;
@@ -66,7 +66,7 @@ public record ProseSketch(long words, int shingles, Hashes bins) {
       for (int j = i; j < i + WORDS_PER_SHINGLE; j++) {
         hash = mix(hash + words[j]);
       }
-      int bin = (int) (hash >>> BIN_SHIFT);
+      int bin = (int) (hash >>> (Long.SIZE - BIN_BITS));
       smallest[bin] = Math.min(smallest[bin], hash & Long.MAX_VALUE);
     }
     return shingles;
@@ -105,7 +105,7 @@ public record ProseSketch(long words, int shingles, Hashes bins) {
     int at = bin;
     while (bins.get(at) == EMPTY) {
       next = mix(next + SEED);
-      at = (int) (next >>> BIN_SHIFT);
+      at = (int) (next >>> (Long.SIZE - BIN_BITS));
     }
     return bins.get(at);
   }

@@ -21,7 +21,6 @@ import java.util.Set;
  */
 final class Pattern {
   private static final int ADJECTIVE_DEPTH = 3;
-  private static final int DENIAL = 8;
 
   static final Pattern ANY = new Pattern(List.of());
 
@@ -280,8 +279,9 @@ final class Pattern {
 
   /** {@code found him not guilty}: what is said of the object is denied. */
   private static boolean isDenied(Tree tree, int verb) {
-    for (int i = verb + 1; i < verb + DENIAL; i++) {
-      if (tree.word(i).equals("not") && tree.upos(i + 1) == Upos.ADJ) {
+    for (int i = verb + 1; i < tree.size(); i++) {
+      boolean clause = tree.upos(i - 1) == Upos.AUX || tree.upos(i - 1) == Upos.CCONJ;
+      if (tree.word(i).equals("not") && tree.upos(i + 1) == Upos.ADJ && !clause) {
         return true;
       }
     }

@@ -19,7 +19,6 @@ final class Decimals {
   /** Scores and confidences have four decimals, so these take the fast way. */
   private static final double FOUR_DECIMALS = 10_000;
 
-  private static final int LONGEST = 17;
   private static final RoundingMode[] NEIGHBOURS = {
     RoundingMode.HALF_EVEN, RoundingMode.FLOOR, RoundingMode.CEILING
   };
@@ -44,9 +43,10 @@ final class Decimals {
     return plain(search(value));
   }
 
+  /** Seventeen digits are always enough. */
   private static BigDecimal search(double value) {
     var exact = new BigDecimal(value);
-    for (int digits = 1; digits < LONGEST; digits++) {
+    for (int digits = 1; ; digits++) {
       for (RoundingMode mode : NEIGHBOURS) {
         BigDecimal rounded = exact.round(new MathContext(digits, mode));
         if (rounded.doubleValue() == value) {
@@ -54,7 +54,6 @@ final class Decimals {
         }
       }
     }
-    return exact.round(new MathContext(LONGEST, RoundingMode.HALF_EVEN));
   }
 
   private static String plain(BigDecimal decimal) {

@@ -32,8 +32,6 @@ public final class ReportPage {
   /** Documents of the index; those behind them are in further lists. */
   static final int MOST_DOCUMENTS = 1000;
 
-  private static final int SHORT_HASH = 12;
-
   private ReportPage() {}
 
   /**
@@ -86,8 +84,7 @@ public final class ReportPage {
       List<DocumentEntry> documents) {}
 
   /** A table with links to its files. */
-  record TableEntry(
-      String name, long rows, String description, List<FileLink> files, String digest) {}
+  record TableEntry(String name, long rows, String description, List<FileLink> files) {}
 
   /** The file of a format, relative to the page; no path where there are several. */
   record FileLink(String label, @Nullable String path) {}
@@ -214,10 +211,6 @@ public final class ReportPage {
       }
     }
     return new TableEntry(
-        summary.table().name(),
-        summary.rows(),
-        summary.table().description(),
-        links,
-        summary.rowDigest().substring(0, SHORT_HASH));
+        summary.table().name(), summary.rows(), summary.table().description(), links);
   }
 }

@@ -40,6 +40,10 @@ record TimelineChart(
   record Bar(
       long x, int y, long width, String title, String link, @Nullable String words, int textY) {
 
+    int height() {
+      return BAR;
+    }
+
     /** The same without words where another bar would be drawn over them. */
     Bar unlessHidden(List<Bar> lane) {
       if (words == null) {

@@ -5,6 +5,7 @@ package annals.time;
 import annals.rule.Lexicon;
 import annals.text.BlockRole;
 import annals.time.DateCandidate.Label;
+import annals.time.DatedLine.Hint;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -62,7 +63,7 @@ final class ClockScore {
     for (int i = 0; i < lines.size(); i++) {
       DatedLine line = lines.get(i);
       all.set(i, line.title());
-      boolean listed = line.says(DatedLine.LISTED) || line.says(DatedLine.OUTSIDE);
+      boolean listed = line.says(Hint.LISTED) || line.says(Hint.OUTSIDE);
       heads.set(i, line.title() && !listed);
     }
     int next = heads.nextSetBit(1);
@@ -99,13 +100,13 @@ final class ClockScore {
     score += own ? Math.max(0, role(line.role())) : role(line.role());
     score += fillsLine(date) && !report ? points("fills_line") : 0;
     score += date.clock() != null && fillsLine(date) ? points("clock") : 0;
-    score += says(date.line(), DatedLine.BYLINE, 1, 1) ? points("byline_near") : 0;
-    score += says(date.line(), DatedLine.COMMENT, 2, 1) ? points("comment_near") : 0;
-    score += line.says(DatedLine.EMBED) ? points("embed") : 0;
+    score += says(date.line(), Hint.BYLINE, 1, 1) ? points("byline_near") : 0;
+    score += says(date.line(), Hint.COMMENT, 2, 1) ? points("comment_near") : 0;
+    score += line.says(Hint.EMBED) ? points("embed") : 0;
     boolean listed = date.label() == Label.LISTED;
-    boolean outside = line.says(DatedLine.OUTSIDE) && !listed && !isNearTitle(date.line());
+    boolean outside = line.says(Hint.OUTSIDE) && !listed && !isNearTitle(date.line());
     score += outside ? points("outside") : 0;
-    boolean link = line.says(DatedLine.LINK) && !listed && !isUnderTitle(date);
+    boolean link = line.says(Hint.LINK) && !listed && !isUnderTitle(date);
     score += link ? points("link") : 0;
     return score + (report ? 0 : date.context().strangers() * points("stranger"));
   }
@@ -125,8 +126,8 @@ final class ClockScore {
     DatedLine line = page.lineOf(date);
     boolean readers =
         line.role() == BlockRole.COMMENT
-            || line.says(DatedLine.EMBED)
-            || says(date.line(), DatedLine.COMMENT, 2, 1);
+            || line.says(Hint.EMBED)
+            || says(date.line(), Hint.COMMENT, 2, 1);
     boolean plain = !date.context().sentence() && fillsLine(date);
     return !readers && (plain || date.label() == Label.UPDATED) && isShortLine(date);
   }
@@ -224,7 +225,7 @@ final class ClockScore {
   }
 
   /** Whether a line near says something. */
-  boolean says(int line, int hint, int before, int after) {
+  boolean says(int line, Hint hint, int before, int after) {
     int last = Math.min(page.lines().size() - 1, line + after);
     for (int i = Math.max(0, line - before); i <= last; i++) {
       if (page.lines().get(i).says(hint)) {

@@ -4,6 +4,7 @@ package annals.time;
 
 import annals.text.BlockRole;
 import annals.text.Span;
+import java.util.Set;
 
 /**
  * A line of a page that is not blank.
@@ -14,36 +15,39 @@ import annals.text.Span;
  * @param title whether it is the headline or says the same words
  * @param hints what its words and its place in the markup say of it and the lines near it
  */
-record DatedLine(Span span, int block, BlockRole role, boolean kept, boolean title, int hints) {
-  /** Words of a menu: "Home", "Contact", "RSS". */
-  static final int MENU = 1;
+record DatedLine(
+    Span span, int block, BlockRole role, boolean kept, boolean title, Set<Hint> hints) {
 
-  /** "By", "min read": the article begins near. */
-  static final int BYLINE = 2;
+  /** What speaks for or against a day on a line or near it. */
+  enum Hint {
+    /** Words of a menu: "Home", "Contact", "RSS". */
+    MENU,
 
-  /** "says:", "Reply": readers write here. */
-  static final int COMMENT = 4;
+    /** "By", "min read": the article begins near. */
+    BYLINE,
 
-  /** A message of elsewhere that the page shows. */
-  static final int EMBED = 8;
+    /** "says:", "Reply": readers write here. */
+    COMMENT,
 
-  /** The markup says that the line is for something else than the article. */
-  static final int OUTSIDE = 16;
+    /** A message of elsewhere that the page shows. */
+    EMBED,
 
-  /** The markup says that the line is a link. */
-  static final int LINK = 32;
+    /** The markup says that the line is for something else than the article. */
+    OUTSIDE,
 
-  /**
-   * The headline once more, with a day of its own behind it: a list of articles that has this one.
-   */
-  static final int LISTED = 64;
+    /** The markup says that the line is a link. */
+    LINK,
+
+    /** The headline once more, with a day of its own behind it: a list that has this article. */
+    LISTED
+  }
 
   /** Whether it is a paragraph of the article. */
   boolean isText() {
     return kept && (role == BlockRole.BODY || role == BlockRole.LEDE);
   }
 
-  boolean says(int hint) {
-    return (hints & hint) != 0;
+  boolean says(Hint hint) {
+    return hints.contains(hint);
   }
 }

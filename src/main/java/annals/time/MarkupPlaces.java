@@ -5,8 +5,11 @@ package annals.time;
 import annals.rule.Lexicon;
 import annals.text.Markup;
 import annals.text.Markup.Landmark;
+import annals.time.DatedLine.Hint;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,17 +52,23 @@ final class MarkupPlaces {
   }
 
   /** The hints of {@link DatedLine} for a line, by its number from 1; none without markup. */
-  int of(int line) {
+  Set<Hint> of(int line) {
+    var hints = EnumSet.noneOf(Hint.class);
     if (markup == null || line > markup.lines().size()) {
-      return 0;
+      return hints;
     }
-    int hints = markup.lines().get(line - 1).linkShare() > ALL_LINK ? DatedLine.LINK : 0;
+    if (markup.lines().get(line - 1).linkShare() > ALL_LINK) {
+      hints.add(Hint.LINK);
+    }
     boolean frame =
         markup.within(line - 1, Landmark.NAV)
             || markup.within(line - 1, Landmark.FOOTER)
             || markup.within(line - 1, Landmark.ASIDE)
             || markup.within(line - 1, Landmark.BLOCKQUOTE);
-    return frame || isOutside(line - 1) ? hints | DatedLine.OUTSIDE : hints;
+    if (frame || isOutside(line - 1)) {
+      hints.add(Hint.OUTSIDE);
+    }
+    return hints;
   }
 
   private boolean isOutside(int line) {

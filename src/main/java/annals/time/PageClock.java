@@ -4,6 +4,7 @@ package annals.time;
 
 import annals.text.BlockRole;
 import annals.time.DateCandidate.Label;
+import annals.time.DatedLine.Hint;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ final class PageClock {
           && date.label() == Label.NONE
           && score.fillsLine(date)
           && !score.isUnderTitle(date)
-          && !score.says(date.line(), DatedLine.BYLINE, 1, 1)
+          && !score.says(date.line(), Hint.BYLINE, 1, 1)
           && besideMenu(page, date.line())
           && (other || isFollowed(page, score, date))) {
         return date;
@@ -96,7 +97,7 @@ final class PageClock {
           near.role() == BlockRole.NAVIGATION
               || near.role() == BlockRole.ADVERTISEMENT
               || near.role() == BlockRole.PAGE_CLOCK
-              || near.says(DatedLine.MENU);
+              || near.says(Hint.MENU);
       if (menu) {
         return true;
       }

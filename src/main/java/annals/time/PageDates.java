@@ -8,6 +8,7 @@ import annals.text.Line;
 import annals.text.SourceText;
 import annals.text.Span;
 import annals.time.DateCandidate.Label;
+import annals.time.DatedLine.Hint;
 import annals.time.Meaning.Grain;
 import annals.time.Meaning.Numeric;
 import annals.time.Meaning.Point;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -123,14 +125,17 @@ final class PageDates {
     boolean hinted = span.length() <= HINT_LINE;
     int said = titleOf(span);
     boolean title = said > 0 || (block.role() == BlockRole.HEADLINE && !titled);
-    int place = places.of(number);
+    Set<Hint> hints = places.of(number);
     if (!digit && !hinted) {
-      lines.add(new DatedLine(span, index, block.role(), block.kept(), title, place));
+      lines.add(new DatedLine(span, index, block.role(), block.kept(), title, hints));
       before = null;
       return;
     }
     TimeTokens t = TimeTokens.of(text, span);
-    int hints = place | (hinted ? hints(t) | embed(span) : 0);
+    if (hinted) {
+      hint(t, hints);
+      add(Hint.EMBED, isEmbedded(span), hints);
+    }
     lines.add(new DatedLine(span, index, block.role(), block.kept(), title, hints));
     boolean found = digit && collect(t, span, hinted, title ? said : 0);
     before = !found && span.length() <= LABEL_LINE ? span : null;
@@ -143,13 +148,13 @@ final class PageDates {
   }
 
   /** {@code — Ann Lee (@annlee) May 2, 2020}: the foot of a message that the page embeds. */
-  private int embed(Span line) {
+  private boolean isEmbedded(Span line) {
     for (int i = line.start(); i + 1 < line.end(); i++) {
       if (text.charAt(i) == '(' && text.charAt(i + 1) == '@') {
-        return DatedLine.EMBED;
+        return true;
       }
     }
-    return 0;
+    return false;
   }
 
   /**
@@ -183,22 +188,26 @@ final class PageDates {
     return false;
   }
 
-  private static int hints(TimeTokens t) {
-    int hints = 0;
+  private static void hint(TimeTokens t, Set<Hint> hints) {
     for (int i = 0; i < t.size(); i++) {
       TimeWord word = t.word(i);
       if (word == null) {
         continue;
       }
       switch (word.value()) {
-        case "MENU" -> hints |= DatedLine.MENU;
-        case "READ" -> hints |= t.is(i - 1, Kind.UNIT) ? DatedLine.BYLINE : 0;
-        case "SAYS" -> hints |= i + 2 >= t.size() ? DatedLine.COMMENT : 0;
-        case "BY" -> hints |= t.isCapital(i) ? DatedLine.BYLINE : 0;
+        case "MENU" -> hints.add(Hint.MENU);
+        case "READ" -> add(Hint.BYLINE, t.is(i - 1, Kind.UNIT), hints);
+        case "SAYS" -> add(Hint.COMMENT, i + 2 >= t.size(), hints);
+        case "BY" -> add(Hint.BYLINE, t.isCapital(i), hints);
         default -> {}
       }
     }
-    return hints;
+  }
+
+  private static void add(Hint hint, boolean said, Set<Hint> hints) {
+    if (said) {
+      hints.add(hint);
+    }
   }
 
   /** Whether a line can name a year: most lines with a number need no parsing. */
@@ -286,10 +295,7 @@ final class PageDates {
 
   /** The line that was read last lists this article among others. */
   private void list() {
-    DatedLine last = lines.remove(lines.size() - 1);
-    int hints = last.hints() | DatedLine.LISTED;
-    lines.add(
-        new DatedLine(last.span(), last.block(), last.role(), last.kept(), last.title(), hints));
+    lines.get(lines.size() - 1).hints().add(Hint.LISTED);
   }
 
   private static boolean opens(Span line, Span day) {

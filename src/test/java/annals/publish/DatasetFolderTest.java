@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -104,6 +105,34 @@ final class DatasetFolderTest {
     assertTrue(isEmpty(next.staging()), "leftovers are swept");
     next.abandon();
     assertEquals(List.of("dataset"), names());
+  }
+
+  /** A folder in which a thread goes on writing. */
+  private static final class NeverEmpty implements DatasetFolder.Moves {
+    private int deletions;
+
+    @Override
+    public void rename(Path from, Path to) throws IOException {
+      Files.move(from, to);
+    }
+
+    @Override
+    public void delete(Path folder) throws IOException {
+      if (Files.exists(folder)) {
+        deletions++;
+        throw new DirectoryNotEmptyException(folder.toString());
+      }
+    }
+  }
+
+  @Test
+  void aFolderThatStaysFullIsSweptTwentyTimesInTwoSeconds() throws IOException {
+    var moves = new NeverEmpty();
+    DatasetFolder folder = DatasetFolder.open(output, moves);
+    Files.writeString(folder.staging().resolve("late"), "x");
+    assertThrows(DirectoryNotEmptyException.class, () -> folder.sweep(folder.staging()));
+    assertEquals(20, moves.deletions);
+    folder.release();
   }
 
   @Test

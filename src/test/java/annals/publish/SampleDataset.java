@@ -316,7 +316,7 @@ public final class SampleDataset {
   }
 
   /** Adds a row with the given cells; others that must not be null get some value. */
-  private void add(String table, @Nullable Object... named) {
+  public void add(String table, @Nullable Object... named) {
     Table of = Tables.standard().table(table);
     var cells = new @Nullable Object[of.columns().size()];
     for (int i = 0; i < cells.length; i++) {

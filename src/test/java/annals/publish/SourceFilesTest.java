@@ -37,4 +37,19 @@ final class SourceFilesTest {
     assertNotEquals(one, other);
     assertTrue(Arrays.stream(one.split("/")).allMatch(part -> part.length() < 255), one);
   }
+
+  @ParameterizedTest(name = "{0} characters: {1}")
+  @CsvSource({"180, 180", "181, 153"})
+  void aPartIsCutToItsBeginningAndAHash(int characters, int shown) {
+    String path = SourceFiles.path("a".repeat(characters));
+    assertEquals("sources/".length() + shown + ".txt".length(), path.length());
+    assertTrue(path.startsWith("sources/" + "a".repeat(120)), path);
+  }
+
+  @ParameterizedTest(name = "{0} characters: {1}")
+  @CsvSource({"80, 80", "81, 93"})
+  void theNameOfAPageIsCutToo(int characters, int shown) {
+    String name = ReportFiles.ofDocument("a".repeat(characters));
+    assertEquals("documents/".length() + shown + ".html".length(), name.length());
+  }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Marks nest, whatever the spans do; days become places on a line. */
-final class PieceTest {
+final class LinePieceTest {
 
   /** Spans as {@code from-to}; a mark is written as brackets, with its id on its first part. */
   @ParameterizedTest
@@ -43,7 +43,7 @@ final class PieceTest {
             .thenComparing(Comparator.comparingLong(Highlight::end).reversed()));
     String written =
         LinePiece.of(text, 0, highlights, new Anchors()).stream()
-            .map(PieceTest::brackets)
+            .map(LinePieceTest::brackets)
             .collect(Collectors.joining());
     assertEquals(expected, written);
   }

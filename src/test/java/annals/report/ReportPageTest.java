@@ -222,7 +222,8 @@ final class ReportPageTest {
       row[0] = "later-%04d".formatted(i);
       sample.rows("documents").add(row);
     }
-    sample.set("documents", 2, "characters", 1_000_000_000L);
+    sample.set("documents", 2, "characters", 1_000_001L);
+    sample.set("documents", 3, "characters", 1_000_000L);
     Path folder = sample.write();
     Document index = index(folder);
     assertEquals(ReportPage.MOST_DOCUMENTS, index.select(".documents tbody tr").size());
@@ -231,6 +232,7 @@ final class ReportPageTest {
     assertEquals(2, second.select(".documents tbody tr").size());
     assertTrue(Files.exists(folder.resolve("report/documents/later-0999.html")));
     assertFalse(Files.exists(folder.resolve("report/documents/later-0000.html")), "too long");
+    assertTrue(Files.exists(folder.resolve("report/documents/later-0001.html")));
     assertEquals(0, index.select("a[href='documents/later-0000.html']").size());
   }
 

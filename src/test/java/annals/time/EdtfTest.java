@@ -5,9 +5,14 @@ package annals.time;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import annals.text.Sentence;
+import annals.text.SourceText;
+import annals.text.Span;
+import annals.time.DocumentClocks.Genre;
 import annals.time.Meaning.Grain;
 import annals.time.Timex.TimexMod;
 import java.time.LocalDate;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -49,6 +54,22 @@ final class EdtfTest {
       assertReadsBack(CalendarValue.week(date));
       assertReadsBack(CalendarValue.weekend(date));
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "the third quarter of the 19th century, 1850/1874",
+    "the last quarter of the 20th century, 1975/1999",
+    "the first half of the 1990s, 1990/1994",
+    "the second quarter of 2012, 2012-34",
+    "the second half of 2012, 2012-41",
+  })
+  void partsOfTimesAreTheirOwnYears(String words, String edtf) {
+    SourceText text = SourceText.of(words);
+    var sentence = new Sentence(Span.of(0, text.length()), 0, 1, 1, false);
+    HeaderReading header = DateCasesTest.header(LocalDate.of(2013, 3, 22), Genre.NEWS);
+    Timex date = DateFinder.standard().find(text, List.of(), List.of(sentence), header).get(0);
+    assertEquals(edtf, date.edtf());
   }
 
   private static void assertReadsBack(CalendarValue value) {

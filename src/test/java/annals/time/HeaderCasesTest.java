@@ -10,6 +10,7 @@ import annals.text.Span;
 import annals.time.DateOptions.MetadataDate;
 import annals.time.DocumentClocks.DayOrder;
 import annals.time.DocumentClocks.Genre;
+import annals.time.PublishedDay.Trust;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a page says of its own dates: headers.tsv, and the evidence that decides. */
 final class HeaderCasesTest {
@@ -120,7 +123,7 @@ final class HeaderCasesTest {
     HeaderReading header = read("The bridge / 08/06/2019 06:31 PM / The rain fell.");
     assertOrder(DayOrder.MDY, "the time has AM or PM, a weak hint", header);
     assertEquals(false, header.order().certain());
-    assertEquals(PublishedDay.Trust.WEAK, header.clocks().published().trust());
+    assertEquals(Trust.WEAK, header.clocks().published().trust());
   }
 
   @Test
@@ -129,6 +132,23 @@ final class HeaderCasesTest {
         new DateOptions(null, null, null, List.of(), new DateOptions.Head(null, "es", null));
     assertOrder(
         DayOrder.DMY, "the text is not English", read("El puente / 10/05/2022 05:22 pm", spanish));
+  }
+
+  @ParameterizedTest(name = "the first English word ends at character {0}")
+  @CsvSource({"1000, MDY", "1001, DMY"})
+  void theFirstThousandCharactersTellWhetherATextIsEnglish(int end, DayOrder order) {
+    String before = "El puente\n10/05/2022\n";
+    String rain = "lluvia ".repeat(200).substring(0, end - before.length() - 5);
+    assertEquals(order, read(before + rain + " the sol.").order().order());
+  }
+
+  @ParameterizedTest(name = "a headline of {0} characters")
+  @CsvSource({"300, PRINTED", "301, WEAK"})
+  void aHeadlineThatIsToldAgainIsOneUpToThreeHundredCharacters(int length, Trust trust) {
+    String title = "The bridge over the river is open for all ".repeat(8).substring(0, length - 1);
+    String page =
+        title + "x / w / w / w / w / w / w / w / w / w / w / " + title + "x / 4 March 2024";
+    assertEquals(trust, read(page + " / It rained.").clocks().published().trust());
   }
 
   @Test
@@ -309,7 +329,7 @@ final class HeaderCasesTest {
                 metadata("2019-05-18", "meta article:published_time"))
             .clocks();
     assertEquals(LocalDate.of(2019, 5, 18), clocks.publishedOn());
-    assertEquals(PublishedDay.Trust.WEAK, clocks.published().trust());
+    assertEquals(Trust.WEAK, clocks.published().trust());
   }
 
   @Test

@@ -27,6 +27,12 @@ final class EventSignatureTest {
     assertEquals(sentence, isOne(first.scene(), shared.scene()));
   }
 
+  @ParameterizedTest
+  @CsvSource({"bombs, bomb", "boys, boy", "bus, bus", "boss, boss"})
+  void aWordIsComparedWithoutItsPlural(String word, String singular) {
+    assertEquals(singular, EventSignature.singular(word));
+  }
+
   @SuppressWarnings("ReferenceEquality") // it is what is asked
   private static boolean isOne(Object one, Object other) {
     return one == other;

@@ -85,6 +85,8 @@ final class EvidenceTest {
     "once_in_both=1 story_names=0.75, false",
     "same_lemma=1 story_names=0.75, false",
     "once_in_both=1 same_lemma=1 story_names=0.75 other_place=1, false",
+    "dates_overlap=1 same_lemma=1 sentence_names=0.7, true",
+    "dates_overlap=1 same_lemma=1 sentence_names=0.69, false",
     "both_lead=1 sentence_words=0.3 other_type=2 story_names=1, false",
     "published_near=1 sentence_names=1 other_type=2 rare_words=1, false",
     "both_lead=1 sentence_words=0.3 other_type=2 undated=1 published_near=1, false",
@@ -143,6 +145,17 @@ final class EvidenceTest {
     HappeningKinds kinds = HappeningKinds.standard();
     assertEquals(kinds.family("attack"), kinds.family("disaster"), "both are kin of harm");
     assertEquals("suit", kinds.family("suit"), "kin of nothing");
+  }
+
+  @ParameterizedTest(name = "a name of {0} documents: {1}")
+  @CsvSource({"4, false", "8, true"})
+  void aNameThatManyDocumentsHoldMakesNoStory(int documents, boolean weak) {
+    String others =
+        IntStream.range(2, documents)
+            .mapToObj(i -> " // d%d:x|5|ASSAULT|kill||||||".formatted(i))
+            .collect(Collectors.joining());
+    String two = "a:x|5|ASSAULT|kill|||||| // b:x|5|ASSAULT|kill||||||";
+    assertEquals(weak, evidence(two + others).containsKey(Clue.STORY_WEAK));
   }
 
   private static Map<Clue, Double> evidence(String events) {

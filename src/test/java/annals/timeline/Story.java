@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  * in capitals is an entity, a word in small letters a phrase, behind {@code ~} a person without a
  * name, behind {@code @} one under the name of a body; a date with {@code p} before it is the day
  * of publication, days with {@code ~} are those between which it lay, flags are NEG, PLAN, AIM,
- * the, a, headline and {@code =N} for a toll. The story of a document is {@code
- * doc:NAME,NAME;word,word}.
+ * the, a, headline and {@code =N} for a toll, with {@code about} before it where it is so told. The
+ * story of a document is {@code doc:NAME,NAME;word,word}.
  */
 final class Story {
   private Story() {}
@@ -181,7 +181,11 @@ final class Story {
         ? List.of()
         : List.of(
             new Count(
-                Casualty.Kind.KILLED, toll.least(), toll.most(), Approximation.EXACT, published));
+                Casualty.Kind.KILLED,
+                toll.least(),
+                toll.most(),
+                flags.contains("about") ? Approximation.ABOUT : Approximation.EXACT,
+                published));
   }
 
   private static Scene scene(String sentence, List<String> flags, long at) {
