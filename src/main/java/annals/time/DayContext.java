@@ -64,9 +64,19 @@ record DayContext(
         ENDS.indexOf(lastOf(text, line.start(), line.end())) >= 0
             && !days.get(days.size() - 1).contains(line.end() - 1);
     boolean prose = stop ? words.makeSentence(true) : words.strangers() > MOST_STRANGERS;
-    return IntStream.range(0, days.size())
-        .mapToObj(at -> of(text, line, days, at).on(words.words(), prose))
-        .toList();
+    List<DayContext> found =
+        IntStream.range(0, days.size())
+            .mapToObj(at -> of(text, line, days, at).on(words.words(), prose))
+            .toList();
+    return found.size() == 2 && found.get(0).isBefore(found.get(1))
+        ? List.of(found.get(0).with(Label.PUBLISHED), found.get(1))
+        : found;
+  }
+
+  /** "3 May 2022 Updated 4 May 2022": of two days the one that is no update. */
+  private boolean isBefore(DayContext next) {
+    boolean told = sentence || next.sentence || prose;
+    return !told && label == Label.NONE && next.label == Label.UPDATED;
   }
 
   private static DayContext of(SourceText text, Span line, List<Span> days, int at) {
