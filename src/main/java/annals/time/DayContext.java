@@ -95,9 +95,7 @@ record DayContext(
             text.subSequence(day.end(), Math.max(day.end(), end)).toString());
     boolean sentence = !entry && (told || all.makeSentence(ends));
     Label label =
-        entry
-            ? Label.PUBLISHED
-            : label(text, Math.max(from, day.start() - LABEL_REACH), day, days);
+        entry ? Label.PUBLISHED : label(text, Math.max(from, day.start() - LABEL_REACH), day, days);
     return new DayContext(label, sentence, entry ? 0 : all.strangers(), 0, false, end - start);
   }
 

@@ -241,7 +241,9 @@ final class HeaderDays {
     return t.digits(i) == 2 && t.digits(i + 2) == 2;
   }
 
-  /** A clock time right behind numbers: those of "1.11.23 20:19" are a day, those of "1.11.23" not. */
+  /**
+   * A clock time right behind numbers: those of "1.11.23 20:19" are a day, those of "1.11.23" not.
+   */
   private boolean isTimedAt(int i) {
     int at = t.isSign(i, ",") ? i + 1 : i;
     return t.isNumber(at, 2) && t.isSign(at + 1, ":") && t.isNumber(at + 2, 2);
