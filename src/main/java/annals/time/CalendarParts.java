@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Parts of a placed period: the first quarter of 2008, the last week of March 2010. */
 final class CalendarParts {
+  private static final int MONTHS = 12;
   private static final int HALVES = 2;
   private static final int QUARTERS = 4;
   private static final int DECADES = 10;
@@ -26,7 +27,10 @@ final class CalendarParts {
   /** The part of a whole; null where the whole is too short or too vague to have it. */
   static @Nullable CalendarValue within(Point point, CalendarValue whole) {
     try {
-      return part(point, whole);
+      CalendarValue part = part(point, whole);
+      LocalDate first = part == null ? null : part.first();
+      LocalDate last = whole.last();
+      return first != null && last != null && first.isAfter(last) ? null : part;
     } catch (DateTimeException e) {
       return null; // no such day
     }
@@ -59,8 +63,10 @@ final class CalendarParts {
           return null;
         }
         int month =
-            point.month() != Meaning.NONE ? point.month() : point.part() < 0 ? 12 : point.part();
-        return CalendarValue.month(whole.year(), month);
+            point.month() != Meaning.NONE
+                ? point.month()
+                : point.part() < 0 ? MONTHS : point.part();
+        return month > MONTHS ? null : CalendarValue.month(whole.year(), month);
       }
       case DAY -> {
         if (point.month() != Meaning.NONE) {
@@ -130,7 +136,6 @@ final class CalendarParts {
     if (whole.grain() != Grain.MONTH || point.part() == Meaning.NONE) {
       return null;
     }
-    LocalDate day = first.with(TemporalAdjusters.dayOfWeekInMonth(point.part(), weekday));
-    return day.getMonth() == first.getMonth() ? CalendarValue.day(day) : null;
+    return CalendarValue.day(first.with(TemporalAdjusters.dayOfWeekInMonth(point.part(), weekday)));
   }
 }

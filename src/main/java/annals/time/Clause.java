@@ -71,6 +71,9 @@ record Clause(
       return Front.SENTENCE;
     }
     int before = t.is(e.from() - 1, TimeWord.Kind.PREPOSITION) ? e.from() - 2 : e.from() - 1;
+    if (t.isWord(before, "and") && YearGrammar.isYear(t, before - 1)) {
+      return Front.NONE; // "in 1697, in 1788 and in March"
+    }
     boolean clause =
         t.kind(before) == TimeTokens.Kind.SIGN
             || t.isWord(before, "and")

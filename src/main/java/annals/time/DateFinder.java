@@ -36,6 +36,11 @@ public final class DateFinder {
       TimeTokens tokens = TimeTokens.of(text, region);
       return new Parsed(region, tokens, Grammar.parse(tokens));
     }
+
+    /** Whether it tells nothing, or of the document's own time. */
+    boolean isOfNow() {
+      return tokens.size() == 0 || lastOfNow(expressions) >= 0 || Manner.of(tokens).isOfNow();
+    }
   }
 
   public static DateFinder standard() {
@@ -71,8 +76,12 @@ public final class DateFinder {
       }
       var ahead = Parsed.of(text, regions, r + 1);
       boolean goesOn = next < sentences.size() && sentences.get(next).block() == block;
-      resolver.nextSentence(paragraph, next > 0 && sentences.get(next - 1).quoted());
-      findIn(here, goesOn ? ahead : Parsed.NONE, header, resolver, found);
+      var following = goesOn ? ahead : Parsed.NONE;
+      resolver.nextSentence(
+          paragraph,
+          next > 0 && sentences.get(next - 1).quoted(),
+          !here.expressions.isEmpty() && following.isOfNow());
+      findIn(here, following, header, resolver, found);
       here = ahead;
     }
     found.sort(Comparator.comparing(Timex::span));
@@ -98,9 +107,6 @@ public final class DateFinder {
     TimeTokens t = here.tokens;
     Span region = here.region;
     List<Expression> expressions = here.expressions;
-    if (expressions.isEmpty() && resolver.isTelling()) {
-      resolver.hear(Manner.of(t));
-    }
     for (HeaderDate date : header.dates()) {
       if (region.overlaps(date.span())) {
         found.add(ofHeader(date, resolver));
@@ -118,11 +124,23 @@ public final class DateFinder {
       resolver.foresee(
           YearsAhead.after(
               expressions, i, following.tokens, following.expressions, clause.manner()));
+      int quotation = Quoted.since(t, e.from());
+      resolver.listen(
+          quotation >= 0,
+          quotation >= expressions.get(0).to(),
+          quotation >= 0 ? Quoted.saidOn(t, expressions, i) : null);
       Timex timex = resolver.resolve(e, span, clause);
       if (timex != null) {
         found.add(timex);
         read = span.end();
       }
+    }
+    int open = expressions.isEmpty() ? -1 : Quoted.since(t, t.size());
+    if (open >= 0 && open >= expressions.get(0).to()) {
+      resolver.listen(true, true, null);
+    }
+    if (resolver.isTelling()) {
+      resolver.hear(Manner.of(t), !expressions.isEmpty());
     }
   }
 

@@ -72,7 +72,8 @@ final class Dateline {
       char c = text.charAt(at);
       boolean near = at == day.end();
       boolean mark = MARKS.indexOf(c) >= 0 && (near || labelled || c != '.');
-      if (mark || (near && begins(text, line, at))) {
+      boolean apart = near && lead.isEmpty() && Character.isSpaceChar(c);
+      if (mark || (near && begins(text, line, at)) || (apart && begins(text, line, at + 1))) {
         int begin = behind(text, line, at);
         boolean spaced = near || Character.isSpaceChar(text.charAt(begin - 1));
         if (spaced && begins(text, line, begin) && isPlain(text, Span.of(day.end(), at))) {

@@ -35,6 +35,10 @@ record DayContext(
           "on", "in", "by", "since", "until", "from", "am", "vom", "seit", "le", "du", "el", "del",
           "il", "dal", "em", "op", "den", "w", "в", "с");
 
+  /** Behind a name they make a label a verb. */
+  private static final List<String> AUXILIARIES =
+      List.of(" was", " were", " is", " are", " been", " wurde", " wurden");
+
   /** More words that are no names, labels or small words make a sentence without a full stop. */
   private static final int MOST_STRANGERS = 4;
 
@@ -60,9 +64,19 @@ record DayContext(
         ENDS.indexOf(lastOf(text, line.start(), line.end())) >= 0
             && !days.get(days.size() - 1).contains(line.end() - 1);
     boolean prose = stop ? words.makeSentence(true) : words.strangers() > MOST_STRANGERS;
-    return IntStream.range(0, days.size())
-        .mapToObj(at -> of(text, line, days, at).on(words.words(), prose))
-        .toList();
+    List<DayContext> found =
+        IntStream.range(0, days.size())
+            .mapToObj(at -> of(text, line, days, at).on(words.words(), prose))
+            .toList();
+    return found.size() == 2 && found.get(0).isBefore(found.get(1))
+        ? List.of(found.get(0).with(Label.PUBLISHED), found.get(1))
+        : found;
+  }
+
+  /** "3 May 2022 Updated 4 May 2022": of two days the one that is no update. */
+  private boolean isBefore(DayContext next) {
+    boolean told = sentence || next.sentence || prose;
+    return !told && label == Label.NONE && next.label == Label.UPDATED;
   }
 
   private static DayContext of(SourceText text, Span line, List<Span> days, int at) {
@@ -75,9 +89,14 @@ record DayContext(
     boolean stop = ENDS.indexOf(lastOf(text, start, end)) >= 0;
     boolean ends = stop && end == line.end() && !day.contains(end - 1);
     boolean told = isTold(text, start, day, days);
-    boolean sentence = told || all.makeSentence(ends);
-    Label label = label(text, Math.max(from, day.start() - LABEL_REACH), day, days);
-    return new DayContext(label, sentence, all.strangers(), 0, false, end - start);
+    boolean entry =
+        HeaderWords.isEntry(
+            text.subSequence(start, day.start()).toString(),
+            text.subSequence(day.end(), Math.max(day.end(), end)).toString());
+    boolean sentence = !entry && (told || all.makeSentence(ends));
+    Label label =
+        entry ? Label.PUBLISHED : label(text, Math.max(from, day.start() - LABEL_REACH), day, days);
+    return new DayContext(label, sentence, entry ? 0 : all.strangers(), 0, false, end - start);
   }
 
   /** The label of a line that is nothing but one; its day stands on the next line. */
@@ -128,7 +147,14 @@ record DayContext(
     Words between = Words.in(text, from + found.end(), day.start(), days);
     Words ahead = Words.in(text, from, from + found.start(), days);
     boolean joined = between.strangers() == 0 && ahead.strangers() == 0;
+    joined &= ahead.words() == 0 || !isPassive(before.substring(0, found.start()));
     return joined || found.label() == Label.OTHER ? found.label() : Label.NONE;
+  }
+
+  /** "Wren 5.2 was" before "released": something else than the page came out. */
+  private static boolean isPassive(String before) {
+    String lead = before.stripTrailing();
+    return AUXILIARIES.stream().anyMatch(lead::endsWith);
   }
 
   private static int start(SourceText text, Span line, Span day) {

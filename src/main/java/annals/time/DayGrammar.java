@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * Sunday of April 1973", "week 12 of 2019", "the weekend".
  */
 final class DayGrammar {
-  private static final int MOST_WEEKDAYS = 5;
   private static final int MOST_WEEKS = 53;
   private static final int SATURDAY = 6;
 
@@ -28,7 +27,6 @@ final class DayGrammar {
     TimeWord weekday = t.word(at);
     if (weekday == null
         || !weekday.is(Kind.WEEKDAY)
-        || ordinal.whole() > MOST_WEEKDAYS
         || (!t.isWord(at + 1, "of") && !t.isWord(at + 1, "in"))) {
       return null;
     }

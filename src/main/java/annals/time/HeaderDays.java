@@ -219,7 +219,7 @@ final class HeaderDays {
     }
     int year = t.value(i + 4);
     String rule = "header.day.numbers";
-    if (t.digits(i + 4) == 2 && t.digits(i) == 2 && t.digits(i + 2) == 2) {
+    if (t.digits(i + 4) == 2 && (isPadded(i) || isTimedAt(i + 5))) {
       if (t.isSign(i + 1, "-") || (year > NEW_YEAR && year < OLD_YEAR)) {
         return null;
       }
@@ -235,6 +235,18 @@ final class HeaderDays {
     boolean inRange = year >= FIRST_YEAR && year <= LAST_YEAR;
     var meaning = new Meaning.Numeric(first, second, year, Meaning.NONE, null);
     return days && month && inRange ? new Match(i + 5, meaning, rule) : null;
+  }
+
+  private boolean isPadded(int i) {
+    return t.digits(i) == 2 && t.digits(i + 2) == 2;
+  }
+
+  /**
+   * A clock time right behind numbers: those of "1.11.23 20:19" are a day, those of "1.11.23" not.
+   */
+  private boolean isTimedAt(int i) {
+    int at = t.isSign(i, ",") ? i + 1 : i;
+    return t.isNumber(at, 2) && t.isSign(at + 1, ":") && t.isNumber(at + 2, 2);
   }
 
   private record Named(int to, HeaderMonths.Month month) {}

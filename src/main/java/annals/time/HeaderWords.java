@@ -18,15 +18,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeaderWords {
   private static final String LINK = "link";
+  private static final String ENTRY = "entry";
 
   /** The phrases by their first character, which is one char in all of them. */
   private static final Phrase[][] BY_FIRST = new Phrase[Character.MAX_VALUE + 1][];
 
   private static final Set<String> KNOWN = new HashSet<>();
+  private static final Set<String> ENTRIES = new HashSet<>();
 
   static {
     for (Lexicon.Entry entry : Lexicon.load("time/header_words").entries()) {
       String phrase = entry.get("phrase");
+      if (entry.get("kind").equals(ENTRY)) {
+        ENTRIES.add(phrase);
+        continue;
+      }
       KNOWN.addAll(List.of(phrase.split(" ")));
       if (!entry.get("kind").equals(LINK)) {
         add(Phrase.of(phrase, Label.valueOf(entry.get("kind").toUpperCase(Locale.ROOT))));
@@ -97,6 +103,20 @@ final class HeaderWords {
       case HAN, HIRAGANA, KATAKANA, HANGUL, THAI, LAO, KHMER, MYANMAR -> true;
       default -> false;
     };
+  }
+
+  /**
+   * Whether the words around a day are the note of a blog below its entry, a sentence of its own:
+   * "Dieser Beitrag wurde am 4. Mai 2020 von kj in Recht veröffentlicht."
+   */
+  static boolean isEntry(String before, String behind) {
+    String lead = before.strip().toLowerCase(Locale.ROOT);
+    if (!ENTRIES.contains(lead)) {
+      return false;
+    }
+    Found said = last(lead);
+    Found label = said == null ? last(behind.toLowerCase(Locale.ROOT)) : said;
+    return label != null && label.label() == Label.PUBLISHED;
   }
 
   /** Whether a word in lower case belongs to a label or stands between one and a day. */

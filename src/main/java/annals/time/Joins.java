@@ -38,9 +38,24 @@ final class Joins {
         e -> e.rule().equals("date.weekday.foreign") || e.rule().equals(CalendarNames.RULE));
     for (int i = 0; i < joined.size(); i++) {
       Expression whole = indefinite(t, withDaypart(t, withTail(t, joined.get(i))));
-      joined.set(i, i == 0 ? whole : YearJoins.inYearsAgo(t, joined.get(i - 1), whole));
+      joined.set(i, i == 0 ? whole : behind(t, joined.get(i - 1), whole));
     }
     return RangeJoins.link(t, joined);
+  }
+
+  /** What a date says that stands right behind another: "that December, eleven months later". */
+  private static Expression behind(TimeTokens t, Expression before, Expression e) {
+    boolean apposed =
+        e.meaning() instanceof Shift shift
+            && shift.base() == Meaning.Base.MENTION
+            && shift.sign() > 0
+            && before.isPlaced()
+            && before.to() == e.from() - 1
+            && t.isSign(before.to(), ',')
+            && CountedGrammar.endsClause(t, e.to());
+    return apposed
+        ? e.meaning(e.to(), ((Shift) e.meaning()).from(Meaning.Base.APPOSED), e.rule())
+        : YearJoins.inYearsAgo(t, before, e);
   }
 
   private static @Nullable Expression both(TimeTokens t, Expression a, Expression b) {
@@ -187,13 +202,25 @@ final class Joins {
   }
 
   /**
-   * "on a Monday in April", "one Sunday morning", "Sunday in 1972": no day that anybody knows. "The
-   * Thursday" is that of the days told of, never the document's own.
+   * "on a Monday in April", "one Sunday morning", "Sunday in 1972", "the second Sunday of the war",
+   * "the last summer of the reign": no day that anybody knows. "The Thursday" is that of the days
+   * told of, never the document's own.
    */
   private static Expression indefinite(TimeTokens t, Expression e) {
+    boolean ofWhole =
+        e.meaning() instanceof Point last
+            && last.direction() == Meaning.Direction.LAST
+            && t.isWord(e.from(), "the")
+            && t.isWord(e.to(), "of");
+    if (ofWhole) {
+      Point open = ((Point) e.meaning()).toward(Meaning.Direction.OPEN);
+      return e.meaning(e.to(), new Meaning.Open(open), e.rule());
+    }
     boolean ofYear =
         (t.isWord(e.to(), "in") || t.isWord(e.to(), "of")) && YearGrammar.isYear(t, e.to() + 1);
-    boolean some = ofYear || t.isWord(e.from() - 1, "a") || t.isWord(e.from() - 1, "one");
+    boolean counted = Numbers.ordinal(t, e.from() - 1) != null;
+    boolean some =
+        ofYear || counted || t.isWord(e.from() - 1, "a") || t.isWord(e.from() - 1, "one");
     boolean weekday =
         e.meaning() instanceof Point p
             && p.isWeekday()

@@ -8,8 +8,8 @@ import annals.time.TimeWord.Kind;
  * How the words on both sides of an expression tell: what its verbs say of the time.
  *
  * @param past a verb in the past stands near
- * @param present "an April 2 report" and "as of February" are of the document's own time, or a verb
- *     in the present or one that looks ahead stands near
+ * @param present "an April 2 report", "Monday's parade" and "as of February" are of the document's
+ *     own time, or a verb in the present or one that looks ahead stands near
  * @param perfect "had" stands near: what lay before the time told of
  * @param reported a verb of news stands directly before: "said on Tuesday"
  * @param vivid "it is" stands before it: what follows is told in the present
@@ -67,9 +67,10 @@ record Manner(
     boolean current =
         (dated && !saysYear && t.is(from - 1, Kind.ARTICLE) && !t.isWord(from - 1, "the"))
             || (t.isWord(from - 1, "of") && Neighbours.isWord(t, from - 2, "as"));
+    boolean owned = t.is(from, Kind.WEEKDAY) && to == from + 1 && t.isSign(to, '\'');
     return new Manner(
         past && !current,
-        present || current,
+        present || current || owned,
         perfect,
         reports(t, on ? from - 2 : from - 1),
         t.isWord(from - 1, "is") && t.isWord(from - 2, "it"),
@@ -93,6 +94,11 @@ record Manner(
   /** Whether it may tell of another time than the document's own. */
   boolean tells() {
     return past || !present;
+  }
+
+  /** Whether it tells of the present and of nothing before. */
+  boolean isOfNow() {
+    return present && !past;
   }
 
   /** ", and in March they voted": a clause of its own, to which a "had" before it says nothing. */

@@ -181,6 +181,19 @@ sealed interface Meaning {
     Shift from(Base newBase) {
       return new Shift(amount, sign, unit, newBase, clock);
     }
+
+    Shift toward(int newSign) {
+      return new Shift(amount, newSign, unit, base, clock);
+    }
+
+    /** "a decade later" as ten years later. */
+    Shift inYears() {
+      int years = unit == TimeUnit.DECADE ? 10 : unit == TimeUnit.CENTURY ? 100 : 0;
+      return years == 0
+          ? this
+          : new Shift(
+              new Amount(amount.times(years), amount.next()), sign, TimeUnit.YEAR, base, clock);
+    }
   }
 
   /** The month or quarter told last in another year: "the same period last year". */
@@ -225,6 +238,8 @@ sealed interface Meaning {
   enum Base {
     PUBLICATION,
     MENTION,
+    /** The mention before the last one, which says the same: "that December, two years later". */
+    APPOSED,
     /** The past day told of, where one is, else the day of publication: "next morning". */
     DAY_BEFORE,
     /** The last mention, else the day of publication: "ended the day down". */

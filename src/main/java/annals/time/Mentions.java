@@ -4,12 +4,18 @@ package annals.time;
 
 import annals.time.Meaning.Grain;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The dates a text has told so far, for "that year", "the same day", "three days later". */
 final class Mentions {
   private static final int FAR_YEARS = 15;
 
+  private final Map<Integer, CalendarValue> months = new HashMap<>();
+  private @Nullable CalendarValue spokenOn;
+  private int spokenDoubt;
   private @Nullable CalendarValue strayed;
   private @Nullable CalendarValue nearest;
   private @Nullable CalendarValue last;
@@ -20,7 +26,13 @@ final class Mentions {
   private int doubt;
   private int lastDoubt;
 
-  void nextSentence(int paragraphOfIt) {
+  /**
+   * @param goesOn whether what is quoted in the sentence before may go on in this one
+   */
+  void nextSentence(int paragraphOfIt, boolean goesOn) {
+    if (!goesOn || paragraph != paragraphOfIt) {
+      spokenOn = null;
+    }
     paragraph = paragraphOfIt;
   }
 
@@ -28,6 +40,41 @@ final class Mentions {
   void pass(CalendarValue value, int yearsOff) {
     nearest = value.at(null);
     doubt = yearsOff;
+    boolean named = value.grain() == Grain.MONTH || value.grain() == Grain.DAY;
+    if (value.hasYear() && named) {
+      months.put(value.month(), nearest);
+    }
+  }
+
+  /** "In May 1855 he wrote": what is quoted from here on was said then. */
+  void quote() {
+    quote(nearest, doubt);
+  }
+
+  /** What is quoted was said at such a time. */
+  void quote(@Nullable CalendarValue on, int yearsOff) {
+    if (spokenOn == null) {
+      spokenOn = on;
+      spokenDoubt = yearsOff;
+    }
+  }
+
+  /** Whether the sentence quotes what was said on a day that it names. */
+  boolean isQuoting() {
+    return spokenOn != null;
+  }
+
+  /** When the words were said that are quoted; null where nothing says so. */
+  @Nullable CalendarValue spokenOn(Predicate<CalendarValue> past) {
+    if (spokenOn == null || past.test(spokenOn) || spokenDoubt == 0) {
+      return spokenOn;
+    }
+    return spokenOn.inYear(spokenOn.year() + spokenDoubt);
+  }
+
+  /** The last date mentioned that was of such a month; null where none was. */
+  @Nullable CalendarValue of(int month) {
+    return months.get(month);
   }
 
   /**

@@ -38,6 +38,7 @@ final class Resolver {
   private final Voice author;
   private final Voice speaker;
   private Voice voice;
+  private boolean spoken;
   private @Nullable CalendarValue rangeStart;
   private int rangeStarted;
   private int ranges;
@@ -55,13 +56,31 @@ final class Resolver {
    *
    * @param paragraph a number that grows from paragraph to paragraph
    * @param quoted whether somebody speaks in it
+   * @param closes whether its paragraph tells no more of the past after it
    */
-  void nextSentence(int paragraph, boolean quoted) {
+  void nextSentence(int paragraph, boolean quoted, boolean closes) {
+    spoken = quoted;
     voice = quoted ? speaker : author;
     rangesBefore = ranges;
     rangeStart = null;
-    telling.nextSentence(paragraph);
-    mentions.nextSentence(paragraph);
+    telling.nextSentence(paragraph, closes);
+    mentions.nextSentence(paragraph, quoted);
+  }
+
+  /**
+   * Hears who says the next expression.
+   *
+   * @param quoted whether it stands in quotation marks
+   * @param introduced whether the words before them name a date: "On 3 May 1916 she wrote: 'Today'"
+   * @param said the date behind them that says when: "'Today we leave,' she wrote on 3 May 1916"
+   */
+  void listen(boolean quoted, boolean introduced, @Nullable Expression said) {
+    voice = spoken || (quoted && frame.isNews()) ? speaker : author;
+    if (introduced) {
+      mentions.quote();
+    } else if (said != null) {
+      mentions.quote(PointResolver.exact((Point) said.meaning()).calendar(), 0);
+    }
   }
 
   /** Who speaks in the sentence. */
@@ -81,9 +100,17 @@ final class Resolver {
     return frame.isNews() && telling.isActive();
   }
 
-  /** Hears a sentence without dates: one that is only of the present ends what was told. */
-  void hear(Manner manner) {
-    if (manner.present() && !manner.past()) {
+  /**
+   * Hears a sentence that is over: one that is only of the present ends what was told, and where it
+   * has dates it makes it less sure.
+   */
+  void hear(Manner manner, boolean dated) {
+    if (!manner.isOfNow()) {
+      return;
+    }
+    if (dated) {
+      telling.fade();
+    } else {
       telling.end();
     }
   }
@@ -125,7 +152,9 @@ final class Resolver {
     if (placement.calendar() == null && e.rule().equals(DayGrammar.DAY_ALONE)) {
       return null;
     }
-    note(scene(placement, e.mod()), clause, meaning, start);
+    if (!(isDeictic(meaning) && voice == speaker && mentions.isQuoting())) {
+      note(scene(placement, e.mod()), clause, meaning, start);
+    }
     if (isYearsAgo(meaning) && frame.isNews() && isLongPast(placement)) {
       telling.tell(placement.calendar(), false, 0, true, null);
     }

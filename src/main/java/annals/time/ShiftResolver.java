@@ -62,7 +62,18 @@ final class ShiftResolver {
         : LocalDate.of(value.year(), value.month(), 1);
   }
 
+  /** The day or month named before it, or as long after that. */
+  private Placement apposed(Shift shift) {
+    Placement after = resolve(shift.from(Base.MENTION));
+    CalendarValue mention = mentions.nearest();
+    Placement same = mention == null ? null : from(shift.toward(0), Placement.absolute(mention));
+    return same == null ? after : same.or(after);
+  }
+
   Placement resolve(Shift shift) {
+    if (shift.base() == Base.APPOSED) {
+      return apposed(shift);
+    }
     boolean told =
         shift.base() == Base.MENTION
             || shift.base() == Base.NEWS_DAY
@@ -87,7 +98,8 @@ final class ShiftResolver {
   }
 
   /** Counted from a mention, and from what it is in another reading. */
-  private Placement counted(Shift shift, CalendarValue mention) {
+  private Placement counted(Shift counted, CalendarValue mention) {
+    Shift shift = frame.isNews() ? counted.inYears() : counted;
     Placement placed = move(shift, start(mention), mention.timex(), AnchorKind.MENTION);
     CalendarValue other =
         mentions.doubt() == 0 ? null : mention.inYear(mention.year() + mentions.doubt());

@@ -28,10 +28,25 @@ final class Telling {
   private @Nullable CalendarValue foreseen;
   private int paragraph;
   private int sentence;
+  private boolean closing;
 
-  void nextSentence(int paragraphOfIt) {
+  /**
+   * @param closes whether the story ends with the sentence, as far as its paragraph goes
+   */
+  void nextSentence(int paragraphOfIt, boolean closes) {
     paragraph = paragraphOfIt;
+    closing = closes;
     sentence++;
+  }
+
+  /** Whether nothing is told after this sentence. */
+  boolean isClosing() {
+    return closing;
+  }
+
+  /** A sentence of the present lay between: "The log of that month has a single line." */
+  void fade() {
+    framed = framed && vivid;
   }
 
   /**
@@ -55,7 +70,7 @@ final class Telling {
       from = null;
       until = null;
     }
-    framed = opens || value.grain() != Meaning.Grain.YEAR || clock() != null;
+    framed = opens || start != null || value.grain() != Meaning.Grain.YEAR;
     vivid = inPresent;
     doubt = yearsOff;
     told = value.at(null);
@@ -118,7 +133,8 @@ final class Telling {
     return value == null || off == 0 ? null : value.inYear(value.year() + off);
   }
 
-  private boolean covers(CalendarValue value) {
+  /** Whether it lies within the range that is told of. */
+  boolean covers(CalendarValue value) {
     LocalDate first = value.first();
     return from != null
         && until != null
@@ -200,6 +216,11 @@ final class Telling {
   /** Whether it is told, not only mentioned: a year by itself within a sentence may be either. */
   boolean isFramed() {
     return framed;
+  }
+
+  /** Whether a year is told that no sentence begins with. */
+  boolean isLoose() {
+    return !framed && told != null && told.grain() == Meaning.Grain.YEAR;
   }
 
   /** Whether words of the manner tell of it here. */

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * and keeps the other where both may be meant.
  */
 final class TellingResolver {
+  /** So far back what a document tells of its own time may lack its year at a story's end. */
+  private static final int CLOSING_MONTHS = 7;
+
   private final Frame frame;
   private final Telling telling;
   private final ToldResolver told;
@@ -28,7 +31,11 @@ final class TellingResolver {
   Placement resolve(Point point, Clause clause) {
     Placement there = point.direction() == Direction.OPEN ? inTelling(point, clause) : null;
     if (there != null) {
-      return telling.within(telling.doubted(there));
+      Placement placed = telling.within(telling.doubted(there));
+      CalendarValue value = placed.alternative() == null ? placed.calendar() : null;
+      return value != null && mayClose(point, value, clause)
+          ? placed.or(news.place(point, clause))
+          : placed;
     }
     Placement own = own(point, clause);
     if (point.direction() == Direction.LAST && !point.isWeekday() && isRecent(point, clause)) {
@@ -96,15 +103,36 @@ final class TellingResolver {
     return !begins && loose && (again || !ToldResolver.follows(point, clock));
   }
 
+  /**
+   * What may come back to the document's own time at the end of a story, or in a sentence that
+   * does: "It burned in 1806 and was rebuilt. In August it was sold to a group which will close
+   * it."
+   */
+  private boolean mayClose(Point point, CalendarValue placed, Clause clause) {
+    Manner manner = clause.manner();
+    if (point.isWeekday() || manner.perfect() || manner.vivid() || telling.covers(placed)) {
+      return false;
+    }
+    boolean closes = telling.isClosing() && isWithin(CLOSING_MONTHS, point, clause);
+    if (telling.inSameSentence()) {
+      return closes && telling.isLoose() && clause.front() == Clause.Front.NONE;
+    }
+    return closes || manner.present();
+  }
+
   /** Whether its own time would be this month or the last one, so that it needs no year. */
   private boolean isRecent(Point point, Clause clause) {
+    return isWithin(1, point, clause);
+  }
+
+  private boolean isWithin(int months, Point point, Clause clause) {
     LocalDate reference = frame.reference();
     CalendarValue own = news.place(point, clause).calendar();
     LocalDate first = own == null ? null : own.first();
     return reference != null
         && first != null
         && !first.isAfter(reference)
-        && !first.isBefore(reference.minusMonths(1).withDayOfMonth(1));
+        && !first.isBefore(reference.minusMonths(months).withDayOfMonth(1));
   }
 
   private @Nullable Placement weekday(Point point, CalendarValue clock, Clause clause) {
@@ -113,7 +141,8 @@ final class TellingResolver {
       return null;
     }
     Placement weekday = ToldResolver.weekday(point, clock, clause.manner());
-    return telling.inSameSentence() ? weekday : weekday.or(news.place(point, clause));
+    boolean sure = telling.inSameSentence() && !clause.manner().present();
+    return sure ? weekday : weekday.or(news.place(point, clause));
   }
 
   /**

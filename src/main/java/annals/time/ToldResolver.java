@@ -178,6 +178,10 @@ final class ToldResolver {
       if (mention.grain() == Grain.SEASON && last == MONTHS && month > 0 && month < MONTHS) {
         return mentioned(point, year + 1, mention); // "the winter of 1929-30 ... that spring"
       }
+      CalendarValue named = mentions.of(month);
+      if (named != null && named.year() != year && !frame.isPast(mention)) {
+        return mentioned(point, named.year(), named).or(mentioned(point, year, mention));
+      }
       CalendarValue scene = mentions.last();
       boolean aside = scene != null && scene.hasYear() && scene.year() != year;
       Placement near = mentioned(point, year, mention);

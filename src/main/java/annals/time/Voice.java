@@ -50,11 +50,22 @@ final class Voice {
 
   Placement place(Meaning meaning, Clause clause) {
     Placement placed = placed(meaning, clause);
+    CalendarValue said = quoted && frame.isNews() ? mentions.spokenOn(frame::isPast) : null;
+    if (said != null && frame.isPast(said) && meaning instanceof Shift shift && isDeictic(shift)) {
+      Placement counted = ShiftResolver.from(shift, Placement.absolute(said));
+      return counted == null
+          ? Placement.open(ShiftResolver.open(shift.unit()), shift.clock())
+          : counted.or(placed);
+    }
     Placement then = quoted && frame.isNews() ? saidThen(meaning, clause) : null;
     if (then == null || then.calendar() == null) {
       return placed;
     }
     return clause.manner().perfect() ? then.or(placed) : placed.or(then);
+  }
+
+  private static boolean isDeictic(Shift shift) {
+    return shift.base() == Meaning.Base.PUBLICATION || shift.base() == Meaning.Base.TELLING;
   }
 
   /** "In 1956 I was nineteen," she said. "Last year they had shot my brother": perhaps in 1955. */
@@ -64,8 +75,9 @@ final class Voice {
       return null;
     }
     if (meaning instanceof Shift shift) {
-      boolean back = shift.sign() < 0 && shift.base() == Meaning.Base.PUBLICATION;
-      return back ? ShiftResolver.from(shift, Placement.absolute(near)) : null;
+      return shift.sign() < 0 && shift.base() == Meaning.Base.PUBLICATION
+          ? ShiftResolver.from(shift, Placement.absolute(near))
+          : null;
     }
     boolean last = meaning instanceof Point point && point.direction() == Direction.LAST;
     return last
