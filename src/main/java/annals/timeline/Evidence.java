@@ -141,8 +141,10 @@ final class Evidence {
   private void days(When x, When y) {
     if (x.start() == null || y.start() == null) {
       put(Clue.UNDATED, x.start() == null && y.start() == null);
-      boolean counted = x.lapse() != null || y.lapse() != null;
-      put(Clue.DATES_OVERLAP, counted && x.known() != null && y.known() != null);
+      boolean known = x.known() != null && y.known() != null;
+      boolean day = known && x.known().isDay() && y.known().isDay();
+      put(Clue.SAME_DAY, day);
+      put(Clue.DATES_OVERLAP, known && !day);
       return;
     }
     if (Exclusion.isPeriodOf(one, other) || Exclusion.isPeriodOf(other, one)) {

@@ -47,6 +47,9 @@ enum Exclusion {
   /** Two reports of one thing said share half of the words of the shorter. */
   private static final double SAME_WORDS = 0.5;
 
+  /** An article of the evening may be of the next day elsewhere. */
+  private static final long ZONES = 1;
+
   private static final int LEAST_WORDS = 3;
   private static final int LEAST_WORDS_OF_VAGUE = 4;
 
@@ -56,7 +59,7 @@ enum Exclusion {
       return STATUS;
     }
     boolean told = isPeriodOf(a, b) || isPeriodOf(b, a);
-    if (!told && a.event().when().isKnownApartFrom(b.event().when())) {
+    if (!told && areOfOtherDays(a, b)) {
       return DAYS;
     }
     if (!a.isOfDocumentOf(b) && areApart(a.places(), b.places())) {
@@ -95,6 +98,23 @@ enum Exclusion {
       return saysTheSame(a, b) ? null : SPEECH;
     }
     return isVague(a, b) ? VAGUE : null;
+  }
+
+  private static boolean areOfOtherDays(Traits a, Traits b) {
+    boolean apart = a.event().when().isKnownApartFrom(b.event().when());
+    return (apart && !a.isDatedByOthers() && !b.isDatedByOthers())
+        || isTooLate(a, b)
+        || isTooLate(b, a);
+  }
+
+  /** What an article tells as fact is not what lay behind the day on which it came out. */
+  private static boolean isTooLate(Traits told, Traits later) {
+    @Nullable LocalDate published = told.event().source().published();
+    @Nullable Lapse known = later.event().when().known();
+    return published != null
+        && known != null
+        && told.event().status().modality() == Modality.ASSERTED
+        && known.earliest().isAfter(published.plusDays(ZONES));
   }
 
   /** The loss of a year and the day, in the year after it, on which it was reported. */
@@ -176,7 +196,7 @@ enum Exclusion {
     @Nullable Lapse lapse = later.event().when().lapse();
     if (earlier.isOfSentenceOf(later) && lapse != null) {
       return earlier.event().charStart() < later.event().charStart()
-          && !lapse.equals(earlier.event().when().lapse());
+          && !lapse.equals(earlier.event().when().known());
     }
     return later.event().told().reference() == Reference.INDEFINITE
         && !later.isToll()

@@ -3,6 +3,7 @@
 package annals.timeline;
 
 import annals.clause.Modality;
+import annals.event.Event.DateBasis;
 import annals.event.EventType;
 import annals.timeline.EventSignature.Lapse;
 import annals.timeline.EventSignature.Party;
@@ -165,6 +166,15 @@ record Traits(
     return reference == Reference.DEFINITE
         || reference == Reference.THIS
         || reference == Reference.NAME;
+  }
+
+  /**
+   * Whether its day may be that of something else: of the sentence before, or of the verb, where it
+   * is known beforehand ({@code approved the purchase on Thursday}).
+   */
+  boolean isDatedByOthers() {
+    DateBasis basis = event.when().basis();
+    return basis == DateBasis.INHERITED || (basis == DateBasis.CLAUSE && isKnown());
   }
 
   /** Whether its own words date it long before the article that tells it: it is no news. */
