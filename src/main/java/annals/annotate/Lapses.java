@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,8 @@ final class Lapses {
 
   /** Half of the unit counted, in days: who says two years seldom means the day. */
   private static final Map<String, Integer> SLACK = Map.of("Y", 183, "M", 15, "W", 3, "D", 0);
+
+  private static final Set<String> DAYS = Set.of("D", "W");
 
   /** An article tells of yesterday, so that what it counts from is known by a day. */
   private static final int OF_NEWS = 1;
@@ -79,7 +82,8 @@ final class Lapses {
       return;
     }
     List<Event> told = told(timex, after.end(), sentence, around);
-    told.forEach(event -> add(event, anchor(event, around, told), counted));
+    boolean ofDays = DAYS.contains(counted.group(2));
+    told.forEach(event -> add(event, anchor(event, around, told, ofDays), counted));
   }
 
   /** What the clause tells from which is counted. */
@@ -120,13 +124,27 @@ final class Lapses {
     return !event.ruleId().startsWith(Scenes.NOUN_RULES);
   }
 
-  /** The day of the verb nearest to it that is told from, else that of the article. */
-  private @Nullable Lapse anchor(Event event, List<Event> around, List<Event> told) {
-    return around.stream()
-        .filter(other -> !told.contains(other) && isVerb(other) && isOfDay(other))
-        .min(Comparator.comparingInt(o -> Math.abs(o.span().start() - event.span().start())))
+  /**
+   * The day of the verb nearest to it that is told from, else that of the article; but what was a
+   * day after something is not news of itself.
+   */
+  private @Nullable Lapse anchor(
+      Event event, List<Event> around, List<Event> told, boolean ofDays) {
+    List<Event> verbs =
+        around.stream()
+            .filter(other -> !told.contains(other) && isVerb(other))
+            .sorted(
+                Comparator.comparingInt(o -> Math.abs(o.span().start() - event.span().start())))
+            .toList();
+    boolean news =
+        !ofDays
+            || verbs.isEmpty()
+            || verbs.stream().limit(1).anyMatch(o -> o.date().basis() == DateBasis.PUBLICATION);
+    return verbs.stream()
+        .filter(Lapses::isOfDay)
+        .findFirst()
         .map(other -> new Lapse(other.date().start(), other.date().end()))
-        .orElseGet(this::published);
+        .orElseGet(() -> news ? published() : null);
   }
 
   private static boolean isOfDay(Event event) {

@@ -26,6 +26,7 @@ final class EventGroup {
   private boolean anySingle;
   private boolean onlySingles = true;
   private boolean once = true;
+  private boolean topic;
 
   static EventGroup of(Collection<Traits> events) {
     var group = new EventGroup();
@@ -56,6 +57,7 @@ final class EventGroup {
     anySingle |= other.anySingle;
     onlySingles &= other.onlySingles;
     once &= other.once;
+    topic |= other.topic;
     other.events.clear();
     other.telling.clear();
     other.lemmas.clear();
@@ -96,6 +98,16 @@ final class EventGroup {
     return telling.isEmpty() ? events : telling;
   }
 
+  /** Whether the beginning of its document tells of it, or its document takes it for known. */
+  boolean isToldAtOnce() {
+    return events.stream().anyMatch(event -> event.isLead() || event.onlyPointsBack());
+  }
+
+  /** The sentence that tells of it first, of a group of one document. */
+  int firstSentence() {
+    return events.stream().mapToInt(event -> event.event().scene().sentence()).min().orElse(0);
+  }
+
   /** The kinds of what it tells. */
   Set<String> kinds() {
     var kinds = new HashSet<String>();
@@ -120,11 +132,14 @@ final class EventGroup {
    *
    * @param told how many groups of the document tell of each kind
    * @param single likewise of each kind of which a story tells one
+   * @param first the group that tells of each kind first
    */
-  void endOfDocument(Map<String, Integer> told, Map<String, Integer> single) {
+  void endOfDocument(
+      Map<String, Integer> told, Map<String, Integer> single, Map<String, EventGroup> first) {
     Set<String> singles = singles();
     anySingle = !singles.isEmpty();
     onlySingles = singles.stream().allMatch(kind -> single.get(kind) == 1);
+    topic = isToldAtOnce() && kinds().stream().anyMatch(kind -> equals(first.get(kind)));
     once = kinds().stream().allMatch(kind -> told.get(kind) == 1);
   }
 
@@ -132,6 +147,9 @@ final class EventGroup {
   Alone aloneWith(EventGroup other) {
     if (anySingle && onlySingles && other.anySingle && other.onlySingles) {
       return Alone.OF_STORY;
+    }
+    if (topic && other.topic && kinds().stream().anyMatch(other.kinds()::contains)) {
+      return Alone.OF_TOPIC;
     }
     return once && other.once ? Alone.OF_KIND : Alone.NO;
   }

@@ -47,6 +47,8 @@ enum Exclusion {
   /** Two reports of one thing said share half of the words of the shorter. */
   private static final double SAME_WORDS = 0.5;
 
+  private static final long LATER_DEATHS = 3;
+
   /** An article of the evening may be of the next day elsewhere. */
   private static final long ZONES = 1;
 
@@ -102,9 +104,24 @@ enum Exclusion {
 
   private static boolean areOfOtherDays(Traits a, Traits b) {
     boolean apart = a.event().when().isKnownApartFrom(b.event().when());
-    return (apart && !a.isDatedByOthers() && !b.isDatedByOthers())
+    boolean sure = !a.isDatedByOthers() && !b.isDatedByOthers();
+    return (apart && sure && !isLaterDeath(a, b) && !isLaterDeath(b, a))
         || isTooLate(a, b)
         || isTooLate(b, a);
+  }
+
+  /** Whether people died some days after the other, which may have been what they died of. */
+  static boolean isLaterDeath(Traits death, Traits cause) {
+    @Nullable Lapse died = death.event().when().known();
+    @Nullable Lapse done = cause.event().when().known();
+    return death.isDeath()
+        && !cause.isDeath()
+        && died != null
+        && done != null
+        && died.isDay()
+        && done.isDay()
+        && died.earliest().isAfter(done.latest())
+        && !died.earliest().isAfter(done.latest().plusDays(LATER_DEATHS));
   }
 
   /** What an article tells as fact is not what lay behind the day on which it came out. */

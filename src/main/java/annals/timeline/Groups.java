@@ -6,6 +6,7 @@ import annals.timeline.EventSignature.Reference;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -84,7 +85,13 @@ final class Groups {
       groups.get(i).singles().forEach(kind -> singles.merge(kind, 1, Integer::sum));
       keys(groups.get(i)).forEach(key -> remember(key, group));
     }
-    groups.subList(first, groups.size()).forEach(group -> group.endOfDocument(told, singles));
+    var firsts = new HashMap<String, EventGroup>();
+    groups.subList(first, groups.size()).stream()
+        .sorted(Comparator.comparingInt(EventGroup::firstSentence))
+        .forEach(group -> group.kinds().forEach(kind -> firsts.putIfAbsent(kind, group)));
+    groups
+        .subList(first, groups.size())
+        .forEach(group -> group.endOfDocument(told, singles, firsts));
     join(first);
   }
 

@@ -125,6 +125,7 @@ final class Ties {
     boolean only = clues.containsKey(Clue.ONLY_IN_BOTH) && !any(clues, OTHERS);
     return (any(clues, ACROSS) && !alone)
         || (only && areOfOneStory(clues))
+        || (listed && ofOneTopic(clues))
         || ofNamedInOnePeriod(clues)
         || (listed && ofOneEach(clues))
         || (common >= least && areOfOneStory(clues) && !isTimeless(clues));
@@ -169,6 +170,15 @@ final class Ties {
     return clues.containsKey(Clue.DATES_OVERLAP)
         && any(clues, ONE_SENSE)
         && atLeast(clues, Clue.SENTENCE_NAMES, TELLING_NAMES);
+  }
+
+  /** What each of two articles of one story begins with, as far as nothing tells them apart. */
+  private static boolean ofOneTopic(Map<Clue, Double> clues) {
+    return clues.containsKey(Clue.TOPIC_OF_BOTH)
+        && (any(clues, ONE_SENSE) || clues.containsKey(Clue.SAME_MODE))
+        && !any(clues, OTHERS)
+        && atLeast(clues, Clue.STORY_NAMES, RARE_NAMES_OF_STORY)
+        && areOfOneStory(clues);
   }
 
   /** The only deed of its kind in each of two articles that share many rare names. */

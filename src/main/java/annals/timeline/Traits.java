@@ -35,6 +35,7 @@ record Traits(
     Set<String> around,
     Set<String> words) {
   private static final String PLACE = "place:";
+  private static final String DEATH = "death";
 
   /** So many sentences back "that attack" may point. */
   private static final int JUST_TOLD = 2;
@@ -111,6 +112,11 @@ record Traits(
   /** Whether it tells of what people undergo rather than of what somebody does. */
   boolean isHarm() {
     return event.told().type() == EventType.LIFE;
+  }
+
+  /** Whether it tells of those who died, rather than of who killed them. */
+  boolean isDeath() {
+    return isHarm() && DEATH.equals(event.told().mode());
   }
 
   /** Whether it tells what an attack or a disaster does to people: those killed or hurt. */
