@@ -43,7 +43,7 @@ final class Ties {
   /** A name that few documents hold. */
   private static final double TELLING_NAMES = 0.7;
 
-  /** What two words without a type and without a date must share, but where both lead. */
+  /** What two words without a type and without a date must share. */
   private static final int MOST_IN_COMMON = 3;
 
   /** Two rare words that two sentences share. */
@@ -104,7 +104,7 @@ final class Ties {
   }
 
   private static boolean across(Traits a, Traits b, Map<Clue, Double> clues, boolean goesOn) {
-    if (!any(clues, ACROSS) && (clues.containsKey(Clue.TARGET_OTHER_NAME) || areTwoSenses(a, b, clues))) {
+    if (!any(clues, ACROSS) && (areOfOthers(a, b, clues) || areTwoSenses(a, b))) {
       return false;
     }
     long common =
@@ -117,8 +117,7 @@ final class Ties {
             .filter(there -> there)
             .count();
     boolean untyped = areUntyped(clues);
-    boolean vague = clues.containsKey(Clue.UNDATED) && !clues.containsKey(Clue.BOTH_LEAD);
-    int least = untyped ? (vague ? MOST_IN_COMMON : 2) : 1;
+    int least = untyped ? (clues.containsKey(Clue.UNDATED) ? MOST_IN_COMMON : 2) : 1;
     HappeningKinds kinds = HappeningKinds.standard();
     boolean listed = kinds.isListed(a.event().told()) || kinds.isListed(b.event().told());
     boolean alone = !listed && common == 0 && clues.containsKey(Clue.STORY_WEAK);
@@ -128,29 +127,35 @@ final class Ties {
         || (listed && ofOneTopic(clues))
         || ofNamedInOnePeriod(clues)
         || (listed && ofOneEach(clues))
-        || (common >= least && areOfOneStory(clues) && !isTimeless(clues));
+        || (common >= least && areOfOneStory(clues) && !isTimeless(a, b, clues));
   }
 
   /**
-   * Told of no day in articles of which it is not known that they are of one week: it is what both
-   * are about, or one place or who does or undergoes it ties it.
+   * Told of no day in articles of other weeks: only who does or undergoes it ties it. Where it is
+   * not known when they came out, one place does, or that both begin with it.
    */
-  private static boolean isTimeless(Map<Clue, Double> clues) {
+  private static boolean isTimeless(Traits a, Traits b, Map<Clue, Double> clues) {
+    boolean published =
+        a.event().source().published() != null && b.event().source().published() != null;
     return clues.containsKey(Clue.UNDATED)
         && !clues.containsKey(Clue.PUBLISHED_NEAR)
-        && !any(clues, ONE_TOPIC)
+        && (published || !any(clues, ONE_TOPIC))
         && !areOfOne(clues);
   }
 
-  /**
-   * {@code established a council}, {@code establishing ties}: one word of two types, but not where
-   * both articles are about it.
-   */
-  private static boolean areTwoSenses(Traits a, Traits b, Map<Clue, Double> clues) {
+  /** Others undergo it, as far as they are named, or others do it and only one has a date. */
+  private static boolean areOfOthers(Traits a, Traits b, Map<Clue, Double> clues) {
+    boolean dated = a.event().when().start() != null;
+    boolean oneDated = dated != (b.event().when().start() != null);
+    return clues.containsKey(Clue.TARGET_OTHER_NAME)
+        || (clues.containsKey(Clue.ACTOR_OTHER_NAME) && oneDated);
+  }
+
+  /** {@code established a council}, {@code establishing ties}: one word of two types. */
+  private static boolean areTwoSenses(Traits a, Traits b) {
     Told x = a.event().told();
     Told y = b.event().told();
-    return !clues.containsKey(Clue.BOTH_LEAD)
-        && x.lemma().equals(y.lemma())
+    return x.lemma().equals(y.lemma())
         && x.type() != y.type()
         && x.type() != EventType.OTHER
         && y.type() != EventType.OTHER;
