@@ -21,6 +21,10 @@ final class EventGroup {
   /** By documents, the words for it. */
   private final Map<String, Set<String>> lemmas = new HashMap<>();
 
+  /** The events that joined because nothing else could be meant. */
+  private final Set<String> meant = new HashSet<>();
+
+  private Alone across = Alone.NO;
   private boolean anchored;
   private boolean dated;
   private boolean anySingle;
@@ -46,8 +50,25 @@ final class EventGroup {
     }
   }
 
-  /** Takes all events of another group, which has none then. */
-  void take(EventGroup other) {
+  /** Adds an event of a document of which it is known whether only this group may be meant. */
+  void add(Traits event, Alone alone) {
+    add(event);
+    if (alone == Alone.OF_STORY) {
+      meant.add(event.event().eventId());
+    }
+  }
+
+  /**
+   * Takes all events of another group, which has none then.
+   *
+   * @param alone as {@link #aloneWith} told of the two
+   */
+  void take(EventGroup other, Alone alone) {
+    meant.addAll(other.meant);
+    for (Alone known : List.of(other.across, alone)) {
+      across = known.compareTo(across) > 0 ? known : across;
+    }
+    other.meant.clear();
     events.addAll(other.events);
     telling.addAll(other.telling);
     other.lemmas.forEach(
@@ -63,12 +84,26 @@ final class EventGroup {
     other.lemmas.clear();
   }
 
+  /** What was known of two of its events when they joined. */
+  Alone alone(Traits a, Traits b) {
+    if (!a.isOfDocumentOf(b)) {
+      return across;
+    }
+    Traits later = Timeline.HEADLINES_LAST.compare(a.event(), b.event()) > 0 ? a : b;
+    return meant.contains(later.event().eventId()) ? Alone.OF_STORY : Alone.NO;
+  }
+
   boolean isEmpty() {
     return events.isEmpty();
   }
 
   List<Traits> events() {
     return events;
+  }
+
+  /** What was signed of its events, by document and offset. */
+  List<EventSignature> signatures() {
+    return events.stream().map(Traits::event).sorted(Timeline.BY_PLACE).toList();
   }
 
   /** Whether of any of its events it is known, beyond its document, of what it is. */

@@ -37,7 +37,7 @@ enum Exclusion {
   DESCRIBES,
   /** One article counts 14 killed and 17. */
   TOLLS,
-  /** Bombs are no guns. */
+  /** Bombs are no guns, and one storm is not another. */
   MEANS,
   /** Two speakers, or one who says two things. */
   SPEECH,
@@ -93,7 +93,7 @@ enum Exclusion {
       return DESCRIBES;
     }
     boolean otherMeans = a.means() != null && b.means() != null && !a.means().equals(b.means());
-    if (otherMeans && !a.isOfSentenceOf(b)) {
+    if ((otherMeans && !a.isOfSentenceOf(b)) || Parties.areDisjoint(a.storms(), b.storms())) {
       return MEANS;
     }
     if (a.event().told().type() == EventType.STATEMENT) {

@@ -36,6 +36,7 @@ record Traits(
     Set<String> words) {
   private static final String PLACE = "place:";
   private static final String DEATH = "death";
+  private static final String STORM = "thing:storm";
 
   /** So many sentences back "that attack" may point. */
   private static final int JUST_TOLD = 2;
@@ -107,6 +108,13 @@ record Traits(
 
   static boolean isPlace(String key) {
     return key.startsWith(PLACE);
+  }
+
+  /** The storms that its sentence names. */
+  Set<String> storms() {
+    return event.scene().names().stream()
+        .filter(name -> name.startsWith(STORM))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether it tells of what people undergo rather than of what somebody does. */

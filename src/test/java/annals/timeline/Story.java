@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * in capitals is an entity, a word in small letters a phrase, behind {@code ~} a person without a
  * name, behind {@code @} one under the name of a body; a date with {@code p} before it is the day
  * of publication, one with {@code c} that of the clause, days with {@code ~} are those between which it lay, flags are NEG, PLAN, AIM,
- * the, a, headline and {@code =N} for a toll. The story of a document is {@code
+ * the, a, headline, {@code storm/name} and {@code =N} for a toll. The story of a document is {@code
  * doc:NAME,NAME;word,word}.
  */
 final class Story {
@@ -189,6 +189,8 @@ final class Story {
 
   private static Scene scene(String sentence, List<String> flags, long at) {
     List<String> words = Stream.of(sentence.split(" ")).filter(w -> w.length() > 3).toList();
-    return new Scene((int) at / 100, flags.contains("headline"), sentence, words, List.of());
+    List<String> storms =
+        flags.stream().filter(f -> f.startsWith("storm/")).map(f -> "thing:" + f).toList();
+    return new Scene((int) at / 100, flags.contains("headline"), sentence, words, storms);
   }
 }

@@ -105,7 +105,9 @@ public final class TimelineTraining {
     }
 
     private void read(List<EventSignature> document, Commonness counts) {
-      var groups = new ArrayList<>(Groups.of(document, counts, EvidenceWeights.standard()));
+      var groups = new ArrayList<List<EventSignature>>();
+      Groups.of(document, counts, EvidenceWeights.standard())
+          .forEach(group -> groups.add(group.signatures()));
       var times = new HashMap<String, Integer>();
       groups.forEach(group -> kinds(group).forEach(kind -> times.merge(kind, 1, Integer::sum)));
       var begun = new HashSet<String>();
