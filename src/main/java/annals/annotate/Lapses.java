@@ -36,7 +36,8 @@ final class Lapses {
       Pattern.compile("[;:]|,(?!\\s+(?:in |of )?(?:which|where|who|when|that|\\w+ing)\\b)");
 
   /** What joins another verb to those of a clause, in front of the one that it is said of. */
-  private static final Pattern GOES_ON = Pattern.compile("\\b(?:and|or|that|which|who|to|as|when)\\b");
+  private static final Pattern GOES_ON =
+      Pattern.compile("\\b(?:and|or|that|which|who|to|as|when)\\b");
 
   /** A count that stands so far from the beginning of a sentence has its clause in front. */
   private static final int FRONTED = 2;
@@ -133,8 +134,7 @@ final class Lapses {
     List<Event> verbs =
         around.stream()
             .filter(other -> !told.contains(other) && isVerb(other))
-            .sorted(
-                Comparator.comparingInt(o -> Math.abs(o.span().start() - event.span().start())))
+            .sorted(Comparator.comparingInt(o -> Math.abs(o.span().start() - event.span().start())))
             .toList();
     boolean news =
         !ofDays

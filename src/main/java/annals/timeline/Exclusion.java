@@ -116,7 +116,8 @@ enum Exclusion {
     @Nullable Lapse done = cause.event().when().known();
     return death.isDeath()
         && !cause.isDeath()
-        && (death.victims().isEmpty() || death.victims().stream().anyMatch(cause.victims()::contains))
+        && (death.victims().isEmpty()
+            || death.victims().stream().anyMatch(cause.victims()::contains))
         && died != null
         && done != null
         && died.isDay()

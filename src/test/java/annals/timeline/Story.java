@@ -30,9 +30,9 @@ import org.jspecify.annotations.Nullable;
  * Events in one line: {@code doc|at|TYPE.mode|lemma|actor|target|place|date|flags|sentence}. A name
  * in capitals is an entity, a word in small letters a phrase, behind {@code ~} a person without a
  * name, behind {@code @} one under the name of a body; a date with {@code p} before it is the day
- * of publication, one with {@code c} that of the clause, days with {@code ~} are those between which it lay, flags are NEG, PLAN, AIM,
- * the, a, headline, {@code storm/name} and {@code =N} for a toll. The story of a document is {@code
- * doc:NAME,NAME;word,word}.
+ * of publication, one with {@code c} that of the clause, days with {@code ~} are those between
+ * which it lay, flags are NEG, PLAN, AIM, the, a, headline, {@code storm/name} and {@code =N} for a
+ * toll. The story of a document is {@code doc:NAME,NAME;word,word}.
  */
 final class Story {
   private Story() {}
@@ -137,9 +137,7 @@ final class Story {
         start,
         end,
         start.equals(end) ? DatePrecision.DAY : DatePrecision.MONTH,
-        published
-            ? DateBasis.PUBLICATION
-            : clause ? DateBasis.CLAUSE : DateBasis.ATTACHED,
+        published ? DateBasis.PUBLICATION : clause ? DateBasis.CLAUSE : DateBasis.ATTACHED,
         null);
   }
 
