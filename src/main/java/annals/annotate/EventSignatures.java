@@ -8,12 +8,14 @@ import annals.clause.Modality;
 import annals.entity.EntityType;
 import annals.entity.Mention;
 import annals.event.Event;
+import annals.event.Event.DateBasis;
 import annals.event.Participant;
 import annals.event.Participant.Role;
 import annals.text.Sentence;
 import annals.text.Span;
 import annals.timeline.EventSignature;
 import annals.timeline.EventSignature.Count;
+import annals.timeline.EventSignature.Lapse;
 import annals.timeline.EventSignature.Party;
 import annals.timeline.EventSignature.Source;
 import annals.timeline.EventSignature.Status;
@@ -83,12 +85,7 @@ public final class EventSignatures {
             descriptions.of(event),
             descriptions.isDescribed(trigger)),
         new Status(event.negated(), event.modality(), event.core(), event.attribution()),
-        new When(
-            event.date().start(),
-            event.date().end(),
-            event.date().precision(),
-            event.date().basis(),
-            lapses.of(event)),
+        when(event),
         new Who(
             parties(event, Role.ACTOR),
             parties(event, Role.TARGET),
@@ -101,6 +98,19 @@ public final class EventSignatures {
             toll(event),
             counts.getOrDefault(event.span(), List.of())),
         scenes.scene(sentence));
+  }
+
+  /** What is counted back to has no day of its own, whatever day its sentence tells. */
+  private When when(Event event) {
+    @Nullable Lapse lapse = lapses.of(event);
+    return lapse == null
+        ? new When(
+            event.date().start(),
+            event.date().end(),
+            event.date().precision(),
+            event.date().basis(),
+            null)
+        : new When(null, null, null, DateBasis.NONE, lapse);
   }
 
   /** Its dead; the number of people nearest to it where neither dead nor injured are told. */

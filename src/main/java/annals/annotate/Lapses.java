@@ -12,10 +12,12 @@ import annals.timeline.EventSignature.Lapse;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +35,17 @@ final class Lapses {
   private static final Pattern ENDS =
       Pattern.compile("[;:]|,(?!\\s+(?:in |of )?(?:which|where|who|when|that|\\w+ing)\\b)");
 
+  /** What joins another verb to those of a clause, in front of the one that it is said of. */
+  private static final Pattern GOES_ON =
+      Pattern.compile("\\b(?:and|or|that|which|who|to|as|when)\\b");
+
+  /** A count that stands so far from the beginning of a sentence has its clause in front. */
+  private static final int FRONTED = 2;
+
   /** Half of the unit counted, in days: who says two years seldom means the day. */
   private static final Map<String, Integer> SLACK = Map.of("Y", 183, "M", 15, "W", 3, "D", 0);
+
+  private static final Set<String> DAYS = Set.of("D", "W");
 
   /** An article tells of yesterday, so that what it counts from is known by a day. */
   private static final int OF_NEWS = 1;
@@ -71,25 +82,69 @@ final class Lapses {
     if (!after.lookingAt()) {
       return;
     }
-    List<Event> behind =
-        around.stream().filter(event -> event.span().start() >= after.end()).toList();
-    int clause = after.end();
-    for (Event event : behind) {
-      Span between = Span.of(clause, event.span().start());
-      if (event.date().start() != null || ENDS.matcher(document.text().slice(between)).find()) {
-        return;
-      }
-      add(event, anchor(behind.get(0), around), counted);
-    }
+    List<Event> told = told(timex, after.end(), sentence, around);
+    boolean ofDays = DAYS.contains(counted.group(2));
+    told.forEach(event -> add(event, anchor(event, around, told, ofDays), counted));
   }
 
-  /** The day told nearest of something else in the sentence, else that of the article. */
-  private @Nullable Lapse anchor(Event event, List<Event> around) {
-    return around.stream()
-        .filter(other -> !other.equals(event) && isOfDay(other))
-        .min(Comparator.comparingInt(o -> Math.abs(o.span().start() - event.span().start())))
+  /** What the clause tells from which is counted. */
+  private List<Event> told(Timex timex, int clause, Span sentence, List<Event> around) {
+    boolean fronted = timex.span().start() - sentence.start() <= FRONTED;
+    var told = new ArrayList<Event>();
+    boolean anyVerb = false;
+    int last = clause;
+    for (Event event : around) {
+      int start = event.span().start();
+      if (start < clause) {
+        continue;
+      }
+      boolean verb = isVerb(event);
+      boolean main = fronted && verb && anyVerb && !GOES_ON.matcher(words(last, start)).find();
+      if (main || isDatedBehind(event, clause) || ENDS.matcher(words(clause, start)).find()) {
+        break;
+      }
+      told.add(event);
+      anyVerb |= verb;
+      last = event.span().end();
+    }
+    return told;
+  }
+
+  /** A day of its own, rather than that of what is counted from. */
+  private static boolean isDatedBehind(Event event, int clause) {
+    @Nullable Span day = event.date().timex();
+    boolean dated = event.date().start() != null && event.date().basis() != DateBasis.PUBLICATION;
+    return dated && day != null && day.start() >= clause;
+  }
+
+  private String words(int from, int to) {
+    return document.text().slice(Span.of(from, Math.max(from, to)));
+  }
+
+  private static boolean isVerb(Event event) {
+    return !event.ruleId().startsWith(Scenes.NOUN_RULES);
+  }
+
+  /**
+   * The day of the verb nearest to it that is told from, else that of the article; but what was a
+   * day after something is not news of itself.
+   */
+  private @Nullable Lapse anchor(
+      Event event, List<Event> around, List<Event> told, boolean ofDays) {
+    List<Event> verbs =
+        around.stream()
+            .filter(other -> !told.contains(other) && isVerb(other))
+            .sorted(Comparator.comparingInt(o -> Math.abs(o.span().start() - event.span().start())))
+            .toList();
+    boolean news =
+        !ofDays
+            || verbs.isEmpty()
+            || verbs.stream().limit(1).anyMatch(o -> o.date().basis() == DateBasis.PUBLICATION);
+    return verbs.stream()
+        .filter(Lapses::isOfDay)
+        .findFirst()
         .map(other -> new Lapse(other.date().start(), other.date().end()))
-        .orElseGet(this::published);
+        .orElseGet(() -> news ? published() : null);
   }
 
   private static boolean isOfDay(Event event) {

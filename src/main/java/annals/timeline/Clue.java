@@ -62,6 +62,7 @@ public enum Clue {
   STORY_WEAK,
   ONCE_IN_BOTH,
   ONLY_IN_BOTH,
+  TOPIC_OF_BOTH,
   PUBLISHED_NEAR,
   PUBLISHED_FAR,
   /**

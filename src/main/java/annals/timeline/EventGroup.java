@@ -21,11 +21,16 @@ final class EventGroup {
   /** By documents, the words for it. */
   private final Map<String, Set<String>> lemmas = new HashMap<>();
 
+  /** The events that joined because nothing else could be meant. */
+  private final Set<String> meant = new HashSet<>();
+
+  private Alone across = Alone.NO;
   private boolean anchored;
   private boolean dated;
   private boolean anySingle;
   private boolean onlySingles = true;
   private boolean once = true;
+  private boolean topic;
 
   static EventGroup of(Collection<Traits> events) {
     var group = new EventGroup();
@@ -45,8 +50,25 @@ final class EventGroup {
     }
   }
 
-  /** Takes all events of another group, which has none then. */
-  void take(EventGroup other) {
+  /** Adds an event of a document of which it is known whether only this group may be meant. */
+  void add(Traits event, Alone alone) {
+    add(event);
+    if (alone == Alone.OF_STORY) {
+      meant.add(event.event().eventId());
+    }
+  }
+
+  /**
+   * Takes all events of another group, which has none then.
+   *
+   * @param alone as {@link #aloneWith} told of the two
+   */
+  void take(EventGroup other, Alone alone) {
+    meant.addAll(other.meant);
+    for (Alone known : List.of(other.across, alone)) {
+      across = known.compareTo(across) > 0 ? known : across;
+    }
+    other.meant.clear();
     events.addAll(other.events);
     telling.addAll(other.telling);
     other.lemmas.forEach(
@@ -56,9 +78,19 @@ final class EventGroup {
     anySingle |= other.anySingle;
     onlySingles &= other.onlySingles;
     once &= other.once;
+    topic |= other.topic;
     other.events.clear();
     other.telling.clear();
     other.lemmas.clear();
+  }
+
+  /** What was known of two of its events when they joined. */
+  Alone alone(Traits a, Traits b) {
+    if (!a.isOfDocumentOf(b)) {
+      return across;
+    }
+    Traits later = Timeline.HEADLINES_LAST.compare(a.event(), b.event()) > 0 ? a : b;
+    return meant.contains(later.event().eventId()) ? Alone.OF_STORY : Alone.NO;
   }
 
   boolean isEmpty() {
@@ -67,6 +99,11 @@ final class EventGroup {
 
   List<Traits> events() {
     return events;
+  }
+
+  /** What was signed of its events, by document and offset. */
+  List<EventSignature> signatures() {
+    return events.stream().map(Traits::event).sorted(Timeline.BY_PLACE).toList();
   }
 
   /** Whether of any of its events it is known, beyond its document, of what it is. */
@@ -96,6 +133,16 @@ final class EventGroup {
     return telling.isEmpty() ? events : telling;
   }
 
+  /** Whether the beginning of its document tells of it, or its document takes it for known. */
+  boolean isToldAtOnce() {
+    return events.stream().anyMatch(event -> event.isLead() || event.onlyPointsBack());
+  }
+
+  /** The sentence that tells of it first, of a group of one document. */
+  int firstSentence() {
+    return events.stream().mapToInt(event -> event.event().scene().sentence()).min().orElse(0);
+  }
+
   /** The kinds of what it tells. */
   Set<String> kinds() {
     var kinds = new HashSet<String>();
@@ -120,11 +167,14 @@ final class EventGroup {
    *
    * @param told how many groups of the document tell of each kind
    * @param single likewise of each kind of which a story tells one
+   * @param first the group that tells of each kind first
    */
-  void endOfDocument(Map<String, Integer> told, Map<String, Integer> single) {
+  void endOfDocument(
+      Map<String, Integer> told, Map<String, Integer> single, Map<String, EventGroup> first) {
     Set<String> singles = singles();
     anySingle = !singles.isEmpty();
     onlySingles = singles.stream().allMatch(kind -> single.get(kind) == 1);
+    topic = isToldAtOnce() && kinds().stream().anyMatch(kind -> equals(first.get(kind)));
     once = kinds().stream().allMatch(kind -> told.get(kind) == 1);
   }
 
@@ -132,6 +182,9 @@ final class EventGroup {
   Alone aloneWith(EventGroup other) {
     if (anySingle && onlySingles && other.anySingle && other.onlySingles) {
       return Alone.OF_STORY;
+    }
+    if (topic && other.topic && kinds().stream().anyMatch(other.kinds()::contains)) {
+      return Alone.OF_TOPIC;
     }
     return once && other.once ? Alone.OF_KIND : Alone.NO;
   }

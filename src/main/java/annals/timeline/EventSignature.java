@@ -144,6 +144,10 @@ public record EventSignature(
       return latest.isBefore(other.earliest) || other.latest.isBefore(earliest);
     }
 
+    boolean isDay() {
+      return earliest.equals(latest);
+    }
+
     long days() {
       return ChronoUnit.DAYS.between(earliest, latest) + 1;
     }

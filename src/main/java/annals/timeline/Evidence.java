@@ -48,6 +48,7 @@ final class Evidence {
   private static final double LEAST_OF_TOLL = 0.5;
   private static final double BY_BITS = 0.75;
   private static final double MOST_OF_TOLL = 3;
+  private static final double FOURFOLD = 4;
   private static final int SHORT_SENTENCE = 4;
   private static final int FAR_SENTENCES = 10;
   private static final int STORY_NAMES = 10;
@@ -104,7 +105,8 @@ final class Evidence {
     } else {
       evidence.story();
       evidence.put(Clue.ONLY_IN_BOTH, alone == Alone.OF_STORY && (a.isLead() || b.isLead()));
-      evidence.put(Clue.ONCE_IN_BOTH, alone != Alone.NO);
+      evidence.put(Clue.TOPIC_OF_BOTH, alone == Alone.OF_TOPIC);
+      evidence.put(Clue.ONCE_IN_BOTH, alone == Alone.OF_KIND || alone == Alone.OF_STORY);
     }
     return evidence.clues;
   }
@@ -141,12 +143,17 @@ final class Evidence {
   private void days(When x, When y) {
     if (x.start() == null || y.start() == null) {
       put(Clue.UNDATED, x.start() == null && y.start() == null);
-      boolean counted = x.lapse() != null || y.lapse() != null;
-      put(Clue.DATES_OVERLAP, counted && x.known() != null && y.known() != null);
+      boolean known = x.known() != null && y.known() != null;
+      boolean day = known && x.known().isDay() && y.known().isDay();
+      put(Clue.SAME_DAY, day);
+      put(Clue.DATES_OVERLAP, known && !day);
       return;
     }
     if (Exclusion.isPeriodOf(one, other) || Exclusion.isPeriodOf(other, one)) {
       put(Clue.DATES_OVERLAP, true);
+      return;
+    }
+    if (Exclusion.isLaterDeath(one, other) || Exclusion.isLaterDeath(other, one)) {
       return;
     }
     if (x.isApartFrom(y)) {
@@ -216,10 +223,19 @@ final class Evidence {
     Toll y = b.who().toll();
     if (x != null && y != null) {
       boolean same = x.least() <= y.most() && y.least() <= x.most();
-      clues.put(
-          same ? Clue.SAME_TOLL : Clue.OTHER_TOLL,
-          same && one.isOfDocumentOf(other) ? telling(x, y) : 1);
+      if (same) {
+        clues.put(Clue.SAME_TOLL, one.isOfDocumentOf(other) ? telling(x, y) : 1);
+      } else {
+        clues.put(Clue.OTHER_TOLL, apart(x, y));
+      }
     }
+  }
+
+  /** Tolls rise, but seldom fourfold: from 0 for the same to 1 for that and more. */
+  private static double apart(Toll x, Toll y) {
+    double fewer = Math.max(1, Math.min(x.most(), y.most()));
+    double more = Math.max(x.least(), y.least());
+    return Math.min(1, StrictMath.log(more / fewer) / StrictMath.log(FOURFOLD));
   }
 
   /** Whether the sentence of one has a word for a participant of the other, who is no crowd. */

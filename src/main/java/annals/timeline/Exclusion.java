@@ -37,7 +37,7 @@ enum Exclusion {
   DESCRIBES,
   /** One article counts 14 killed and 17. */
   TOLLS,
-  /** Bombs are no guns. */
+  /** Bombs are no guns, and one storm is not another. */
   MEANS,
   /** Two speakers, or one who says two things. */
   SPEECH,
@@ -46,6 +46,11 @@ enum Exclusion {
 
   /** Two reports of one thing said share half of the words of the shorter. */
   private static final double SAME_WORDS = 0.5;
+
+  private static final long LATER_DEATHS = 3;
+
+  /** An article of the evening may be of the next day elsewhere. */
+  private static final long ZONES = 1;
 
   private static final int LEAST_WORDS = 3;
   private static final int LEAST_WORDS_OF_VAGUE = 4;
@@ -56,7 +61,7 @@ enum Exclusion {
       return STATUS;
     }
     boolean told = isPeriodOf(a, b) || isPeriodOf(b, a);
-    if (!told && a.event().when().isKnownApartFrom(b.event().when())) {
+    if (!told && areOfOtherDays(a, b)) {
       return DAYS;
     }
     if (!a.isOfDocumentOf(b) && areApart(a.places(), b.places())) {
@@ -88,13 +93,47 @@ enum Exclusion {
       return DESCRIBES;
     }
     boolean otherMeans = a.means() != null && b.means() != null && !a.means().equals(b.means());
-    if (otherMeans && !a.isOfSentenceOf(b)) {
+    if ((otherMeans && !a.isOfSentenceOf(b)) || Parties.areDisjoint(a.storms(), b.storms())) {
       return MEANS;
     }
     if (a.event().told().type() == EventType.STATEMENT) {
       return saysTheSame(a, b) ? null : SPEECH;
     }
     return isVague(a, b) ? VAGUE : null;
+  }
+
+  private static boolean areOfOtherDays(Traits a, Traits b) {
+    boolean apart = a.event().when().isKnownApartFrom(b.event().when());
+    boolean sure = !a.isDatedByOthers() && !b.isDatedByOthers();
+    return (apart && sure && !isLaterDeath(a, b) && !isLaterDeath(b, a))
+        || isTooLate(a, b)
+        || isTooLate(b, a);
+  }
+
+  /** Whether people died some days after the other, which may have been what they died of. */
+  static boolean isLaterDeath(Traits death, Traits cause) {
+    @Nullable Lapse died = death.event().when().known();
+    @Nullable Lapse done = cause.event().when().known();
+    return death.isDeath()
+        && !cause.isDeath()
+        && (death.victims().isEmpty()
+            || death.victims().stream().anyMatch(cause.victims()::contains))
+        && died != null
+        && done != null
+        && died.isDay()
+        && done.isDay()
+        && died.earliest().isAfter(done.latest())
+        && !died.earliest().isAfter(done.latest().plusDays(LATER_DEATHS));
+  }
+
+  /** What an article tells as fact is not what lay behind the day on which it came out. */
+  private static boolean isTooLate(Traits told, Traits later) {
+    @Nullable LocalDate published = told.event().source().published();
+    @Nullable Lapse known = later.event().when().known();
+    return published != null
+        && known != null
+        && told.event().status().modality() == Modality.ASSERTED
+        && known.earliest().isAfter(published.plusDays(ZONES));
   }
 
   /** The loss of a year and the day, in the year after it, on which it was reported. */
@@ -176,7 +215,7 @@ enum Exclusion {
     @Nullable Lapse lapse = later.event().when().lapse();
     if (earlier.isOfSentenceOf(later) && lapse != null) {
       return earlier.event().charStart() < later.event().charStart()
-          && !lapse.equals(earlier.event().when().lapse());
+          && !lapse.equals(earlier.event().when().known());
     }
     return later.event().told().reference() == Reference.INDEFINITE
         && !later.isToll()

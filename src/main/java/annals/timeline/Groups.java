@@ -6,6 +6,7 @@ import annals.timeline.EventSignature.Reference;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -15,7 +16,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +48,7 @@ final class Groups {
     this.likeness = likeness;
   }
 
-  static List<List<EventSignature>> of(
+  static List<EventGroup> of(
       List<EventSignature> events, Commonness counts, EvidenceWeights weights) {
     var all = new Groups(new Likeness(counts, weights));
     int first = 0;
@@ -63,13 +63,7 @@ final class Groups {
     }
     all.join(0);
     all.groups.removeIf(EventGroup::isEmpty);
-    return all.groups.stream()
-        .<List<EventSignature>>map(
-            group ->
-                group.events().stream()
-                    .map(Traits::event)
-                    .collect(Collectors.toCollection(ArrayList::new)))
-        .toList();
+    return List.copyOf(all.groups);
   }
 
   /** Groups the events of one document, then joins its groups with those of the earlier ones. */
@@ -84,7 +78,13 @@ final class Groups {
       groups.get(i).singles().forEach(kind -> singles.merge(kind, 1, Integer::sum));
       keys(groups.get(i)).forEach(key -> remember(key, group));
     }
-    groups.subList(first, groups.size()).forEach(group -> group.endOfDocument(told, singles));
+    var firsts = new HashMap<String, EventGroup>();
+    groups.subList(first, groups.size()).stream()
+        .sorted(Comparator.comparingInt(EventGroup::firstSentence))
+        .forEach(group -> group.kinds().forEach(kind -> firsts.putIfAbsent(kind, group)));
+    groups
+        .subList(first, groups.size())
+        .forEach(group -> group.endOfDocument(told, singles, firsts));
     join(first);
   }
 
@@ -111,7 +111,7 @@ final class Groups {
     if (best == null) {
       groups.add(EventGroup.of(List.of(event)));
     } else {
-      groups.get(best).add(event);
+      groups.get(best).add(event, alone(best.equals(only)));
     }
   }
 
@@ -224,7 +224,7 @@ final class Groups {
               other -> likeness.of(group, groups.get(other), group.aloneWith(groups.get(other))));
       if (best != null) {
         keys(group).forEach(key -> remember(key, best));
-        groups.get(best).take(group);
+        groups.get(best).take(group, group.aloneWith(groups.get(best)));
       }
     }
   }

@@ -91,7 +91,9 @@ final class HappeningKinds {
   }
 
   private @Nullable String listed(EventSignature.Told told) {
-    @Nullable String kind = senses.getOrDefault(told.type(), Map.of()).get(told.sense());
+    Map<String, String> ofType = senses.getOrDefault(told.type(), Map.of());
+    @Nullable String kind =
+        ofType.getOrDefault(told.mode() + "/" + told.sense(), ofType.get(told.sense()));
     if (kind == null && told.mode() != null) {
       kind = modes.getOrDefault(told.type(), Map.of()).get(told.mode());
     }
@@ -99,7 +101,10 @@ final class HappeningKinds {
     return kind == null ? types.get(told.type()) : kind;
   }
 
-  /** A key is a type and, behind a dot, what it is of: {@code ASSAULT.bombing}. */
+  /**
+   * A key is a type and, behind a dot, what it is of, a sense with its mode before it where one is
+   * asked: {@code ASSAULT.bombing}, {@code COERCE.arrest/seize}.
+   */
   private static void put(Map<EventType, Map<String, String>> of, String key, String kind) {
     int dot = key.indexOf('.');
     of.computeIfAbsent(EventType.valueOf(key.substring(0, dot)), type -> new HashMap<>())

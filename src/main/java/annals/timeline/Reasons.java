@@ -25,9 +25,8 @@ public record Reasons(double score, Map<Clue, Double> parts) {
   private static final double LEAST = 0.005;
 
   /** The reasons of a group; null for one event, and where only its groups were alike. */
-  static @Nullable Reasons of(
-      List<EventSignature> events, Commonness counts, EvidenceWeights weights) {
-    List<Traits> shown = events.stream().limit(SHOWN).map(Traits::of).toList();
+  static @Nullable Reasons of(EventGroup group, Commonness counts, EvidenceWeights weights) {
+    List<Traits> shown = group.signatures().stream().limit(SHOWN).map(Traits::of).toList();
     var parts = new EnumMap<Clue, Double>(Clue.class);
     double least = Double.POSITIVE_INFINITY;
     int tied = 0;
@@ -37,7 +36,7 @@ public record Reasons(double score, Map<Clue, Double> parts) {
       for (Traits other : shown) {
         boolean compared = !other.equals(event) && Exclusion.between(other, event) == null;
         if (compared && HappeningKinds.standard().areKin(event.kind(), other.kind())) {
-          Map<Clue, Double> clues = Evidence.of(other, event, counts, Alone.NO);
+          Map<Clue, Double> clues = Evidence.of(other, event, counts, group.alone(other, event));
           double score = weights.score(clues, other.isOfDocumentOf(event));
           if (Ties.between(other, event, clues) && score > best) {
             best = score;
@@ -49,7 +48,7 @@ public record Reasons(double score, Map<Clue, Double> parts) {
         tied++;
         least = Math.min(least, best);
         boolean together = with.isOfDocumentOf(event);
-        Evidence.of(with, event, counts, Alone.NO)
+        Evidence.of(with, event, counts, group.alone(with, event))
             .forEach(
                 (clue, value) ->
                     parts.merge(clue, value * weights.weight(clue, together), Double::sum));

@@ -30,6 +30,8 @@ final class Ties {
           Clue.ACTOR_OTHER_WORD,
           Clue.TARGET_OTHER_NAME,
           Clue.TARGET_OTHER_WORD);
+  private static final Set<Clue> ONE_TOPIC =
+      EnumSet.of(Clue.BOTH_LEAD, Clue.PLACE_NEAR, Clue.SAME_PLACE);
   private static final Set<Clue> ONE_SENSE = EnumSet.of(Clue.SAME_LEMMA, Clue.SAME_SENSE);
 
   private static final double WORDS_WITHIN = 0.4;
@@ -122,15 +124,22 @@ final class Ties {
     boolean only = clues.containsKey(Clue.ONLY_IN_BOTH) && !any(clues, OTHERS);
     return (any(clues, ACROSS) && !alone)
         || (only && areOfOneStory(clues))
+        || (listed && ofOneTopic(clues))
         || ofNamedInOnePeriod(clues)
         || (listed && ofOneEach(clues))
-        || (common >= least && areOfOneStory(clues) && !isTimeless(clues));
+        || (common >= least && areOfOneStory(clues) && !isTimeless(a, b, clues));
   }
 
-  /** Told of no day in articles of other weeks: only who does or undergoes it ties it. */
-  private static boolean isTimeless(Map<Clue, Double> clues) {
+  /**
+   * Told of no day in articles of other weeks: only who does or undergoes it ties it. Where it is
+   * not known when they came out, one place does, or that both begin with it.
+   */
+  private static boolean isTimeless(Traits a, Traits b, Map<Clue, Double> clues) {
+    boolean published =
+        a.event().source().published() != null && b.event().source().published() != null;
     return clues.containsKey(Clue.UNDATED)
         && !clues.containsKey(Clue.PUBLISHED_NEAR)
+        && (published || !any(clues, ONE_TOPIC))
         && !areOfOne(clues);
   }
 
@@ -166,6 +175,15 @@ final class Ties {
     return clues.containsKey(Clue.DATES_OVERLAP)
         && any(clues, ONE_SENSE)
         && atLeast(clues, Clue.SENTENCE_NAMES, TELLING_NAMES);
+  }
+
+  /** What each of two articles of one story begins with, as far as nothing tells them apart. */
+  private static boolean ofOneTopic(Map<Clue, Double> clues) {
+    return clues.containsKey(Clue.TOPIC_OF_BOTH)
+        && (any(clues, ONE_SENSE) || clues.containsKey(Clue.SAME_MODE))
+        && !any(clues, OTHERS)
+        && atLeast(clues, Clue.STORY_NAMES, RARE_NAMES_OF_STORY)
+        && areOfOneStory(clues);
   }
 
   /** The only deed of its kind in each of two articles that share many rare names. */

@@ -86,9 +86,8 @@ public final class Timeline {
     EvidenceWeights weights = EvidenceWeights.standard();
     for (List<EventSignature> block : blocks.values()) {
       Commonness counts = Commonness.of(block);
-      for (List<EventSignature> group : Groups.of(block, counts, weights)) {
-        group.sort(BY_PLACE);
-        happenings.add(Summary.of(group, Reasons.of(group, counts, weights)));
+      for (EventGroup group : Groups.of(block, counts, weights)) {
+        happenings.add(Summary.of(group.signatures(), Reasons.of(group, counts, weights)));
       }
     }
     happenings.sort(Comparator.comparing(happening -> happening.events().get(0), BY_PLACE));

@@ -3,6 +3,7 @@
 package annals.timeline;
 
 import annals.clause.Modality;
+import annals.event.Event.DateBasis;
 import annals.event.EventType;
 import annals.timeline.EventSignature.Lapse;
 import annals.timeline.EventSignature.Party;
@@ -34,6 +35,8 @@ record Traits(
     Set<String> around,
     Set<String> words) {
   private static final String PLACE = "place:";
+  private static final String DEATH = "death";
+  private static final String STORM = "thing:storm";
 
   /** So many sentences back "that attack" may point. */
   private static final int JUST_TOLD = 2;
@@ -107,9 +110,21 @@ record Traits(
     return key.startsWith(PLACE);
   }
 
+  /** The storms that its sentence names. */
+  Set<String> storms() {
+    return event.scene().names().stream()
+        .filter(name -> name.startsWith(STORM))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** Whether it tells of what people undergo rather than of what somebody does. */
   boolean isHarm() {
     return event.told().type() == EventType.LIFE;
+  }
+
+  /** Whether it tells of those who died, rather than of who killed them. */
+  boolean isDeath() {
+    return isHarm() && DEATH.equals(event.told().mode());
   }
 
   /** Whether it tells what an attack or a disaster does to people: those killed or hurt. */
@@ -165,6 +180,15 @@ record Traits(
     return reference == Reference.DEFINITE
         || reference == Reference.THIS
         || reference == Reference.NAME;
+  }
+
+  /**
+   * Whether its day may be that of something else: of the sentence before, or of the verb, where it
+   * is known beforehand ({@code approved the purchase on Thursday}).
+   */
+  boolean isDatedByOthers() {
+    DateBasis basis = event.when().basis();
+    return basis == DateBasis.INHERITED || (basis == DateBasis.CLAUSE && isKnown());
   }
 
   /** Whether its own words date it long before the article that tells it: it is no news. */

@@ -23,6 +23,8 @@ final class WrittenNamesTest {
         "the first word may be any|Zomrakel burst at night and killed the men below it.|''",
         "a month is no name|The old dam above the lake burst in May at night.|''",
         "nor is an office|The old dam burst, as the President of the bank said.|''",
+        "nor a ministry|The old dam burst, as the Ministry of the bank said.|''",
+        "nor a point of the compass|The old dam burst, as men of the North of it said.|''",
         "a word that is small elsewhere|The Harvest was lost. A late harvest was sold.|''",
         "in titles all words have one|Dam Above Zomrakel Burst At Night|''",
         "half of the words are too many|Men and Women in Zomrakel burst Barrels|''",

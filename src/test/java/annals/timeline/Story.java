@@ -30,9 +30,10 @@ import org.jspecify.annotations.Nullable;
  * Events in one line: {@code doc|at|TYPE.mode|lemma|actor|target|place|date|flags|sentence}. A name
  * in capitals is an entity, a word in small letters a phrase, behind {@code ~} a person without a
  * name, behind {@code @} one under the name of a body; a date with {@code p} before it is the day
- * of publication, days with {@code ~} are those between which it lay, flags are NEG, PLAN, AIM,
- * the, a, headline and {@code =N} for a toll, with {@code about} before it where it is so told. The
- * story of a document is {@code doc:NAME,NAME;word,word}.
+ * of publication, one with {@code c} that of the clause, days with {@code ~} are those between
+ * which it lay, flags are NEG, PLAN, AIM, the, a, headline, {@code storm/name} and {@code =N} for a
+ * toll, with {@code about} before it where it is so told. The story of a document is {@code
+ * doc:NAME,NAME;word,word}.
  */
 final class Story {
   private Story() {}
@@ -129,14 +130,15 @@ final class Story {
           null);
     }
     boolean published = date.startsWith("p");
-    String[] days = date.substring(published ? 1 : 0).split("/");
+    boolean clause = date.startsWith("c");
+    String[] days = date.substring(published || clause ? 1 : 0).split("/");
     LocalDate start = LocalDate.parse(days[0]);
     LocalDate end = LocalDate.parse(days[days.length - 1]);
     return new When(
         start,
         end,
         start.equals(end) ? DatePrecision.DAY : DatePrecision.MONTH,
-        published ? DateBasis.PUBLICATION : DateBasis.ATTACHED,
+        published ? DateBasis.PUBLICATION : clause ? DateBasis.CLAUSE : DateBasis.ATTACHED,
         null);
   }
 
@@ -190,6 +192,8 @@ final class Story {
 
   private static Scene scene(String sentence, List<String> flags, long at) {
     List<String> words = Stream.of(sentence.split(" ")).filter(w -> w.length() > 3).toList();
-    return new Scene((int) at / 100, flags.contains("headline"), sentence, words, List.of());
+    List<String> storms =
+        flags.stream().filter(f -> f.startsWith("storm/")).map(f -> "thing:" + f).toList();
+    return new Scene((int) at / 100, flags.contains("headline"), sentence, words, storms);
   }
 }

@@ -4,6 +4,7 @@ package annals.timeline;
 
 import annals.timeline.EvidenceLearner.Example;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,7 +42,7 @@ public final class TimelineTraining {
     all.forEach(e -> byBlock.computeIfAbsent(Timeline.blockKey(e), k -> new ArrayList<>()).add(e));
     Map<String, Commonness> commonness = new TreeMap<>();
     byBlock.forEach((key, events) -> commonness.put(key, Commonness.of(events)));
-    Set<String> once = once(byBlock, commonness);
+    Told told = Told.of(byBlock, commonness);
     int others = 0;
     for (int i = 0; i < known.size(); i++) {
       for (int j = 0; j < i; j++) {
@@ -63,8 +64,8 @@ public final class TimelineTraining {
         Alone alone = Alone.NO;
         if (together) {
           alone = isOnly(inOrder ? a : b, inOrder ? b : a, known) ? Alone.OF_STORY : Alone.NO;
-        } else if (once.contains(a.event().eventId()) && once.contains(b.event().eventId())) {
-          alone = Alone.OF_KIND;
+        } else {
+          alone = told.alone(a.event().eventId(), b.event().eventId());
         }
         var example = new Example(Evidence.of(one, other, counts, alone), same, a.weight());
         pairs.add(new Pair(example, together, ofOneStory ? a.story() : ""));
@@ -73,31 +74,59 @@ public final class TimelineTraining {
   }
 
   /**
-   * The events whose documents tell, as far as the weights know so far, of no other of the kind.
+   * What documents tell, as far as the weights know so far.
+   *
+   * @param once the events whose documents tell of no other of the kind
+   * @param topics by event the kinds of which its document begins with it
    */
-  private static Set<String> once(
-      Map<String, List<EventSignature>> byBlock, Map<String, Commonness> commonness) {
-    var once = new HashSet<String>();
-    byBlock.forEach(
-        (key, events) -> {
-          var sorted = new ArrayList<>(events);
-          sorted.sort(Timeline.HEADLINES_LAST);
-          var byDocument = new TreeMap<String, List<EventSignature>>();
-          sorted.forEach(
-              e -> byDocument.computeIfAbsent(e.source().docId(), d -> new ArrayList<>()).add(e));
-          byDocument.values().forEach(told -> addOnce(told, commonness.get(key), once));
-        });
-    return once;
-  }
+  private record Told(Set<String> once, Map<String, Set<String>> topics) {
+    static Told of(
+        Map<String, List<EventSignature>> byBlock, Map<String, Commonness> commonness) {
+      var told = new Told(new HashSet<>(), new HashMap<>());
+      byBlock.forEach(
+          (key, events) -> {
+            var sorted = new ArrayList<>(events);
+            sorted.sort(Timeline.HEADLINES_LAST);
+            var byDocument = new TreeMap<String, List<EventSignature>>();
+            sorted.forEach(
+                e -> byDocument.computeIfAbsent(e.source().docId(), d -> new ArrayList<>()).add(e));
+            byDocument.values().forEach(document -> told.read(document, commonness.get(key)));
+          });
+      return told;
+    }
 
-  private static void addOnce(List<EventSignature> told, Commonness counts, Set<String> once) {
-    var groups = Groups.of(told, counts, EvidenceWeights.standard());
-    var times = new HashMap<String, Integer>();
-    groups.forEach(group -> kinds(group).forEach(kind -> times.merge(kind, 1, Integer::sum)));
-    for (List<EventSignature> group : groups) {
-      if (kinds(group).stream().allMatch(kind -> times.get(kind) == 1)) {
-        group.forEach(event -> once.add(event.eventId()));
+    Alone alone(String a, String b) {
+      boolean topic =
+          topics.getOrDefault(a, Set.of()).stream()
+              .anyMatch(topics.getOrDefault(b, Set.of())::contains);
+      return topic
+          ? Alone.OF_TOPIC
+          : once.contains(a) && once.contains(b) ? Alone.OF_KIND : Alone.NO;
+    }
+
+    private void read(List<EventSignature> document, Commonness counts) {
+      var groups = new ArrayList<List<EventSignature>>();
+      Groups.of(document, counts, EvidenceWeights.standard())
+          .forEach(group -> groups.add(group.signatures()));
+      var times = new HashMap<String, Integer>();
+      groups.forEach(group -> kinds(group).forEach(kind -> times.merge(kind, 1, Integer::sum)));
+      var begun = new HashSet<String>();
+      groups.sort(Comparator.comparingInt(Told::firstSentence));
+      for (List<EventSignature> group : groups) {
+        if (kinds(group).stream().allMatch(kind -> times.get(kind) == 1)) {
+          group.forEach(event -> once.add(event.eventId()));
+        }
+        Set<String> first =
+            kinds(group).stream().filter(kind -> !begun.contains(kind)).collect(Collectors.toSet());
+        begun.addAll(first);
+        if (EventGroup.of(group.stream().map(Traits::of).toList()).isToldAtOnce()) {
+          group.forEach(event -> topics.put(event.eventId(), first));
+        }
       }
+    }
+
+    private static int firstSentence(List<EventSignature> group) {
+      return group.stream().mapToInt(event -> event.scene().sentence()).min().orElse(0);
     }
   }
 
