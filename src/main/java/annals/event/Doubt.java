@@ -150,8 +150,9 @@ final class Doubt {
     if (isFigurative(trigger, type, parts)) {
       return true;
     }
-    boolean asked = type == EventType.REQUEST && (passive || asks(verb));
-    if (!told && (type == EventType.AID || asked)) {
+    boolean demands = words.has(WordLists.Kind.DEMANDING, tree.lemma(verb)) && !passive;
+    boolean asked = type == EventType.REQUEST && !demands && (passive || asks(verb));
+    if (!told && ((type == EventType.AID && !isCounted(trigger)) || asked)) {
       return true;
     }
     if (asked && none(parts, p -> p.role() == Role.ACTOR)) {
@@ -202,6 +203,16 @@ final class Doubt {
             && parts.stream().anyMatch(p -> p.role() == Role.TARGET && p.basis().contains(">nmod"));
     boolean oneself = clauses.isReflexive(object.token());
     return moved || (deed && !oneself && none(parts, p -> p.role() == Role.TARGET));
+  }
+
+  /** {@code sent 90,000 doses}: so much of it went to somebody. */
+  private boolean isCounted(Trigger trigger) {
+    Argument object = clauses.object(trigger.token());
+    return object != null
+        && trigger.sense().pattern().isMeans(reading, object.token())
+        && !words.has(WordLists.Kind.MEASURE, tree.lemma(object.token()))
+        && tree.isNoun(object.token())
+        && tree.child(object.token(), "nummod") != Tree.NONE;
   }
 
   /** {@code the latter}: who that is stands elsewhere. */
