@@ -115,7 +115,7 @@ final class Doubt {
     if (us || isOurs(clauses.subject(verb))) {
       return CoreReason.FIRST_PERSON;
     }
-    if (isOfThing(type, parts) || isIncomplete(verb) || isBroken(trigger, type, parts)) {
+    if (isOfThing(type, parts) || isIncomplete(verb, parts) || isBroken(trigger, type, parts)) {
       return CoreReason.CLAUSE;
     }
     if (!isNamedByIt(trigger) && !requirements.hasDoer(verb, type, parts)) {
@@ -246,8 +246,15 @@ final class Doubt {
   }
 
   /** Whether somebody may act or undergo whom the row does not name. */
-  private boolean isIncomplete(int verb) {
-    return learned.missed(verb).stream().anyMatch(reading::isActor);
+  private boolean isIncomplete(int verb, List<Participant> parts) {
+    return learned.missed(verb).stream()
+        .anyMatch(token -> reading.isActor(token) && none(parts, p -> isAt(p, token)));
+  }
+
+  private boolean isAt(Participant part, int token) {
+    return part.span() != null
+        && part.span().start() <= tree.start(token)
+        && tree.end(token) <= part.span().end();
   }
 
   private static boolean none(List<Participant> parts, Predicate<Participant> test) {
