@@ -31,6 +31,7 @@ final class ArcRepair {
       findSubject(i);
       findReceiver(i);
       findCount(i);
+      findCounted(i);
       findParticle(i);
       findAccusation(i);
       findAccused(i);
@@ -133,6 +134,23 @@ final class ArcRepair {
             && arcs.child(verb, "obj") == NONE;
     if (bare) {
       arcs.rels[number] = "obj";
+    }
+  }
+
+  /** {@code have set up two clinics}: nobody becomes a number of things. */
+  private void findCounted(int noun) {
+    int verb = arcs.heads[noun];
+    boolean counted =
+        arcs.is(noun, Upos.NOUN)
+            && arcs.isRel(noun, "xcomp")
+            && verb >= 0
+            && verb < noun
+            && arcs.is(verb, Upos.VERB)
+            && arcs.child(noun, "nummod") > verb
+            && arcs.child(noun, "case") == NONE
+            && arcs.child(verb, "obj") == NONE;
+    if (counted) {
+      arcs.rels[noun] = "obj";
     }
   }
 

@@ -16,6 +16,7 @@ public final class Lemmas {
   private final Set<String> known = new HashSet<>();
   private final Set<String> pasts = new HashSet<>();
   private final Set<String> also = new HashSet<>();
+  private final Set<String> participles = new HashSet<>();
   private final Map<String, Set<String>> particles = new HashMap<>();
   private final Map<String, String> forms = new HashMap<>();
   private final Map<String, String> plurals = new HashMap<>();
@@ -32,6 +33,9 @@ public final class Lemmas {
       lemmas.pasts.add(row.get("form"));
       if (row.get("also").equals("yes")) {
         lemmas.also.add(row.get("form"));
+      }
+      if (row.get("participle").equals("yes")) {
+        lemmas.participles.add(row.get("form"));
       }
     }
     for (Lexicon.Entry row : Lexicon.load("clause/particles").entries()) {
@@ -58,6 +62,13 @@ public final class Lemmas {
   /** Whether a form is such a past tense and nothing else: {@code fought}, not {@code shot}. */
   boolean isOnlyPast(String form) {
     return pasts.contains(form) && !also.contains(form);
+  }
+
+  /**
+   * Whether a form may be a past tense, as {@code took} and {@code burned}; {@code taken} is none.
+   */
+  boolean isTense(String form) {
+    return (pasts.contains(form) && !participles.contains(form)) || isRegularPast(form);
   }
 
   /** Whether a form is the regular past tense of a known verb: {@code wounded}. */

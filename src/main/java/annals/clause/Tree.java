@@ -35,13 +35,14 @@ public final class Tree {
   private final int[] lasts;
 
   public Tree(ParsedSentence parsed, Lemmas known) {
-    this.tagged = parsed.tagged();
     int size = parsed.size();
     words = new String[size];
     for (int i = 0; i < size; i++) {
-      words[i] = tagged.form(i).toLowerCase(Locale.ROOT);
+      words[i] = parsed.tagged().form(i).toLowerCase(Locale.ROOT);
     }
-    parse = new Arcs(parsed, words);
+    ParsedSentence read = size <= LONGEST ? Rereading.of(parsed, words, known) : parsed;
+    this.tagged = read.tagged();
+    parse = new Arcs(read, words);
     if (size <= LONGEST) {
       repair(known);
     }

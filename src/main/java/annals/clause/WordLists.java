@@ -91,6 +91,8 @@ public final class WordLists {
     MAKING_DO,
     TOGETHER,
     CALLED,
+    TWO_OBJECTS,
+    DEMANDING,
     SEQUEL,
     SUPPLYING,
     RECOUNTING,

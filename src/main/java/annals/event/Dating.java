@@ -139,6 +139,9 @@ final class Dating {
     Trigger above = triggers.get(tree.head(token));
     EventType type = above == null ? EventType.OTHER : above.sense().type();
     boolean said = type == EventType.STATEMENT || type == EventType.ACCUSE;
+    if (isOfOne(token, tree.head(token))) {
+      return false;
+    }
     if (tree.isRel(token, "acl") && isGrounds(token) && tree.isRel(tree.head(token), "obj")) {
       return true;
     }

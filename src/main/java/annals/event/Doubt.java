@@ -115,7 +115,7 @@ final class Doubt {
     if (us || isOurs(clauses.subject(verb))) {
       return CoreReason.FIRST_PERSON;
     }
-    if (isOfThing(type, parts) || isIncomplete(verb) || isBroken(trigger, type, parts)) {
+    if (isOfThing(type, parts) || isIncomplete(verb, parts) || isBroken(trigger, type, parts)) {
       return CoreReason.CLAUSE;
     }
     if (!isNamedByIt(trigger) && !requirements.hasDoer(verb, type, parts)) {
@@ -150,8 +150,9 @@ final class Doubt {
     if (isFigurative(trigger, type, parts)) {
       return true;
     }
-    boolean asked = type == EventType.REQUEST && (passive || asks(verb));
-    if (!told && (type == EventType.AID || asked)) {
+    boolean demands = words.has(WordLists.Kind.DEMANDING, tree.lemma(verb)) && !passive;
+    boolean asked = type == EventType.REQUEST && !demands && (passive || asks(verb));
+    if (!told && ((type == EventType.AID && !isCounted(trigger)) || asked)) {
       return true;
     }
     if (asked && none(parts, p -> p.role() == Role.ACTOR)) {
@@ -204,6 +205,16 @@ final class Doubt {
     return moved || (deed && !oneself && none(parts, p -> p.role() == Role.TARGET));
   }
 
+  /** {@code sent 90,000 doses}: so much of it went to somebody. */
+  private boolean isCounted(Trigger trigger) {
+    Argument object = clauses.object(trigger.token());
+    return object != null
+        && trigger.sense().pattern().isMeans(reading, object.token())
+        && !words.has(WordLists.Kind.MEASURE, tree.lemma(object.token()))
+        && tree.isNoun(object.token())
+        && tree.child(object.token(), "nummod") != Tree.NONE;
+  }
+
   /** {@code the latter}: who that is stands elsewhere. */
   private boolean isVague(Participant part) {
     return words.has(WordLists.Kind.LEFT_OPEN, part.name().toLowerCase(Locale.ROOT));
@@ -235,8 +246,15 @@ final class Doubt {
   }
 
   /** Whether somebody may act or undergo whom the row does not name. */
-  private boolean isIncomplete(int verb) {
-    return learned.missed(verb).stream().anyMatch(reading::isActor);
+  private boolean isIncomplete(int verb, List<Participant> parts) {
+    return learned.missed(verb).stream()
+        .anyMatch(token -> reading.isActor(token) && none(parts, p -> isAt(p, token)));
+  }
+
+  private boolean isAt(Participant part, int token) {
+    return part.span() != null
+        && part.span().start() <= tree.start(token)
+        && tree.end(token) <= part.span().end();
   }
 
   private static boolean none(List<Participant> parts, Predicate<Participant> test) {

@@ -152,13 +152,16 @@ final class Embedding {
         && words.has(WordLists.Kind.PREVENTING, tree.lemma(tree.head(noun)));
   }
 
-  /** {@code by encouraging}, {@code before leaving}: how or when something else is done. */
+  /**
+   * {@code by encouraging}, {@code before leaving}: how or when something else is done; {@code a
+   * plan for killing him}.
+   */
   private boolean isGerund(int verb) {
     String mark = tree.word(tree.child(verb, "mark", "case"));
     return tree.xpos(verb).equals("VBG")
         && tree.upos(verb) == Upos.VERB
         && !mark.isEmpty()
-        && !words.has(WordLists.Kind.FACTUAL_PREPOSITION, mark)
+        && (!words.has(WordLists.Kind.FACTUAL_PREPOSITION, mark) || tree.isRel(verb, "acl"))
         && tree.child(verb, "aux") == Tree.NONE;
   }
 }

@@ -16,6 +16,8 @@ import java.util.List;
  * {@code pirate attacks have increased} tells of many, {@code if there is pressure} of none.
  */
 final class NounDoubt {
+  private static final String INQUIRY = "inquiry";
+
   private final SentenceReading reading;
   private final Tree tree;
   private final WordLists words;
@@ -31,7 +33,8 @@ final class NounDoubt {
     boolean doer = parts.stream().anyMatch(Requirements::isDoer);
     boolean weak =
         switch (type) {
-          case ACCUSE, REQUEST, SPORT -> true;
+          case ACCUSE -> !(isInquiry(trigger) && doer && isCarried(parts));
+          case REQUEST, SPORT -> true;
           case MOBILIZE -> !doer;
           case COERCE -> !trigger.sense().patient() && !(doer && isCarried(parts));
           default -> false;
@@ -42,6 +45,11 @@ final class NounDoubt {
         || isGeneral(noun, date)
         || isOpposed(noun)
         || isSupposed(noun);
+  }
+
+  /** {@code opened an inquiry}: whoever opens one does what the noun tells. */
+  private boolean isInquiry(Trigger trigger) {
+    return reading.nouns().isInClass(INQUIRY, trigger.sense().lemma());
   }
 
   private static boolean isCarried(List<Participant> parts) {

@@ -85,11 +85,18 @@ final class Placing {
     for (int noun : clauses.phrases(token)) {
       boolean where = words.has(WordLists.Kind.PLACE_PREPOSITION, tree.preposition(noun));
       where &= !before || words.has(WordLists.Kind.INSIDE_PREPOSITION, tree.preposition(noun));
-      if (where && isPlace(noun) && !isParted(token, noun)) {
+      if (where && isPlace(noun) && !isOrigin(token, noun) && !isParted(token, noun)) {
         return phrases.participant(Role.PLACE, noun, tree.rel(noun) + ":" + tree.preposition(noun));
       }
     }
     return null;
+  }
+
+  /** {@code arrested a man from Peru}: where an object comes from is not where it is done. */
+  private boolean isOrigin(int token, int noun) {
+    return tree.upos(token) == Upos.VERB
+        && tree.isRel(noun, "nmod")
+        && tree.preposition(noun).equals("from");
   }
 
   /** {@code accused Peru of felling trees in Chile}: the verb between has the place. */

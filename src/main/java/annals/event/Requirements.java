@@ -19,6 +19,7 @@ import java.util.List;
  */
 final class Requirements {
 
+  private static final String SPORT = "sport";
   private static final String BEAT = "beat";
   private static final String RELEASE = "release";
   private static final String RESIGN = "resign";
@@ -84,10 +85,18 @@ final class Requirements {
       return true;
     }
     if (parts.stream().anyMatch(p -> p.role() == Role.ACTOR)) {
-      return parts.stream().anyMatch(Requirements::isDoer);
+      boolean team = type == EventType.SPORT && parts.stream().anyMatch(this::isTeam);
+      return team || parts.stream().anyMatch(Requirements::isDoer);
     }
     boolean undergone = parts.stream().anyMatch(p -> p.role() == Role.TARGET && isSomebody(p));
     return clauses.isPassive(verb) && undergone && !TypeTraits.has(Trait.DONE_BY_SOMEBODY, type);
+  }
+
+  /** {@code Rotberg beat Hafenstadt}: in sport, any name may be a team's. */
+  private boolean isTeam(Participant part) {
+    return part.role() == Role.ACTOR
+        && reading.isAbout(SPORT)
+        && tree.upos(head(part)) == Upos.PROPN;
   }
 
   /** {@code the Israeli figures} who are killed: a nation stands for nobody who dies. */

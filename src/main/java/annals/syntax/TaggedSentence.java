@@ -87,6 +87,17 @@ public final class TaggedSentence {
     return lemma;
   }
 
+  /** The same words with another tag on one of them; the tag must be one that the model knows. */
+  public TaggedSentence retagged(int token, Upos upos, String xpos) {
+    int tag = model.tags().id(upos + " " + xpos);
+    if (tag == IntTable.ABSENT) {
+      throw new IllegalArgumentException("no such tag: " + upos + " " + xpos);
+    }
+    int[] changed = tags.clone();
+    changed[token] = tag;
+    return new TaggedSentence(text, starts, ends, words, changed, model);
+  }
+
   WordHashes words() {
     return words;
   }

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import annals.clause.WordLists;
 import annals.rule.Lexicon;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -47,6 +49,40 @@ final class TriggerLexiconTest {
       var key = List.of(row.get("lemma"), row.get("pos"), row.get("pattern"), row.get("tested"));
       assertTrue(seen.add(key), row::toString);
     }
+  }
+
+  /** A row fires only where no row above it holds wherever it does. */
+  @Test
+  void everyRowCanFire() {
+    var above = new HashMap<String, List<Lexicon.Entry>>();
+    for (Lexicon.Entry row : ROWS) {
+      List<Lexicon.Entry> rows =
+          above.computeIfAbsent(row.get("lemma") + " " + row.get("pos"), k -> new ArrayList<>());
+      for (Lexicon.Entry first : rows) {
+        boolean tested = !first.get("tested").isEmpty() && row.get("tested").isEmpty();
+        assertTrue(tested || !implies(row.get("pattern"), first.get("pattern")), row::toString);
+      }
+      rows.add(row);
+    }
+  }
+
+  /** {@code obj=ban|tax prep=on} holds only where {@code obj=ban|tax|fee} does. */
+  private static boolean implies(String pattern, String other) {
+    List<String> conditions = List.of(pattern.split(" ", -1));
+    return other.isEmpty()
+        || Arrays.stream(other.split(" ", -1))
+            .allMatch(wide -> conditions.stream().anyMatch(narrow -> isNarrower(narrow, wide)));
+  }
+
+  private static boolean isNarrower(String narrow, String wide) {
+    int equals = narrow.indexOf('=');
+    if (equals < 0 || !wide.startsWith(narrow.substring(0, equals + 1))) {
+      return false;
+    }
+    var few = Set.of(narrow.substring(equals + 1).split("\\|", -1));
+    var many = Set.of(wide.substring(equals + 1).split("\\|", -1));
+    boolean denied = narrow.charAt(equals - 1) == '!';
+    return denied ? few.containsAll(many) : many.contains("*") || many.containsAll(few);
   }
 
   @Test
