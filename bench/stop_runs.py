@@ -15,6 +15,7 @@ import pathlib
 import pty
 import re
 import select
+import signal
 import sys
 import tempfile
 import time
@@ -24,13 +25,13 @@ from kill_runs import COMMAND, is_whole
 PAGES = 3
 CTRL_C = b"\x03"
 STOPPED = 130
-SIGINT = 2
 
 
 def start(output, pages):
     arguments = COMMAND + ["clean", f"{pages}", f"--output={output}", "--force"]
     pid, terminal = pty.fork()
     if pid == 0:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)  # what runs in the background has it ignored
         os.execvp(arguments[0], arguments)
     return pid, terminal
 
