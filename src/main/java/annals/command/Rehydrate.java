@@ -54,8 +54,7 @@ final class Rehydrate {
             output,
             arguments);
     try (StopNote stop = RunPipeline.stopNote(output, System.err)) {
-      RunReport report =
-          RunPipeline.run(request, staging -> prove(dataset, folder, staging), stop);
+      RunReport report = RunPipeline.run(request, staging -> prove(dataset, folder, staging), stop);
       SummaryTable.print(report, out);
     }
     out.println("annals: without its text it is " + folder + ", row by row");

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A table as CSV: UTF-8, a header row, commas, LF, quotes doubled (RFC 4180). Cells are printed as
- * {@link CsvCells} has them and never altered: what starts with {@code = + - @} stays as it is. Only
- * in the file for a double click, where a page could have a formula run that way, an apostrophe
- * stands before such words: {@code '=1+1 was the score}.
+ * {@link CsvCells} has them and never altered: what starts with {@code = + - @} stays as it is.
+ * Only in the file for a double click, where a page could have a formula run that way, an
+ * apostrophe stands before such words: {@code '=1+1 was the score}.
  */
 final class CsvFile implements TableFile {
   /** Reads and writes every CSV file of a dataset. */

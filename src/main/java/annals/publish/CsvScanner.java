@@ -12,9 +12,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads back the CSV files of a dataset: commas, quotes doubled, LF or CR LF. Of {@code a,"b,""c"""}
- * the cells are {@code a} and {@code b,"c"}. Checks and the page read every row of every table, so
- * it goes through a buffer and copies each cell once.
+ * Reads back the CSV files of a dataset: commas, quotes doubled, LF or CR LF. Of {@code
+ * a,"b,""c"""} the cells are {@code a} and {@code b,"c"}. Checks and the page read every row of
+ * every table, so it goes through a buffer and copies each cell once.
  */
 final class CsvScanner implements Closeable {
   private static final int BUFFER = 1 << 16;
