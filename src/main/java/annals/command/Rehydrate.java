@@ -53,7 +53,8 @@ final class Rehydrate {
             given.isEmpty() ? dataset.inputs() : given,
             output,
             arguments);
-    try (StopNote stop = RunPipeline.stopNote(output, System.err)) {
+    StopNote stop = RunPipeline.stopNote(output, System.err);
+    try (stop) {
       RunReport report = RunPipeline.run(request, staging -> prove(dataset, folder, staging), stop);
       SummaryTable.print(report, out);
     }
