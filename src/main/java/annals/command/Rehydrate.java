@@ -53,9 +53,11 @@ final class Rehydrate {
             given.isEmpty() ? dataset.inputs() : given,
             output,
             arguments);
-    RunReport report =
-        RunPipeline.run(request, staging -> prove(dataset, folder, staging), System.err);
-    SummaryTable.print(report, out);
+    StopNote stop = RunPipeline.stopNote(output, System.err);
+    try (stop) {
+      RunReport report = RunPipeline.run(request, staging -> prove(dataset, folder, staging), stop);
+      SummaryTable.print(report, out);
+    }
     out.println("annals: without its text it is " + folder + ", row by row");
     return ExitCode.OK;
   }

@@ -41,20 +41,22 @@ final class RunPipeline {
     List<String> inputs = new ArrayList<>(words.rest());
     inputs.addAll(arguments.input);
     Path output = output(words, inputs, arguments);
-    inputs.replaceAll(input -> input.equals(PIPED) ? piped(output) : input);
-    RunRequest request = request(pipeline, inputs, output, arguments);
-    boolean asked = arguments.force || arguments.strict;
-    if (!asked && PipelineRun.isUnchanged(request)) {
-      out.println(
-          arguments.dialect.say(
-              "annals: unchanged: %s is what this run would make (--force makes it anew)"
-                  .formatted(output)));
-      return ExitCode.OK;
+    try (StopNote stop = stopNote(output, err)) {
+      inputs.replaceAll(input -> input.equals(PIPED) ? piped(output) : input);
+      RunRequest request = request(pipeline, inputs, output, arguments);
+      boolean asked = arguments.force || arguments.strict;
+      if (!asked && PipelineRun.isUnchanged(request)) {
+        out.println(
+            arguments.dialect.say(
+                "annals: unchanged: %s is what this run would make (--force makes it anew)"
+                    .formatted(output)));
+        return ExitCode.OK;
+      }
+      RunReport report = run(request, staging -> {}, stop);
+      SummaryTable.print(report, out);
+      boolean incomplete = report.errors() > 0;
+      return arguments.strict && incomplete ? ExitCode.STRICT : ExitCode.OK;
     }
-    RunReport report = run(request, staging -> {}, err);
-    SummaryTable.print(report, out);
-    boolean incomplete = report.errors() > 0;
-    return arguments.strict && incomplete ? ExitCode.STRICT : ExitCode.OK;
   }
 
   /** What the arguments ask of a pipeline; the words of the user's own are in use from here on. */
@@ -79,17 +81,19 @@ final class RunPipeline {
             arguments.runnerOptions));
   }
 
-  /** Runs it, and tells how far it is and that it was stopped. */
-  static RunReport run(RunRequest request, PipelineRun.Proof proof, PrintStream err)
+  /** What tells how far a run is, and that it was stopped. */
+  static StopNote stopNote(Path output, PrintStream err) {
+    return new StopNote(output, new ProgressLine(err, onTerminal()), err);
+  }
+
+  /** Runs it, where files for the time being have a place. */
+  static RunReport run(RunRequest request, PipelineRun.Proof proof, StopNote watcher)
       throws IOException {
     TemporaryFolder.check();
-    var progress = new ProgressLine(err, onTerminal());
-    var stop = new StopNote(request.output(), err);
     try {
-      return PipelineRun.run(request, progress, proof);
+      return PipelineRun.run(request, watcher, proof);
     } finally {
-      stop.close();
-      progress.end();
+      watcher.over();
     }
   }
 

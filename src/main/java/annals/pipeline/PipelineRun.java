@@ -87,7 +87,7 @@ public final class PipelineRun {
       long facts = Publication.verified(request, folder.staging());
       proof.of(folder.staging());
       LastRun.note(folder.output(), folder.staging(), LastRun.key(request, inputs));
-      folder.publish();
+      watcher.publishing(folder::publish);
       published = true;
       return new RunReport(
           request.pipeline().name(),

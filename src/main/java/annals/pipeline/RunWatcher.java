@@ -3,6 +3,7 @@
 package annals.pipeline;
 
 import annals.beam.BeamRun.Progress;
+import java.io.IOException;
 
 /** Is told how far a run is. */
 public interface RunWatcher {
@@ -15,4 +16,15 @@ public interface RunWatcher {
 
   /** All tables are written; the dataset is being checked. */
   void checking();
+
+  /** What puts the new dataset in the place of the last one. */
+  @FunctionalInterface
+  interface Swap {
+    void run() throws IOException;
+  }
+
+  /** The dataset is checked and is to be put in its place. */
+  default void publishing(Swap datasets) throws IOException {
+    datasets.run();
+  }
 }

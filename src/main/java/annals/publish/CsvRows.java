@@ -6,14 +6,9 @@ import annals.table.Column;
 import annals.table.Table;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
-import java.util.Iterator;
 import java.util.List;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,42 +17,39 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CsvRows implements Closeable {
   private final Table table;
-  private final CSVParser parser;
-  private final Iterator<CSVRecord> records;
+  private final CsvScanner records;
 
-  private CsvRows(Table table, CSVParser parser) throws IOException {
+  private CsvRows(Table table, CsvScanner records) throws IOException {
     this.table = table;
-    this.parser = parser;
-    this.records = parser.iterator();
+    this.records = records;
     List<String> columns = table.columns().stream().map(Column::name).toList();
-    CSVRecord header = nextRecord();
-    if (header == null || !columns.equals(header.toList())) {
+    String[] header = records.next();
+    if (header == null || !columns.equals(List.of(header))) {
       throw new IOException("its header is not that of table " + table.name());
     }
   }
 
   public static CsvRows open(Table table, Path file) throws IOException {
-    var parser = CSVParser.parse(Files.newBufferedReader(file), CsvFile.DIALECT);
+    CsvScanner records = CsvScanner.open(file);
     try {
-      return new CsvRows(table, parser);
+      return new CsvRows(table, records);
     } catch (IOException e) {
-      parser.close();
+      records.close();
       throw e;
     }
   }
 
   /** The next row; null after the last. */
   public @Nullable Object @Nullable [] next() throws IOException {
-    CSVRecord csvRecord = nextRecord();
-    if (csvRecord == null) {
+    String[] characters = records.next();
+    if (characters == null) {
       return null;
     }
-    String[] characters = csvRecord.values();
     List<Column> columns = table.columns();
     if (characters.length != columns.size()) {
       throw new IOException(
           "row %d has %d cells, not %d"
-              .formatted(csvRecord.getRecordNumber() - 1, characters.length, columns.size()));
+              .formatted(records.number() - 1, characters.length, columns.size()));
     }
     var cells = new @Nullable Object[characters.length];
     for (int i = 0; i < cells.length; i++) {
@@ -67,7 +59,7 @@ public final class CsvRows implements Closeable {
         throw new IOException(
             "row %d, %s: not a %s: %s"
                 .formatted(
-                    csvRecord.getRecordNumber() - 1,
+                    records.number() - 1,
                     columns.get(i).name(),
                     columns.get(i).type(),
                     characters[i]),
@@ -77,16 +69,8 @@ public final class CsvRows implements Closeable {
     return cells;
   }
 
-  private @Nullable CSVRecord nextRecord() throws IOException {
-    try {
-      return records.hasNext() ? records.next() : null;
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
-  }
-
   @Override
   public void close() throws IOException {
-    parser.close();
+    records.close();
   }
 }

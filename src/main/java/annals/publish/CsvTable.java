@@ -4,13 +4,9 @@ package annals.publish;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,13 +16,11 @@ import org.jspecify.annotations.Nullable;
 public final class CsvTable implements Closeable {
   private final Iterator<Path> files;
   private final List<String> header;
-  private CSVParser parser;
-  private Iterator<CSVRecord> records;
+  private CsvScanner records;
 
   private CsvTable(Iterator<Path> files) throws IOException {
     this.files = files;
-    this.parser = CSVParser.parse(Files.newBufferedReader(files.next()), CsvFile.DIALECT);
-    this.records = parser.iterator();
+    this.records = CsvScanner.open(files.next());
     this.header = List.of(nextHeader());
   }
 
@@ -41,43 +35,35 @@ public final class CsvTable implements Closeable {
 
   /** The next row, as many cells as the header has; null after the last. */
   public String @Nullable [] next() throws IOException {
-    while (!hasNext()) {
+    String[] row = records.next();
+    while (row == null) {
       if (!files.hasNext()) {
         return null;
       }
-      parser.close();
-      parser = CSVParser.parse(Files.newBufferedReader(files.next()), CsvFile.DIALECT);
-      records = parser.iterator();
+      records.close();
+      records = CsvScanner.open(files.next());
       if (!header.equals(List.of(nextHeader()))) {
         throw new IOException("its parts have different headers");
       }
+      row = records.next();
     }
-    CSVRecord row = records.next();
-    if (row.size() != header.size()) {
+    if (row.length != header.size()) {
       throw new IOException(
-          "row %d has %d cells, not %d"
-              .formatted(row.getRecordNumber() - 1, row.size(), header.size()));
+          "row %d has %d cells, not %d".formatted(records.number() - 1, row.length, header.size()));
     }
-    return row.values();
+    return row;
   }
 
   private String[] nextHeader() throws IOException {
-    if (!hasNext()) {
+    String[] names = records.next();
+    if (names == null) {
       throw new IOException("it has no header");
     }
-    return records.next().values();
-  }
-
-  private boolean hasNext() throws IOException {
-    try {
-      return records.hasNext();
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+    return names;
   }
 
   @Override
   public void close() throws IOException {
-    parser.close();
+    records.close();
   }
 }

@@ -30,6 +30,7 @@ final class ParquetFile implements TableFile {
   private final OutputStream out;
   private final ParquetOutput held;
   private final Map<String, String> footer = new LinkedHashMap<>();
+  private final ZstdCodecs codecs = new ZstdCodecs();
   private final ParquetWriter<@Nullable Object[]> writer;
 
   ParquetFile(Table table, String version, OutputStream out) throws IOException {
@@ -41,7 +42,7 @@ final class ParquetFile implements TableFile {
     this.writer =
         new Builder(held, new CellWriteSupport(table, footer))
             .withConf(new PlainParquetConfiguration())
-            .withCodecFactory(new ZstdCodecs())
+            .withCodecFactory(codecs)
             .withCompressionCodec(CompressionCodecName.ZSTD)
             .withRowGroupSize(Long.MAX_VALUE)
             .withRowGroupRowCountLimit(ROWS_PER_GROUP)
@@ -65,6 +66,7 @@ final class ParquetFile implements TableFile {
   /** Closes the file alone: an abandoned writer has nothing to flush. */
   @Override
   public void close() throws IOException {
+    codecs.release();
     out.close();
   }
 

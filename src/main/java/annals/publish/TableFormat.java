@@ -17,7 +17,7 @@ public enum TableFormat {
   /** What checks, reports and diffs read. */
   CSV("csv", "text/csv", (table, version, out) -> new CsvFile(table, out)),
   PARQUET("parquet", "application/vnd.apache.parquet", ParquetFile::new),
-  /** CSV that spreadsheets take for what it is when somebody opens it by a double click. */
+  /** CSV for a double click: spreadsheets read it as UTF-8 and run nothing that a text says. */
   EXCEL_CSV("excel.csv", "text/csv", (table, version, out) -> CsvFile.marked(table, out)),
   JSON_LINES("jsonl", "application/jsonl", (table, version, out) -> new JsonLinesFile(table, out)),
   XLSX(

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Collections;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * A table as a workbook of one sheet, for looking at it: a row of names that stays in sight, then
  * the rows. Numbers and booleans are cells of their kind; all else is text and never a formula,
  * dates too, as a spreadsheet has none before 1900. A cell holds 32,767 characters at most: what is
- * longer ends in {@code …}, and the CSV beside it has it whole.
+ * longer ends in {@code …}, and the CSV beside it has it whole. What the text has that the format
+ * reads as a coded character ({@code _x000D_}) is coded itself, so that it is shown as it stands.
  *
  * <p>The library stamps the file with the time. So it writes to a file of its own first, which is
  * copied without the stamp.
@@ -30,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 final class XlsxFile implements TableFile {
   /** The most characters of a cell, by the specification of the format. */
   static final int LONGEST = 32_767;
+
+  private static final Pattern CODED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+  private static final String CODED_UNDERSCORE = "_x005F_";
 
   private static final String STAMPED = "docProps/core.xml";
   private static final String STAMP = "<dcterms:created[^>]*>[^<]*</dcterms:created>";
@@ -67,7 +72,8 @@ final class XlsxFile implements TableFile {
       } else if (cell instanceof Boolean flag) {
         sheet.value(row, i, flag);
       } else if (cell != null) {
-        sheet.inlineString(row, i, fitting(String.valueOf(CsvCells.print(cell))));
+        String text = fitting(String.valueOf(CsvCells.print(cell)));
+        sheet.inlineString(row, i, CODED.matcher(text).replaceAll(CODED_UNDERSCORE));
       }
     }
     if (row % ROWS_HELD == 0) {

@@ -5,6 +5,8 @@ package annals.publish;
 import com.github.luben.zstd.ZstdCompressCtx;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.parquet.bytes.BytesInput;
 import org.apache.parquet.compression.CompressionCodecFactory;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
@@ -13,9 +15,13 @@ import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 final class ZstdCodecs implements CompressionCodecFactory {
   private static final int LEVEL = 3;
 
+  private final List<Compressor> given = new ArrayList<>();
+
   @Override
   public BytesInputCompressor getCompressor(CompressionCodecName codec) {
-    return new Compressor();
+    var compressor = new Compressor();
+    given.add(compressor);
+    return compressor;
   }
 
   @Override
@@ -23,8 +29,12 @@ final class ZstdCodecs implements CompressionCodecFactory {
     throw new UnsupportedOperationException("annals writes Parquet and does not read it");
   }
 
+  /** What a compressor holds lies outside the heap, where no collection finds it. */
   @Override
-  public void release() {}
+  public void release() {
+    given.forEach(Compressor::release);
+    given.clear();
+  }
 
   private static final class Compressor implements BytesInputCompressor {
     private final ZstdCompressCtx context = new ZstdCompressCtx().setLevel(LEVEL);

@@ -103,7 +103,20 @@ final class ContentCodings {
       case "zstd" -> new ZstdInputStreamNoFinalizer(in);
       case "br" -> new BrotliInputStream(in);
       case "deflate" -> new InflaterInputStream(in);
-      default -> new InflaterInputStream(in, new Inflater(/* nowrap= */ true));
+      default -> new RawDeflate(in);
     };
+  }
+
+  /** Deflate without a head; it lets go of the inflater, which a stream does only with its own. */
+  private static final class RawDeflate extends InflaterInputStream {
+    RawDeflate(InputStream in) {
+      super(in, new Inflater(/* nowrap= */ true));
+    }
+
+    @Override
+    public void close() throws IOException {
+      super.close();
+      inf.end();
+    }
   }
 }

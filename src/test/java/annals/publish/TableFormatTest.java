@@ -10,16 +10,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import annals.table.Table;
 import annals.table.Tables;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every format on its own, and that it holds what CSV holds. */
@@ -52,6 +55,49 @@ final class TableFormatTest {
     assertEquals(
         "\ufeff" + Files.readString(folder.resolve("plain/sentences.csv")),
         Files.readString(folder.resolve("marked/sentences.excel.csv")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "=1+1 was the score | '=1+1 was the score",
+        "+44 is Britain     | '+44 is Britain",
+        "-5 in Oslo         | '-5 in Oslo",
+        "-5                 | -5",
+        "+3.5               | +3.5",
+        "-5-3               | '-5-3",
+        "+1,200             | +1,200",
+        "@mayor             | '@mayor",
+        "\\t=1              | '\\t=1",
+        "1=1                | 1=1",
+        "'=1                | '=1",
+        "– 5                | – 5",
+      })
+  void onlyCsvForADoubleClickGuardsAgainstFormulas(String text, String guarded) throws IOException {
+    String told = text.translateEscapes();
+    write(TableFormat.CSV, "plain", sentence(told, false));
+    write(TableFormat.of("excel.csv"), "marked", sentence(told, false));
+    assertEquals(told, text(Files.readString(folder.resolve("plain/sentences.csv"))));
+    String marked = Files.readString(folder.resolve("marked/sentences.excel.csv"));
+    assertEquals(guarded.translateEscapes(), text(marked));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "_x000D_, _x005F_x000D_",
+    "a_x0041_b_x00e9_, a_x005F_x0041_b_x005F_x00e9_",
+    "_x00_, _x00_",
+    "snake_x_case, snake_x_case",
+  })
+  void whatReadsAsACodedCharacterIsShownAsItStands(String text, String coded) throws IOException {
+    write(TableFormat.of("xlsx"), "coded", sentence(text, false));
+    try (var book = new ZipFile(folder.resolve("coded/sentences.xlsx").toFile());
+        var sheet = book.getInputStream(book.getEntry("xl/worksheets/sheet1.xml"))) {
+      String cells = new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
+      assertTrue(cells.contains(">" + coded + "<"), cells);
+    }
   }
 
   @ParameterizedTest
@@ -143,6 +189,12 @@ final class TableFormatTest {
       }
       return writer.finish();
     }
+  }
+
+  /** The text of the only row. */
+  private static String text(String csv) {
+    String row = csv.substring(csv.indexOf('\n') + 1);
+    return row.replaceFirst("^\"a#char=0,2\",a,,1,0,2,\"?(.*?)\"?,1,false\n$", "$1");
   }
 
   private static @Nullable Object[] sentence(@Nullable String text, boolean quoted) {
