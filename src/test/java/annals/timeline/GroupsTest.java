@@ -59,7 +59,8 @@ final class GroupsTest {
                 .collect(Collectors.joining("\n"))
             + "\na|%d|LIFE.death|die|||||headline|".formatted(5 + 100 * mentions);
     List<EventSignature> events = Story.of(all);
-    Reasons reasons = Reasons.of(events, Commonness.of(events), EvidenceWeights.standard());
+    EventGroup group = EventGroup.of(events.stream().map(Traits::of).toList());
+    Reasons reasons = Reasons.of(group, Commonness.of(events), EvidenceWeights.standard());
     assertEquals(told, reasons != null && reasons.parts().containsKey(Clue.HEADLINE));
   }
 
