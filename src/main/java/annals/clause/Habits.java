@@ -4,12 +4,9 @@ package annals.clause;
 
 import annals.clause.WordLists.Kind;
 import annals.syntax.Upos;
-import java.util.Set;
 
 /** What a sentence tells of in general, of a kind of people, or again and again: no event. */
 public final class Habits {
-  private static final Set<String> FULL_STOPS = Set.of(".", "!", "\"", "\u201d", ")");
-
   private final Tree tree;
   private final WordLists words;
 
@@ -20,15 +17,46 @@ public final class Habits {
 
   /**
    * Whether a verb in the simple present tells how things are in general: {@code Winemakers leave
-   * the grapes in the sun.} Headlines, which end without a full stop, tell what happened.
+   * the grapes in the sun.} Headlines, which end without a full stop, tell what happened. What goes
+   * on with such a verb and has no tense of its own is as general.
    */
   public boolean isGeneral(int token) {
-    String end = tree.word(tree.size() - 1);
-    boolean headline = !FULL_STOPS.contains(end);
+    return !tree.isHeadline()
+        && tree.upos(token) == Upos.VERB
+        && (isPresent(token) || isCarried(token));
+  }
+
+  private boolean isPresent(int token) {
     String xpos = tree.xpos(token);
     boolean present = xpos.equals("VBZ") || xpos.equals("VBP");
-    boolean past = words.has(Kind.SAME_PAST, tree.word(token));
-    return present && !past && !headline && tree.upos(token) == Upos.VERB;
+    return present && !words.has(Kind.SAME_PAST, tree.word(token));
+  }
+
+  /** {@code An adviser brings ideas, helping firms to grow}. */
+  private boolean isCarried(int verb) {
+    int up = tree.head(verb);
+    boolean bare = tree.xpos(verb).equals("VBG") || tree.xpos(verb).equals("VB");
+    return bare
+        && tree.isRel(verb, "advcl", "xcomp", "conj")
+        && tree.child(verb, "aux", "nsubj") == Tree.NONE
+        && tree.upos(up) == Upos.VERB
+        && (isPresent(up) || isCarried(up));
+  }
+
+  /**
+   * {@code Thieves cut the power before they enter your home}: what a text tells its reader is true
+   * of anybody. What is quoted is told to somebody else.
+   */
+  public boolean isToldToReader() {
+    boolean quoted = false;
+    for (int i = 0; i < tree.size(); i++) {
+      String word = tree.word(i);
+      quoted ^= word.equals("\"") || word.equals("\u201c") || word.equals("\u201d");
+      if (!quoted && words.has(Kind.ADDRESSING, word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code a place where people are shot}: the present of a passive tells of what happens. */

@@ -63,6 +63,8 @@ public final class WordLists {
     CAUSING,
     RESULT_PREPOSITION,
     SAME_PAST,
+    ADDRESSING,
+    KEPT_PARTICLE,
     CONJUNCTION,
     OF_DEEDS,
     WEEKDAY,

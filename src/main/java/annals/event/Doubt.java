@@ -60,7 +60,8 @@ final class Doubt {
     if (type == EventType.SUPPORT && !requirements.isPraise(trigger, parts)) {
       return CoreReason.TYPE;
     }
-    if (!Demands.standard().areMet(trigger, type, reading, clauses)) {
+    boolean other = hasOtherParticle(trigger);
+    if (other || !Demands.standard().areMet(trigger, type, reading, clauses)) {
       return CoreReason.MEANING;
     }
     if (parts.stream().anyMatch(p -> isVague(p) || isUnclear(p))) {
@@ -76,6 +77,18 @@ final class Doubt {
       return CoreReason.INCOMPLETE;
     }
     return trigger.isVerb() ? ofVerb(trigger, type, parts) : null;
+  }
+
+  /** {@code tried out the box}, {@code freed up time}: with its particle a verb means another. */
+  private boolean hasOtherParticle(Trigger trigger) {
+    int particle = tree.child(trigger.token(), "compound:prt");
+    String both = trigger.sense().lemma() + " " + tree.word(particle);
+    boolean before = particle > trigger.token() + 1 && tree.isNoun(particle + 1);
+    return particle != Tree.NONE
+        && !before // "hit a rock off Corfu"
+        && trigger.isVerb()
+        && !trigger.sense().pattern().asksParticle()
+        && !words.has(WordLists.Kind.KEPT_PARTICLE, both);
   }
 
   private @Nullable CoreReason ofNoun(

@@ -74,6 +74,11 @@ final class Pattern {
     return new Pattern(List.copyOf(conditions));
   }
 
+  /** Whether it asks for a particle, so that it knows what the verb means with one. */
+  boolean asksParticle() {
+    return conditions.stream().anyMatch(c -> c.slot == Slot.PART);
+  }
+
   boolean isEmpty() {
     return conditions.isEmpty();
   }

@@ -249,8 +249,9 @@ final class SentenceEvents {
       return said;
     }
     boolean deed = !TypeTraits.has(Trait.TOLD, meaning.type()) && meaning.type() != EventType.OTHER;
-    boolean general = deed && date.start() == null && habits.isGeneral(token);
-    boolean harm = TypeTraits.has(Trait.GENERAL, meaning.type()) && date.start() == null;
+    boolean undated = date.start() == null;
+    boolean general = deed && undated && (habits.isGeneral(token) || habits.isToldToReader());
+    boolean harm = TypeTraits.has(Trait.GENERAL, meaning.type()) && undated;
     general |= harm && habits.isUndergoneInGeneral(token);
     general |= meaning.type() != EventType.OTHER && habits.isOfKind(token);
     return general
