@@ -8,10 +8,11 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * What may stand between two paragraphs of an article however many lines it has: a run of lines that
- * share, label or point elsewhere, with the titles and the numbers below such a label. Example:
- * {@code Share}, {@code Facebook}, {@code Copy link}; {@code Most read}, {@code 1. Ferries sail
- * again}. A thread of comments and a list of teasers are none: there are names and days in them.
+ * What may stand between two paragraphs of an article however many lines it has: a run of lines
+ * that share, label or point elsewhere, with the titles and the numbers below such a label.
+ * Example: {@code Share}, {@code Facebook}, {@code Copy link}; {@code Most read}, {@code 1. Ferries
+ * sail again}. A thread of comments and a list of teasers are none: there are names and days in
+ * them.
  */
 final class Interruption {
   /** What a run may begin with. */
@@ -40,6 +41,7 @@ final class Interruption {
   private static final int LONGEST_COUNT = 3;
 
   private final Page page;
+
   /** Whether titles of other stories stand in the run, or what the story is about. */
   private boolean titled;
 

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Runs of short lines that share, label or point elsewhere stand between the paragraphs of an
- * article, near its start and near its end, on a page with and without a menu: every paragraph stays.
+ * article, near its start and near its end, on a page with and without a menu: every paragraph
+ * stays.
  */
 final class RunsInArticlesTest {
   private static final List<String> FOOT = List.of("About us", "Contact", "Imprint");
