@@ -43,6 +43,7 @@ final class Credits {
 
   private static final List<Pattern> PREFIXES = patterns("prefix");
   private static final List<Pattern> CREDITS = patterns("credit");
+  private static final List<Pattern> SMALL_PRINT = patterns("small_print");
 
   private Credits() {}
 
@@ -110,6 +111,15 @@ final class Credits {
       }
     }
     return null;
+  }
+
+  /**
+   * Whether a line is what stands below headlines and is none: a name and what its bearer is, who
+   * translated, how long it takes to read, a number to call, who took the picture.
+   */
+  static boolean isSmallPrint(String line) {
+    return line.length() <= LONGEST_PREFIX
+        && SMALL_PRINT.stream().anyMatch(pattern -> pattern.matcher(line).find());
   }
 
   /** The id of the first pattern that reads a text, as a prefix or as a credit; empty for none. */

@@ -68,7 +68,7 @@ final class EvidentRoles {
     if (call != null) {
       return call;
     }
-    boolean label = line.isMostlyCues() && line.lineCue != null;
+    boolean label = line.lineCue != null && (line.isMostlyCues() || isCountOfComments(line));
     return label && Roles.LINES.containsKey(line.lineCue)
         ? Roles.LINES.get(line.lineCue)
         : phrase(line);
@@ -119,6 +119,13 @@ final class EvidentRoles {
     return line.widgetNamed
         && line.readerWords <= LONGEST_WIDGET
         && 10 * (line.cueWords + line.numbers) >= 6 * line.wordHashes.length;
+  }
+
+  /** {@code Comments (2)}, {@code 12 comments}. */
+  private static boolean isCountOfComments(PageLine line) {
+    return line.lineCue == Cue.COMMENT
+        && line.numbers == 1
+        && line.cueWords + line.numbers == line.wordHashes.length;
   }
 
   private boolean isByline(PageLine line) {

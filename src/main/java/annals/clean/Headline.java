@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.clean;
 
+import annals.text.BlockRole;
 import java.util.Arrays;
 
 /**
@@ -43,9 +44,55 @@ final class Headline {
       return marked;
     }
     int found = likeliest(page, bodyStart, /* names= */ false);
-    return found >= 0 || opensBelow(page, bodyStart)
-        ? found
-        : likeliest(page, bodyStart, /* names= */ true);
+    if (found >= 0 || opensBelow(page, bodyStart)) {
+      return found;
+    }
+    int named = likeliest(page, bodyStart, /* names= */ true);
+    return named >= 0 ? named : aboveByline(page, bodyStart);
+  }
+
+  /**
+   * The line right above a byline or a day, however short, where nothing else is a headline. One
+   * that is a day itself, {@code "6 April"}, names no year and has a day with a year below it.
+   */
+  private static int aboveByline(Page page, int bodyStart) {
+    for (int i = Math.min(bodyStart, page.size()) - 2; i >= 0; i--) {
+      PageLine below = page.line(i + 1);
+      boolean byline = below.startCue == Cue.BYLINE || Credits.isSmallPrint(page.textOf(i + 1));
+      if (page.line(i).looksLikeDate() && !page.line(i).yearNamed) {
+        if ((byline || below.looksLikeDate()) && isDatedBelow(page, i + 1, bodyStart)) {
+          return i;
+        }
+      } else if (byline && isFreeOfCues(page, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isDatedBelow(Page page, int from, int bodyStart) {
+    for (int i = from; i < bodyStart; i++) {
+      if (page.line(i).looksLikeDate() && page.line(i).yearNamed) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFreeOfCues(Page page, int i) {
+    return page.evident(i) == null
+        && page.line(i).letters > 0
+        && page.line(i).readerWords <= MOST_WORDS
+        && !PaperName.is(page.textOf(i))
+        && !isSmallPrint(page, i);
+  }
+
+  /** Whether a line says that it is a credit, a byline, a number to call or the like. */
+  private static boolean isSmallPrint(Page page, int i) {
+    Roles.Verdict own = page.evident(i);
+    return (own != null && own.role() == BlockRole.CAPTION)
+        || page.line(i).letters == 0
+        || Credits.isSmallPrint(page.textOf(i));
   }
 
   private static boolean opensBelow(Page page, int bodyStart) {
@@ -70,7 +117,8 @@ final class Headline {
       if (line.endsSentence && line.last == '.') {
         score -= 2;
       }
-      if (score >= bestScore && (names || !isPublisher(page, i))) {
+      boolean plain = names || startsLike || !(isPublisher(page, i) || isSmallPrint(page, i));
+      if (score >= bestScore && plain) {
         best = i;
         bestScore = score;
       }

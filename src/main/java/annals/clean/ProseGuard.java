@@ -32,10 +32,11 @@ final class ProseGuard {
   /** The same behind lines that are no part of the article. */
   private static final double APART = 1.5;
 
-  /** The same behind one or two lines that share, point elsewhere or advertise. */
+  /** The same behind lines that share, point elsewhere or advertise, however many. */
   private static final double BEHIND_WIDGET = -1;
 
-  private static final int WIDGET_LINES = 2;
+  /** Behind the titles of other stories a paragraph has so much of the article's middling one. */
+  private static final double OF_MIDDLING = 0.5;
 
   /** The same for the last sentences before such a line. */
   private static final double LAST = -2.5;
@@ -112,6 +113,9 @@ final class ProseGuard {
       guard.upToWidget();
     }
     guard.toTheEnds();
+    if (page.tree() == null) {
+      Interruption.dropTitles(page, kept, first(kept), last(kept));
+    }
   }
 
   private static int first(boolean[] kept) {
@@ -148,23 +152,53 @@ final class ProseGuard {
 
   /** From one end of the article outwards, as long as its prose goes on. */
   private void extend(int edge, int to, int step) {
-    int between = 0;
-    int widgets = 0;
-    for (int i = edge + step; i != to && between <= MOST_BETWEEN; i += step) {
+    int near = edge;
+    boolean comments = false;
+    for (int i = edge + step; i != to && away(i, near) <= Interruption.MOST_LINES; i += step) {
       Roles.Verdict own = page.evident(i);
-      if (own != null && !BETWEEN.contains(own.role())) {
+      comments |= own != null && own.role() == BlockRole.COMMENT;
+      if (own != null && !BETWEEN.contains(own.role()) && own.role() != BlockRole.COMMENT) {
         return;
       }
-      boolean widget = between > 0 && widgets == between && between <= WIDGET_LINES;
-      if (own == null && goesOn(i, between == 0, widget) && isBeside(i, edge)) {
+      boolean touching = i == near + step;
+      boolean widget = !touching && isInterrupted(near, i, step);
+      boolean may = own == null && (widget || (!comments && away(i, near) <= MOST_BETWEEN));
+      boolean lede = step < 0 && (widget || (touching && near != edge)) && isLede(i);
+      if (may && (lede || goesOn(i, touching, widget)) && isBeside(i, edge)) {
         kept[i] = true;
-        between = 0;
-        widgets = 0;
-      } else {
-        between++;
-        widgets += own == null ? 0 : 1;
+        near = i;
+        comments = false;
       }
     }
+  }
+
+  /** Whether a paragraph above the article, parted from it by a run, may be its first. */
+  private boolean isLede(int i) {
+    return page.line(i).isProse() && inside[i] > LAST;
+  }
+
+  /** How many lines stand between two. */
+  private static int away(int i, int near) {
+    return Math.abs(i - near) - 1;
+  }
+
+  /** Whether the article is only interrupted between its last line and another one. */
+  private boolean isInterrupted(int near, int i, int step) {
+    int paragraph = (int) (OF_MIDDLING * paragraph());
+    return step > 0
+        ? Interruption.isBeside(page, near + 1, i, i, paragraph)
+        : Interruption.isBeside(page, i + 1, near, i, paragraph);
+  }
+
+  /** How many words the middling kept paragraph has. */
+  private int paragraph() {
+    int[] words =
+        IntStream.range(0, kept.length)
+            .filter(i -> kept[i] && page.line(i).isProse())
+            .map(i -> page.line(i).readerWords)
+            .sorted()
+            .toArray();
+    return words.length == 0 ? 0 : words[words.length / 2];
   }
 
   /**
@@ -173,10 +207,8 @@ final class ProseGuard {
    * something else.
    */
   private void upToWidget() {
-    int from = last(kept) + 1;
-    for (int skipped = 0; skipped < WIDGET_LINES && isBetween(from); skipped++) {
-      from++;
-    }
+    int end = last(kept) + 1;
+    int from = behindRun(end);
     int i = from;
     while (i < kept.length && i - from < LAST_LINES && goesOnAsSentence(i)) {
       i++;
@@ -187,9 +219,14 @@ final class ProseGuard {
     }
   }
 
-  private boolean isBetween(int i) {
-    Roles.Verdict own = i < kept.length ? page.evident(i) : null;
-    return own != null && BETWEEN.contains(own.role());
+  /** The line behind a run that interrupts the article; of titles only where it stands apart. */
+  private int behindRun(int end) {
+    int from = end;
+    while (from < kept.length && !page.line(from).endsSentence && away(from, end) < MOST_BETWEEN) {
+      from++;
+    }
+    boolean run = from > end && from < kept.length && Interruption.isBefore(page, end, from);
+    return run ? from : end;
   }
 
   private boolean goesOnAsSentence(int i) {

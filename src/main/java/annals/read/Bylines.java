@@ -77,14 +77,13 @@ final class Bylines {
   }
 
   /**
-   * Whether one word stands behind a name of several that is a place, or that nobody is given as a
+   * Whether a place stands behind a name of several words, or one word that nobody is given as a
    * name: {@code "Jana Roth, Frankfurt"}; {@code "Agus Salim, Suharto"} are two.
    */
   private static boolean isPlace(String name, List<String> before) {
-    return !isLong(name)
-        && isLong(before.get(0))
+    return isLong(before.get(0))
         && !BylineRules.holds(name, "agency")
-        && (PLACES.contains(name) || !BareByline.isGiven(name));
+        && (PLACES.contains(name) || (!isLong(name) && !BareByline.isGiven(name)));
   }
 
   /**

@@ -34,7 +34,8 @@ final class ProseGuardTest {
     "wwwppphpw, ---xxx---, 000999020, ---xxx---",
     "wwwpppwwpw, ---xxx----, 0009990070, ---xxx----",
     "wwwppphhpw, ---xxx----, 0009990030, ---xxx--x-",
-    "wwwppphhhpw, ---xxx-----, 00099900030, ---xxx-----",
+    "wwwppphhhpw, ---xxx-----, 00099900030, ---xxx---x-",
+    "wwwppphhhpw, ---xxx-----, 00099900020, ---xxx-----",
     // the last sentences before such a line, also between two of them
     "wwwpppshw, ---xxx---, 000999100, ---xxxx--",
     "wwwpppshw, ---xxx---, 000999000, ---xxx---",

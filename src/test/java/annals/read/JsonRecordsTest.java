@@ -37,6 +37,9 @@ final class JsonRecordsTest {
         "{\"content\":{\"a\":1},\"body\":\"one\"}          | id!1 one",
         "{\"raw_content\":\"one\",\"score\":NaN}           | id!1 one",
         "{\"body\":\"<div><p>one</p></div>\"}              | id!1 one/",
+        "{\"fulltext\":\"one\"}                          | id!1 one",
+        "{\"fullText\":\"one\"}                          | id!1 one",
+        "{\"article_body\":\"one\"}                      | id!1 one",
         "{\"body\":\"<3 this\"}                            | id!1 <3 this",
         "{\"id\":\"x\",\"content\":\"one\"}                | id!x one",
         "{\"id\":{\"a\":1},\"content\":\"one\"}            | id!1 one"

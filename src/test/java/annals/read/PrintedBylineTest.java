@@ -24,6 +24,17 @@ final class PrintedBylineTest {
         "Odrun Velsing/May 2, 2023         | Odrun Velsing",
         "Breaking News/May 2, 2023         | ",
         "By Anna Kiely/1/2/3/4/5/6/7       | Anna Kiely",
+        "By Anna KielyTuesday 2 May 2023   | Anna Kiely",
+        "Por Ana Ruiz Gil, Buenos Aires    | Ana Ruiz Gil",
+        "By Anna Kiely, New York            | Anna Kiely",
+        "Anna KielyTuesday 2 May 2023      | Anna Kiely",
+        "By Agencies                       | ",
+        "By Newsroom                       | ",
+        "Por Agencias                      | ",
+        "By Our Correspondent              | ",
+        "Autor: Ján Kos, Zdroj: TASR       | Ján Kos",
+        "By Anna Kiely, Source: NDO        | Anna Kiely",
+        "By Anna Kiely, Fuente: EFE        | Anna Kiely",
         "By Anna Kiely/1/2/3/4/5/6/7/8     | ",
       })
   void aBylineStandsAboveTheFirstParagraphFarFromTheHeadline(
