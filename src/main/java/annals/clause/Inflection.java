@@ -3,12 +3,16 @@
 package annals.clause;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * The forms of an English verb by the regular rules: {@code denies, denied, denying} of {@code
  * deny}.
  */
 final class Inflection {
+  private static final Set<String> NO_MEN =
+      Set.of("human", "german", "roman", "norman", "ottoman", "shaman", "caiman");
+
   private static final String VOWELS = "aeiou";
 
   private Inflection() {}
@@ -20,8 +24,12 @@ final class Inflection {
     return List.of(plural(lemma), past, ing(lemma), doubled + "ed", doubled + "ing");
   }
 
-  /** The form in s of a noun or verb. */
+  /** The plural of a noun or the form in s of a verb; {@code gunmen}, but {@code Germans}. */
   static String plural(String lemma) {
+    boolean men = lemma.endsWith("man") && !NO_MEN.contains(lemma);
+    if (men) {
+      return lemma.substring(0, lemma.length() - 2) + "en";
+    }
     if (endsInConsonantY(lemma)) {
       return lemma.substring(0, lemma.length() - 1) + "ies";
     }

@@ -124,8 +124,7 @@ final class Doubt {
     if (embedding.isUnsure(verb)) {
       return embedding.isAccused(verb) ? CoreReason.ACCUSED : CoreReason.EMBEDDED;
     }
-    boolean us = words.has(WordLists.Kind.OURS, tree.word(tree.child(verb, "obj", "iobj")));
-    if (us || isOurs(clauses.subject(verb))) {
+    if (isOurs(tree.child(verb, "obj", "iobj")) || isOurs(subjectOf(clauses.subject(verb)))) {
       return CoreReason.FIRST_PERSON;
     }
     if (isOfThing(type, parts) || isIncomplete(verb, parts) || isBroken(trigger, type, parts)) {
@@ -291,8 +290,10 @@ final class Doubt {
                         && !causes(tree.tokenAt(p.span().end() - 1)));
   }
 
-  /** What the one who speaks does is told by nobody else. */
-  private boolean isOurs(@Nullable Argument subject) {
-    return subject != null && words.has(WordLists.Kind.OURS, tree.word(subject.token()));
+  /** What the one who speaks does is told by nobody else; the US is no one of us. */
+  private boolean isOurs(int token) {
+    return token != Tree.NONE
+        && words.has(WordLists.Kind.OURS, tree.word(token))
+        && !reading.slice(token, token).equals("US");
   }
 }
