@@ -30,6 +30,7 @@ final class PlaceResolution {
   private static final int FEWEST_TO_SWITCH = 2;
 
   private static final String UNITED_STATES = "US";
+  private static final String IN = " in ";
   private static final String OWNING = "'s ";
 
   private final Cities cities = Cities.standard();
@@ -234,25 +235,51 @@ final class PlaceResolution {
     return between.equals(" ") || between.equals(OWNING) ? before.country() : null;
   }
 
-  /** An organization with the nation that it belongs to. */
+  /** The country of the place behind a name: {@code the Senate in Lima}; null where none is. */
+  private @Nullable String countryBehind(int i) {
+    Mention behind = i + 1 == mentions.size() ? null : mentions.get(i + 1);
+    if (behind == null || behind.country() == null) {
+      return null;
+    }
+    int from = mentions.get(i).span().end();
+    int until = behind.span().start();
+    boolean in = until - from == IN.length() && IN.contentEquals(text.subSequence(from, until));
+    return in ? behind.country() : null;
+  }
+
+  /**
+   * An organization with the nation that it belongs to. What every state has is nobody's where
+   * nothing tells whose, though the lexicon knows one of that name best.
+   */
   private Mention ofNation(int i, Mention mention) {
+    String words = text.subSequence(mention.span().start(), mention.span().end()).toString();
+    if (mention.country() != null && !StateBodies.isBare(words)) {
+      return mention;
+    }
+    boolean ofState = StateBodies.isOne(mention.name());
+    String named = ofState ? ownerBefore(i) : null;
+    named = named == null && ofState ? countryBehind(i) : named;
+    named = named == null ? gazetteer.nationIn(mention.name()) : named;
+    named = named == null && ofState ? mostNamed() : named;
     if (mention.country() != null) {
-      return mention;
+      boolean known = mention.country().equals(named);
+      return known ? mention : ofState(mention.withType(mention.type()), named);
     }
-    String owner = StateBodies.isOne(mention.name()) ? ownerBefore(i) : null;
-    String named = owner == null ? gazetteer.nationIn(mention.name()) : owner;
-    if (named != null) {
-      return mention.withCountry(named);
-    }
-    if (!StateBodies.isOne(mention.name())) {
-      return mention;
-    }
+    return ofState(mention, named);
+  }
+
+  private static Mention ofState(Mention mention, @Nullable String country) {
+    return country == null ? mention : mention.withCountry(country);
+  }
+
+  /** The country that the text is about, as it names it far more than others; else null. */
+  private @Nullable String mostNamed() {
     int all = countries.values().stream().mapToInt(Integer::intValue).sum();
     for (Map.Entry<String, Integer> country : countries.entrySet()) {
       if (country.getValue() >= FEWEST_TO_BE_ABOUT && country.getValue() >= all * ABOUT) {
-        return mention.withCountry(country.getKey());
+        return country.getKey();
       }
     }
-    return mention;
+    return null;
   }
 }

@@ -22,11 +22,21 @@ final class StateBodies {
 
   /** Whether a name is such a body's: {@code Ministry of Defence}, {@code Supreme Court}. */
   static boolean isOne(String name) {
-    String bare = name.startsWith("the ") || name.startsWith("The ") ? name.substring(4) : name;
+    String bare = withoutArticle(name);
     int space = bare.indexOf(' ');
     int last = bare.lastIndexOf(' ');
     return HEADS.contains(bare)
         || (space > 0 && HEADS.contains(bare.substring(0, space)) && bare.startsWith(" of", space))
         || (last > 0 && space == last && HEADS.contains(bare.substring(last + 1)));
+  }
+
+  /** Whether a name says nothing but what the body is: {@code the Senate}. */
+  static boolean isBare(String name) {
+    return HEADS.contains(withoutArticle(name));
+  }
+
+  private static String withoutArticle(String name) {
+    boolean article = name.startsWith("the ") || name.startsWith("The ");
+    return article ? name.substring("the ".length()) : name;
   }
 }

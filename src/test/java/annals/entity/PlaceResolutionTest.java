@@ -54,6 +54,11 @@ final class PlaceResolutionTest {
         "Kenya waited. Kenya voted. The Ministry of Defence paid. | KE",
         "Kenya waited. Ghana voted. The Ministry of Defence paid. | ''",
         "The Ministry of Defence paid. | ''",
+        "The Ministry of Defence in Kyiv paid. | UA",
+        "Kenya waited. Kenya voted. The Ministry of Defence in Kyiv paid. | UA",
+        "The Senate met on Monday. | ''",
+        "The US Senate met on Monday. | US",
+        "Brazil's Senate met on Monday. | BR",
       })
   void aBodyOfAStateHasItsNation(String text, String country) {
     Mention body =
