@@ -288,7 +288,10 @@ public final class Reality {
     if (asked && (direct || tree.preposition(noun).equals("for"))) {
       return Modality.REQUESTED;
     }
-    if (direct && words.has(Kind.NEGATIVE_VERB, lemma)) {
+    String phrase = lemma + " " + tree.word(tree.child(head, "compound:prt"));
+    boolean undone =
+        words.has(Kind.NEGATIVE_VERB, lemma) || words.has(Kind.NEGATIVE_PHRASE, phrase);
+    if (direct && undone) {
       return Modality.HYPOTHETICAL;
     }
     boolean planned = words.has(Kind.INTENDING, lemma) || words.has(Kind.WISHING, lemma);

@@ -65,6 +65,7 @@ public final class WordLists {
     SAME_PAST,
     ADDRESSING,
     KEPT_PARTICLE,
+    NEGATIVE_PHRASE,
     CONJUNCTION,
     OF_DEEDS,
     WEEKDAY,

@@ -9,6 +9,7 @@ import annals.event.EventType.QuadClass;
 import annals.event.Participant.Kind;
 import annals.figure.Figure.Approximation;
 import annals.time.DatePrecision;
+import annals.timeline.EventSignature.Told;
 import annals.timeline.EventSignature.Count;
 import annals.timeline.EventSignature.Lapse;
 import annals.timeline.EventSignature.Reference;
@@ -37,7 +38,7 @@ enum Exclusion {
   DESCRIBES,
   /** One article counts 14 killed and 17. */
   TOLLS,
-  /** Bombs are no guns, and one storm is not another. */
+  /** Bombs are no guns, an accident on the road is no attack, and one storm is not another. */
   MEANS,
   /** Two speakers, or one who says two things. */
   SPEECH,
@@ -46,6 +47,9 @@ enum Exclusion {
 
   /** Two reports of one thing said share half of the words of the shorter. */
   private static final double SAME_WORDS = 0.5;
+
+  /** The sense of what vehicles undergo. */
+  private static final String CRASH = "crash";
 
   private static final long LATER_DEATHS = 3;
 
@@ -93,7 +97,8 @@ enum Exclusion {
       return DESCRIBES;
     }
     boolean otherMeans = a.means() != null && b.means() != null && !a.means().equals(b.means());
-    if ((otherMeans && !a.isOfSentenceOf(b)) || Parties.areDisjoint(a.storms(), b.storms())) {
+    boolean mishap = (isCrash(a) && isAttack(b)) || (isCrash(b) && isAttack(a));
+    if (mishap || (otherMeans && !a.isOfSentenceOf(b)) || Parties.areDisjoint(a.storms(), b.storms())) {
       return MEANS;
     }
     if (a.event().told().type() == EventType.STATEMENT) {
@@ -174,6 +179,11 @@ enum Exclusion {
   /** Between nations and peoples little is told by crossing, but they do not attack themselves. */
   private static boolean isAttack(Traits a) {
     return a.event().told().type() == EventType.ASSAULT;
+  }
+
+  private static boolean isCrash(Traits a) {
+    Told told = a.event().told();
+    return told.type() == EventType.DISASTER && told.sense().equals(CRASH);
   }
 
   /** A headline without a date tells what is new. */
