@@ -22,12 +22,15 @@ final class FalseClaims {
   /** Behind its number so far stands the noun that is counted: {@code 60 young people}. */
   private static final int COUNTED = 2;
 
+  /** Begins the tags of {@code which}, {@code whose} and {@code when}. */
+  private static final String RELATIVE = "W";
+
   private FalseClaims() {}
 
   /** Whether a claim before the token tells it, and is said to be false. */
   static boolean isOne(Tree tree, HarmWords words, int token) {
     for (int i = token - 1; i >= Math.max(0, token - LONGEST); i--) {
-      if (tree.word(i).equals(";")) {
+      if (tree.word(i).equals(";") || isAside(tree, i)) {
         return false;
       }
       boolean that = tree.word(i + 1).equals("that");
@@ -72,6 +75,12 @@ final class FalseClaims {
       }
     }
     return false;
+  }
+
+  /** {@code the bomb [that] killed 12}, {@code the raid in [which] 12 died}: told by the way. */
+  private static boolean isAside(Tree tree, int token) {
+    boolean acts = tree.upos(token + 1) == Upos.VERB || tree.upos(token + 1) == Upos.AUX;
+    return tree.xpos(token).startsWith(RELATIVE) && (acts || !tree.word(token).equals("that"));
   }
 
   private static boolean isDenied(Tree tree, int token) {

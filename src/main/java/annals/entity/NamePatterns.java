@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class NamePatterns {
   /** Kinds of context words that others read. */
   private static final Set<String> OTHERS =
-      Set.of("word", "initialism", "state", "business", "shares", "ship", "particle");
+      Set.of(
+          "word", "initialism", "state", "business", "shares", "ship", "particle", "particle_word");
 
   private static final int LONGEST_NAME = 12;
   private static final int LONGEST_PERSON = 4;
@@ -110,7 +111,8 @@ final class NamePatterns {
   }
 
   /**
-   * The person behind a word that stands before nobody else: {@code Ms Abiola}; null where none is.
+   * The person behind a word that stands before nobody else: {@code Ms Abiola}; null where none is,
+   * as in {@code DR Congo} and {@code Sir Ganga Ram Hospital}.
    */
   @Nullable Found addressed(NameTokens words, int first) {
     if (!courtesy.contains(words.key(first)) || !words.isCapital(first)) {
@@ -118,7 +120,8 @@ final class NamePatterns {
     }
     int start = afterTitles(words, first);
     int person = personEnd(words, start);
-    return start > first && person > start
+    boolean other = isKnown(words, first) || headed(words, start) != null;
+    return start > first && person > start && !other
         ? new Found(start, person, EntityType.PERSON, "entity.pattern.title")
         : null;
   }

@@ -15,19 +15,30 @@ final class Particles {
   /** The most words of a surname in a row that are particles: {@code de la} Cruz. */
   private static final int MOST = 2;
 
-  private static final Set<Long> WORDS =
-      Lexicon.load("entity/context").entries().stream()
-          .filter(row -> row.get("kind").equals("particle"))
-          .map(row -> NameTokens.key(row.get("word")))
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<Long> WORDS = words("particle");
+
+  /** Those that are also words of English, which begin no surname: a {@code van} Reed stole. */
+  private static final Set<Long> ORDINARY = words("particle_word");
+
+  private static final Set<Long> CALENDAR = words("calendar");
 
   private Particles() {}
+
+  private static Set<Long> words(String kind) {
+    return Lexicon.load("entity/context").entries().stream()
+        .filter(row -> row.get("kind").equals(kind))
+        .map(row -> NameTokens.key(row.get("word")))
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   /** Where a surname begins that follows a word: {@code de} of "said de Klerk"; else the word. */
   static int start(NameTokens words, int first) {
     int start = first;
     while (start > 0 && first - start < MOST && isParticle(words, start - 1)) {
       start--;
+    }
+    while (start < first && ORDINARY.contains(words.key(start))) {
+      start++;
     }
     boolean opened = start > 0 && words.isCapital(start - 1) && words.hasLetter(start - 1);
     return opened && !words.isCapital(start) ? first : start;
@@ -41,10 +52,11 @@ final class Particles {
     }
     boolean joined = next > end || isParticle(words, end - 1);
     boolean name = next < words.size() && words.isCapital(next) && words.hasLetter(next);
+    name = name && !CALENDAR.contains(words.key(next)); // "what did Reed do Friday"
     return joined && name ? next + 1 : end;
   }
 
   private static boolean isParticle(NameTokens words, int word) {
-    return WORDS.contains(words.key(word));
+    return WORDS.contains(words.key(word)) || ORDINARY.contains(words.key(word));
   }
 }

@@ -39,8 +39,11 @@ public record MoneyEvidence(
     Country nearest = null;
     int least = Integer.MAX_VALUE;
     for (Country country : countries) {
+      if (!amount.sentence().contains(country.span()) || !fits.test(country.code())) {
+        continue;
+      }
       int gap = amount.gap(country.span());
-      if (amount.sentence().contains(country.span()) && gap < least && fits.test(country.code())) {
+      if (gap < least) {
         nearest = country;
         least = gap;
       }
