@@ -102,7 +102,7 @@ public final class CasualtyFinder {
               && before != null
               && told.token() <= before.last() // "killed 9 and 3", not "9 died and 3 escaped"
               && harm.joins(before, people);
-      told = joined && !words.has(HarmWords.Use.CREATURE, tree.lemma(people.head())) ? told : own;
+      told = joined && !words.has(HarmWords.Use.NO_PEOPLE, tree.lemma(people.head())) ? told : own;
       before = people;
       if (told != null) {
         Casualty casualty =

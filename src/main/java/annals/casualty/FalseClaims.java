@@ -35,7 +35,7 @@ final class FalseClaims {
       }
       boolean that = tree.word(i + 1).equals("that");
       boolean tells = that || tree.word(i + 1).equals("of") || tree.word(i + 1).equals("about");
-      boolean denies = words.has(Use.FALSE, tree.word(i)) || words.has(Use.DISMISS, tree.lemma(i));
+      boolean denies = words.has(Use.UNTRUE, tree.word(i)) || words.has(Use.DISMISS, tree.lemma(i));
       if (that && denies) {
         return !isDenied(tree, i);
       }

@@ -28,7 +28,7 @@ final class HarmWords {
     NOBODY,
     EARLIER,
     CIVIL,
-    CREATURE,
+    NO_PEOPLE,
     HARM,
     CLAIM,
     FALSE,
@@ -37,6 +37,7 @@ final class HarmWords {
     WHOLE,
     MORE,
     TRUE,
+    UNTRUE,
     SHARE
   }
 

@@ -45,7 +45,7 @@ final class SentenceHarm {
   /** What is told of them; null where it is no harm. */
   @Nullable Harm of(People people) {
     String head = tree.lemma(people.head());
-    if (words.has(Use.CREATURE, head)) {
+    if (words.has(Use.NO_PEOPLE, head)) {
       return null;
     }
     Harm harm = life(people);

@@ -49,7 +49,16 @@ final class TollParts {
     int share = tree.word(of).equals("of") ? of - 1 : Tree.NONE;
     boolean spared =
         share > 1 && tree.word(share - 1).equals("but") && tree.word(share - 2).equals("all");
-    return spared || words.has(Use.SHARE, tree.word(share));
+    boolean part = spared || words.has(Use.SHARE, tree.word(share));
+    return part && !isHarmed(tree, words, people.last()) && !isHarmed(tree, words, people.last() + 1);
+  }
+
+  /** {@code most of the 40 [dead]}, {@code half of the 40 people [killed] were}: all are counted. */
+  private static boolean isHarmed(Tree tree, HarmWords words, int token) {
+    boolean done = words.kind(Use.VERB, tree.lemma(token)) != null;
+    return words.kind(Use.STATE, tree.word(token)) != null
+        || words.kind(Use.NOUN, tree.word(token)) != null
+        || (done && tree.xpos(token).equals("VBN"));
   }
 
   /** {@code Of the 20 wounded, six}: the comma right before it closes what begins with "of". */

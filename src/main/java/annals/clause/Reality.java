@@ -277,6 +277,10 @@ public final class Reality {
 
   private Modality ofNoun(int noun, int head, String lemma, int depth) {
     boolean direct = tree.isRel(noun, "obj", "nsubj:pass");
+    String phrase = lemma + " " + tree.word(tree.child(head, "compound:prt"));
+    if (direct && words.has(Kind.NEGATIVE_PHRASE, phrase)) {
+      return Modality.HYPOTHETICAL;
+    }
     boolean result = direct || words.has(Kind.RESULT_PREPOSITION, tree.preposition(noun));
     if (result && words.has(Kind.CAUSING, lemma)) {
       return modality(head, depth - 1);
@@ -288,10 +292,7 @@ public final class Reality {
     if (asked && (direct || tree.preposition(noun).equals("for"))) {
       return Modality.REQUESTED;
     }
-    String phrase = lemma + " " + tree.word(tree.child(head, "compound:prt"));
-    boolean undone =
-        words.has(Kind.NEGATIVE_VERB, lemma) || words.has(Kind.NEGATIVE_PHRASE, phrase);
-    if (direct && undone) {
+    if (direct && words.has(Kind.NEGATIVE_VERB, lemma)) {
       return Modality.HYPOTHETICAL;
     }
     boolean planned = words.has(Kind.INTENDING, lemma) || words.has(Kind.WISHING, lemma);

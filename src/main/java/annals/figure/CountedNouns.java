@@ -130,7 +130,10 @@ final class CountedNouns {
         && !scan.is(at, WordClass.PRONOUN)
         && !scan.is(at, WordClass.POSSESSIVE)
         && !scan.is(at, WordClass.MONTH)
-        && (!scan.is(at, WordClass.ADVERB) || scan.isCapitalised(at) || isDegree(scan, at))
+        && (!scan.is(at, WordClass.ADVERB)
+            || scan.isCapitalised(at)
+            || isDegree(scan, at)
+            || (scan.is(at, WordClass.PLACED) && isPlural(scan, at + 1)))
         && !(scan.is(at, WordClass.VERB) && !scan.is(at, WordClass.PLURAL) && !first && !compound);
   }
 

@@ -28,6 +28,7 @@ final class Vocabulary {
     VERB,
     ADVERB,
     DEGREE,
+    PLACED,
     MONTH,
     WEEKDAY,
     LABEL,

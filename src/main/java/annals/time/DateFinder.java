@@ -127,7 +127,7 @@ public final class DateFinder {
       int quotation = Quoted.since(t, e.from());
       resolver.listen(
           quotation >= 0,
-          quotation >= expressions.get(0).to(),
+          quotation >= expressions.get(0).to() && Quoted.isFrame(t, expressions.get(0)),
           quotation >= 0 ? Quoted.saidOn(t, expressions, i) : null);
       Timex timex = resolver.resolve(e, span, clause);
       if (timex != null) {
@@ -136,7 +136,9 @@ public final class DateFinder {
       }
     }
     int open = expressions.isEmpty() ? -1 : Quoted.since(t, t.size());
-    if (open >= 0 && open >= expressions.get(0).to()) {
+    if (open >= 0
+        && open >= expressions.get(0).to()
+        && Quoted.isFrame(t, expressions.get(0))) {
       resolver.listen(true, true, null);
     }
     if (resolver.isTelling()) {

@@ -39,13 +39,46 @@ final class Quoted {
     return null;
   }
 
-  /** Whether a quotation ends between two tokens and a verb follows it that says who spoke. */
+  /**
+   * Whether a date before a quotation is that of the words: {@code On 3 May 1916 she wrote: "…"},
+   * {@code in a letter of 7 June}; not that of what they are about.
+   */
+  static boolean isFrame(TimeTokens t, Expression date) {
+    if (date.from() <= 1) {
+      return true;
+    }
+    for (int i = date.from() - 1; i >= 0 && !isApart(t, i, date.from()); i--) {
+      if (isSaying(t, i) || t.is(i, Kind.WRITING)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a quotation ends between two tokens and a verb follows it that says who spoke, with
+   * nothing told of in between: {@code said Ann, who was freed on} dates no words.
+   */
   private static boolean says(TimeTokens t, int from, int to) {
     boolean closed = false;
     for (int i = from; i < to; i++) {
       closed |= t.isSign(i, '"') || t.isSign(i, '”') || (t.isSign(i, '\'') && !t.touchesNext(i));
-      if (closed
-          && (t.is(i, Kind.REPORT) || t.isWord(i, "said") || Neighbours.isWord(t, i, "wrote"))) {
+      if (closed && isSaying(t, i)) {
+        return !isApart(t, i, to);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSaying(TimeTokens t, int i) {
+    return t.is(i, Kind.REPORT) || t.isWord(i, "said") || Neighbours.isWord(t, i, "wrote");
+  }
+
+  /** Whether what stands from one token on may be told of something else: a comma, a second of. */
+  private static boolean isApart(TimeTokens t, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean of = t.isWord(i, "of") && i > from && !t.is(from, Kind.WRITING) && !t.is(i - 1, Kind.WRITING);
+      if (t.isSign(i, ',') || of) {
         return true;
       }
     }

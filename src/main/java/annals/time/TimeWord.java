@@ -66,6 +66,7 @@ record TimeWord(String word, Kind kind, String value, int number, NumberClass nu
     SCHEDULE(false),
     PLAN(false),
     REPORT(false),
+    WRITING(false),
     PRESENT_CUE(false),
     PRONOUN(false);
 

@@ -9,11 +9,11 @@ import annals.event.EventType.QuadClass;
 import annals.event.Participant.Kind;
 import annals.figure.Figure.Approximation;
 import annals.time.DatePrecision;
-import annals.timeline.EventSignature.Told;
 import annals.timeline.EventSignature.Count;
 import annals.timeline.EventSignature.Lapse;
 import annals.timeline.EventSignature.Reference;
 import annals.timeline.EventSignature.Status;
+import annals.timeline.EventSignature.Told;
 import annals.timeline.EventSignature.When;
 import java.time.LocalDate;
 import java.util.Set;
@@ -97,8 +97,7 @@ enum Exclusion {
       return DESCRIBES;
     }
     boolean otherMeans = a.means() != null && b.means() != null && !a.means().equals(b.means());
-    boolean mishap = (isCrash(a) && isAttack(b)) || (isCrash(b) && isAttack(a));
-    if (mishap || (otherMeans && !a.isOfSentenceOf(b)) || Parties.areDisjoint(a.storms(), b.storms())) {
+    if (isMishapBeside(a, b) || (otherMeans && !a.isOfSentenceOf(b)) || Parties.areDisjoint(a.storms(), b.storms())) {
       return MEANS;
     }
     if (a.event().told().type() == EventType.STATEMENT) {
@@ -179,6 +178,12 @@ enum Exclusion {
   /** Between nations and peoples little is told by crossing, but they do not attack themselves. */
   private static boolean isAttack(Traits a) {
     return a.event().told().type() == EventType.ASSAULT;
+  }
+
+  /** Whether one article tells of an accident on the road and of an attack. */
+  static boolean isMishapBeside(Traits a, Traits b) {
+    return a.isOfDocumentOf(b)
+        && ((isCrash(a) && isAttack(b)) || (isCrash(b) && isAttack(a)));
   }
 
   private static boolean isCrash(Traits a) {

@@ -175,7 +175,15 @@ final class Incidents {
     @Nullable When y = b.happening().when();
     boolean otherDays = x != null && y != null && x.isApartFrom(y);
     boolean apart = otherDays && !mayFollow(a, b, ChronoUnit.DAYS.between(x.start(), y.start()));
-    return apart || Parties.areDisjoint(a.places(), b.places());
+    return apart || Parties.areDisjoint(a.places(), b.places()) || isMishapBeside(a, b);
+  }
+
+  private static boolean isMishapBeside(Member a, Member b) {
+    return a.events().stream()
+        .limit(SHOWN)
+        .anyMatch(
+            x ->
+                b.events().stream().limit(SHOWN).anyMatch(y -> Exclusion.isMishapBeside(x, y)));
   }
 
   /** Whether one is told of so many days behind the other, and may be. */
