@@ -50,10 +50,14 @@ final class TollParts {
     boolean spared =
         share > 1 && tree.word(share - 1).equals("but") && tree.word(share - 2).equals("all");
     boolean part = spared || words.has(Use.SHARE, tree.word(share));
-    return part && !isHarmed(tree, words, people.last()) && !isHarmed(tree, words, people.last() + 1);
+    return part
+        && !isHarmed(tree, words, people.last())
+        && !isHarmed(tree, words, people.last() + 1);
   }
 
-  /** {@code most of the 40 [dead]}, {@code half of the 40 people [killed] were}: all are counted. */
+  /**
+   * {@code most of the 40 [dead]}, {@code half of the 40 people [killed] were}: all are counted.
+   */
   private static boolean isHarmed(Tree tree, HarmWords words, int token) {
     boolean done = words.kind(Use.VERB, tree.lemma(token)) != null;
     return words.kind(Use.STATE, tree.word(token)) != null

@@ -136,9 +136,7 @@ public final class DateFinder {
       }
     }
     int open = expressions.isEmpty() ? -1 : Quoted.since(t, t.size());
-    if (open >= 0
-        && open >= expressions.get(0).to()
-        && Quoted.isFrame(t, expressions.get(0))) {
+    if (open >= 0 && open >= expressions.get(0).to() && Quoted.isFrame(t, expressions.get(0))) {
       resolver.listen(true, true, null);
     }
     if (resolver.isTelling()) {

@@ -77,7 +77,8 @@ final class Quoted {
   /** Whether what stands from one token on may be told of something else: a comma, a second of. */
   private static boolean isApart(TimeTokens t, int from, int to) {
     for (int i = from; i < to; i++) {
-      boolean of = t.isWord(i, "of") && i > from && !t.is(from, Kind.WRITING) && !t.is(i - 1, Kind.WRITING);
+      boolean of =
+          t.isWord(i, "of") && i > from && !t.is(from, Kind.WRITING) && !t.is(i - 1, Kind.WRITING);
       if (t.isSign(i, ',') || of) {
         return true;
       }

@@ -97,7 +97,9 @@ enum Exclusion {
       return DESCRIBES;
     }
     boolean otherMeans = a.means() != null && b.means() != null && !a.means().equals(b.means());
-    if (isMishapBeside(a, b) || (otherMeans && !a.isOfSentenceOf(b)) || Parties.areDisjoint(a.storms(), b.storms())) {
+    if (isMishapBeside(a, b)
+        || (otherMeans && !a.isOfSentenceOf(b))
+        || Parties.areDisjoint(a.storms(), b.storms())) {
       return MEANS;
     }
     if (a.event().told().type() == EventType.STATEMENT) {
@@ -182,8 +184,7 @@ enum Exclusion {
 
   /** Whether one article tells of an accident on the road and of an attack. */
   static boolean isMishapBeside(Traits a, Traits b) {
-    return a.isOfDocumentOf(b)
-        && ((isCrash(a) && isAttack(b)) || (isCrash(b) && isAttack(a)));
+    return a.isOfDocumentOf(b) && ((isCrash(a) && isAttack(b)) || (isCrash(b) && isAttack(a)));
   }
 
   private static boolean isCrash(Traits a) {

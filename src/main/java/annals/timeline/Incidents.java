@@ -182,8 +182,7 @@ final class Incidents {
     return a.events().stream()
         .limit(SHOWN)
         .anyMatch(
-            x ->
-                b.events().stream().limit(SHOWN).anyMatch(y -> Exclusion.isMishapBeside(x, y)));
+            x -> b.events().stream().limit(SHOWN).anyMatch(y -> Exclusion.isMishapBeside(x, y)));
   }
 
   /** Whether one is told of so many days behind the other, and may be. */
