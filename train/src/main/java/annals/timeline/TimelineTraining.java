@@ -80,8 +80,7 @@ public final class TimelineTraining {
    * @param topics by event the kinds of which its document begins with it
    */
   private record Told(Set<String> once, Map<String, Set<String>> topics) {
-    static Told of(
-        Map<String, List<EventSignature>> byBlock, Map<String, Commonness> commonness) {
+    static Told of(Map<String, List<EventSignature>> byBlock, Map<String, Commonness> commonness) {
       var told = new Told(new HashSet<>(), new HashMap<>());
       byBlock.forEach(
           (key, events) -> {
