@@ -57,7 +57,13 @@ final class SentenceHarm {
   }
 
   private boolean isCountable(People people) {
-    return tree.isNoun(people.head()) || people.head() == people.number();
+    boolean noun = tree.isNoun(people.head()) && !isDone(people.head());
+    return noun || people.head() == people.number();
+  }
+
+  /** {@code three escaped}: a past tense that the tagger takes for one thing. */
+  private boolean isDone(int token) {
+    return tree.xpos(token).equals("NN") && tree.word(token).endsWith("ed");
   }
 
   private @Nullable Harm life(People people) {
@@ -288,8 +294,12 @@ final class SentenceHarm {
    */
   boolean joins(People earlier, People later) {
     int between = later.first() - 1;
-    String next = tree.xpos(later.last() + 1);
-    boolean acts = next.equals("VBD") || next.equals("VBZ") || next.equals("VBP");
+    int next = later.last() + 1;
+    boolean harmed =
+        words.kind(Use.VERB, tree.lemma(next)) != null
+            || words.kind(Use.FATE, tree.lemma(next)) != null
+            || words.kind(Use.STATE, tree.word(next)) != null;
+    boolean acts = (tree.xpos(next).startsWith("VB") && !harmed) || isDone(later.last());
     return !acts
         && between >= earlier.last() + 1
         && between <= earlier.last() + 2

@@ -41,7 +41,9 @@ final class MillionMark {
   /** Whether the words beside it say so. */
   private static boolean isOfMany(SentenceScan scan, int mark) {
     int next = mark + 1;
-    boolean many = scan.isAny(next, "were", "are", "have", "who", "more", "fewer");
+    boolean many =
+        scan.isAny(next, "were", "are", "have", "who", "more", "fewer")
+            || scan.is(next, WordClass.TURNOUT);
     boolean among = scan.is(next, "of") && scan.isAny(next + 1, "them", "whom", "us", "those");
     return many || among || isNumberOf(scan, mark) || counts(scan, mark);
   }
@@ -50,12 +52,20 @@ final class MillionMark {
   private static boolean isNumberOf(SentenceScan scan, int mark) {
     int number = numberStart(scan, mark);
     for (int i = number - 1; i >= number - NAME_BEFORE && scan.isWord(i); i--) {
-      if (scan.isAny(i, "population", "audience", "crowd", "readership", "electorate")) {
+      if (scan.is(i, WordClass.POPULACE)) {
         return true;
       }
     }
-    return scan.is(number - 1, "of")
-        && (scan.is(number - 2, WordClass.INHABITED) || scan.is(number - 2, WordClass.MONEY));
+    boolean city = scan.is(number - 1, "of") && scan.is(number - 2, WordClass.INHABITED);
+    return city || isAmount(scan, number);
+  }
+
+  /** {@code a budget of 35m}, {@code losses were 30m}, {@code paid 30m}: money of no currency. */
+  private static boolean isAmount(SentenceScan scan, int number) {
+    boolean linked =
+        scan.isAny(number - 1, "of", "at") || scan.is(number - 1, WordClass.AUXILIARY);
+    return scan.isAny(number - 1, "paid", "worth", "cost", "costs")
+        || (linked && scan.is(number - 2, WordClass.MONEY));
   }
 
   /** {@code 1.8m high}, {@code a depth of 30m}, {@code the 100m}. */
@@ -82,6 +92,10 @@ final class MillionMark {
         return true;
       }
       if (level && i < before && scan.is(i, WordClass.CROWD) && isMoved(scan, i, before)) {
+        return true;
+      }
+      boolean populace = i < before && scan.is(i, WordClass.POPULACE);
+      if (populace && (level || scan.is(before, WordClass.AUXILIARY))) {
         return true;
       }
     }

@@ -62,9 +62,22 @@ final class UnitFit {
       return units.measure(Gauges.UNKNOWN_SCALE);
     }
     boolean pound = unit.code().equals("GBP") && unit.assumed() && !unit.symbol();
-    return pound && !isMoneyContext(bare) && !isPrice(bare, end)
+    return pound && (isOfStuff(end) || (!isMoneyContext(bare) && !isPrice(bare, end)))
         ? units.measure(POUND_OF_WEIGHT)
         : unit;
+  }
+
+  /** {@code 900 pounds of flour}; not {@code of debt}, {@code of which}. */
+  private boolean isOfStuff(int end) {
+    return scan.is(end, "of")
+        && scan.isWord(end + 1)
+        && !scan.is(end + 1, WordClass.PRONOUN)
+        && !scan.is(end + 1, WordClass.DETERMINER)
+        && !scan.is(end + 1, WordClass.POSSESSIVE)
+        && !scan.is(end + 1, WordClass.MONEY)
+        && !scan.is(end + 2, WordClass.MONEY)
+        && !scan.is(end + 1, "money")
+        && !scan.is(end + 2, "money");
   }
 
   /** {@code 600 pounds for a bag}, {@code 100 pounds a loaf}; not {@code lost 2 pounds a week}. */
@@ -74,7 +87,7 @@ final class UnitFit {
       return false;
     }
     for (int i = bare.from() - 1; i >= 0 && i >= bare.from() - CUE_DISTANCE; i--) {
-      if (scan.is(i, WordClass.TAKING) || scan.isAny(i, "weigh", "weighs", "weighed", "weighing")) {
+      if (scan.is(i, WordClass.TAKING) || scan.is(i, WordClass.WEIGHED)) {
         return false;
       }
     }

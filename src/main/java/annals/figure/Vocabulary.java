@@ -55,7 +55,10 @@ final class Vocabulary {
     PRECIPITATION,
     CROWD,
     INHABITED,
-    LENGTH
+    LENGTH,
+    POPULACE,
+    TURNOUT,
+    WEIGHED
   }
 
   private static final List<NumberClass> NO_TRIGGER =
