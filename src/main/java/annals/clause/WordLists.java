@@ -66,6 +66,7 @@ public final class WordLists {
     ADDRESSING,
     KEPT_PARTICLE,
     NEGATIVE_PHRASE,
+    AIMING,
     CONJUNCTION,
     OF_DEEDS,
     WEEKDAY,

@@ -237,9 +237,13 @@ final class Doubt {
     return tree.child(verb, "xcomp", "ccomp", "advcl") > verb;
   }
 
-  /** {@code fired on the crowd}: what is done to somebody without an object. */
+  /**
+   * {@code fired on the crowd}: what is done to somebody without an object; {@code the general
+   * killed in the raid led the army} is not.
+   */
   private boolean isAimed(int verb) {
-    return !clauses.phrases(verb).isEmpty();
+    return clauses.phrases(verb).stream()
+        .anyMatch(noun -> words.has(WordLists.Kind.AIMING, tree.preposition(noun)));
   }
 
   private static int subjectOf(@Nullable Argument subject) {
