@@ -62,8 +62,7 @@ final class MillionMark {
 
   /** {@code a budget of 35m}, {@code losses were 30m}, {@code paid 30m}: money of no currency. */
   private static boolean isAmount(SentenceScan scan, int number) {
-    boolean linked =
-        scan.isAny(number - 1, "of", "at") || scan.is(number - 1, WordClass.AUXILIARY);
+    boolean linked = scan.isAny(number - 1, "of", "at") || scan.is(number - 1, WordClass.AUXILIARY);
     return scan.isAny(number - 1, "paid", "worth", "cost", "costs")
         || (linked && scan.is(number - 2, WordClass.MONEY));
   }
