@@ -87,7 +87,10 @@ final class HarmContext {
         span,
         harm.kind(),
         toll,
-        new Link(event, event != null || held ? event : last, asOf(tree, event)),
+        new Link(
+            event,
+            event != null || held ? event : last,
+            asOf(tree, tree.tokenAt(span.start()), event)),
         told(
             tree,
             harm,
@@ -148,9 +151,12 @@ final class HarmContext {
     };
   }
 
-  /** The day on which somebody said so, else that of the article; none for a toll told before. */
-  private @Nullable LocalDate asOf(Tree tree, @Nullable Event event) {
-    for (int i = 0; i < tree.size(); i++) {
+  /**
+   * The day on which somebody said so, else that of the article; none for a toll told before, which
+   * is the first number behind the word that says so: {@code 24 died, not an earlier toll of 25}.
+   */
+  private @Nullable LocalDate asOf(Tree tree, int number, @Nullable Event event) {
+    for (int i = number - 1; i >= 0 && !tree.xpos(i).equals("CD"); i--) {
       if (HarmWords.standard().has(Use.EARLIER, tree.word(i))) {
         return null;
       }
