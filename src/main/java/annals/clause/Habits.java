@@ -47,12 +47,9 @@ public final class Habits {
    * {@code Thieves cut the power before they enter your home}: what a text tells its reader is true
    * of anybody. What is quoted is told to somebody else.
    */
-  public boolean isToldToReader() {
-    boolean quoted = false;
+  public boolean isToldToReader(Quotation quotation) {
     for (int i = 0; i < tree.size(); i++) {
-      String word = tree.word(i);
-      quoted ^= word.equals("\"") || word.equals("\u201c") || word.equals("\u201d");
-      if (!quoted && words.has(Kind.ADDRESSING, word)) {
+      if (!quotation.holds(i) && words.has(Kind.ADDRESSING, tree.word(i))) {
         return true;
       }
     }

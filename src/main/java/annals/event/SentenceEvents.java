@@ -46,6 +46,7 @@ final class SentenceEvents {
   private final Map<Integer, Trigger> triggers = new LinkedHashMap<>();
   private final Reality reality;
   private final Habits habits;
+  private final boolean toldToReader;
   private final Intent intent;
   private final Casting casting;
   private final Speakers speakers;
@@ -71,6 +72,7 @@ final class SentenceEvents {
     spotter.find(reading, clauses).forEach(trigger -> triggers.put(trigger.token(), trigger));
     this.reality = new Reality(reading.tree(), words);
     this.habits = new Habits(reading.tree(), words);
+    this.toldToReader = habits.isToldToReader(quotation);
     this.intent = new Intent(reading, clauses, words, reality, triggers);
     this.casting = new Casting(reading, clauses, phrases, pronouns, words);
     this.speakers = new Speakers(reading, clauses, phrases, words, triggers, quotation);
@@ -250,7 +252,7 @@ final class SentenceEvents {
     }
     boolean deed = !TypeTraits.has(Trait.TOLD, meaning.type()) && meaning.type() != EventType.OTHER;
     boolean undated = date.start() == null;
-    boolean general = deed && undated && (habits.isGeneral(token) || habits.isToldToReader());
+    boolean general = deed && undated && (toldToReader || habits.isGeneral(token));
     boolean harm = TypeTraits.has(Trait.GENERAL, meaning.type()) && undated;
     general |= harm && habits.isUndergoneInGeneral(token);
     general |= meaning.type() != EventType.OTHER && habits.isOfKind(token);
