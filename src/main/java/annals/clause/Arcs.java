@@ -102,6 +102,21 @@ final class Arcs {
     return NONE;
   }
 
+  /** Whether a tag says of itself when: {@code sank}, {@code sinks}, {@code sink}. */
+  boolean isFinite(int token) {
+    return xpos[token].equals("VBD") || xpos[token].equals("VBZ") || xpos[token].equals("VBP");
+  }
+
+  /** Whether the sentence has a finite verb or an auxiliary besides a token. */
+  boolean hasFinite(int besides) {
+    for (int i = 0; i < xpos.length; i++) {
+      if (i != besides && (isFinite(i) || is(i, Upos.AUX))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The nearest token above that is wanted; no way up has more steps than words. */
   int above(int token, IntPredicate wanted) {
     return climb(heads[token], wanted);

@@ -43,7 +43,7 @@ final class MainVerbRepair {
             && arcs.isNoun(arcs.heads[participle])
             && arcs.heads[participle] > participle
             && isClosed();
-    if (!attribute || hasFinite(participle)) {
+    if (!attribute || arcs.hasFinite(participle)) {
       return false;
     }
     int object = arcs.heads[participle];
@@ -78,7 +78,7 @@ final class MainVerbRepair {
             && arcs.heads[subject] == root
             && !arcs.isRel(subject, "nsubj")
             && isClosed();
-    if (!attribute || hasFinite(participle)) {
+    if (!attribute || arcs.hasFinite(participle)) {
       return false;
     }
     arcs.heads[participle] = NONE;
@@ -204,17 +204,5 @@ final class MainVerbRepair {
 
   private boolean isClosed() {
     return arcs.word(arcs.words.length - 1).equals(".");
-  }
-
-  /** Whether another word is a verb with a subject or an auxiliary. */
-  private boolean hasFinite(int participle) {
-    for (int i = 0; i < arcs.words.length; i++) {
-      boolean finite =
-          arcs.xpos[i].equals("VBD") || arcs.xpos[i].equals("VBZ") || arcs.xpos[i].equals("VBP");
-      if (i != participle && (finite || arcs.is(i, Upos.AUX))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -132,9 +132,7 @@ final class RelativeRepair {
   private int verbBehind(int token) {
     int end = arcs.words.length;
     for (int i = token + 1; i < end; i++) {
-      boolean finite =
-          arcs.xpos[i].equals("VBD") || arcs.xpos[i].equals("VBZ") || arcs.xpos[i].equals("VBP");
-      if (arcs.is(i, Upos.VERB) && (finite || isPassiveBefore(i) || hasAux(i))) {
+      if (arcs.is(i, Upos.VERB) && (arcs.isFinite(i) || isPassiveBefore(i) || hasAux(i))) {
         return i;
       }
     }

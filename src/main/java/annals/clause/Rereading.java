@@ -24,16 +24,16 @@ final class Rereading {
   private final Lemmas known;
   private final int size;
 
-  private Rereading(ParsedSentence parsed, String[] words, Lemmas known) {
+  private Rereading(ParsedSentence parsed, Arcs arcs, Lemmas known) {
     this.parsed = parsed;
-    this.arcs = new Arcs(parsed, words);
+    this.arcs = arcs;
     this.known = known;
-    this.size = words.length;
+    this.size = arcs.words.length;
   }
 
   /** The sentence as it is to be read; the one given where there is nothing to say against it. */
-  static ParsedSentence of(ParsedSentence parsed, String[] words, Lemmas known) {
-    return new Rereading(parsed, words, known).read();
+  static ParsedSentence of(ParsedSentence parsed, Arcs arcs, Lemmas known) {
+    return new Rereading(parsed, arcs, known).read();
   }
 
   private ParsedSentence read() {
@@ -92,10 +92,11 @@ final class Rereading {
         && known.isVerb(arcs.words[token])
         && token > 0
         && (arcs.xpos[token - 1].equals("NN") || arcs.xpos[token - 1].equals("NNP"))
-        && !isJoined(token - 1);
+        && !mayBeMany(token - 1);
   }
 
-  private boolean isJoined(int noun) {
+  /** Whether a noun may be one of several that act: behind a plural or a conjunction. */
+  private boolean mayBeMany(int noun) {
     for (int i = 0; i < noun; i++) {
       if (arcs.is(i, Upos.CCONJ) || arcs.xpos[i].equals("NNS")) {
         return true;
@@ -213,7 +214,7 @@ final class Rereading {
   private boolean isWithoutVerb(int noun, int participle, boolean acts) {
     int verb = arcs.heads[noun];
     if (verb == NONE) {
-      return acts && arcs.word(size - 1).equals(".") && !hasFinite();
+      return acts && arcs.word(size - 1).equals(".") && !arcs.hasFinite(NONE);
     }
     if (!arcs.isRel(noun, "nsubj") || verb < participle) {
       return false;
@@ -228,17 +229,6 @@ final class Rereading {
       }
     }
     return acts ? second || conjunction : second && conjunction;
-  }
-
-  private boolean hasFinite() {
-    for (int i = 0; i < size; i++) {
-      boolean finite =
-          arcs.xpos[i].equals("VBD") || arcs.xpos[i].equals("VBZ") || arcs.xpos[i].equals("VBP");
-      if (finite || arcs.is(i, Upos.AUX)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** {@code by hired gunmen}: no verb in the past stands between a preposition and its noun. */

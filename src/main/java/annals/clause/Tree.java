@@ -40,9 +40,10 @@ public final class Tree {
     for (int i = 0; i < size; i++) {
       words[i] = parsed.tagged().form(i).toLowerCase(Locale.ROOT);
     }
-    ParsedSentence read = size <= LONGEST ? Rereading.of(parsed, words, known) : parsed;
+    var arcs = new Arcs(parsed, words);
+    ParsedSentence read = size <= LONGEST ? Rereading.of(parsed, arcs, known) : parsed;
     this.tagged = read.tagged();
-    parse = new Arcs(read, words);
+    parse = read == parsed ? arcs : new Arcs(read, words);
     if (size <= LONGEST) {
       repair(known);
     }
