@@ -6,6 +6,7 @@ import annals.text.BlockRole;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.IntSupplier;
 
 /**
  * What may stand between two paragraphs of an article however many lines it has: a run of lines
@@ -29,6 +30,9 @@ final class Interruption {
   /** Below one of these the titles of other stories stand, or what the story is about. */
   private static final Set<BlockRole> LISTS = EnumSet.of(BlockRole.RELATED, BlockRole.NAVIGATION);
 
+  /** What may stand in it besides. */
+  private static final Set<BlockRole> BESIDES = EnumSet.of(BlockRole.CAPTION, BlockRole.DATE_LINE);
+
   static final int MOST_LINES = 24;
   private static final int LONGEST_TITLE = 20;
 
@@ -49,6 +53,11 @@ final class Interruption {
     this.page = page;
   }
 
+  /** Whether a line of a role may stand between two paragraphs of an article. */
+  static boolean mayHold(BlockRole role) {
+    return LABELS.contains(role) || BESIDES.contains(role);
+  }
+
   /**
    * Whether nothing else than such a run stands beside a paragraph.
    *
@@ -57,11 +66,12 @@ final class Interruption {
    * @param beside the paragraph, above or below it
    * @param words how many words the paragraph must have where the run lists titles
    */
-  static boolean isBeside(Page page, int from, int to, int beside, int words) {
+  static boolean isBeside(Page page, int from, int to, int beside, IntSupplier words) {
     var run = new Interruption(page);
     return to - from <= MOST_LINES
         && run.isRun(from, to)
-        && (!run.titled || (page.line(beside).readerWords >= words && !run.isTeaser(beside)));
+        && (!run.titled
+            || (page.line(beside).readerWords >= words.getAsInt() && !run.isTeaser(beside)));
   }
 
   /** Whether such a run stands before a short sentence: one of titles with a blank line below. */

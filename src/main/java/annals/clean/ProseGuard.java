@@ -4,7 +4,6 @@ package annals.clean;
 
 import annals.text.BlockRole;
 import annals.text.Markup.Landmark;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -14,18 +13,6 @@ import java.util.stream.IntStream;
  * points elsewhere or advertises does not end an article that goes on below it.
  */
 final class ProseGuard {
-  /** Lines that may stand between two paragraphs of an article and are no part of it. */
-  private static final Set<BlockRole> BETWEEN =
-      EnumSet.of(
-          BlockRole.SHARE_LIST,
-          BlockRole.FONT_CONTROL,
-          BlockRole.NAVIGATION,
-          BlockRole.ADVERTISEMENT,
-          BlockRole.RELATED,
-          BlockRole.NEWSLETTER,
-          BlockRole.CAPTION,
-          BlockRole.DATE_LINE);
-
   /** The log-odds above which prose that touches the article is of it. */
   private static final double TOUCHING = -0.5;
 
@@ -157,7 +144,7 @@ final class ProseGuard {
     for (int i = edge + step; i != to && away(i, near) <= Interruption.MOST_LINES; i += step) {
       Roles.Verdict own = page.evident(i);
       comments |= own != null && own.role() == BlockRole.COMMENT;
-      if (own != null && !BETWEEN.contains(own.role()) && own.role() != BlockRole.COMMENT) {
+      if (own != null && !Interruption.mayHold(own.role())) {
         return;
       }
       boolean touching = i == near + step;
@@ -184,10 +171,13 @@ final class ProseGuard {
 
   /** Whether the article is only interrupted between its last line and another one. */
   private boolean isInterrupted(int near, int i, int step) {
-    int paragraph = (int) (OF_MIDDLING * paragraph());
     return step > 0
-        ? Interruption.isBeside(page, near + 1, i, i, paragraph)
-        : Interruption.isBeside(page, i + 1, near, i, paragraph);
+        ? Interruption.isBeside(page, near + 1, i, i, this::leastBehindTitles)
+        : Interruption.isBeside(page, i + 1, near, i, this::leastBehindTitles);
+  }
+
+  private int leastBehindTitles() {
+    return (int) (OF_MIDDLING * paragraph());
   }
 
   /** How many words the middling kept paragraph has. */
