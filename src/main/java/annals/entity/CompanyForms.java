@@ -2,18 +2,12 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.entity;
 
-import annals.rule.Lexicon;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The legal forms that end the names of companies: {@code Ltd}, {@code GmbH}, {@code S.A.}. */
 final class CompanyForms {
-  private static final Set<String> FORMS =
-      Lexicon.load("entity/context").entries().stream()
-          .filter(row -> row.get("kind").equals("company"))
-          .map(row -> NameFolding.squeeze(row.get("word")))
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> FORMS = ContextWords.of("company", NameFolding::squeeze);
 
   private CompanyForms() {}
 

@@ -2,9 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.entity;
 
-import annals.rule.Lexicon;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The small words inside surnames: {@code le} of Marine Le Pen, {@code da} of Luiz Inácio Lula da
@@ -15,21 +13,14 @@ final class Particles {
   /** The most words of a surname in a row that are particles: {@code de la} Cruz. */
   private static final int MOST = 2;
 
-  private static final Set<Long> WORDS = words("particle");
+  private static final Set<Long> WORDS = ContextWords.of("particle", NameTokens::key);
 
   /** Those that are also words of English, which begin no surname: a {@code van} Reed stole. */
-  private static final Set<Long> ORDINARY = words("particle_word");
+  private static final Set<Long> ORDINARY = ContextWords.of("particle_word", NameTokens::key);
 
-  private static final Set<Long> CALENDAR = words("calendar");
+  private static final Set<Long> CALENDAR = ContextWords.of("calendar", NameTokens::key);
 
   private Particles() {}
-
-  private static Set<Long> words(String kind) {
-    return Lexicon.load("entity/context").entries().stream()
-        .filter(row -> row.get("kind").equals(kind))
-        .map(row -> NameTokens.key(row.get("word")))
-        .collect(Collectors.toUnmodifiableSet());
-  }
 
   /** Where a surname begins that follows a word: {@code de} of "said de Klerk"; else the word. */
   static int start(NameTokens words, int first) {

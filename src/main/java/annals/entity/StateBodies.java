@@ -2,9 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.entity;
 
-import annals.rule.Lexicon;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 
 /**
  * Organizations that every state has under the same name, a ministry or a supreme court: one is
@@ -12,11 +11,7 @@ import java.util.stream.Collectors;
  * {@code state} in {@code entity/context.tsv}, or ends with it.
  */
 final class StateBodies {
-  private static final Set<String> HEADS =
-      Lexicon.load("entity/context").entries().stream()
-          .filter(row -> row.get("kind").equals("state"))
-          .map(row -> row.get("word"))
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> HEADS = ContextWords.of("state", Function.identity());
 
   private StateBodies() {}
 
