@@ -107,6 +107,7 @@ public final class DateFinder {
     TimeTokens t = here.tokens;
     Span region = here.region;
     List<Expression> expressions = here.expressions;
+    int[] since = expressions.isEmpty() ? new int[0] : Quoted.since(t);
     for (HeaderDate date : header.dates()) {
       if (region.overlaps(date.span())) {
         found.add(ofHeader(date, resolver));
@@ -124,7 +125,7 @@ public final class DateFinder {
       resolver.foresee(
           YearsAhead.after(
               expressions, i, following.tokens, following.expressions, clause.manner()));
-      int quotation = Quoted.since(t, e.from());
+      int quotation = since[e.from()];
       resolver.listen(
           quotation >= 0,
           quotation >= expressions.get(0).to() && Quoted.isFrame(t, expressions.get(0)),
@@ -135,7 +136,7 @@ public final class DateFinder {
         read = span.end();
       }
     }
-    int open = expressions.isEmpty() ? -1 : Quoted.since(t, t.size());
+    int open = expressions.isEmpty() ? -1 : since[t.size()];
     if (open >= 0 && open >= expressions.get(0).to() && Quoted.isFrame(t, expressions.get(0))) {
       resolver.listen(true, true, null);
     }

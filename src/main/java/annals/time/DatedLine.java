@@ -4,6 +4,7 @@ package annals.time;
 
 import annals.text.BlockRole;
 import annals.text.Span;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -45,6 +46,13 @@ record DatedLine(
   /** Whether it is a paragraph of the article. */
   boolean isText() {
     return kept && (role == BlockRole.BODY || role == BlockRole.LEDE);
+  }
+
+  /** The same line, which says one thing more. */
+  DatedLine saying(Hint hint) {
+    var more = EnumSet.of(hint);
+    more.addAll(hints);
+    return new DatedLine(span, block, role, kept, title, more);
   }
 
   boolean says(Hint hint) {

@@ -24,13 +24,13 @@ import org.jspecify.annotations.Nullable;
  * it was updated, that day stands for its publication and the evidence says so.
  */
 final class HeaderReader {
-  /** So many more points make an update better evidence than a date that nothing labels. */
   /** Articles of the web are hardly ever older. */
   private static final int FIRST_YEAR_OF_PAGES = 1990;
 
   /** As far ahead as news looks: "by 2035". */
   private static final int YEARS_AHEAD = 12;
 
+  /** So many more points make an update better evidence than a date that nothing labels. */
   private static final int CLEARLY = 2;
 
   /** A page full of odd dates is reported by its first ones. */

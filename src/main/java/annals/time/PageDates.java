@@ -295,7 +295,8 @@ final class PageDates {
 
   /** The line that was read last lists this article among others. */
   private void list() {
-    lines.get(lines.size() - 1).hints().add(Hint.LISTED);
+    int last = lines.size() - 1;
+    lines.set(last, lines.get(last).saying(Hint.LISTED));
   }
 
   private static boolean opens(Span line, Span day) {

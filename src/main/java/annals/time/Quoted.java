@@ -11,29 +11,37 @@ import org.jspecify.annotations.Nullable;
 final class Quoted {
   private Quoted() {}
 
-  /** The mark that opens the quotation in which a token stands; -1 where it stands in none. */
-  static int since(TimeTokens t, int token) {
+  /**
+   * For each token, and for the end, the mark that opens the quotation in which it stands; -1 where
+   * it stands in none.
+   */
+  static int[] since(TimeTokens t) {
+    var all = new int[t.size() + 1];
     int since = -1;
-    for (int i = 0; i < token; i++) {
-      if (t.kind(i) != TimeTokens.Kind.SIGN) {
-        continue;
-      }
-      if (since >= 0) {
+    for (int i = 0; i < t.size(); i++) {
+      all[i] = since;
+      boolean sign = t.kind(i) == TimeTokens.Kind.SIGN;
+      if (sign && since >= 0) {
         since = t.isSign(i, '"') || t.isSign(i, '”') ? -1 : since;
-      } else if (t.isSign(i, '"') || t.isSign(i, '“') || opens(t, i)) {
+      } else if (sign && (t.isSign(i, '"') || t.isSign(i, '“') || opens(t, i))) {
         since = i;
       }
     }
-    return since;
+    all[t.size()] = since;
+    return all;
   }
 
-  /** "'Tomorrow we leave,' she wrote on 9 April 1912": the date of the words; null without one. */
+  /**
+   * "'Tomorrow we leave,' she wrote on 9 April 1912": the date of the words, with nothing else told
+   * of before it ({@code said Ann, who was freed on} dates no words); null without one.
+   */
   static @Nullable Expression saidOn(TimeTokens t, List<Expression> expressions, int i) {
-    for (int j = i + 1; j < expressions.size(); j++) {
+    int verb = said(t, expressions.get(i).to());
+    for (int j = i + 1; verb < t.size() && j < expressions.size(); j++) {
       Expression e = expressions.get(j);
       boolean exact = e.meaning() instanceof Point point && point.year() != Meaning.NONE;
-      if (exact && says(t, expressions.get(i).to(), e.from())) {
-        return e;
+      if (exact && verb < e.from()) {
+        return isApart(t, verb, e.from()) ? null : e;
       }
     }
     return null;
@@ -55,19 +63,16 @@ final class Quoted {
     return false;
   }
 
-  /**
-   * Whether a quotation ends between two tokens and a verb follows it that says who spoke, with
-   * nothing told of in between: {@code said Ann, who was freed on} dates no words.
-   */
-  private static boolean says(TimeTokens t, int from, int to) {
+  /** The verb that says who spoke, behind the end of a quotation; the end where there is none. */
+  private static int said(TimeTokens t, int from) {
     boolean closed = false;
-    for (int i = from; i < to; i++) {
+    for (int i = from; i < t.size(); i++) {
       closed |= t.isSign(i, '"') || t.isSign(i, '”') || (t.isSign(i, '\'') && !t.touchesNext(i));
       if (closed && isSaying(t, i)) {
-        return !isApart(t, i, to);
+        return i;
       }
     }
-    return false;
+    return t.size();
   }
 
   private static boolean isSaying(TimeTokens t, int i) {
