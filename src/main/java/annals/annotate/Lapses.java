@@ -137,9 +137,7 @@ final class Lapses {
             .sorted(Comparator.comparingInt(o -> Math.abs(o.span().start() - event.span().start())))
             .toList();
     boolean news =
-        !ofDays
-            || verbs.isEmpty()
-            || verbs.stream().limit(1).anyMatch(o -> o.date().basis() == DateBasis.PUBLICATION);
+        !ofDays || verbs.isEmpty() || verbs.get(0).date().basis() == DateBasis.PUBLICATION;
     return verbs.stream()
         .filter(Lapses::isOfDay)
         .findFirst()

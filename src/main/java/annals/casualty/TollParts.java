@@ -19,7 +19,7 @@ final class TollParts {
 
   static boolean isPart(Tree tree, HarmWords words, People people) {
     return isOfThem(tree, words, people)
-        || isAllBut(tree, people)
+        || isAllBut(tree, people.first())
         || isWholeOf(tree, words, people)
         || isBehindWhole(tree, words, people)
         || isAdded(tree, words, people);
@@ -38,19 +38,15 @@ final class TollParts {
   }
 
   /** {@code All but three} of the 40: those who were spared, and the whole behind them. */
-  private static boolean isAllBut(Tree tree, People people) {
-    int first = people.first();
-    return tree.word(first - 1).equals("but") && tree.word(first - 2).equals("all");
+  private static boolean isAllBut(Tree tree, int spared) {
+    return tree.word(spared - 1).equals("but") && tree.word(spared - 2).equals("all");
   }
 
   /** {@code half of [the 200 villagers]}: of the whole some came to harm. */
   private static boolean isWholeOf(Tree tree, HarmWords words, People people) {
     int of = tree.word(people.first() - 1).equals("the") ? people.first() - 2 : people.first() - 1;
     int share = tree.word(of).equals("of") ? of - 1 : Tree.NONE;
-    boolean spared =
-        share > 1 && tree.word(share - 1).equals("but") && tree.word(share - 2).equals("all");
-    boolean part = spared || words.has(Use.SHARE, tree.word(share));
-    return part
+    return (isAllBut(tree, share) || words.has(Use.SHARE, tree.word(share)))
         && !isHarmed(tree, words, people.last())
         && !isHarmed(tree, words, people.last() + 1);
   }

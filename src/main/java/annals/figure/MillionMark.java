@@ -85,31 +85,32 @@ final class MillionMark {
   private static boolean isAmongMany(SentenceScan scan, int mark) {
     int before = numberStart(scan, mark) - 1;
     boolean level = scan.isAny(before, "to", "from", "by", "at", "with", "than");
+    boolean crowd = false;
+    for (int i = 0; i < before; i++) {
+      boolean populace = scan.is(i, WordClass.POPULACE);
+      if ((level && crowd && isMove(scan, i))
+          || (populace && (level || scan.is(before, WordClass.AUXILIARY)))) {
+        return true;
+      }
+      crowd |= scan.is(i, WordClass.CROWD);
+    }
+    return (level || scan.isAny(before, "and", "or")) && isBesideOther(scan, mark);
+  }
+
+  private static boolean isBesideOther(SentenceScan scan, int mark) {
     for (int i = 0; i < scan.size(); i++) {
-      boolean other = i != mark && isMark(scan, i) && isOfMany(scan, i);
-      if (other && (level || scan.isAny(before, "and", "or"))) {
-        return true;
-      }
-      if (level && i < before && scan.is(i, WordClass.CROWD) && isMoved(scan, i, before)) {
-        return true;
-      }
-      boolean populace = i < before && scan.is(i, WordClass.POPULACE);
-      if (populace && (level || scan.is(before, WordClass.AUXILIARY))) {
+      if (i != mark && isMark(scan, i) && isOfMany(scan, i)) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether what is counted changes or comes to something between two tokens. */
-  private static boolean isMoved(SentenceScan scan, int from, int to) {
-    for (int i = from + 1; i < to; i++) {
-      boolean verb = scan.isAny(i, "came", "comes", "stood", "stands", "amounted", "compared");
-      if (verb || scan.is(i, WordClass.UP) || scan.is(i, WordClass.DOWN)) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether what is counted changes or comes to something by a word. */
+  private static boolean isMove(SentenceScan scan, int token) {
+    return scan.isAny(token, "came", "comes", "stood", "stands", "amounted", "compared")
+        || scan.is(token, WordClass.UP)
+        || scan.is(token, WordClass.DOWN);
   }
 
   private static int numberStart(SentenceScan scan, int mark) {
