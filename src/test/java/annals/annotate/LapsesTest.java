@@ -24,6 +24,8 @@ final class LapsesTest {
         "a comma ends it|Two days after gunmen killed nine men, Bo Rask resigned on 20 May 2018.|kill 2018-05-18/2018-05-18",
         "and so does the next verb|Two days after gunmen killed nine men Bo Rask resigned on 20 May 2018.|kill 2018-05-18/2018-05-18",
         "but not a joined one|Two days after gunmen killed nine men and burned a school, Bo Rask resigned on 20 May 2018.|kill 2018-05-18/2018-05-18 burn 2018-05-18/2018-05-18",
+        "behind a quotation mark, too|\"Two days after gunmen killed nine men Bo Rask resigned,\" he said on 20 May 2018.|kill 2018-05-18/2018-05-18",
+        "a count that ends a sentence has all behind it|Bo Rask resigned on 20 May 2018, two days after rebels stormed a camp where soldiers killed nine men.|storm 2018-05-18/2018-05-18 kill 2018-05-18/2018-05-18",
         "a day of a noun is counted from by none|The attack of 20 May 2018 came two days after gunmen killed nine men.|''",
       })
   void aLapseIsCountedBack(String why, String text, String lapses) {

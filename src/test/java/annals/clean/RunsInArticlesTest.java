@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -50,6 +51,25 @@ final class RunsInArticlesTest {
         }
       }
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Related stories, 4, true",
+    "Related stories, 5, false",
+    "'Read also: lost map', 1, true",
+    "'Read also: a lost map', 1, false",
+  })
+  void titlesBelowALabelGo(String label, int titles, boolean gone) throws IOException {
+    List<String> article = article("en");
+    var run = new ArrayList<>(List.of(label));
+    for (int i = 0; i < titles; i++) {
+      run.add("Ferry fares rise in spring " + "abcde".charAt(i));
+    }
+    var page = new ArrayList<>(article);
+    page.add(3, String.join("\n", run));
+    String kept = kept(String.join("\n\n", page));
+    assertEquals(gone, !kept.contains("Ferry fares rise in spring"), kept);
   }
 
   @Test

@@ -37,6 +37,7 @@ final class EntityFinderTest {
             + " | person:Joana Lima da Costa person:Joana Lima da Costa",
         "Omar ibn Said met Vincent de la Cruz. | person:Omar ibn Said person:Vincent de la Cruz",
         "The press asked de Klerk. | person:de Klerk",
+        "The press asked von der Brandt. | person:von der Brandt",
         "Rain fell on the DR Congo. | country:Democratic Republic of the Congo",
         "Students of Dr Anand Rao University protested." + " | organization:Anand Rao University",
         "A white van Peter Jones drove was found. | person:Peter Jones",
