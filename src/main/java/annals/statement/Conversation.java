@@ -16,7 +16,10 @@ import annals.text.SourceText;
 import annals.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What is said in a document, read paragraph by paragraph. */
@@ -34,7 +37,10 @@ final class Conversation {
 
   private final SourceText text;
   private final SpeakerRoles roles;
-  private final List<Mention> mentions;
+
+  /** People and organizations by the end of their name. */
+  private final Map<Integer, Mention> whoSpeak = new HashMap<>();
+
   private final List<Statement> statements = new ArrayList<>();
   private @Nullable Participant lastSpeaker;
   private @Nullable Statement unclosed;
@@ -42,7 +48,11 @@ final class Conversation {
   Conversation(SourceText text, SpeakerRoles roles, List<Mention> mentions) {
     this.text = text;
     this.roles = roles;
-    this.mentions = mentions;
+    for (Mention mention : mentions) {
+      if (mention.type() == EntityType.PERSON || mention.type() == EntityType.ORGANIZATION) {
+        whoSpeak.putIfAbsent(mention.span().end(), mention);
+      }
+    }
   }
 
   List<Statement> statements() {
@@ -54,21 +64,23 @@ final class Conversation {
     Span span =
         Span.of(sentences.get(0).span().start(), sentences.get(sentences.size() - 1).span().end());
     List<Quote> quotes = QuotedSpans.in(text, span);
-    var used = new ArrayList<Saying>();
+    var marked = new DisjointSpans();
+    quotes.forEach(quote -> marked.add(quote.outer()));
+    var cues = new Cues(sentences, sayings);
+    var used = new HashSet<Saying>();
     var found = new ArrayList<Statement>();
     var waiting = new ArrayList<Integer>();
     @Nullable Statement goesOn = unclosed;
     unclosed = null;
     for (Quote quote : quotes) {
-      @Nullable Saying saying = sayingOf(quote, sentences, sayings, quotes);
+      @Nullable Saying saying = sayingOf(quote, cues, marked);
       if (saying != null) {
-        boolean second = used.contains(saying);
-        used.add(saying);
+        boolean second = !used.add(saying);
         add(quote, saying, second ? lastOf(found) : null, found);
         fill(waiting, found);
       } else if (isSpeech(quote)) {
         @Nullable Participant named = beforeColon(quote, span);
-        @Nullable Statement before = before(quote, found, sayings, goesOn);
+        @Nullable Statement before = before(quote, found, cues, goesOn);
         boolean own = named != null;
         @Nullable Participant speaker = own ? named : before == null ? null : before.speaker();
         boolean continues = !own && before != null;
@@ -88,10 +100,16 @@ final class Conversation {
       goesOn = null;
       unclosed = quote.closed() || found.isEmpty() ? null : found.get(found.size() - 1);
     }
-    for (Saying saying : sayings) {
-      indirect(saying, quotes, used, found);
-    }
     statements.addAll(found);
+    var told = new DisjointSpans();
+    found.stream().filter(said -> said.cue().verb() != null).forEach(said -> told.add(said.span()));
+    for (Saying saying : sayings) {
+      boolean quoted = marked.cover(saying.cue()) || used.contains(saying);
+      Span content = saying.content();
+      if (content != null && !quoted && !told.overlap(content)) {
+        statements.add(indirect(saying, content));
+      }
+    }
   }
 
   private void add(Quote quote, Saying saying, @Nullable Statement first, List<Statement> into) {
@@ -135,12 +153,9 @@ final class Conversation {
 
   /** The statement that a quotation without a cue goes on with. */
   private @Nullable Statement before(
-      Quote quote, List<Statement> found, List<Saying> sayings, @Nullable Statement unclosedOne) {
+      Quote quote, List<Statement> found, Cues cues, @Nullable Statement unclosedOne) {
     @Nullable Statement last = lastOf(found);
-    @Nullable Saying nearest = null;
-    for (Saying saying : sayings) {
-      nearest = saying.cue().end() <= quote.outer().start() ? saying : nearest;
-    }
+    @Nullable Saying nearest = cues.before(quote.outer().start());
     if (nearest != null && (last == null || nearest.cue().start() > last.span().end())) {
       @Nullable Participant speaker = speaker(nearest);
       Span at = nearest.content() == null ? nearest.cue() : nearest.content();
@@ -157,27 +172,16 @@ final class Conversation {
    * The cue of a quotation: outside of all marks, in a sentence that the quotation reaches into,
    * and nearest to it.
    */
-  private @Nullable Saying sayingOf(
-      Quote quote, List<Sentence> sentences, List<Saying> sayings, List<Quote> quotes) {
-    int from = quote.outer().start();
-    int to = quote.outer().end();
-    for (Sentence sentence : sentences) {
-      if (sentence.span().overlaps(quote.outer())) {
-        from = Math.min(from, sentence.span().start());
-        to = Math.max(to, sentence.span().end());
-      }
-    }
+  private @Nullable Saying sayingOf(Quote quote, Cues cues, DisjointSpans marked) {
     Saying best = null;
     int nearest = Integer.MAX_VALUE;
-    for (Saying saying : sayings) {
+    for (Saying saying : cues.beside(quote.outer())) {
       Span cue = saying.cue();
-      boolean inside = cue.start() >= from && cue.end() <= to;
-      boolean outside = quotes.stream().noneMatch(q -> q.outer().overlaps(cue));
       int gap =
           cue.start() < quote.outer().start()
               ? quote.outer().start() - cue.end()
               : cue.start() - quote.outer().end();
-      if (inside && outside && gap < nearest && isAllOf(saying, quote)) {
+      if (gap < nearest && !marked.overlap(cue) && isAllOf(saying, quote)) {
         best = saying;
         nearest = gap;
       }
@@ -220,47 +224,33 @@ final class Conversation {
 
   /** {@code Anna Berg: "We are ready."}; null where no name stands there. */
   private @Nullable Participant beforeColon(Quote quote, Span block) {
-    String before = text.toString().substring(block.start(), quote.outer().start()).stripTrailing();
-    if (!before.endsWith(":")) {
+    int end = quote.outer().start();
+    while (end > block.start() && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    if (end == block.start() || text.charAt(--end) != ':') {
       return null;
     }
-    int end = block.start() + before.length() - 1;
-    for (Mention mention : mentions) {
-      boolean speaks =
-          mention.type() == EntityType.PERSON || mention.type() == EntityType.ORGANIZATION;
-      if (mention.span().end() == end && speaks) {
-        Kind kind = mention.type() == EntityType.PERSON ? Kind.PERSON : Kind.ORGANIZATION;
-        var named = new Named(mention.name(), mention.span(), null, mention.span(), null);
-        return new Participant(Role.SPEAKER, kind, named, false, "colon");
-      }
+    Mention mention = whoSpeak.get(end);
+    if (mention == null) {
+      return null;
     }
-    return null;
+    Kind kind = mention.type() == EntityType.PERSON ? Kind.PERSON : Kind.ORGANIZATION;
+    var named = new Named(mention.name(), mention.span(), null, mention.span(), null);
+    return new Participant(Role.SPEAKER, kind, named, false, "colon");
   }
 
   /** What a verb reports in other words, and has not been told as a quotation. */
-  private void indirect(
-      Saying saying, List<Quote> quotes, List<Saying> used, List<Statement> found) {
-    Span content = saying.content();
-    boolean quoted = quotes.stream().anyMatch(q -> q.outer().contains(saying.cue()));
-    if (content == null || quoted || used.contains(saying)) {
-      return;
-    }
-    boolean told =
-        found.stream()
-            .anyMatch(s -> s.direct() && s.span().overlaps(content) && s.cue().verb() != null);
-    if (told) {
-      return;
-    }
+  private Statement indirect(Saying saying, Span content) {
     boolean according =
         text.charAt(saying.cue().start()) == 'a' || text.charAt(saying.cue().start()) == 'A';
     boolean source = according && text.slice(saying.cue()).contains(" ");
-    found.add(
-        new Statement(
-            content,
-            false,
-            speaker(saying),
-            new Cue(saying.cue(), saying.saidOn()),
-            null,
-            source ? ACCORDING : INDIRECT));
+    return new Statement(
+        content,
+        false,
+        speaker(saying),
+        new Cue(saying.cue(), saying.saidOn()),
+        null,
+        source ? ACCORDING : INDIRECT);
   }
 }

@@ -8,8 +8,12 @@ import annals.event.Event;
 import annals.event.Participant;
 import annals.event.Participant.Named;
 import annals.text.SourceText;
+import annals.text.Span;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,13 +24,37 @@ final class SpeakerRoles {
   private static final String DEFINITE = "the ";
 
   private final SourceText text;
-  private final List<Mention> mentions;
-  private final List<Event> events;
+
+  /** Who was given a role by an event, by the role and the start of the event. */
+  private final Map<String, TreeMap<Integer, Holder>> given = new HashMap<>();
+
+  /**
+   * Who has a title before the name or as its first word, by the title and the start of the name.
+   */
+  private final Map<String, TreeMap<Integer, Holder>> titled = new HashMap<>();
+
+  private record Holder(String name, Span mention) {}
 
   SpeakerRoles(SourceText text, List<Mention> mentions, List<Event> events) {
     this.text = text;
-    this.mentions = mentions;
-    this.events = events;
+    for (Event event : events) {
+      for (Participant each : event.participants()) {
+        if (each.kind() == Participant.Kind.PERSON
+            && each.mention() != null
+            && each.roleText() != null) {
+          String role = lastWord(each.roleText());
+          put(given, role, event.span().start(), new Holder(each.name(), each.mention()));
+        }
+      }
+    }
+    for (Mention mention : mentions) {
+      if (mention.type() == EntityType.PERSON) {
+        var holder = new Holder(mention.name(), mention.span());
+        int start = mention.span().start();
+        put(titled, wordBefore(start), start, holder);
+        put(titled, firstWord(text.slice(mention.span())), start, holder);
+      }
+    }
   }
 
   /** The speaker by name where the text has given one the role before; else as it was. */
@@ -38,62 +66,53 @@ final class SpeakerRoles {
     if (!isDefinite(speaker)) {
       return speaker;
     }
-    @Nullable Participant known = byRole(role, speaker);
-    known = known == null ? byTitle(role, speaker) : known;
-    return known == null ? speaker : known;
+    @Nullable Holder known = before(given, role, speaker);
+    known = known == null ? before(titled, role, speaker) : known;
+    return known == null ? speaker : as(known, role, speaker);
   }
 
   private boolean isDefinite(Participant speaker) {
     int start = speaker.span().start();
     int from = Math.max(0, start - DEFINITE.length());
-    String before = text.toString().substring(from, start);
-    return before.equalsIgnoreCase(DEFINITE)
+    return text.slice(from, start).equalsIgnoreCase(DEFINITE)
         || text.slice(speaker.span()).toLowerCase(Locale.ROOT).startsWith(DEFINITE);
   }
 
-  private @Nullable Participant byRole(String role, Participant speaker) {
-    Participant last = null;
-    for (Event event : events) {
-      if (event.span().start() >= speaker.span().start()) {
-        break;
-      }
-      for (Participant each : event.participants()) {
-        boolean person = each.kind() == Participant.Kind.PERSON && each.mention() != null;
-        String given = each.roleText();
-        if (person && given != null && lastWord(given).equals(role)) {
-          last = each;
-        }
-      }
-    }
-    return last == null ? null : as(last.name(), last.mention(), role, speaker);
+  private static @Nullable Holder before(
+      Map<String, TreeMap<Integer, Holder>> roles, String role, Participant speaker) {
+    @Nullable TreeMap<Integer, Holder> holders = roles.get(role);
+    var last = holders == null ? null : holders.lowerEntry(speaker.span().start());
+    return last == null ? null : last.getValue();
   }
 
-  /** {@code Judge} stands before the name, or is its first word. */
-  private @Nullable Participant byTitle(String role, Participant speaker) {
-    Participant last = null;
-    for (Mention mention : mentions) {
-      if (mention.span().start() >= speaker.span().start()) {
-        break;
-      }
-      String before = text.toString().substring(0, mention.span().start()).stripTrailing();
-      boolean titled =
-          lastWord(before.substring(Math.max(0, before.length() - role.length()))).equals(role)
-              || text.slice(mention.span()).toLowerCase(Locale.ROOT).startsWith(role + " ");
-      if (mention.type() == EntityType.PERSON && titled) {
-        last = as(mention.name(), mention.span(), role, speaker);
-      }
-    }
-    return last;
+  private static void put(
+      Map<String, TreeMap<Integer, Holder>> roles, String role, int place, Holder holder) {
+    roles.computeIfAbsent(role, unused -> new TreeMap<>()).put(place, holder);
   }
 
-  private static Participant as(
-      String name, annals.text.@Nullable Span mention, String role, Participant speaker) {
-    var named = new Named(name, speaker.span(), speaker.head(), mention, role);
+  private static Participant as(Holder holder, String role, Participant speaker) {
+    var named = new Named(holder.name(), speaker.span(), speaker.head(), holder.mention(), role);
     return new Participant(speaker.role(), Participant.Kind.PERSON, named, true, speaker.basis());
   }
 
+  private String wordBefore(int place) {
+    int end = place;
+    while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
+      start--;
+    }
+    return text.slice(start, end).toLowerCase(Locale.ROOT);
+  }
+
   private static String lastWord(String words) {
-    String lower = words.toLowerCase(Locale.ROOT);
-    return lower.substring(lower.lastIndexOf(' ') + 1);
+    return words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  private static String firstWord(String words) {
+    int end = words.indexOf(' ');
+    return end < 0 ? "" : words.substring(0, end).toLowerCase(Locale.ROOT);
   }
 }
