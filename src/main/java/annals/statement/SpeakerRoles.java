@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +27,12 @@ final class SpeakerRoles {
   private final SourceText text;
 
   /** Who was given a role by an event, by the role and the start of the event. */
-  private final Map<String, TreeMap<Integer, Holder>> given = new HashMap<>();
+  private final Map<String, NavigableMap<Integer, Holder>> given = new HashMap<>();
 
   /**
    * Who has a title before the name or as its first word, by the title and the start of the name.
    */
-  private final Map<String, TreeMap<Integer, Holder>> titled = new HashMap<>();
+  private final Map<String, NavigableMap<Integer, Holder>> titled = new HashMap<>();
 
   private record Holder(String name, Span mention) {}
 
@@ -79,14 +80,14 @@ final class SpeakerRoles {
   }
 
   private static @Nullable Holder before(
-      Map<String, TreeMap<Integer, Holder>> roles, String role, Participant speaker) {
-    @Nullable TreeMap<Integer, Holder> holders = roles.get(role);
+      Map<String, NavigableMap<Integer, Holder>> roles, String role, Participant speaker) {
+    @Nullable NavigableMap<Integer, Holder> holders = roles.get(role);
     var last = holders == null ? null : holders.lowerEntry(speaker.span().start());
     return last == null ? null : last.getValue();
   }
 
   private static void put(
-      Map<String, TreeMap<Integer, Holder>> roles, String role, int place, Holder holder) {
+      Map<String, NavigableMap<Integer, Holder>> roles, String role, int place, Holder holder) {
     roles.computeIfAbsent(role, unused -> new TreeMap<>()).put(place, holder);
   }
 
