@@ -74,9 +74,14 @@ public final class EntityFinder {
     all.addAll(linked);
     all.sort(Comparator.comparing(Mention::span));
     List<Mention> taken = List.copyOf(all);
+    int next = 0;
     for (Sentence sentence : sentences) {
-      words.scan(text, sentence.span().start(), sentence.span().end());
-      addKnown(words, document, names, taken, all);
+      Span span = sentence.span();
+      while (next < taken.size() && taken.get(next).span().end() <= span.start()) {
+        next++;
+      }
+      words.scan(text, span.start(), span.end());
+      addKnown(words, document, names, taken.subList(next, taken.size()), all);
     }
     all.sort(Comparator.comparing(Mention::span));
     return withRoles(text, sentences, syntax, PlaceResolution.resolve(gazetteer, text, all));
