@@ -166,10 +166,11 @@ public final class Stages {
     return List.copyOf(corrected);
   }
 
+  /** The kept text, as far as its language is asked of it. */
   private static String keptText(SourceText text, List<Block> blocks) {
     var kept = new StringBuilder();
     for (Block block : blocks) {
-      if (block.kept()) {
+      if (block.kept() && kept.length() < LanguageDetector.CHARACTERS) {
         kept.append(text, block.span().start(), block.span().end()).append('\n');
       }
     }

@@ -117,8 +117,8 @@ final class Headline {
       if (line.endsSentence && line.last == '.') {
         score -= 2;
       }
-      boolean plain = names || startsLike || !(isPublisher(page, i) || isSmallPrint(page, i));
-      if (score >= bestScore && plain) {
+      if (score >= bestScore
+          && (names || startsLike || !(isPublisher(page, i) || isSmallPrint(page, i)))) {
         best = i;
         bestScore = score;
       }

@@ -49,6 +49,7 @@ final class MarkupNames {
   private final int[] away;
   private final int[] nearest;
   private final int[] next;
+  private final Hashes all = new Hashes();
 
   private MarkupNames(int size) {
     hashes = new int[size][];
@@ -103,7 +104,7 @@ final class MarkupNames {
     nearest[e] = parent < 0 ? NO_CUE : nearest[parent];
     next[e] = parent < 0 ? NO_CUE : next[parent];
     away[e] = parent < 0 ? 0 : away[parent] + 1;
-    var all = new Hashes();
+    all.clear();
     for (int name : own[e]) {
       all.add(Kind.OWN.hash(name));
       int cue = CUES.get(name);
@@ -131,6 +132,10 @@ final class MarkupNames {
   private static final class Hashes {
     private final int[] values = new int[MOST_HASHES];
     private int size;
+
+    void clear() {
+      size = 0;
+    }
 
     void add(int hash) {
       add(hash, size);

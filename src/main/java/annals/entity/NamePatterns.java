@@ -79,10 +79,10 @@ final class NamePatterns {
   /** Where {@code Typhoon Yagi} ends; the word itself where there is none. */
   int stormEnd(NameTokens words, int first) {
     boolean named =
-        storm.contains(words.key(first))
-            && words.isCapital(first)
+        words.isCapital(first)
             && first + 1 < words.size()
-            && words.isCapital(first + 1);
+            && words.isCapital(first + 1)
+            && storm.contains(words.key(first));
     return named ? first + 2 : first;
   }
 

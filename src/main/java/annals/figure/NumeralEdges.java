@@ -74,15 +74,16 @@ final class NumeralEdges {
 
   /** {@code for an hour}, {@code less than a year}, but not {@code a year ago}. */
   static boolean isLengthOfTime(SentenceScan scan, int article) {
-    boolean time =
-        scan.isArticle(article)
-            && scan.is(article + 1, WordClass.TIME)
-            && !scan.isAny(article + 1, "second", "minute");
+    if (!scan.is(article + 1, WordClass.TIME)
+        || !scan.isArticle(article)
+        || scan.isAny(article + 1, "second", "minute")) {
+      return false;
+    }
     boolean measured =
         scan.isAny(
             article - 1, "for", "than", "nearly", "almost", "about", "over", "within", "under");
     boolean halves = scan.is(article + 2, "and") && scan.isAny(article + 3, "a", "half");
     boolean counted = scan.isAny(article + 2, "ago", "before", "earlier", "later", "of", "old");
-    return time && (measured || halves) && !counted;
+    return (measured || halves) && !counted;
   }
 }

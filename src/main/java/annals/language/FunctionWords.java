@@ -7,7 +7,6 @@ import annals.rule.WordTable;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,6 +26,11 @@ final class FunctionWords {
       Lexicon.load("language/name_particles").entries().stream()
           .map(row -> row.get("word"))
           .collect(Collectors.toUnmodifiableSet());
+  private static final WordTable<Boolean> PARTICLES_IN_ANY_CASE = new WordTable<>();
+
+  static {
+    PARTICLES.forEach(word -> PARTICLES_IN_ANY_CASE.put(word, true));
+  }
 
   private final List<String> languages;
   private final WordTable<int[]> voters;
@@ -81,7 +85,7 @@ final class FunctionWords {
 
   /** {@code van den} of {@code Anna van den Brule}: says where a name comes from, not a text. */
   private static boolean inName(CharSequence text, int length, int start, int end) {
-    if (!PARTICLES.contains(text.subSequence(start, end).toString().toLowerCase(Locale.ROOT))) {
+    if (PARTICLES_IN_ANY_CASE.find(text, start, end) == null) {
       return false;
     }
     int next = end;

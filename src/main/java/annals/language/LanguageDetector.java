@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * seed 000 some 300 of 800 words vote for English. A text with too few letters has no language.
  */
 public final class LanguageDetector {
-  private static final int CHARACTERS = 20_000;
+  /** How many characters of a text are read. */
+  public static final int CHARACTERS = 20_000;
+
   private static final int FEWEST_LETTERS = 20;
 
   private static final LanguageDetector STANDARD =

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the class and id tokens of an element say that it holds: {@code post-author} an author,
@@ -31,9 +32,8 @@ final class BylineNames {
           "author",
           "byline",
           "contributor",
-          "writer",
+          "writ",
           "posted",
-          "written",
           "date",
           "time",
           "publish",
@@ -44,12 +44,12 @@ final class BylineNames {
   private static final int LONGEST = 40;
   private static final int LETTERS = 'z' - 'a' + 1;
 
-  /** Whether a stem begins with two letters, by their places in the alphabet. */
-  private static final boolean[] BEGINS = new boolean[LETTERS * LETTERS];
+  /** The stem that begins with two letters, by their places in the alphabet; no two do alike. */
+  private static final @Nullable String[] BEGINS = new String[LETTERS * LETTERS];
 
   static {
     for (String stem : STEMS) {
-      BEGINS[pair(stem.charAt(0), stem.charAt(1))] = true;
+      BEGINS[pair(stem.charAt(0), stem.charAt(1))] = stem;
     }
   }
 
@@ -59,7 +59,8 @@ final class BylineNames {
   static boolean mayBe(String names) {
     for (int i = 0; i + 1 < names.length(); i++) {
       int pair = pair(names.charAt(i), names.charAt(i + 1));
-      if (pair >= 0 && BEGINS[pair] && beginsStem(names, i)) {
+      String stem = pair < 0 ? null : BEGINS[pair];
+      if (stem != null && names.regionMatches(true, i, stem, 0, stem.length())) {
         return true;
       }
     }
@@ -72,15 +73,6 @@ final class BylineNames {
     int second = (b | ' ') - 'a';
     boolean letters = first >= 0 && first < LETTERS && second >= 0 && second < LETTERS;
     return letters ? first * LETTERS + second : -1;
-  }
-
-  private static boolean beginsStem(String names, int at) {
-    for (String stem : STEMS) {
-      if (names.regionMatches(true, at, stem, 0, stem.length())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** {@code byline}, {@code date}, or nothing. */

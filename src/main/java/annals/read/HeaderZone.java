@@ -280,14 +280,15 @@ final class HeaderZone {
   /** Whether the page has the words of a line nowhere but in that line, as it has no nouns. */
   private boolean isOnlyName(Row row) {
     String line = row.text().strip();
-    for (String word : BareByline.names(line).get(0).split(" ")) {
+    String name = BareByline.names(line).get(0);
+    for (String word : name.split(" ")) {
       for (Row other : rows) {
         int at = indexIgnoringCase(other.text(), word, 0);
         while (at >= 0) {
           int from = Math.max(0, at - line.length());
           int to = Math.min(other.text().length(), at + line.length());
           String around = other.text().substring(from, to);
-          if (!around.contains(BareByline.names(line).get(0))) {
+          if (!around.contains(name)) {
             return false;
           }
           at = indexIgnoringCase(other.text(), word, at + 1);

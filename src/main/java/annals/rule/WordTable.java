@@ -19,7 +19,10 @@ public final class WordTable<V> {
   private static final Entry<?>[] EMPTY = {};
 
   private Entry<V>[][] buckets = room(64);
-  private final boolean[] firsts = new boolean[ASCII];
+
+  /** By first letter a bit for each length that a word has; the last bit is for all longer ones. */
+  private final long[] lengths = new long[ASCII];
+
   private int size;
   private int longest;
 
@@ -48,7 +51,7 @@ public final class WordTable<V> {
     longest = Math.max(longest, word.length());
     char first = lower(word.charAt(0));
     if (first < ASCII) {
-      firsts[first] = true;
+      lengths[first] |= length(word.length());
     }
     insert(new Entry<>(word, hash(word, 0, word.length()), value));
   }
@@ -67,7 +70,7 @@ public final class WordTable<V> {
 
   /** The value of the word in {@code [start, end)}; null where it is not listed. */
   public @Nullable V find(CharSequence text, int start, int end) {
-    if (end <= start || end - start > longest || !mayBegin(text.charAt(start))) {
+    if (end <= start || end - start > longest || !mayBe(text.charAt(start), end - start)) {
       return null;
     }
     int hash = hash(text, start, end);
@@ -79,10 +82,14 @@ public final class WordTable<V> {
     return null;
   }
 
-  /** Whether a word may begin so; a letter that is not ASCII may. */
-  private boolean mayBegin(char c) {
+  /** Whether a word may begin so and be so long; with a letter that is not ASCII it may. */
+  private boolean mayBe(char c, int length) {
     char first = lower(c);
-    return first >= ASCII || firsts[first];
+    return first >= ASCII || (lengths[first] & length(length)) != 0;
+  }
+
+  private static long length(int length) {
+    return 1L << Math.min(length, Long.SIZE - 1);
   }
 
   private static boolean fits(String word, CharSequence text, int start, int end) {

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.sentence;
 
+import annals.text.SourceText;
+
 /**
  * The automaton: one pass over the characters of a paragraph, with work only at marks. At a mark it
  * looks at the word before, at the {@linkplain Trail trail} after it and at the word that follows;
@@ -10,7 +12,7 @@ package annals.sentence;
  * soldiers. (Photo: VNA)} the stop does end.
  */
 final class BoundaryFinder {
-  private final CharSequence text;
+  private final SourceText text;
   private final Reading reading;
   private final EndRules endRules;
   private final MissingSpaces missingSpaces;
@@ -19,7 +21,7 @@ final class BoundaryFinder {
   private final RunOns runOns;
   private final Signatures signatures;
 
-  BoundaryFinder(CharSequence text, WordRules rules, Ends ends) {
+  BoundaryFinder(SourceText text, WordRules rules, Ends ends) {
     this.text = text;
     this.reading = new Reading(text, rules, ends);
     this.endRules = new EndRules(reading);

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.sentence;
 
+import annals.text.SourceText;
+
 /**
  * How much of a sentence lies inside quotation marks. Walks through a block once, sentence by
  * sentence, and remembers whether a quotation is open; a new block starts outside.
@@ -10,10 +12,10 @@ final class Quotations {
   private static final String OPENING = "\"“„«»「『";
   private static final String CLOSING = "\"”“»«」』";
 
-  private final CharSequence text;
+  private final SourceText text;
   private char opener;
 
-  Quotations(CharSequence text) {
+  Quotations(SourceText text) {
     this.text = text;
   }
 

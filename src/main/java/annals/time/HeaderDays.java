@@ -256,7 +256,8 @@ final class HeaderDays {
     if (!t.isWord(i)) {
       return null;
     }
-    HeaderMonths.Month two = HeaderMonths.of(t.word(i) + " " + t.word(i + 1));
+    HeaderMonths.Month two =
+        HeaderMonths.opensName(t.word(i)) ? HeaderMonths.of(t.word(i) + " " + t.word(i + 1)) : null;
     HeaderMonths.Month month = two == null ? HeaderMonths.of(t.word(i)) : two;
     int to = two == null ? i + 1 : i + 2;
     return month == null ? null : new Named(t.isSign(to, ".") ? to + 1 : to, month);

@@ -6,6 +6,8 @@ import annals.rule.Rule;
 import annals.rule.RulePack;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,11 @@ final class HeaderMonths {
 
   private static final String PERSIAN = "persian";
   private static final Map<String, Month> NAMES = names();
+  private static final Set<String> FIRST_WORDS =
+      NAMES.keySet().stream()
+          .filter(name -> name.indexOf(' ') > 0)
+          .map(name -> name.substring(0, name.indexOf(' ')))
+          .collect(Collectors.toUnmodifiableSet());
 
   private HeaderMonths() {}
 
@@ -47,6 +54,11 @@ final class HeaderMonths {
       throw new IllegalArgumentException(
           "time/header_days: " + name + " is a month in " + other.rule() + " and " + month.rule());
     }
+  }
+
+  /** Whether a word opens a month's name of two words. */
+  static boolean opensName(String word) {
+    return FIRST_WORDS.contains(word);
   }
 
   /** The month that a word names; null for another word. */

@@ -42,6 +42,7 @@ final class PageDates {
   private static final double LEAST_SHARE = 0.4;
 
   private static final int LONGEST_TITLE = 300;
+  private static final int ASCII = 0x80;
 
   private final SourceText text;
   private final MarkupPlaces places;
@@ -162,15 +163,17 @@ final class PageDates {
    * say it in their title too; 0 where they are not.
    */
   private int titleOf(Span span) {
-    if (span.length() > LONGEST_TITLE) {
+    if (span.length() > LONGEST_TITLE || span.length() < SHORTEST_TITLE) {
       return 0;
     }
     String words = text.toString();
+    char first = anyCase(text.charAt(span.start()));
     for (String title : titles) {
       int length = Math.min(span.length(), title.length());
       boolean longEnough = length >= SHORTEST_TITLE && length >= LEAST_SHARE * title.length();
       for (int from = 0; longEnough && from + length <= title.length(); from++) {
-        if (title.regionMatches(true, from, words, span.start(), length)) {
+        if (anyCase(title.charAt(from)) == first
+            && title.regionMatches(true, from, words, span.start(), length)) {
           return length;
         }
       }
@@ -178,10 +181,15 @@ final class PageDates {
     return 0;
   }
 
+  /** One character for all cases of one, as {@link String#regionMatches} has them. */
+  private static char anyCase(char c) {
+    return Character.toLowerCase(Character.toUpperCase(c));
+  }
+
   private boolean hasDigit(Span line) {
     for (int i = line.start(); i < line.end(); i++) {
       char c = text.charAt(i);
-      if (Character.isDigit(c)) {
+      if (c < ASCII ? c >= '0' && c <= '9' : Character.isDigit(c)) {
         return true;
       }
     }
