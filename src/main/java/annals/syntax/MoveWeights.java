@@ -18,12 +18,11 @@ final class MoveWeights {
   /** No sum of weights of one move goes beyond this, which is within a lane. */
   static final int LARGEST_SUM = 32_000;
 
+  /** A power of two of them. */
   private final int[] rows;
-  private final int mask;
 
   MoveWeights(Weights weights) {
     rows = new int[weights.rows()];
-    mask = rows.length - 1;
     for (int row = 0; row < rows.length; row++) {
       rows[row] = weights.cell(row, 0) + (weights.cell(row, 1) << Short.SIZE);
     }
@@ -31,9 +30,10 @@ final class MoveWeights {
 
   /** The sums of the rows of the given features, in lanes. */
   int sum(int[] features, int count) {
+    int[] all = rows;
     int sum = 0;
     for (int f = 0; f < count; f++) {
-      sum += rows[features[f] & mask];
+      sum += all[features[f] & (all.length - 1)]; // so the JIT sees that it is within
     }
     return sum;
   }

@@ -39,16 +39,20 @@ final class Weights {
 
   /**
    * The class among the given ones (in rising order) with the highest sum over the rows of the
-   * given features. {@code sums} is room for it to work in, {@link #width} long.
+   * given features, which are turned into places of cells. {@code sums} is room for it to work in,
+   * {@link #width} long.
    */
   int best(int[] rows, int count, int[] among, short[] sums) {
+    for (int r = 0; r < count; r++) {
+      rows[r] = (rows[r] & mask) * width;
+    }
     if (among.length > FEW) {
       sumFirst(rows, count, among[among.length - 1] + 1, sums);
     } else {
       for (int cell : among) {
         int sum = 0;
         for (int r = 0; r < count; r++) {
-          sum += cells[(rows[r] & mask) * width + cell];
+          sum += cells[rows[r] + cell];
         }
         sums[cell] = (short) sum;
       }
@@ -62,11 +66,11 @@ final class Weights {
     return best;
   }
 
-  /** Sums the first {@code classes} cells of the rows of the given features. */
-  void sumFirst(int[] rows, int count, int classes, short[] sums) {
+  /** Sums the first {@code classes} cells of rows, each given by the place of its first. */
+  private void sumFirst(int[] places, int count, int classes, short[] sums) {
     Arrays.fill(sums, 0, classes, (short) 0);
     for (int r = 0; r < count; r++) {
-      int base = (rows[r] & mask) * width;
+      int base = places[r];
       for (int c = 0; c < classes; c++) {
         sums[c] += cells[base + c];
       }
