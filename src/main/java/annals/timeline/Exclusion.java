@@ -111,9 +111,8 @@ enum Exclusion {
   private static boolean areOfOtherDays(Traits a, Traits b) {
     boolean apart = a.event().when().isKnownApartFrom(b.event().when());
     boolean sure = !a.isDatedByOthers() && !b.isDatedByOthers();
-    return (apart && sure && !isLaterDeath(a, b) && !isLaterDeath(b, a))
-        || isTooLate(a, b)
-        || isTooLate(b, a);
+    boolean later = isLaterDeath(a, b) || isLaterDeath(b, a);
+    return sure && !later && (apart || isTooLate(a, b) || isTooLate(b, a));
   }
 
   /** Whether people died some days after the other, which may have been what they died of. */

@@ -63,6 +63,9 @@ final class Ties {
       return false;
     }
     HappeningKinds kinds = HappeningKinds.standard();
+    if (kinds.areOnlyTogether(a.kind(), b.kind()) && !clues.containsKey(Clue.TOLD_TOGETHER)) {
+      return false;
+    }
     boolean goesOn = kinds.isLong(a.kind()) || kinds.isLong(b.kind());
     if (goesOn && !a.isOfSentenceOf(b) && (isDayOfNone(a, b) || isDayOfNone(b, a))) {
       return false;

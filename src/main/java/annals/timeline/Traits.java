@@ -139,7 +139,7 @@ record Traits(
    */
   boolean isToldWith(Traits other) {
     HappeningKinds kinds = HappeningKinds.standard();
-    if (kinds.isOne(kind) && kind.equals(other.kind) && isOfSentenceOf(other)) {
+    if (kinds.areOne(kind, other.kind) && isOfSentenceOf(other)) {
       return !Parties.areDisjoint(targets.keys(), other.targets.keys());
     }
     boolean goesOn = kinds.isLong(kind) || kinds.isLong(other.kind);
