@@ -122,7 +122,7 @@ final class Ties {
     boolean untyped = areUntyped(clues);
     int least = untyped ? (clues.containsKey(Clue.UNDATED) ? MOST_IN_COMMON : 2) : 1;
     HappeningKinds kinds = HappeningKinds.standard();
-    boolean listed = kinds.isListed(a.event().told()) || kinds.isListed(b.event().told());
+    boolean listed = areListed(a, b);
     boolean alone = !listed && common == 0 && clues.containsKey(Clue.STORY_WEAK);
     boolean only = clues.containsKey(Clue.ONLY_IN_BOTH) && !any(clues, OTHERS);
     return (any(clues, ACROSS) && !alone)
@@ -142,6 +142,7 @@ final class Ties {
         a.event().source().published() != null && b.event().source().published() != null;
     return clues.containsKey(Clue.UNDATED)
         && !clues.containsKey(Clue.PUBLISHED_NEAR)
+        && !(areListed(a, b) && !a.event().status().negated() && shareNamesAndWords(clues))
         && (published || !any(clues, ONE_TOPIC))
         && !areOfOne(clues);
   }
@@ -166,6 +167,19 @@ final class Ties {
 
   private static boolean areOfOne(Map<Clue, Double> clues) {
     return clues.containsKey(Clue.TARGET_NAME) || byRole(clues);
+  }
+
+  private static boolean areListed(Traits a, Traits b) {
+    HappeningKinds kinds = HappeningKinds.standard();
+    return kinds.isListed(a.event().told()) || kinds.isListed(b.event().told());
+  }
+
+  /** Two sentences that share a rare name and rare words, of articles of one story. */
+  private static boolean shareNamesAndWords(Map<Clue, Double> clues) {
+    return atLeast(clues, Clue.SENTENCE_NAMES, TELLING_NAMES)
+        && atLeast(clues, Clue.RARE_WORDS, RARE_WORDS)
+        && atLeast(clues, Clue.STORY_NAMES, RARE_NAMES_OF_STORY)
+        && !any(clues, OTHERS);
   }
 
   private static boolean shareWords(Map<Clue, Double> clues) {
