@@ -113,6 +113,11 @@ final class Parties {
     return CROWD.contains(head);
   }
 
+  /** Whether a word tells little of who somebody is, as {@code victim} and {@code man}. */
+  static boolean isSomebody(String head) {
+    return SOMEBODY.containsKey(head);
+  }
+
   /**
    * Whether all are people of other names; {@code Sandel} may be {@code Ivo Sandel}.
    *

@@ -143,10 +143,23 @@ record Traits(
       return !Parties.areDisjoint(targets.keys(), other.targets.keys());
     }
     boolean goesOn = kinds.isLong(kind) || kinds.isLong(other.kind);
+    if (isDiedBeside(other) || other.isDiedBeside(this)) {
+      return false;
+    }
     if (goesOn || !isOfSentenceOf(other) || !(isToll() || other.isToll())) {
       return false;
     }
     return !Parties.areDisjoint(doers(), other.doers());
+  }
+
+  /** Whether somebody died on a day of his own: {@code left after the attack; he died in May}. */
+  private boolean isDiedBeside(Traits attack) {
+    return isDeath()
+        && event.who().toll() == null
+        && !victims().isEmpty()
+        && event.when().basis() == DateBasis.ATTACHED
+        && attack.isKnown()
+        && attack.event.when().start() == null;
   }
 
   /** Head words of those who do it; nobody kills himself by dying. */
@@ -288,6 +301,23 @@ record Traits(
     var victims = new HashSet<>(targets.people());
     victims.addAll(actors.people());
     return victims;
+  }
+
+  /**
+   * Whether it tells of one victim by a word ({@code her driver died}) that the sentence of the
+   * other, which names its victims, does not say of them.
+   */
+  boolean isOfOtherThanNamedIn(Traits other) {
+    var victims = new HashSet<>(targets.unnamed());
+    if (isHarm()) {
+      victims.addAll(actors.unnamed());
+    }
+    return isToll()
+        && event.who().toll() == null
+        && !other.victims().isEmpty()
+        && !victims.isEmpty()
+        && victims.stream().noneMatch(word -> Parties.isCrowd(word) || Parties.isSomebody(word))
+        && victims.stream().noneMatch(other.words::contains);
   }
 
   /** Keys that the people who take part would have by their last names. */
