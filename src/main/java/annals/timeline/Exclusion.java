@@ -74,6 +74,9 @@ enum Exclusion {
     if (areOthers(a.victims(), b.victims(), a, b) || undergoes(a, b) || undergoes(b, a)) {
       return VICTIMS;
     }
+    if (kinds().isToldByNames(a.kind()) && kinds().isToldByNames(b.kind()) && nameOthers(a, b)) {
+      return VICTIMS;
+    }
     if (isOld(a, b) || isOld(b, a)) {
       return DAYS;
     }
@@ -97,7 +100,9 @@ enum Exclusion {
       return DESCRIBES;
     }
     boolean otherMeans = a.means() != null && b.means() != null && !a.means().equals(b.means());
+    boolean struck = befalls(a) && befalls(b) && a.befellOthersThan(b);
     if (isMishapBeside(a, b)
+        || struck
         || (otherMeans && !a.isOfSentenceOf(b))
         || Parties.areDisjoint(a.storms(), b.storms())) {
       return MEANS;
@@ -143,7 +148,7 @@ enum Exclusion {
 
   /** The loss of a year and the day, in the year after it, on which it was reported. */
   static boolean isPeriodOf(Traits period, Traits told) {
-    HappeningKinds kinds = HappeningKinds.standard();
+    HappeningKinds kinds = kinds();
     When year = period.event().when();
     When day = told.event().when();
     return kinds.isOfPeriods(period.kind())
@@ -160,7 +165,7 @@ enum Exclusion {
    * sworn in.
    */
   private static boolean undergoes(Traits a, Traits b) {
-    HappeningKinds kinds = HappeningKinds.standard();
+    HappeningKinds kinds = kinds();
     return !kinds.isMutual(a.kind())
         && !kinds.isMutual(b.kind())
         && !a.isHarm()
@@ -184,6 +189,19 @@ enum Exclusion {
   /** Whether one article tells of an accident on the road and of an attack. */
   static boolean isMishapBeside(Traits a, Traits b) {
     return a.isOfDocumentOf(b) && ((isCrash(a) && isAttack(b)) || (isCrash(b) && isAttack(a)));
+  }
+
+  private static HappeningKinds kinds() {
+    return HappeningKinds.standard();
+  }
+
+  /** Whether each sentence names bodies beside who does it, and all are others. */
+  private static boolean nameOthers(Traits a, Traits b) {
+    return Parties.areDisjoint(a.bodiesBeside(b.actors()), b.bodiesBeside(a.actors()));
+  }
+
+  private static boolean befalls(Traits a) {
+    return isAttack(a) || a.event().told().type() == EventType.DISASTER;
   }
 
   private static boolean isCrash(Traits a) {
@@ -336,7 +354,7 @@ enum Exclusion {
   private static boolean isVague(Traits a, Traits b) {
     boolean untyped =
         a.event().told().type() == EventType.OTHER && b.event().told().type() == EventType.OTHER;
-    if (!untyped || HappeningKinds.standard().isListed(a.event().told())) {
+    if (!untyped || kinds().isListed(a.event().told())) {
       return false;
     }
     boolean word = a.event().told().lemma().equals(b.event().told().lemma());

@@ -47,6 +47,7 @@ final class HappeningKinds {
   private final Set<String> mutual = new HashSet<>();
   private final Set<String> ones = new HashSet<>();
   private final Set<String> singles = new HashSet<>();
+  private final Set<String> named = new HashSet<>();
   private final Set<String> periods = new HashSet<>();
 
   static HappeningKinds standard() {
@@ -73,6 +74,7 @@ final class HappeningKinds {
         case "mutual" -> all.mutual.add(key);
         case "one" -> all.ones.add(key);
         case "single" -> all.singles.add(key);
+        case "named" -> all.named.add(key);
         case "period" -> all.periods.add(key);
         case "lemma" -> put(all.lemmas, key, kind);
         case "sense" -> put(all.senses, key, kind);
@@ -171,6 +173,11 @@ final class HappeningKinds {
   /** Whether a story mostly tells of one happening of a kind: the strike, the election. */
   boolean isSingle(String kind) {
     return singles.contains(kind);
+  }
+
+  /** Whether other names tell apart what one does: a group buys stakes in two companies. */
+  boolean isToldByNames(String kind) {
+    return named.contains(kind);
   }
 
   /** Whether a kind tells of a year and is told when that is over: a company's loss. */

@@ -215,9 +215,16 @@ final class Ties {
   /** One deed of one month or week of their own words, of whom no other is told, in one story. */
   private static boolean ofOneMonth(Traits a, Traits b, Map<Clue, Double> clues) {
     return a.event().when().isOfMonthOf(b.event().when())
+        && !isNew(a)
+        && !isNew(b)
         && (any(clues, ONE_SENSE) || clues.containsKey(Clue.SAME_MODE))
         && !any(clues, OTHERS)
         && areOfOneStory(clues);
+  }
+
+  /** "Another blast" is one of several of its month. */
+  private static boolean isNew(Traits a) {
+    return a.event().told().reference() == Reference.INDEFINITE;
   }
 
   private static boolean areOfOneStory(Map<Clue, Double> clues) {
