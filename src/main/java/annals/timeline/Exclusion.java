@@ -281,7 +281,7 @@ enum Exclusion {
   private static boolean sameStatus(Traits one, Traits other) {
     Status a = one.event().status();
     Status b = other.event().status();
-    if (a.negated() != b.negated()) {
+    if (a.negated() != b.negated() || areOften(one, other)) {
       return false;
     }
     boolean planned = isPlanned(a) && isPlanned(b);
@@ -292,6 +292,13 @@ enum Exclusion {
         || isPresupposed(one, other)
         || isForetold(one, other)
         || isForetold(other, one);
+  }
+
+  /** What happens again and again is not what another article tells so. */
+  private static boolean areOften(Traits one, Traits other) {
+    return one.event().status().modality() == Modality.HABITUAL
+        && other.event().status().modality() == Modality.HABITUAL
+        && !one.isOfDocumentOf(other);
   }
 
   private static boolean isPlanned(Status status) {
