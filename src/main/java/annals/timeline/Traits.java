@@ -120,8 +120,7 @@ record Traits(
    * no word: a train hit a bus, and a train hit a car.
    */
   boolean befellOthersThan(Traits other) {
-    return !targets.things.isEmpty()
-        && !other.targets.things.isEmpty()
+    return Parties.areDisjoint(targets.things, other.targets.things)
         && areMissing(targets.things, other.words)
         && areMissing(other.targets.things, words);
   }
