@@ -165,7 +165,9 @@ final class HappeningKinds {
     return ones.contains(a) && (a.equals(b) || areOnlyTogether(a, b));
   }
 
-  /** Whether two kinds are one only where a sentence tells both: {@code found guilty and jailed}. */
+  /**
+   * Whether two kinds are one only where a sentence tells both: {@code found guilty and jailed}.
+   */
   boolean areOnlyTogether(String a, String b) {
     return together.contains(a + " " + b);
   }

@@ -121,7 +121,6 @@ final class Ties {
             .count();
     boolean untyped = areUntyped(clues);
     int least = untyped ? (clues.containsKey(Clue.UNDATED) ? MOST_IN_COMMON : 2) : 1;
-    HappeningKinds kinds = HappeningKinds.standard();
     boolean listed = areListed(a, b);
     boolean alone = !listed && common == 0 && clues.containsKey(Clue.STORY_WEAK);
     boolean only = clues.containsKey(Clue.ONLY_IN_BOTH) && !any(clues, OTHERS);
@@ -174,9 +173,10 @@ final class Ties {
     return kinds.isListed(a.event().told()) || kinds.isListed(b.event().told());
   }
 
-  /** Two sentences that share a rare name and rare words, of articles of one story. */
+  /** One deed in two sentences that share a rare name and rare words, in articles of one story. */
   private static boolean shareNamesAndWords(Map<Clue, Double> clues) {
-    return atLeast(clues, Clue.SENTENCE_NAMES, TELLING_NAMES)
+    return (any(clues, ONE_SENSE) || clues.containsKey(Clue.SAME_MODE))
+        && atLeast(clues, Clue.SENTENCE_NAMES, TELLING_NAMES)
         && atLeast(clues, Clue.RARE_WORDS, RARE_WORDS)
         && atLeast(clues, Clue.STORY_NAMES, RARE_NAMES_OF_STORY)
         && !any(clues, OTHERS);

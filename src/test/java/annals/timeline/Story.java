@@ -31,9 +31,9 @@ import org.jspecify.annotations.Nullable;
  * in capitals is an entity, a word in small letters a phrase, behind {@code ~} a person without a
  * name, behind {@code @} one under the name of a body; a date with {@code p} before it is the day
  * of publication, one with {@code c} that of the clause, days with {@code ~} are those between
- * which it lay, flags are NEG, PLAN, AIM, HABIT, the, a, headline, {@code storm/name}, {@code written:name} and {@code =N} for a
- * toll, with {@code about} before it where it is so told. The story of a document is {@code
- * doc:NAME,NAME;word,word}.
+ * which it lay, flags are NEG, PLAN, AIM, HABIT, the, a, headline, {@code storm/name}, {@code
+ * written:name} and {@code =N} for a toll, with {@code about} before it where it is so told. The
+ * story of a document is {@code doc:NAME,NAME;word,word}.
  */
 final class Story {
   private Story() {}
