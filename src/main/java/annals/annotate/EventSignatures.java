@@ -126,7 +126,7 @@ public final class EventSignatures {
     return event.date().basis() == DateBasis.CLAUSE
         && sentence != null
         && bySentence.get(sentence.ordinal()).stream()
-            .filter(other -> other != event && other.type() != EventType.OTHER)
+            .filter(other -> !other.equals(event) && other.type() != EventType.OTHER)
             .noneMatch(other -> isOfOneDay(other.date(), event.date()));
   }
 
