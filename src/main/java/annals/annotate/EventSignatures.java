@@ -9,6 +9,8 @@ import annals.entity.EntityType;
 import annals.entity.Mention;
 import annals.event.Event;
 import annals.event.Event.DateBasis;
+import annals.event.Event.EventDate;
+import annals.event.EventType;
 import annals.event.Participant;
 import annals.event.Participant.Role;
 import annals.text.Sentence;
@@ -29,6 +31,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +47,7 @@ public final class EventSignatures {
   private final Tolls tolls;
   private final Lapses lapses;
   private final Map<Span, List<Count>> counts;
+  private final Map<Integer, List<Event>> bySentence;
   private final Map<Span, String> keys = new HashMap<>();
 
   private EventSignatures(AnnotatedDocument document) {
@@ -51,7 +55,7 @@ public final class EventSignatures {
     this.sentences = new SentenceIndex(document.sentences());
     document.mentions().forEach(m -> keys.put(m.span(), Scenes.key(m)));
     this.scenes = new Scenes(document);
-    Map<Integer, List<Event>> bySentence = sentences.bySentence(document.events());
+    this.bySentence = sentences.bySentence(document.events());
     this.descriptions = new Descriptions(document, bySentence);
     this.tolls = Tolls.of(document);
     this.lapses = Lapses.of(document, bySentence);
@@ -108,9 +112,26 @@ public final class EventSignatures {
             event.date().start(),
             event.date().end(),
             event.date().precision(),
-            event.date().basis(),
+            hasDayAlone(event) ? DateBasis.ATTACHED : event.date().basis(),
             null)
         : new When(null, null, null, DateBasis.NONE, lapse);
+  }
+
+  /**
+   * Whether the day of its clause is that of no other deed of the sentence, so that it was not
+   * lent: {@code the explosion two days earlier}, but not {@code approved the purchase on Monday}.
+   */
+  private boolean hasDayAlone(Event event) {
+    @Nullable Sentence sentence = sentences.holding(event.span());
+    return event.date().basis() == DateBasis.CLAUSE
+        && sentence != null
+        && bySentence.get(sentence.ordinal()).stream()
+            .filter(other -> !other.equals(event) && other.type() != EventType.OTHER)
+            .noneMatch(other -> isOfOneDay(other.date(), event.date()));
+  }
+
+  private static boolean isOfOneDay(EventDate one, EventDate other) {
+    return Objects.equals(one.start(), other.start()) && Objects.equals(one.end(), other.end());
   }
 
   /** Its dead; the number of people nearest to it where neither dead nor injured are told. */

@@ -84,6 +84,28 @@ final class EventGroup {
     other.lemmas.clear();
   }
 
+  /** Takes an event that nothing else in its document may mean. */
+  void takeMeant(EventGroup pointing) {
+    pointing.events.forEach(event -> meant.add(event.event().eventId()));
+    take(pointing, Alone.NO);
+  }
+
+  /** What the document of an event has told of this before it, as it may be meant by the event. */
+  List<Traits> mayBeMeantBy(Traits event) {
+    HappeningKinds kinds = HappeningKinds.standard();
+    List<Traits> told =
+        events.stream()
+            .filter(event::isOfDocumentOf)
+            .filter(other -> Timeline.HEADLINES_LAST.compare(other.event(), event.event()) < 0)
+            .filter(other -> kinds.areKin(other.kind(), event.kind()))
+            .filter(other -> !kinds.isLong(other.kind()))
+            .toList();
+    boolean meant =
+        told.stream().noneMatch(Traits::isOld)
+            && told.stream().anyMatch(other -> event.isHarm() || !other.isHarm());
+    return meant ? told : List.of();
+  }
+
   /** What was known of two of its events when they joined. */
   Alone alone(Traits a, Traits b) {
     if (!a.isOfDocumentOf(b)) {

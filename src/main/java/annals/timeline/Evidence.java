@@ -285,7 +285,8 @@ final class Evidence {
     boolean inOrder = a.charStart() < b.charStart();
     EventSignature earlier = inOrder ? a : b;
     Traits later = inOrder ? other : one;
-    if (later.isBesides(inOrder ? one : other) || isOfAnother(later)) {
+    Traits first = inOrder ? one : other;
+    if (later.isBesides(first) || isOfAnother(first, later)) {
       return;
     }
     put(Clue.ONLY_ONE, true);
@@ -297,11 +298,13 @@ final class Evidence {
 
   /**
    * Whether the only one of its kind has another victim all the same: the founder of a ferry's
-   * line, told by name, may have died otherwise, and a woman is not the man who was abducted.
+   * line, told by name, may have died otherwise, a driver is not the mayor whom the other names,
+   * and a woman is not the man who was abducted.
    */
-  private boolean isOfAnother(Traits later) {
+  private boolean isOfAnother(Traits earlier, Traits later) {
     return later.isToll()
-        ? !later.victims().isEmpty() && later.event().who().toll() == null
+        ? later.event().who().toll() == null
+            && (!later.victims().isEmpty() || later.isOfOtherThanNamedIn(earlier))
         : Parties.areOfOtherSorts(one.targets().unnamed(), other.targets().unnamed());
   }
 
@@ -312,10 +315,12 @@ final class Evidence {
     put(Clue.SAME_SENTENCE, one.isOfSentenceOf(other));
     put(Clue.TOLD_TOGETHER, one.isToldWith(other));
     Reference reference = later.told().reference();
-    boolean besides = (inOrder ? other : one).isBesides(inOrder ? one : other);
+    Traits first = inOrder ? one : other;
+    Traits second = inOrder ? other : one;
+    boolean besides = second.isBesides(first) || first.isOfOtherThanNamedIn(second);
     boolean definite = reference == Reference.THIS || (reference == Reference.DEFINITE && !besides);
     put(Clue.DEFINITE, definite);
-    boolean type = a.told().type() == b.told().type() && !(inOrder ? other : one).isToll();
+    boolean type = a.told().type() == b.told().type() && !second.isToll();
     boolean headline = a.scene().headline() || b.scene().headline();
     boolean just = type && !headline && (one.isJustBefore(other) || other.isJustBefore(one));
     put(Clue.JUST_TOLD, just && definite);

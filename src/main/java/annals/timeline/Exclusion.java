@@ -74,6 +74,9 @@ enum Exclusion {
     if (areOthers(a.victims(), b.victims(), a, b) || undergoes(a, b) || undergoes(b, a)) {
       return VICTIMS;
     }
+    if (kinds().isToldByNames(a.kind()) && kinds().isToldByNames(b.kind()) && nameOthers(a, b)) {
+      return VICTIMS;
+    }
     if (isOld(a, b) || isOld(b, a)) {
       return DAYS;
     }
@@ -97,7 +100,9 @@ enum Exclusion {
       return DESCRIBES;
     }
     boolean otherMeans = a.means() != null && b.means() != null && !a.means().equals(b.means());
+    boolean struck = befalls(a) && befalls(b) && a.befellOthersThan(b);
     if (isMishapBeside(a, b)
+        || struck
         || (otherMeans && !a.isOfSentenceOf(b))
         || Parties.areDisjoint(a.storms(), b.storms())) {
       return MEANS;
@@ -111,9 +116,8 @@ enum Exclusion {
   private static boolean areOfOtherDays(Traits a, Traits b) {
     boolean apart = a.event().when().isKnownApartFrom(b.event().when());
     boolean sure = !a.isDatedByOthers() && !b.isDatedByOthers();
-    return (apart && sure && !isLaterDeath(a, b) && !isLaterDeath(b, a))
-        || isTooLate(a, b)
-        || isTooLate(b, a);
+    boolean later = isLaterDeath(a, b) || isLaterDeath(b, a);
+    return sure && !later && (apart || isTooLate(a, b) || isTooLate(b, a));
   }
 
   /** Whether people died some days after the other, which may have been what they died of. */
@@ -144,7 +148,7 @@ enum Exclusion {
 
   /** The loss of a year and the day, in the year after it, on which it was reported. */
   static boolean isPeriodOf(Traits period, Traits told) {
-    HappeningKinds kinds = HappeningKinds.standard();
+    HappeningKinds kinds = kinds();
     When year = period.event().when();
     When day = told.event().when();
     return kinds.isOfPeriods(period.kind())
@@ -161,7 +165,7 @@ enum Exclusion {
    * sworn in.
    */
   private static boolean undergoes(Traits a, Traits b) {
-    HappeningKinds kinds = HappeningKinds.standard();
+    HappeningKinds kinds = kinds();
     return !kinds.isMutual(a.kind())
         && !kinds.isMutual(b.kind())
         && !a.isHarm()
@@ -185,6 +189,19 @@ enum Exclusion {
   /** Whether one article tells of an accident on the road and of an attack. */
   static boolean isMishapBeside(Traits a, Traits b) {
     return a.isOfDocumentOf(b) && ((isCrash(a) && isAttack(b)) || (isCrash(b) && isAttack(a)));
+  }
+
+  private static HappeningKinds kinds() {
+    return HappeningKinds.standard();
+  }
+
+  /** Whether each sentence names bodies beside who does it, and all are others. */
+  private static boolean nameOthers(Traits a, Traits b) {
+    return Parties.areDisjoint(a.bodiesBeside(b.actors()), b.bodiesBeside(a.actors()));
+  }
+
+  private static boolean befalls(Traits a) {
+    return isAttack(a) || a.event().told().type() == EventType.DISASTER;
   }
 
   private static boolean isCrash(Traits a) {
@@ -264,7 +281,7 @@ enum Exclusion {
   private static boolean sameStatus(Traits one, Traits other) {
     Status a = one.event().status();
     Status b = other.event().status();
-    if (a.negated() != b.negated()) {
+    if (a.negated() != b.negated() || areOften(one, other)) {
       return false;
     }
     boolean planned = isPlanned(a) && isPlanned(b);
@@ -275,6 +292,13 @@ enum Exclusion {
         || isPresupposed(one, other)
         || isForetold(one, other)
         || isForetold(other, one);
+  }
+
+  /** What happens again and again is not what another article tells so. */
+  private static boolean areOften(Traits one, Traits other) {
+    return one.event().status().modality() == Modality.HABITUAL
+        && other.event().status().modality() == Modality.HABITUAL
+        && !one.isOfDocumentOf(other);
   }
 
   private static boolean isPlanned(Status status) {
@@ -337,7 +361,7 @@ enum Exclusion {
   private static boolean isVague(Traits a, Traits b) {
     boolean untyped =
         a.event().told().type() == EventType.OTHER && b.event().told().type() == EventType.OTHER;
-    if (!untyped || HappeningKinds.standard().isListed(a.event().told())) {
+    if (!untyped || kinds().isListed(a.event().told())) {
       return false;
     }
     boolean word = a.event().told().lemma().equals(b.event().told().lemma());

@@ -62,6 +62,7 @@ final class Groups {
       }
     }
     all.join(0);
+    all.pointBack();
     all.groups.removeIf(EventGroup::isEmpty);
     return List.copyOf(all.groups);
   }
@@ -244,6 +245,32 @@ final class Groups {
     return best;
   }
 
+  /**
+   * "The attack" of which its article seemed to tell two, when these have been found to be one by
+   * what others tell.
+   */
+  private void pointBack() {
+    for (EventGroup group : groups) {
+      if (group.events().size() == 1 && group.events().get(0).onlyPointsBack()) {
+        Traits event = group.events().get(0);
+        List<EventGroup> kin =
+            candidates(List.of(document(event.event()))).stream()
+                .map(groups::get)
+                .filter(other -> other != group && !other.mayBeMeantBy(event).isEmpty())
+                .toList();
+        if (kin.size() == 1 && isMeant(event, kin.get(0))) {
+          kin.get(0).takeMeant(group);
+        }
+      }
+    }
+  }
+
+  private boolean isMeant(Traits event, EventGroup group) {
+    EventGroup told = EventGroup.of(group.mayBeMeantBy(event));
+    return likeness.of(event, group, Alone.NO) != Likeness.EXCLUDED
+        && likeness.of(event, told, Alone.OF_STORY) > 0;
+  }
+
   private void remember(String key, int group) {
     Deque<Integer> of = latest.computeIfAbsent(key, unused -> new ArrayDeque<>());
     of.remove(group);
@@ -267,9 +294,13 @@ final class Groups {
     return keys;
   }
 
+  private static String document(EventSignature event) {
+    return "document " + event.source().docId();
+  }
+
   private static List<String> keys(EventSignature event) {
     var keys = new ArrayList<String>();
-    keys.add("document " + event.source().docId());
+    keys.add(document(event));
     keys.addAll(event.source().names());
     if (event.when().own() && event.when().isDay()) {
       keys.add(event.when().start().toString());

@@ -29,7 +29,9 @@ final class HappeningKinds {
 
   private static final HappeningKinds STANDARD = read(Lexicon.load("timeline/kinds"));
 
-  /** What the lexicon says of a sense, a mode, a word or a type, in that order. */
+  /** What the lexicon says of a lemma, a sense, a mode, a word or a type, in that order. */
+  private final Map<EventType, Map<String, String>> lemmas = new EnumMap<>(EventType.class);
+
   private final Map<EventType, Map<String, String>> senses = new EnumMap<>(EventType.class);
 
   private final Map<EventType, Map<String, String>> modes = new EnumMap<>(EventType.class);
@@ -38,12 +40,14 @@ final class HappeningKinds {
   private final Map<String, String> means = new HashMap<>();
   private final Map<String, Set<String>> kin = new HashMap<>();
   private final Map<String, String> families = new HashMap<>();
+  private final Set<String> together = new HashSet<>();
   private final Set<String> incidents = new HashSet<>();
   private final Set<String> incidentFamilies = new HashSet<>();
   private final Set<String> longKinds = new HashSet<>();
   private final Set<String> mutual = new HashSet<>();
   private final Set<String> ones = new HashSet<>();
   private final Set<String> singles = new HashSet<>();
+  private final Set<String> named = new HashSet<>();
   private final Set<String> periods = new HashSet<>();
 
   static HappeningKinds standard() {
@@ -61,12 +65,18 @@ final class HappeningKinds {
           all.kin.computeIfAbsent(key, unused -> new HashSet<>()).add(kind);
           all.kin.computeIfAbsent(kind, unused -> new HashSet<>()).add(key);
         }
+        case "together" -> {
+          all.together.add(key + " " + kind);
+          all.together.add(kind + " " + key);
+        }
         case "incident" -> all.incidents.add(key);
         case "long" -> all.longKinds.add(key);
         case "mutual" -> all.mutual.add(key);
         case "one" -> all.ones.add(key);
         case "single" -> all.singles.add(key);
+        case "named" -> all.named.add(key);
         case "period" -> all.periods.add(key);
+        case "lemma" -> put(all.lemmas, key, kind);
         case "sense" -> put(all.senses, key, kind);
         case "mode" -> put(all.modes, key, kind);
         case "word" -> all.words.put(key, kind);
@@ -79,7 +89,7 @@ final class HappeningKinds {
     return all;
   }
 
-  /** The kind of an event: of its sense, its mode or its type; else its sense itself. */
+  /** The kind of an event: of its lemma, its sense, its mode or its type; else its sense itself. */
   String of(EventSignature.Told told) {
     String listed = listed(told);
     return listed == null ? told.sense() : listed;
@@ -92,8 +102,9 @@ final class HappeningKinds {
 
   private @Nullable String listed(EventSignature.Told told) {
     Map<String, String> ofType = senses.getOrDefault(told.type(), Map.of());
-    @Nullable String kind =
-        ofType.getOrDefault(told.mode() + "/" + told.sense(), ofType.get(told.sense()));
+    @Nullable String kind = lemmas.getOrDefault(told.type(), Map.of()).get(told.lemma());
+    kind = kind == null ? ofType.get(told.mode() + "/" + told.sense()) : kind;
+    kind = kind == null ? ofType.get(told.sense()) : kind;
     if (kind == null && told.mode() != null) {
       kind = modes.getOrDefault(told.type(), Map.of()).get(told.mode());
     }
@@ -147,14 +158,28 @@ final class HappeningKinds {
     return isLong(kind) || mutual.contains(kind);
   }
 
-  /** Whether two words of a sentence for a kind tell one: {@code found guilty and jailed}. */
-  boolean isOne(String kind) {
-    return ones.contains(kind);
+  /**
+   * Whether two words of a sentence for such kinds tell one: {@code walked out and downed tools}.
+   */
+  boolean areOne(String a, String b) {
+    return ones.contains(a) && (a.equals(b) || areOnlyTogether(a, b));
+  }
+
+  /**
+   * Whether two kinds are one only where a sentence tells both: {@code found guilty and jailed}.
+   */
+  boolean areOnlyTogether(String a, String b) {
+    return together.contains(a + " " + b);
   }
 
   /** Whether a story mostly tells of one happening of a kind: the strike, the election. */
   boolean isSingle(String kind) {
     return singles.contains(kind);
+  }
+
+  /** Whether other names tell apart what one does: a group buys stakes in two companies. */
+  boolean isToldByNames(String kind) {
+    return named.contains(kind);
   }
 
   /** Whether a kind tells of a year and is told when that is over: a company's loss. */

@@ -27,6 +27,9 @@ final class Parties {
   /** Words for somebody of whom little is known, such as {@code suspect} and {@code attacker}. */
   private static final Map<String, Somebody> SOMEBODY = somebody();
 
+  /** Things that attacks and accidents befall, by what they are. */
+  private static final Map<String, String> THINGS = things();
+
   private static final Somebody NOT_KNOWN = new Somebody("", "");
 
   private static final String OF_BODY = "organization:";
@@ -52,6 +55,24 @@ final class Parties {
         .collect(
             Collectors.toUnmodifiableMap(
                 row -> row.get("word"), row -> new Somebody(row.get("sex"), row.get("side"))));
+  }
+
+  private static Map<String, String> things() {
+    return Lexicon.load("timeline/parties").entries().stream()
+        .filter(row -> row.get("of").equals("thing"))
+        .collect(Collectors.toUnmodifiableMap(row -> row.get("word"), row -> row.get("sort")));
+  }
+
+  /** What sorts of things words of a sentence mean: a bus, a church. */
+  static Set<String> things(Set<String> words) {
+    var sorts = new HashSet<String>();
+    for (String word : words) {
+      @Nullable String sort = THINGS.get(word);
+      if (sort != null) {
+        sorts.add(sort);
+      }
+    }
+    return sorts.isEmpty() ? Set.of() : sorts;
   }
 
   /** Keys of the people, organizations and places among them; whole nations tell little. */
@@ -111,6 +132,11 @@ final class Parties {
   /** Whether a word that two events share says little, as in {@code police arrested}. */
   static boolean isCrowd(String head) {
     return CROWD.contains(head);
+  }
+
+  /** Whether a word tells little of who somebody is, as {@code victim} and {@code man}. */
+  static boolean isSomebody(String head) {
+    return SOMEBODY.containsKey(head);
   }
 
   /**

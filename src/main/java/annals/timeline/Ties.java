@@ -63,6 +63,9 @@ final class Ties {
       return false;
     }
     HappeningKinds kinds = HappeningKinds.standard();
+    if (kinds.areOnlyTogether(a.kind(), b.kind()) && !clues.containsKey(Clue.TOLD_TOGETHER)) {
+      return false;
+    }
     boolean goesOn = kinds.isLong(a.kind()) || kinds.isLong(b.kind());
     if (goesOn && !a.isOfSentenceOf(b) && (isDayOfNone(a, b) || isDayOfNone(b, a))) {
       return false;
@@ -118,8 +121,7 @@ final class Ties {
             .count();
     boolean untyped = areUntyped(clues);
     int least = untyped ? (clues.containsKey(Clue.UNDATED) ? MOST_IN_COMMON : 2) : 1;
-    HappeningKinds kinds = HappeningKinds.standard();
-    boolean listed = kinds.isListed(a.event().told()) || kinds.isListed(b.event().told());
+    boolean listed = areListed(a, b);
     boolean alone = !listed && common == 0 && clues.containsKey(Clue.STORY_WEAK);
     boolean only = clues.containsKey(Clue.ONLY_IN_BOTH) && !any(clues, OTHERS);
     return (any(clues, ACROSS) && !alone)
@@ -139,6 +141,7 @@ final class Ties {
         a.event().source().published() != null && b.event().source().published() != null;
     return clues.containsKey(Clue.UNDATED)
         && !clues.containsKey(Clue.PUBLISHED_NEAR)
+        && !(areListed(a, b) && !a.event().status().negated() && shareNamesAndWords(clues))
         && (published || !any(clues, ONE_TOPIC))
         && !areOfOne(clues);
   }
@@ -163,6 +166,20 @@ final class Ties {
 
   private static boolean areOfOne(Map<Clue, Double> clues) {
     return clues.containsKey(Clue.TARGET_NAME) || byRole(clues);
+  }
+
+  private static boolean areListed(Traits a, Traits b) {
+    HappeningKinds kinds = HappeningKinds.standard();
+    return kinds.isListed(a.event().told()) || kinds.isListed(b.event().told());
+  }
+
+  /** One deed in two sentences that share a rare name and rare words, in articles of one story. */
+  private static boolean shareNamesAndWords(Map<Clue, Double> clues) {
+    return (any(clues, ONE_SENSE) || clues.containsKey(Clue.SAME_MODE))
+        && atLeast(clues, Clue.SENTENCE_NAMES, TELLING_NAMES)
+        && atLeast(clues, Clue.RARE_WORDS, RARE_WORDS)
+        && atLeast(clues, Clue.STORY_NAMES, RARE_NAMES_OF_STORY)
+        && !any(clues, OTHERS);
   }
 
   private static boolean shareWords(Map<Clue, Double> clues) {
@@ -198,9 +215,16 @@ final class Ties {
   /** One deed of one month or week of their own words, of whom no other is told, in one story. */
   private static boolean ofOneMonth(Traits a, Traits b, Map<Clue, Double> clues) {
     return a.event().when().isOfMonthOf(b.event().when())
+        && !isNew(a)
+        && !isNew(b)
         && (any(clues, ONE_SENSE) || clues.containsKey(Clue.SAME_MODE))
         && !any(clues, OTHERS)
         && areOfOneStory(clues);
+  }
+
+  /** "Another blast" is one of several of its month. */
+  private static boolean isNew(Traits a) {
+    return a.event().told().reference() == Reference.INDEFINITE;
   }
 
   private static boolean areOfOneStory(Map<Clue, Double> clues) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,7 @@ record Traits(
     Set<String> around,
     Set<String> words) {
   private static final String PLACE = "place:";
+  private static final String BODY = "organization:";
   private static final String DEATH = "death";
   private static final String STORM = "thing:storm";
 
@@ -56,6 +58,7 @@ record Traits(
    * @param unnamed head words of who has no name
    * @param keys of all that have one
    * @param surnames keys that the people would have by their last names
+   * @param things the sorts of vehicles and buildings
    */
   record Role(
       Set<String> names,
@@ -63,10 +66,11 @@ record Traits(
       Set<String> people,
       Set<String> unnamed,
       Set<String> keys,
-      Set<String> surnames) {
+      Set<String> surnames,
+      Set<String> things) {
 
     private static final Role NOBODY =
-        new Role(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+        new Role(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
     static Role of(List<Party> parties) {
       return parties.isEmpty() ? NOBODY : ofSome(parties);
@@ -82,7 +86,8 @@ record Traits(
               .map(Party::key)
               .filter(Objects::nonNull)
               .collect(Collectors.toUnmodifiableSet()),
-          Parties.surnames(parties));
+          Parties.surnames(parties),
+          Parties.things(Parties.heads(parties)));
     }
 
     boolean sharesAny(Role other) {
@@ -108,6 +113,38 @@ record Traits(
 
   static boolean isPlace(String key) {
     return key.startsWith(PLACE);
+  }
+
+  /**
+   * Whether both tell what they befell, and each something of which the sentence of the other has
+   * no word: a train hit a bus, and a train hit a car.
+   */
+  boolean befellOthersThan(Traits other) {
+    return Parties.areDisjoint(targets.things, other.targets.things)
+        && areMissing(targets.things, other.words)
+        && areMissing(other.targets.things, words);
+  }
+
+  private static boolean areMissing(Set<String> things, Set<String> words) {
+    return Parties.things(words).stream().noneMatch(things::contains);
+  }
+
+  /**
+   * What its sentence names of bodies and of what is only written as a name, but who does it, and
+   * its places, for which a body may be taken.
+   */
+  Set<String> bodiesBeside(Role others) {
+    Set<String> bodies =
+        event.scene().names().stream()
+            .filter(name -> name.startsWith(BODY) || name.startsWith(EventSignature.WRITTEN))
+            .map(Parties::bare)
+            .collect(Collectors.toSet());
+    places.stream().map(Parties::bare).forEach(bodies::add);
+    Stream.of(actors, others)
+        .flatMap(role -> role.keys().stream())
+        .map(Parties::bare)
+        .forEach(bodies::remove);
+    return bodies;
   }
 
   /** The storms that its sentence names. */
@@ -139,14 +176,27 @@ record Traits(
    */
   boolean isToldWith(Traits other) {
     HappeningKinds kinds = HappeningKinds.standard();
-    if (kinds.isOne(kind) && kind.equals(other.kind) && isOfSentenceOf(other)) {
+    if (kinds.areOne(kind, other.kind) && isOfSentenceOf(other)) {
       return !Parties.areDisjoint(targets.keys(), other.targets.keys());
     }
     boolean goesOn = kinds.isLong(kind) || kinds.isLong(other.kind);
+    if (isDiedBeside(other) || other.isDiedBeside(this)) {
+      return false;
+    }
     if (goesOn || !isOfSentenceOf(other) || !(isToll() || other.isToll())) {
       return false;
     }
     return !Parties.areDisjoint(doers(), other.doers());
+  }
+
+  /** Whether somebody died on a day of his own: {@code left after the attack; he died in May}. */
+  private boolean isDiedBeside(Traits attack) {
+    return isDeath()
+        && event.who().toll() == null
+        && !victims().isEmpty()
+        && event.when().basis() == DateBasis.ATTACHED
+        && attack.isKnown()
+        && attack.event.when().start() == null;
   }
 
   /** Head words of those who do it; nobody kills himself by dying. */
@@ -288,6 +338,23 @@ record Traits(
     var victims = new HashSet<>(targets.people());
     victims.addAll(actors.people());
     return victims;
+  }
+
+  /**
+   * Whether it tells of one victim by a word ({@code her driver died}) that the sentence of the
+   * other, which names its victims, does not say of them.
+   */
+  boolean isOfOtherThanNamedIn(Traits other) {
+    var victims = new HashSet<>(targets.unnamed());
+    if (isHarm()) {
+      victims.addAll(actors.unnamed());
+    }
+    return isToll()
+        && event.who().toll() == null
+        && !other.victims().isEmpty()
+        && !victims.isEmpty()
+        && victims.stream().noneMatch(word -> Parties.isCrowd(word) || Parties.isSomebody(word))
+        && victims.stream().noneMatch(other.words::contains);
   }
 
   /** Keys that the people who take part would have by their last names. */

@@ -4,7 +4,9 @@ package annals.annotate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import annals.event.Event.DateBasis;
 import annals.timeline.EventSignature.Source;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,5 +43,22 @@ final class SignatureEdgesTest {
             .mapToObj(i -> "zorb" + letters(i))
             .collect(Collectors.joining(", ", "Guards attacked ", "."));
     assertEquals(carried, source(text).words().size());
+  }
+
+  @ParameterizedTest(name = "{0} {1}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Police said the explosion in the chapel on Sunday was the work of rebels.|explosion|ATTACHED",
+        "The council approved the purchase on Thursday.|purchase|CLAUSE",
+      })
+  void aDayOfItsClauseIsItsOwnWhereNoOtherDeedHasIt(String text, String lemma, DateBasis basis) {
+    String dated = "Tuesday, 4 June 2019\n\n" + text;
+    List<DateBasis> found =
+        SignedText.signatures("a", dated).stream()
+            .filter(event -> event.told().lemma().equals(lemma))
+            .map(event -> event.when().basis())
+            .toList();
+    assertEquals(List.of(basis), found);
   }
 }

@@ -31,9 +31,9 @@ import org.jspecify.annotations.Nullable;
  * in capitals is an entity, a word in small letters a phrase, behind {@code ~} a person without a
  * name, behind {@code @} one under the name of a body; a date with {@code p} before it is the day
  * of publication, one with {@code c} that of the clause, days with {@code ~} are those between
- * which it lay, flags are NEG, PLAN, AIM, the, a, headline, {@code storm/name} and {@code =N} for a
- * toll, with {@code about} before it where it is so told. The story of a document is {@code
- * doc:NAME,NAME;word,word}.
+ * which it lay, flags are NEG, PLAN, AIM, HABIT, the, a, headline, {@code storm/name}, {@code
+ * written:name} and {@code =N} for a toll, with {@code about} before it where it is so told. The
+ * story of a document is {@code doc:NAME,NAME;word,word}.
  */
 final class Story {
   private Story() {}
@@ -90,7 +90,9 @@ final class Story {
   private static Modality modality(List<String> flags) {
     return flags.contains("PLAN")
         ? Modality.FUTURE
-        : flags.contains("AIM") ? Modality.PURPOSE : Modality.ASSERTED;
+        : flags.contains("AIM")
+            ? Modality.PURPOSE
+            : flags.contains("HABIT") ? Modality.HABITUAL : Modality.ASSERTED;
   }
 
   private static Reference reference(List<String> flags) {
@@ -192,8 +194,11 @@ final class Story {
 
   private static Scene scene(String sentence, List<String> flags, long at) {
     List<String> words = Stream.of(sentence.split(" ")).filter(w -> w.length() > 3).toList();
-    List<String> storms =
-        flags.stream().filter(f -> f.startsWith("storm/")).map(f -> "thing:" + f).toList();
-    return new Scene((int) at / 100, flags.contains("headline"), sentence, words, storms);
+    List<String> names =
+        flags.stream()
+            .filter(f -> f.startsWith("storm/") || f.startsWith(EventSignature.WRITTEN))
+            .map(f -> f.startsWith("storm/") ? "thing:" + f : f)
+            .toList();
+    return new Scene((int) at / 100, flags.contains("headline"), sentence, words, names);
   }
 }
