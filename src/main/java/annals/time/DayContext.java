@@ -88,7 +88,7 @@ record DayContext(
     var all = Words.in(text, start, end, days);
     boolean stop = ENDS.indexOf(lastOf(text, start, end)) >= 0;
     boolean ends = stop && end == line.end() && !day.contains(end - 1);
-    boolean told = isTold(text, start, day, days);
+    boolean told = isTold(text, start, day, days) || isSpoken(text, start, day, end, days);
     boolean entry =
         HeaderWords.isEntry(
             text.subSequence(start, day.start()).toString(),
@@ -99,9 +99,15 @@ record DayContext(
     return new DayContext(label, sentence, entry ? 0 : all.strangers(), 0, false, end - start);
   }
 
-  /** The label of a line that is nothing but one; its day stands on the next line. */
+  /**
+   * The label of a line that is nothing but one; its day stands on the next line. {@code Edited by:
+   * Ann Lee} says nothing of a day.
+   */
   static Label ofLine(SourceText text, Span line) {
-    return label(text, line.start(), Span.of(line.end(), line.end()), List.of());
+    Span behind = Span.of(line.end(), line.end());
+    boolean named = Words.in(text, line.start(), line.end(), List.of()).words() > 0;
+    Label label = label(text, line.start(), behind, List.of());
+    return named && label == Label.UPDATED ? Label.NONE : label;
   }
 
   /** Whether the line holds nothing but dates, labels and names of nobody in particular. */
@@ -133,6 +139,14 @@ record DayContext(
     return before.size() > 0
         && PREPOSITIONS.contains(before.word(before.size() - 1))
         && Words.in(text, start, day.start(), days).strangers() >= STRANGERS_OF_SENTENCE;
+  }
+
+  /** {@code Ann, 7 January 2019: Well done.}: what somebody writes behind a name and a day. */
+  private static boolean isSpoken(SourceText text, int start, Span day, int end, List<Span> days) {
+    return day.end() < end
+        && text.charAt(day.end()) == ':'
+        && Words.in(text, start, day.start(), days).words() > 0
+        && DayTokens.of(text, Span.of(day.end() + 1, end)).size() > 0;
   }
 
   private static Label label(SourceText text, int from, Span day, List<Span> days) {
