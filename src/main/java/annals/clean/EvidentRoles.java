@@ -42,8 +42,9 @@ final class EvidentRoles {
   static @Nullable Verdict[] of(Page page) {
     var roles = new EvidentRoles(page);
     var verdicts = new Verdict[page.size()];
+    boolean[] times = EntryTimes.of(page);
     for (int i = 0; i < verdicts.length; i++) {
-      verdicts[i] = roles.verdict(i);
+      verdicts[i] = times[i] ? new Verdict(BlockRole.DATE_LINE, Roles.ENTRY) : roles.verdict(i);
     }
     return verdicts;
   }
