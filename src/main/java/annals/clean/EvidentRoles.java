@@ -54,6 +54,9 @@ final class EvidentRoles {
     if (isCount(line) || (line.numbers > 0 && added.counts(page, line))) {
       return new Verdict(BlockRole.NAVIGATION, Roles.WIDGET);
     }
+    if (line.labelCue == Cue.BYLINE && isByline(line)) {
+      return new Verdict(BlockRole.BYLINE, Roles.BYLINE);
+    }
     Verdict caption = caption(i, line);
     if (caption != null) {
       Verdict pointer = added.verdict(page, line); // "In images: ..." is no caption

@@ -39,6 +39,7 @@ final class Roles {
   static final String SOURCE = id("clean.source.label");
   static final String SOURCE_NAME = id("clean.source.name");
   static final String BYLINE = id("clean.byline.opening");
+  static final String BYLINE_SMALL_PRINT = id("clean.byline.small_print");
   static final String RELATED_LABEL = id("clean.related.label");
   static final String RELATED_TAIL = id("clean.related.tail");
   static final String SHARE_RUN = id("clean.share.run");
