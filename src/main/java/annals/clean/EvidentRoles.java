@@ -139,9 +139,12 @@ final class EvidentRoles {
   }
 
   /** {@code 3 of 9} below a picture: two numbers and the little word between them. */
-  private static boolean isCount(PageLine line) {
+  private boolean isCount(PageLine line) {
     return line.numbers == 2
         && line.wordHashes.length == LONGEST_COUNT
+        && Character.isDigit(line.first)
+        && Character.isDigit(line.last)
+        && line.capitalised == 0
         && line.letters >= FEWEST_LETTERS
         && line.letters <= MOST_LETTERS
         && line.digits <= MOST_DIGITS

@@ -150,7 +150,8 @@ final class Roles {
 
   private static boolean isButton(PageLine line) {
     boolean cue = line.lineCue == Cue.SHARE || line.lineCue == Cue.WIDGET;
-    return cue && !line.endsSentence && line.readerWords <= LONGEST_BUTTON;
+    boolean half = 2 * line.cueWords >= line.wordHashes.length;
+    return cue && half && !line.endsSentence && line.readerWords <= LONGEST_BUTTON;
   }
 
   private static boolean isShareItem(PageLine line, char bullet) {
