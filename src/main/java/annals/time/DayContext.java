@@ -48,6 +48,9 @@ record DayContext(
   /** More letters beside a date in a script without spaces are text. */
   private static final int MOST_UNSPACED = 16;
 
+  /** One word behind a day and a colon is that of its hour: {@code 5:09: Uhr}. */
+  private static final int UNIT = 1;
+
   /** A label is read so many characters before its date at most. */
   private static final int LABEL_REACH = 60;
 
@@ -146,7 +149,7 @@ record DayContext(
     return day.end() < end
         && text.charAt(day.end()) == ':'
         && Words.in(text, start, day.start(), days).words() > 0
-        && DayTokens.of(text, Span.of(day.end() + 1, end)).size() > 0;
+        && DayTokens.of(text, Span.of(day.end() + 1, end)).size() > UNIT;
   }
 
   private static Label label(SourceText text, int from, Span day, List<Span> days) {
