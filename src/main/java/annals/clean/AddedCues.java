@@ -132,9 +132,7 @@ final class AddedCues {
     boolean widget = cues.widgetNamed();
     boolean whole = 10 * (cues.cueWords + cues.numbers) >= 6 * scan.words;
     if (of != null && whole && (!widget || line.readerWords <= LONGEST_WIDGET)) {
-      return widget
-          ? new Verdict(BlockRole.NAVIGATION, Roles.WIDGET)
-          : Roles.LINES.get(of);
+      return widget ? new Verdict(BlockRole.NAVIGATION, Roles.WIDGET) : Roles.LINES.get(of);
     }
     for (Map.Entry<Cue, Verdict> phrase : Roles.PHRASES.entrySet()) {
       if (phrase.getKey().isIn(cues.anywhere)) {

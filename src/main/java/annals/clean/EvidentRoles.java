@@ -139,7 +139,7 @@ final class EvidentRoles {
   }
 
   /** {@code 3 of 9} below a picture: two numbers and the little word between them. */
-  private boolean isCount(PageLine line) {
+  private static boolean isCount(PageLine line) {
     return line.numbers == 2
         && line.wordHashes.length == LONGEST_COUNT
         && Character.isDigit(line.first)

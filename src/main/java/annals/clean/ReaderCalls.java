@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class ReaderCalls {
   private static final int LONGEST = 30;
   private static final String NONE = "none";
-  private static final ReaderCalls STANDARD = new ReaderCalls(Lexicon.load("clean/calls").entries());
+  private static final ReaderCalls STANDARD =
+      new ReaderCalls(Lexicon.load("clean/calls").entries());
 
   private final Map<Integer, List<Call>> byFirst = new HashMap<>();
   private final List<int[]> prose = new ArrayList<>();

@@ -130,7 +130,10 @@ final class ClockScore {
             || says(date.line(), Hint.COMMENT, 2, 1);
     boolean inside = date.label() == Label.OPENING && isBelowFirst(date);
     boolean plain = !date.context().sentence() && !inside && fillsLine(date);
-    return !readers && !isApart(date) && (plain || date.label() == Label.UPDATED) && isShortLine(date);
+    return !readers
+        && !isApart(date)
+        && (plain || date.label() == Label.UPDATED)
+        && isShortLine(date);
   }
 
   /** Whether the article's first two paragraphs stand above: a day may open one of those. */
