@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class AddedCues {
   private static final int LONGEST = 40;
+  private static final int LONGEST_COUNT = 6;
+  private static final int LONGEST_WIDGET = 12;
   private static final AddedCues STANDARD =
       new AddedCues(Lexicon.load("clean/rule_cues").entries());
 
@@ -85,6 +87,17 @@ final class AddedCues {
     return prose ? null : cues.startCue;
   }
 
+  /** Whether a short line is a label of pictures and numbers: {@code Gallery: 12 images}. */
+  boolean counts(Page page, PageLine line) {
+    int words = line.wordHashes.length;
+    if (words > LONGEST_COUNT || words == line.numbers || !holds(line)) {
+      return false;
+    }
+    scan.words(page.characters(), line.unit.start(), line.unit.contentEnd());
+    LineCues cues = LineCues.of(page.characters(), line.unit, scan, lexicon);
+    return cues.widgetNamed() && 10 * (cues.cueWords + cues.numbers) >= 7 * scan.words;
+  }
+
   /** The verdict on a line; null where no cue of the list explains it. */
   @Nullable Verdict verdict(Page page, PageLine line) {
     if (line.readerWords > LONGEST || !holds(line)) {
@@ -116,10 +129,10 @@ final class AddedCues {
       return new Verdict(BlockRole.BYLINE, Roles.BYLINE);
     }
     Cue of = cues.lineCue();
-    if (of != null && 10 * (cues.cueWords + cues.numbers) >= 6 * scan.words) {
-      return cues.widgetNamed()
-          ? new Verdict(BlockRole.NAVIGATION, Roles.WIDGET)
-          : Roles.LINES.get(of);
+    boolean widget = cues.widgetNamed();
+    boolean whole = 10 * (cues.cueWords + cues.numbers) >= 6 * scan.words;
+    if (of != null && whole && (!widget || line.readerWords <= LONGEST_WIDGET)) {
+      return widget ? new Verdict(BlockRole.NAVIGATION, Roles.WIDGET) : Roles.LINES.get(of);
     }
     for (Map.Entry<Cue, Verdict> phrase : Roles.PHRASES.entrySet()) {
       if (phrase.getKey().isIn(cues.anywhere)) {

@@ -71,7 +71,7 @@ final class CueLexicon {
     return lexicon;
   }
 
-  private static int[] hashes(String phrase) {
+  static int[] hashes(String phrase) {
     var scan = new WordScan();
     scan.words(phrase.toCharArray(), 0, phrase.length());
     return scan.copy();

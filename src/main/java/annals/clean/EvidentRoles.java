@@ -20,11 +20,19 @@ final class EvidentRoles {
   private static final int LONGEST_WIDGET = 12;
   private static final int LONGEST_POINTER = 25;
 
+  /** Of a count like "3 of 9": its words, and the letters and digits in them. */
+  private static final int LONGEST_COUNT = 3;
+
+  private static final int FEWEST_LETTERS = 2;
+  private static final int MOST_LETTERS = 4;
+  private static final int MOST_DIGITS = 4;
+
   /** How many elements up the name may stand that says a line is a caption. */
   private static final int NEAR = 1;
 
   private final Page page;
   private final AddedCues added = AddedCues.standard();
+  private final ReaderCalls calls = ReaderCalls.standard();
 
   private EvidentRoles(Page page) {
     this.page = page;
@@ -34,17 +42,25 @@ final class EvidentRoles {
   static @Nullable Verdict[] of(Page page) {
     var roles = new EvidentRoles(page);
     var verdicts = new Verdict[page.size()];
+    boolean[] times = EntryTimes.of(page);
     for (int i = 0; i < verdicts.length; i++) {
-      verdicts[i] = roles.verdict(i);
+      verdicts[i] = times[i] ? new Verdict(BlockRole.DATE_LINE, Roles.ENTRY) : roles.verdict(i);
     }
     return verdicts;
   }
 
   private @Nullable Verdict verdict(int i) {
     PageLine line = page.line(i);
+    if (isCount(line) || (line.numbers > 0 && added.counts(page, line))) {
+      return new Verdict(BlockRole.NAVIGATION, Roles.WIDGET);
+    }
+    if (line.labelCue == Cue.BYLINE && isByline(line)) {
+      return new Verdict(BlockRole.BYLINE, Roles.BYLINE);
+    }
     Verdict caption = caption(i, line);
     if (caption != null) {
-      return caption;
+      Verdict pointer = added.verdict(page, line); // "In images: ..." is no caption
+      return pointer != null && pointer.role() == BlockRole.RELATED ? pointer : caption;
     }
     if (line.looksLikeDate()) {
       return new Verdict(BlockRole.DATE_LINE, Roles.DATE_LINE);
@@ -64,7 +80,8 @@ final class EvidentRoles {
     if (isWidget(line)) {
       return new Verdict(BlockRole.NAVIGATION, Roles.WIDGET);
     }
-    Verdict call = added.verdict(page, line);
+    Verdict asks = calls.verdict(line);
+    Verdict call = asks == null ? added.verdict(page, line) : asks;
     if (call != null) {
       return call;
     }
@@ -119,6 +136,20 @@ final class EvidentRoles {
     return line.widgetNamed
         && line.readerWords <= LONGEST_WIDGET
         && 10 * (line.cueWords + line.numbers) >= 6 * line.wordHashes.length;
+  }
+
+  /** {@code 3 of 9} below a picture: two numbers and the little word between them. */
+  private static boolean isCount(PageLine line) {
+    return line.numbers == 2
+        && line.wordHashes.length == LONGEST_COUNT
+        && Character.isDigit(line.first)
+        && Character.isDigit(line.last)
+        && line.capitalised == 0
+        && line.letters >= FEWEST_LETTERS
+        && line.letters <= MOST_LETTERS
+        && line.digits <= MOST_DIGITS
+        && !line.endsSentence
+        && !line.monthNamed;
   }
 
   /** {@code Comments (2)}, {@code 12 comments}. */

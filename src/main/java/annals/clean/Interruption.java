@@ -107,7 +107,9 @@ final class Interruption {
     int labels = 0;
     for (int i = from; i < to; i++) {
       Roles.Verdict own = page.evident(i);
-      if (own != null && LABELS.contains(own.role())) {
+      if (own != null && own.rule().equals(Roles.ENTRY)) {
+        labels++;
+      } else if (own != null && LABELS.contains(own.role())) {
         list = LISTS.contains(own.role()) || (list && titled);
         comments += own.role() == BlockRole.COMMENT ? 1 : 0;
         labels++;

@@ -30,12 +30,6 @@ final class ProseGuard {
 
   private static final int LAST_LINES = 2;
 
-  /** So many entries that a time heads make a live blog. */
-  private static final int FEWEST_ENTRIES = 2;
-
-  private static final int FEWEST_CLOCK_DIGITS = 3;
-  private static final int MOST_CLOCK_DIGITS = 4;
-
   /** The same for a short line that ends as a sentence. */
   private static final double SHORT = -0.5;
 
@@ -221,28 +215,14 @@ final class ProseGuard {
 
   private boolean goesOnAsSentence(int i) {
     boolean sentence = page.evident(i) == null && page.line(i).endsSentence;
-    return inside[i] > LAST && (sentence || isEntry(i));
+    return (inside[i] > LAST && sentence) || isEntry(i);
   }
 
-  /** The time that heads an entry of a live blog: kept lines above are such times too. */
+  /** The time that heads an entry of a live blog. */
   private boolean isEntry(int i) {
+    Roles.Verdict own = page.evident(i);
     boolean next = i + 1 < kept.length && isSentence(i + 1) && inside[i + 1] > LAST;
-    if (!next || !isClock(i)) {
-      return false;
-    }
-    int entries = 0;
-    for (int k = 0; k < i; k++) {
-      entries += kept[k] && isClock(k) ? 1 : 0;
-    }
-    return entries >= FEWEST_ENTRIES;
-  }
-
-  private boolean isClock(int i) {
-    PageLine line = page.line(i);
-    return line.letters == 0
-        && line.colons == 1
-        && line.digits >= FEWEST_CLOCK_DIGITS
-        && line.digits <= MOST_CLOCK_DIGITS;
+    return next && own != null && own.rule().equals(Roles.ENTRY);
   }
 
   /** Where nothing but sentences is left up to an end of the page, these are the article's too. */

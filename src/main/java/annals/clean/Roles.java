@@ -7,6 +7,7 @@ import annals.rule.RulePack;
 import annals.text.BlockRole;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,7 @@ final class Roles {
   static final String REPEATED = id("clean.duplicate.copy");
   static final String PAGE_CLOCK = id("clean.date.clock");
   static final String DATE_LINE = id("clean.date.line");
+  static final String ENTRY = id("clean.date.entry");
   static final String CAPTION = id("clean.caption.credit");
   static final String CAPTION_MARKUP = id("clean.caption.markup");
   static final String WIDGET = id("clean.widget.line");
@@ -37,6 +39,7 @@ final class Roles {
   static final String SOURCE = id("clean.source.label");
   static final String SOURCE_NAME = id("clean.source.name");
   static final String BYLINE = id("clean.byline.opening");
+  static final String BYLINE_SMALL_PRINT = id("clean.byline.small_print");
   static final String RELATED_LABEL = id("clean.related.label");
   static final String RELATED_TAIL = id("clean.related.tail");
   static final String SHARE_RUN = id("clean.share.run");
@@ -49,6 +52,7 @@ final class Roles {
   static final String FALLBACK = id("clean.fallback");
 
   private static final int LONGEST_SHARE_ITEM = 4;
+  private static final int LONGEST_BUTTON = 6;
   private static final int SHORTEST_RUN = 3;
 
   private Roles() {}
@@ -109,9 +113,25 @@ final class Roles {
   /** A role and the rule that gave it. */
   record Verdict(BlockRole role, String rule) {}
 
-  /** Marks the runs of short bulleted lines of which at least half name a share target. */
+  /**
+   * Marks the runs of short bulleted lines of which at least half name a share target; names of
+   * such on one line; and a button that comes again and again.
+   */
   static boolean[] shareRuns(Page page) {
     var marked = new boolean[page.size()];
+    var times = new HashMap<Integer, Integer>();
+    for (int k = 0; k < marked.length; k++) {
+      times.merge(page.line(k).wordsHash, isButton(page.line(k)) ? 1 : 0, Integer::sum);
+    }
+    for (int k = 0; k < marked.length; k++) {
+      PageLine line = page.line(k);
+      Verdict own = page.evident(k);
+      boolean open = own == null || !overrules(own);
+      boolean again = isButton(line) && times.get(line.wordsHash) >= SHORTEST_RUN;
+      boolean targets = line.lineCue == Cue.SHARE && line.cueWords == line.wordHashes.length;
+      boolean several = targets && page.textOf(k).split(" ").length >= SHORTEST_RUN;
+      marked[k] = open && (again || several);
+    }
     int i = 0;
     while (i < page.size()) {
       int end = i;
@@ -126,6 +146,12 @@ final class Roles {
       i = Math.max(end, i + 1);
     }
     return marked;
+  }
+
+  private static boolean isButton(PageLine line) {
+    boolean cue = line.lineCue == Cue.SHARE || line.lineCue == Cue.WIDGET;
+    boolean half = 2 * line.cueWords >= line.wordHashes.length;
+    return cue && half && !line.endsSentence && line.readerWords <= LONGEST_BUTTON;
   }
 
   private static boolean isShareItem(PageLine line, char bullet) {

@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class FunctionWords {
   private static final int FEWEST_WORDS = 12;
+
+  /** The same of words in small letters. */
+  private static final int FEWEST_SMALL = 3;
+
+  private static final int FEWEST_HITS = 2;
   private static final double LEAST_SHARE = 0.15;
   private static final double CLEAR_LEAD = 1.5;
   private static final int ASCII = 0x80;
@@ -80,7 +85,33 @@ final class FunctionWords {
         }
       }
     }
-    return decide(votes, hits, words);
+    return decide(votes, hits, words, FEWEST_WORDS);
+  }
+
+  /**
+   * The language of the words in small letters of a short text full of names: grammar decides, not
+   * names; null where few vote or two languages come close.
+   */
+  @Nullable LanguageGuess guessBesidesNames(CharSequence text, int length) {
+    double[] votes = new double[languages.size()];
+    int[] hits = new int[languages.size()];
+    int words = 0;
+    for (int i = 0; i < length; i++) {
+      int start = i;
+      while (i < length && isWordPart(text.charAt(i))) {
+        i++;
+      }
+      if (i == start || !Character.isLowerCase(text.charAt(start))) {
+        continue;
+      }
+      words++;
+      int[] voter = voters.find(text, start, i);
+      for (int language : voter == null || inName(text, length, start, i) ? new int[0] : voter) {
+        votes[language] += 1.0 / voter.length;
+        hits[language]++;
+      }
+    }
+    return decide(votes, hits, words, FEWEST_SMALL);
   }
 
   /** {@code van den} of {@code Anna van den Brule}: says where a name comes from, not a text. */
@@ -130,7 +161,7 @@ final class FunctionWords {
     return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
-  private @Nullable LanguageGuess decide(double[] votes, int[] hits, int words) {
+  private @Nullable LanguageGuess decide(double[] votes, int[] hits, int words, int fewest) {
     int best = 0;
     for (int i = 1; i < votes.length; i++) {
       best = votes[i] > votes[best] ? i : best;
@@ -139,7 +170,8 @@ final class FunctionWords {
     for (int i = 0; i < votes.length; i++) {
       second = i == best ? second : Math.max(second, votes[i]);
     }
-    if (words < FEWEST_WORDS
+    if (words < fewest
+        || hits[best] < FEWEST_HITS
         || hits[best] < words * LEAST_SHARE
         || votes[best] < second * CLEAR_LEAD) {
       return null;

@@ -43,6 +43,10 @@ public final class LanguageDetector {
     if (byWords != null) {
       return byWords;
     }
+    LanguageGuess byGrammar = functionWords.guessBesidesNames(text, length);
+    if (byGrammar != null) {
+      return byGrammar;
+    }
     return hasLetters(text, length) ? TrainedDetector.guess(text) : null;
   }
 

@@ -59,7 +59,7 @@ final class BareByline {
       }
       List<String> here = Bylines.parts(once(part));
       String named = named(part);
-      boolean agencies = here.stream().allMatch(name -> isName(name) || isAgency(name));
+      boolean agencies = here.stream().allMatch(name -> isName(name) || BylineRules.isAgency(name));
       if (agencies && (!names.isEmpty() || here.stream().anyMatch(BareByline::isName))) {
         names.addAll(here);
       } else if (named != null) {
@@ -93,10 +93,6 @@ final class BareByline {
       }
     }
     return null;
-  }
-
-  private static boolean isAgency(String name) {
-    return name.indexOf(' ') < 0 && BylineRules.holds(name, "agency");
   }
 
   /** Whether words are shaped like a person's name, and no word is of those that no name has. */

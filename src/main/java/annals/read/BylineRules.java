@@ -37,6 +37,11 @@ final class BylineRules {
     return words;
   }
 
+  /** Whether a name is that of an agency, which signs like a person: one word. */
+  static boolean isAgency(String name) {
+    return name.indexOf(' ') < 0 && holds(name, "agency");
+  }
+
   /** Whether one of a text's words is of a kind: {@code role}, {@code other}, {@code particle}. */
   static boolean holds(String text, String kind) {
     Set<String> words = WORDS.getOrDefault(kind, Set.of());

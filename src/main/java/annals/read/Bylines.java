@@ -25,6 +25,7 @@ final class Bylines {
       Pattern.compile("\\s*;\\s*|\\s*,?\\s+(?:and|&|with|und)\\s+|\\s*,\\s*(?:and\\s+)?");
   private static final Pattern AND = BylineRules.pattern("read.byline.and");
   private static final Pattern NO_NAME = BylineRules.pattern("read.byline.account");
+  private static final Pattern SOURCE = BylineRules.pattern("read.byline.source");
   private static final Pattern DEGREE = BylineRules.pattern("read.byline.degree");
 
   private static final Pattern INVERTED =
@@ -60,6 +61,7 @@ final class Bylines {
     if (others.find()) {
       text = text.substring(0, others.start()).strip();
     }
+    boolean source = SOURCE.matcher(text).lookingAt();
     text = withoutLead(withoutLead(text)); // "Column: by Lan Anh"
     text = TAIL.matcher(text).replaceFirst("").strip();
     var names = new ArrayList<String>();
@@ -69,7 +71,8 @@ final class Bylines {
         continue;
       }
       boolean more = !names.isEmpty() && (BylineRules.holds(name, "role") || isPlace(name, names));
-      if (!more && isName(name)) {
+      boolean paper = source && !BylineRules.isAgency(name) && !BareByline.isGiven(name);
+      if (!more && !paper && isName(name)) {
         names.add(name);
       }
     }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * is no JSON at all is left out.
  */
 final class JsonLd {
+  private static final String ORGANIZATION = "organization";
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .enable(
@@ -131,6 +132,23 @@ final class JsonLd {
       }
     }
     return names;
+  }
+
+  /** Authors: beside persons the paper itself, an organization, is none; an agency is. */
+  List<String> authors(JsonNode value) {
+    var persons = new ArrayList<String>();
+    boolean mixed = false;
+    for (JsonNode node : value.isArray() ? value : List.of(value)) {
+      JsonNode known = byId.get(node.path("@id").asText());
+      boolean typed = node.has("@type") || known == null;
+      boolean organization = kind(typed ? node : known).endsWith(ORGANIZATION);
+      List<String> names = names(node);
+      mixed |= organization;
+      if (!organization || names.stream().allMatch(BylineRules::isAgency)) {
+        persons.addAll(names);
+      }
+    }
+    return mixed && !persons.isEmpty() ? List.copyOf(persons) : names(value);
   }
 
   /** The names that a value stands for: a string, a thing with a name, a reference, or a list. */

@@ -71,7 +71,7 @@ final class PageMetadataReader {
     for (ObjectNode article : jsonLd.articles()) {
       text(Field.TITLE, article.path("headline"), "json-ld headline");
       text(Field.TITLE, article.path("name"), "json-ld name");
-      names(Field.AUTHOR, Bylines.people(jsonLd.names(article.path("author"))), "json-ld author");
+      names(Field.AUTHOR, Bylines.people(jsonLd.authors(article.path("author"))), "json-ld author");
       names(Field.AUTHOR, Bylines.people(jsonLd.names(article.path("creator"))), "json-ld creator");
       for (String name : jsonLd.names(article.path("publisher"))) {
         add(Field.PUBLISHER, name, "json-ld publisher");
@@ -245,7 +245,7 @@ final class PageMetadataReader {
   }
 
   private PageMetadata sorted(PageRenderer.Rendered rendered, @Nullable String url) {
-    SiteNames sites = SiteNames.of(candidates, url);
+    SiteNames sites = SiteNames.of(candidates, url).behind(facts.headings, titled("title"));
     List<String> titles =
         candidates.stream()
             .filter(c -> c.field() == Field.TITLE && !c.evidence().equals("h1"))

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ final class SiteNames {
   private static final String WWW = "www.";
   private static final Pattern DOMAIN =
       Pattern.compile("(?i)[\\w-]+\\.(?:com|org|net|co|io|gov|edu|info|news)(?:\\.\\w\\w)?");
+
+  private static final Pattern TAIL = Pattern.compile("\\s+[|–—-]\\s+([^|]{3,40})");
 
   private final Set<String> letters = new LinkedHashSet<>();
 
@@ -39,6 +42,19 @@ final class SiteNames {
       names.addHost(url);
     }
     return names;
+  }
+
+  /** Adds what the page's title has behind its heading: {@code Ferry sails | Shore Post}. */
+  SiteNames behind(List<String> headings, List<String> titles) {
+    for (String title : titles) {
+      for (String heading : headings) {
+        Matcher tail = TAIL.matcher(title.substring(Math.min(heading.length(), title.length())));
+        if (title.startsWith(heading) && tail.matches()) {
+          add(tail.group(1));
+        }
+      }
+    }
+    return this;
   }
 
   private void add(String name) {

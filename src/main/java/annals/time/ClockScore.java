@@ -90,7 +90,7 @@ final class ClockScore {
     boolean opening = date.label() == Label.OPENING;
     boolean report = date.label() == Label.DATELINE || opening;
     boolean buried = line.span().length() > LONG_LINE && !report && !opens(date);
-    boolean chronicle = opening && !page.isOnlyOpening();
+    boolean chronicle = opening && (!page.isOnlyOpening() || isBelowFirst(date));
     if ((date.context().sentence() && !report) || buried || chronicle) {
       return NEVER;
     }
@@ -128,8 +128,28 @@ final class ClockScore {
         line.role() == BlockRole.COMMENT
             || line.says(Hint.EMBED)
             || says(date.line(), Hint.COMMENT, 2, 1);
-    boolean plain = !date.context().sentence() && fillsLine(date);
-    return !readers && (plain || date.label() == Label.UPDATED) && isShortLine(date);
+    boolean inside = date.label() == Label.OPENING && isBelowFirst(date);
+    boolean plain = !date.context().sentence() && !inside && fillsLine(date);
+    return !readers
+        && !isApart(date)
+        && (plain || date.label() == Label.UPDATED)
+        && isShortLine(date);
+  }
+
+  /** Whether the article's first two paragraphs stand above: a day may open one of those. */
+  private boolean isBelowFirst(DateCandidate date) {
+    return page.lines().subList(0, date.line()).stream().filter(DatedLine::isText).count() > 1;
+  }
+
+  /** Whether what stands between the article and a day below it is a list of something else. */
+  private boolean isApart(DateCandidate date) {
+    for (int i = lastText + 1; i < date.line() && lastText >= 0; i++) {
+      BlockRole role = page.lines().get(i).role();
+      if (role == BlockRole.COMMENT || role == BlockRole.RELATED || page.headsOthers(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isShortLine(DateCandidate date) {
@@ -175,7 +195,7 @@ final class ClockScore {
     boolean plain = date.label() == Label.NONE && back > NEXT && !line.isText();
     boolean below = back > FAR || lastText > date.line() - back;
     if (date.line() > lastText && below && !line.isText()) {
-      boolean foot = date.line() <= lastText + NEXT;
+      boolean foot = date.line() <= lastText + NEXT && !isApart(date);
       return foot || date.label() == Label.PUBLISHED ? 0 : points("after");
     }
     boolean inside = plain && date.line() > firstText && !date.context().isBare();

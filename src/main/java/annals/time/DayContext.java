@@ -48,6 +48,9 @@ record DayContext(
   /** More letters beside a date in a script without spaces are text. */
   private static final int MOST_UNSPACED = 16;
 
+  /** One word behind a day and a colon is that of its hour: {@code 5:09: Uhr}. */
+  private static final int UNIT = 1;
+
   /** A label is read so many characters before its date at most. */
   private static final int LABEL_REACH = 60;
 
@@ -88,7 +91,7 @@ record DayContext(
     var all = Words.in(text, start, end, days);
     boolean stop = ENDS.indexOf(lastOf(text, start, end)) >= 0;
     boolean ends = stop && end == line.end() && !day.contains(end - 1);
-    boolean told = isTold(text, start, day, days);
+    boolean told = isTold(text, start, day, days) || isSpoken(text, start, day, end, days);
     boolean entry =
         HeaderWords.isEntry(
             text.subSequence(start, day.start()).toString(),
@@ -99,9 +102,15 @@ record DayContext(
     return new DayContext(label, sentence, entry ? 0 : all.strangers(), 0, false, end - start);
   }
 
-  /** The label of a line that is nothing but one; its day stands on the next line. */
+  /**
+   * The label of a line that is nothing but one; its day stands on the next line. {@code Edited by:
+   * Ann Lee} says nothing of a day.
+   */
   static Label ofLine(SourceText text, Span line) {
-    return label(text, line.start(), Span.of(line.end(), line.end()), List.of());
+    Span behind = Span.of(line.end(), line.end());
+    boolean named = Words.in(text, line.start(), line.end(), List.of()).words() > 0;
+    Label label = label(text, line.start(), behind, List.of());
+    return named && label == Label.UPDATED ? Label.NONE : label;
   }
 
   /** Whether the line holds nothing but dates, labels and names of nobody in particular. */
@@ -133,6 +142,14 @@ record DayContext(
     return before.size() > 0
         && PREPOSITIONS.contains(before.word(before.size() - 1))
         && Words.in(text, start, day.start(), days).strangers() >= STRANGERS_OF_SENTENCE;
+  }
+
+  /** {@code Ann, 7 January 2019: Well done.}: what somebody writes behind a name and a day. */
+  private static boolean isSpoken(SourceText text, int start, Span day, int end, List<Span> days) {
+    return day.end() < end
+        && text.charAt(day.end()) == ':'
+        && Words.in(text, start, day.start(), days).words() > 0
+        && DayTokens.of(text, Span.of(day.end() + 1, end)).size() > UNIT;
   }
 
   private static Label label(SourceText text, int from, Span day, List<Span> days) {

@@ -43,6 +43,7 @@ final class PageDates {
 
   private static final int LONGEST_TITLE = 300;
   private static final int ASCII = 0x80;
+  private static final char COPYRIGHT = '©';
 
   private final SourceText text;
   private final MarkupPlaces places;
@@ -349,6 +350,13 @@ final class PageDates {
       day |= t.isNumber(i) && t.digits(i) <= 2 && t.value(i) >= 1 && t.value(i) <= DAYS;
     }
     return year && day;
+  }
+
+  /** Whether a short line says that the days below it are of other things: "Upcoming events". */
+  boolean headsOthers(int line) {
+    Span span = lines.get(line).span();
+    boolean label = span.length() <= LABEL_LINE && text.charAt(span.start()) != COPYRIGHT;
+    return label && DayContext.ofLine(text, span) == Label.OTHER;
   }
 
   List<DatedLine> lines() {

@@ -81,6 +81,20 @@ public final class CleanRules {
       case "copy" ->
           title + "\n\n" + date + "\n\n" + BODY[0] + "\n\n" + text + "\n\n" + BODY[1] + "\n\n"
               + BODY[2] + "\n\n" + text + "\n\n" + BODY[3];
+      case "entries" ->
+          title
+              + "\n\n"
+              + date
+              + "\n\n18:10\n\n"
+              + BODY[0]
+              + "\n\n17:30\n\n"
+              + BODY[1]
+              + "\n\n"
+              + text
+              + "\n\n"
+              + BODY[2]
+              + "\n\n13:05\n\n"
+              + BODY[3];
       case "end" -> title + "\n\n" + date + "\n\n" + body + "\n\n" + text;
       case "shares" -> title + "\n\n" + body + "\n\n• Facebook\n• Twitter\n" + text + "\n• Weibo";
       default -> text;

@@ -61,6 +61,35 @@ final class IndexPageTest {
     assertEquals(index, IndexPage.is(Page.of(SourceText.of(text))));
   }
 
+  @ParameterizedTest(name = "{0} cards of {1} days, the day {2}: {3}")
+  @CsvSource({
+    "6, 5, below, true",
+    "6, 3, below, true",
+    "6, 2, below, false",
+    "6, 5, byline, true",
+    "5, 5, byline, true",
+    "4, 4, byline, false",
+    "6, 5, above, true"
+  })
+  void cardsInATextWithoutMarkup(int cards, int days, String place, boolean index) {
+    String text =
+        IntStream.rangeClosed(1, cards)
+            .mapToObj(card -> card(card, Math.min(card, days), place))
+            .collect(Collectors.joining());
+    assertEquals(index, IndexPage.is(Page.of(SourceText.of(text))));
+  }
+
+  private static String card(int card, int day, String place) {
+    String title = "Ferry number " + card + "\n";
+    String date = day + " May 2019\n";
+    String teaser = "The storm that had closed the harbour for days is over.\n";
+    return switch (place) {
+      case "below" -> title + date + teaser;
+      case "byline" -> title + teaser + "By Ann Lee | " + date;
+      default -> date + title + teaser;
+    };
+  }
+
   @ParameterizedTest(name = "{0} entries of days that differ by {1}: {2}")
   @CsvSource({"6, 0, false", "6, 1, true"})
   void theTimesOfALiveBlogAreOfOneDay(int entries, int step, boolean index) {

@@ -44,7 +44,7 @@ final class ProseGuardTest {
     "wwwpppsw, ---xxx--, 00099910, ---xxx--",
     "wwwppphshw, ---xxx----, 0009990100, ---xxx-x--",
     // the last entry of a live blog
-    "wwwtptptphw, ---xxxx----, 00099991100, ---xxxxxx--",
+    "wwwtptptphw, ---xxxx----, 00099991100, ---xxxx-x--",
     "wwwtptphw, ---xx----, 000991100, ---xx----",
     "wwwppprpw, ---xxx---, 000999080, ---xxx-x-",
     "wwwpppcpw, ---xxx---, 000999080, ---xxx-x-",
