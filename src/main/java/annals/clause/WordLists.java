@@ -105,7 +105,9 @@ public final class WordLists {
     GETTING_AWAY,
     OURS,
     LEFT_OPEN,
-    INSIDE_PREPOSITION
+    INSIDE_PREPOSITION,
+    PUNISHING,
+    REHEARSAL
   }
 
   private static final Set<Kind> NONE = EnumSet.noneOf(Kind.class);

@@ -115,7 +115,7 @@ final class Doubt {
     if ((acted && learned.isActorDoubted(verb)) || learned.isObjectDoubted(verb)) {
       return CoreReason.ARGUMENT;
     }
-    if (type == EventType.ASSAULT && reading.isAbout("sport")) {
+    if (type == EventType.ASSAULT && (reading.isAbout("sport") || reading.hasScore())) {
       return CoreReason.SPORT;
     }
     if (embedding.isMadeUp(verb)) {

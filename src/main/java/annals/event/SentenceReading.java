@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SentenceReading {
   private static final double MOST = 0.6;
+  private static final String DASHES = "-\u2013";
+  private static final int MOST_DIGITS = 3;
 
   private final SourceText text;
   private final Sentence sentence;
@@ -131,6 +133,26 @@ final class SentenceReading {
   /** Whether the sentence has a word of a class, or the whole text many. */
   boolean isAbout(String name) {
     return scene.isAbout(name) || hasWord(name);
+  }
+
+  /** Whether the sentence gives the score of a match: {@code 5-2}, {@code 110-90}. */
+  boolean hasScore() {
+    for (int i = 0; i < tree.size(); i++) {
+      String word = tree.word(i);
+      int dash = word.length() == 1 ? 0 : Math.max(word.indexOf('-'), word.indexOf('\u2013'));
+      boolean one = dash > 0 && isPoints(word.substring(0, dash));
+      boolean apart = word.length() == 1 && DASHES.contains(word) && isPoints(tree.word(i - 1));
+      if ((one && isPoints(word.substring(dash + 1))) || (apart && isPoints(tree.word(i + 1)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPoints(String word) {
+    return !word.isEmpty()
+        && word.length() <= MOST_DIGITS
+        && word.chars().allMatch(Character::isDigit);
   }
 
   /** Whether a word of the sentence is in a class. */
