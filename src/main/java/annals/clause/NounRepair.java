@@ -22,6 +22,7 @@ final class NounRepair {
   }
 
   void run() {
+    findAddressed();
     for (int i = 0; i < arcs.words.length; i++) {
       findLeast(i);
       findHurt(i);
@@ -276,5 +277,20 @@ final class NounRepair {
     }
     arcs.heads[noun] = verb;
     arcs.rels[noun] = "obj";
+  }
+
+  /** {@code Peru, Chile and Bolivia signed it}: nobody is spoken to before a list. */
+  private void findAddressed() {
+    boolean opens = arcs.words.length > 2 && arcs.isRel(0, "vocative") && arcs.word(1).equals(",");
+    int subject = opens ? arcs.child(arcs.heads[0], "nsubj") : NONE;
+    boolean list = subject == 2 && arcs.isNoun(2) && arcs.child(2, "conj") != NONE;
+    if (list) {
+      arcs.putAbove(0, 2, "conj");
+      for (int i = 3; i < arcs.heads.length; i++) {
+        if (arcs.heads[i] == 2 && arcs.isRel(i, "conj")) {
+          arcs.heads[i] = 0;
+        }
+      }
+    }
   }
 }

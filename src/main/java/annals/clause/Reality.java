@@ -178,7 +178,8 @@ public final class Reality {
     if (tree.isRel(token, "conj")) {
       boolean own = tree.child(token, "nsubj", "nsubj:pass", "aux") != Tree.NONE;
       boolean due = to && tree.child(token, "aux", "aux:pass", "cop") != Tree.NONE;
-      boolean bare = tree.xpos(token).equals("VB");
+      boolean be = tree.word(tree.child(token, "aux:pass", "cop")).equals("be");
+      boolean bare = tree.xpos(token).equals("VB") || (be && tree.child(token, "aux") == Tree.NONE);
       return due ? Modality.FUTURE : own && !bare ? Modality.ASSERTED : modality(head, depth - 1);
     }
     if (isThought(token, head)) {

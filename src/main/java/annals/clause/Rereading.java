@@ -216,6 +216,9 @@ final class Rereading {
     if (verb == NONE) {
       return acts && arcs.word(size - 1).equals(".") && !arcs.hasFinite(NONE);
     }
+    if (acts(verb, participle) || arcs.xpos[verb].equals("WRB")) {
+      return true; // "the regime killed thousands", "why the troops fired"
+    }
     if (!arcs.isRel(noun, "nsubj") || verb < participle) {
       return false;
     }
@@ -229,6 +232,16 @@ final class Rereading {
       }
     }
     return acts ? second || conjunction : second && conjunction;
+  }
+
+  /** Whether the predicate that the noun was given is the object right behind the participle. */
+  private boolean acts(int predicate, int participle) {
+    boolean nominal = predicate > participle && (arcs.isNoun(predicate) || arcs.is(predicate, Upos.NUM));
+    boolean bare = nominal && arcs.child(predicate, "cop") == NONE;
+    for (int i = participle + 1; bare && i < predicate; i++) {
+      bare = arcs.isBelow(i, predicate) && !arcs.is(i, Upos.ADP) && !arcs.is(i, Upos.PUNCT);
+    }
+    return bare;
   }
 
   /** {@code by hired gunmen}: no verb in the past stands between a preposition and its noun. */

@@ -107,7 +107,9 @@ public final class WordLists {
     LEFT_OPEN,
     INSIDE_PREPOSITION,
     PUNISHING,
-    REHEARSAL
+    REHEARSAL,
+    ACCUSER,
+    JUDGE
   }
 
   private static final Set<Kind> NONE = EnumSet.noneOf(Kind.class);

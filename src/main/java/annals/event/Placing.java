@@ -45,7 +45,8 @@ final class Placing {
     int up = trigger.token();
     for (int i = 0; place == null && i < DEPTH && isInClause(up) && !isElsewhere(up); i++) {
       String mark = tree.isNoun(up) ? tree.preposition(up) : tree.word(tree.child(up, "mark"));
-      boolean other = words.has(WordLists.Kind.OTHER_TIME, mark) || mark.equals("for");
+      boolean next = tree.isRel(up, "conj") && tree.isPredicate(up); // "flew to Lima and met"
+      boolean other = words.has(WordLists.Kind.OTHER_TIME, mark) || mark.equals("for") || next;
       up = tree.head(up);
       boolean gerund = tree.xpos(up).equals("VBG") && tree.child(up, "aux") == Tree.NONE;
       place = hanging(up, other || gerund);

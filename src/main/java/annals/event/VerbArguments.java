@@ -133,7 +133,7 @@ final class VerbArguments {
       addCountry(verb, targets);
     }
     if (targets.isEmpty() && type.quadClass() != null && type != EventType.REJECT) {
-      addEmbedded(verb, targets);
+      addEmbedded(verb, type, targets);
     }
     if (targets.isEmpty() && type == EventType.REJECT) {
       addRefused(verb, targets);
@@ -200,8 +200,10 @@ final class VerbArguments {
   private void addPhrase(int verb, List<Participant> into) {
     for (int noun : clauses.phrases(verb)) {
       boolean means = reading.nouns().isInClass("weapon", tree.lemma(noun));
+      boolean by = tree.preposition(noun).equals("by") && !clauses.isPassive(verb);
       boolean aimed =
           !means
+              && !by
               && !isConcerned(verb, noun)
               && words.has(WordLists.Kind.TARGET_PREPOSITION, tree.preposition(noun));
       if (aimed && reading.isActor(noun) && !isSpot(noun)) {
@@ -250,8 +252,11 @@ final class VerbArguments {
   }
 
   /** {@code fears that Peru attacks}; who does something afterwards is not the target. */
-  private void addEmbedded(int verb, List<Participant> into) {
+  private void addEmbedded(int verb, EventType type, List<Participant> into) {
     int clause = tree.child(verb, "ccomp");
+    if (type == EventType.ACCUSE && clause != Tree.NONE && clauses.isPassive(clause)) {
+      return; // "suspects that her husband was poisoned"
+    }
     int own = tree.child(clause, "nsubj", "nsubj:pass");
     String opened = tree.word(tree.child(clause, "mark"));
     if (words.has(WordLists.Kind.CONJUNCTION, opened)
