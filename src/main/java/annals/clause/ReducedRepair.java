@@ -27,6 +27,34 @@ final class ReducedRepair {
       if (verb != NONE) {
         reduce(i, verb);
       }
+      findMain(i);
+    }
+  }
+
+  /** {@code A woman who says she was beaten sued the city}: a sentence has a verb of its own. */
+  private void findMain(int verb) {
+    boolean bare =
+        arcs.is(verb, Upos.VERB)
+            && arcs.xpos[verb].equals("VBD")
+            && (arcs.isRel(verb, "conj") || arcs.isRel(verb, "advcl") || arcs.isRel(verb, "ccomp"))
+            && arcs.word(arcs.words.length - 1).equals(".")
+            && arcs.child(verb, "nsubj") == NONE
+            && arcs.child(verb, "mark") == NONE
+            && arcs.child(verb, "cc") == NONE;
+    int noun = bare ? arcs.above(verb, up -> arcs.heads[up] == NONE) : NONE;
+    int relative = noun == NONE ? NONE : arcs.child(noun, "acl:relcl");
+    boolean main =
+        relative != NONE
+            && noun < relative
+            && relative < verb
+            && arcs.isNoun(noun)
+            && arcs.isBelow(verb, relative)
+            && arcs.child(noun, "cop") == NONE
+            && !arcs.hasComma(noun, verb);
+    if (main) {
+      arcs.heads[verb] = NONE;
+      arcs.rels[verb] = "root";
+      arcs.hang(noun, verb, "nsubj");
     }
   }
 

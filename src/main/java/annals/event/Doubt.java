@@ -54,8 +54,11 @@ final class Doubt {
   /** Why a typed event is in doubt; null where it is not. */
   @Nullable CoreReason of(
       Trigger trigger, EventType type, List<Participant> parts, EventDate date) {
-    if (type == EventType.OTHER || type == EventType.STATEMENT) {
+    if (type == EventType.OTHER) {
       return null;
+    }
+    if (type == EventType.STATEMENT) {
+      return parts.stream().anyMatch(this::isUnclear) ? CoreReason.UNCLEAR : null;
     }
     if (type == EventType.SUPPORT && !requirements.isPraise(trigger, parts)) {
       return CoreReason.TYPE;
