@@ -36,6 +36,7 @@ final class NounRepair {
       findObject(i);
       findTitle(i);
       findBeaten(i);
+      findMade(i);
     }
   }
 
@@ -277,6 +278,26 @@ final class NounRepair {
     }
     arcs.heads[noun] = verb;
     arcs.rels[noun] = "obj";
+  }
+
+  /** {@code took nine sailors hostage}: what they are made is no part of their name. */
+  private void findMade(int made) {
+    int noun = made - 1;
+    boolean object =
+        known.has(Kind.MADE_OF_PEOPLE, arcs.words[made])
+            && arcs.isNoun(noun)
+            && arcs.heads[noun] == made
+            && arcs.isRel(made, "obj");
+    if (object) {
+      int verb = arcs.heads[made];
+      for (int i = 0; i < noun; i++) {
+        if (arcs.heads[i] == made) {
+          arcs.heads[i] = noun;
+        }
+      }
+      arcs.putAbove(noun, made, "xcomp");
+      arcs.heads[made] = verb;
+    }
   }
 
   /** {@code Peru, Chile and Bolivia signed it}: nobody is spoken to before a list. */

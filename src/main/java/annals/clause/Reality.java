@@ -152,6 +152,10 @@ public final class Reality {
    * What the auxiliaries and conjunctions of the clause itself say; null where they say nothing.
    */
   private @Nullable Modality here(int token) {
+    int that = tree.child(token, "mark");
+    if (tree.word(that).equals("that") && isThought(that - 1)) {
+      return Modality.HYPOTHETICAL; // "amid fears that troops attack", wherever the clause hangs
+    }
     @Nullable Modality found = null;
     for (int child : tree.children(token)) {
       String word = tree.word(child);

@@ -75,6 +75,7 @@ final class Rereading {
   private boolean isPastTense(int token) {
     return switch (arcs.xpos[token]) {
       case "VBP" -> isOnlyPast(token) || isSameForOne(token);
+      case "VBZ" -> isOnlyPast(token); // "upheld"
       case "NN", "NNS", "JJ" -> isMissed(token) || isShotDead(token);
       case "VBN" -> isFinite(token);
       default -> false;

@@ -109,7 +109,8 @@ public final class WordLists {
     PUNISHING,
     REHEARSAL,
     ACCUSER,
-    JUDGE
+    JUDGE,
+    MADE_OF_PEOPLE
   }
 
   private static final Set<Kind> NONE = EnumSet.noneOf(Kind.class);

@@ -76,7 +76,9 @@ final class Coreference {
           && !reading.isHeadless(i)
           && tree.child(i, "cop") == Tree.NONE
           && clauses.content(i) == i) {
-        learn(phrases.participant(Role.ACTOR, i, ""), tree.isRel(i, "nsubj"), reading);
+        boolean joined = tree.isRel(i, "conj") && tree.isRel(tree.head(i), "nsubj");
+        learn(
+            phrases.participant(Role.ACTOR, i, ""), joined || tree.isRel(i, "nsubj"), reading);
       }
     }
   }

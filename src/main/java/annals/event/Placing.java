@@ -43,7 +43,7 @@ final class Placing {
       place = entered ? phrases.participant(Role.PLACE, object.token(), object.path()) : null;
     }
     int up = trigger.token();
-    for (int i = 0; place == null && i < DEPTH && isInClause(up) && !isElsewhere(up); i++) {
+    for (int i = 0; place == null && i < DEPTH && isInClause(up) && !isElsewhere(up) && !opens(up); i++) {
       String mark = tree.isNoun(up) ? tree.preposition(up) : tree.word(tree.child(up, "mark"));
       boolean next = tree.isRel(up, "conj") && tree.isPredicate(up); // "flew to Lima and met"
       boolean other = words.has(WordLists.Kind.OTHER_TIME, mark) || mark.equals("for") || next;
@@ -73,6 +73,11 @@ final class Placing {
 
   private boolean isInClause(int token) {
     return tree.isRel(token, "conj", "xcomp", "obj", "nsubj:pass", "obl", "advcl");
+  }
+
+  /** {@code Freed in May, he flew to Lima}: what opens a sentence was elsewhere. */
+  private boolean opens(int verb) {
+    return tree.isRel(verb, "advcl") && verb < tree.head(verb) && tree.xpos(verb).equals("VBN");
   }
 
   /** {@code was born in Riga and was shot in 1941}: another time need not be the same place. */

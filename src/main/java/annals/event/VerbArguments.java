@@ -124,7 +124,7 @@ final class VerbArguments {
     }
     if (!TypeTraits.has(Trait.FATE, type)) {
       addPhrase(verb, targets);
-      addOpposed(verb, targets);
+      addOpposed(verb, type, targets);
     }
     if (type == EventType.MOVEMENT) {
       targets.removeIf(p -> p.basis().endsWith(":from"));
@@ -223,9 +223,13 @@ final class VerbArguments {
   }
 
   /** {@code fought against the cruelty of the count}: whose it is that they stand against. */
-  private void addOpposed(int verb, List<Participant> into) {
+  private void addOpposed(int verb, EventType type, List<Participant> into) {
     for (int noun : clauses.phrases(verb)) {
-      if (into.isEmpty() && tree.preposition(noun).equals("against")) {
+      boolean suffered = // "against the killing of a farmer"
+          type == EventType.PROTEST
+              && reading.nouns().isEvent(tree.lemma(noun))
+              && tree.child(noun, "nmod:poss") == Tree.NONE;
+      if (into.isEmpty() && !suffered && tree.preposition(noun).equals("against")) {
         addOwner(new Argument(noun, tree.rel(noun) + ":against"), into);
       }
     }
