@@ -79,7 +79,8 @@ final class Doubt {
     if (type == EventType.LIFE && none(parts, p -> Requirements.isSomebody(p))) {
       return CoreReason.INCOMPLETE;
     }
-    return trigger.isVerb() ? ofVerb(trigger, type, parts) : null;
+    boolean madeUp = !trigger.isVerb() && embedding.isMadeUp(trigger.token());
+    return trigger.isVerb() ? ofVerb(trigger, type, parts) : madeUp ? CoreReason.MADE_UP : null;
   }
 
   /** {@code tried out the box}, {@code freed up time}: with its particle a verb means another. */

@@ -74,7 +74,7 @@ final class Embedding {
 
   /** {@code dreamed that soldiers burned it}, {@code a film about a man who shot the king}. */
   boolean isMadeUp(int token) {
-    if (tree.upos(token) == Upos.VERB && isStaged(token)) {
+    if (!tree.isNoun(token) && isStaged(token)) {
       return true;
     }
     int below = token;
@@ -82,7 +82,7 @@ final class Embedding {
       if (isStray(below, up)) {
         return false;
       }
-      boolean staged = tree.upos(up) == Upos.VERB && isStaged(up);
+      boolean staged = !tree.isNoun(up) && isStaged(up);
       if (staged || isInFiction(below, up) || isOfMind(token, below, up)) {
         return true;
       }

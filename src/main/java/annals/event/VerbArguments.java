@@ -227,7 +227,7 @@ final class VerbArguments {
     for (int noun : clauses.phrases(verb)) {
       boolean suffered = // "against the killing of a farmer"
           type == EventType.PROTEST
-              && reading.nouns().isEvent(tree.lemma(noun))
+              && reading.nouns().isInClass("suffering", tree.lemma(noun))
               && tree.child(noun, "nmod:poss") == Tree.NONE;
       if (into.isEmpty() && !suffered && tree.preposition(noun).equals("against")) {
         addOwner(new Argument(noun, tree.rel(noun) + ":against"), into);
