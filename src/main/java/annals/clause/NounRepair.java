@@ -26,6 +26,7 @@ final class NounRepair {
     for (int i = 0; i < arcs.words.length; i++) {
       findLeast(i);
       findHurt(i);
+      findCounted(i);
       findApart(i);
       findSecond(i);
       findListed(i);
@@ -63,6 +64,34 @@ final class NounRepair {
       arcs.upos[word] = Upos.VERB;
       arcs.xpos[word] = "VBN";
       arcs.rels[number] = "nsubj:pass";
+    }
+  }
+
+  /** {@code killed nine and wounded dozens}: so many are hurt, no more are killed. */
+  private void findCounted(int word) {
+    int noun = arcs.heads[word];
+    boolean harm =
+        noun > word
+            && arcs.isRel(word, "amod")
+            && arcs.is(word - 1, Upos.CCONJ)
+            && known.has(Kind.AFTERMATH, known.verb(arcs.words[word]))
+            && (known.has(Kind.COUNT, arcs.word(word + 1)) || arcs.is(word + 1, Upos.NUM));
+    int object = harm && arcs.isRel(noun, "conj") ? arcs.heads[noun] : NONE;
+    int verb = object == NONE || !arcs.isRel(object, "obj") ? NONE : arcs.heads[object];
+    if (verb == NONE || !arcs.is(verb, Upos.VERB) || arcs.child(verb, "nsubj") == NONE) {
+      return;
+    }
+    arcs.upos[word] = Upos.VERB;
+    arcs.xpos[word] = "VBD";
+    arcs.heads[word] = verb;
+    arcs.rels[word] = "conj";
+    arcs.heads[noun] = word;
+    arcs.rels[noun] = "obj";
+    arcs.heads[word - 1] = word;
+    for (int i = noun + 1; i < arcs.heads.length; i++) {
+      if (arcs.heads[i] == noun && arcs.isRel(i, "conj")) {
+        arcs.heads[i] = word;
+      }
     }
   }
 

@@ -186,7 +186,7 @@ public final class Reality {
       boolean bare = tree.xpos(token).equals("VB") || (be && tree.child(token, "aux") == Tree.NONE);
       return due ? Modality.FUTURE : own && !bare ? Modality.ASSERTED : modality(head, depth - 1);
     }
-    if (isThought(token, head)) {
+    if (isThought(token, head) || isRuledOut(token, head)) {
       return Modality.HYPOTHETICAL;
     }
     int listed = listedWith(token, head);
@@ -218,6 +218,15 @@ public final class Reality {
       return ofNoun(token, head, lemma, depth);
     }
     return Modality.ASSERTED;
+  }
+
+  /** {@code ruled out sending troops}: what is put off or excluded did not happen. */
+  private boolean isRuledOut(int token, int head) {
+    int particle = tree.child(head, "compound:prt");
+    String phrase = tree.lemma(head) + " " + tree.word(particle);
+    return particle == token - 1
+        && tree.xpos(token).equals("VBG")
+        && words.has(Kind.NEGATIVE_PHRASE, phrase);
   }
 
   /** {@code joined to oust the junta, free the city}: the infinitive that a bare verb goes on. */

@@ -110,7 +110,8 @@ public final class WordLists {
     REHEARSAL,
     ACCUSER,
     JUDGE,
-    MADE_OF_PEOPLE
+    MADE_OF_PEOPLE,
+    COUNT
   }
 
   private static final Set<Kind> NONE = EnumSet.noneOf(Kind.class);

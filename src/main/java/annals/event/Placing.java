@@ -108,6 +108,9 @@ final class Placing {
   /** {@code accused Peru of felling trees in Chile}: the verb between has the place. */
   private boolean isParted(int token, int noun) {
     for (int i = token + 1; i < noun; i++) {
+      if (tree.xpos(i).equals("VBG") && tree.upos(i - 1) == Upos.ADP) {
+        return true;
+      }
       boolean clause = tree.upos(i) == Upos.VERB && tree.isRel(i, "advcl", "xcomp", "acl", "ccomp");
       if (clause && tree.child(i, "mark") != Tree.NONE && tree.isBelow(i, token)) {
         return true;

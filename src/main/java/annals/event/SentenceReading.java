@@ -24,6 +24,7 @@ final class SentenceReading {
   private static final double MOST = 0.6;
   private static final String DASHES = "-\u2013";
   private static final int MOST_DIGITS = 3;
+  private static final String CONDITION = "state";
 
   private final SourceText text;
   private final Sentence sentence;
@@ -222,7 +223,8 @@ final class SentenceReading {
             && tree.preposition(token).isEmpty()
             && tree.child(token, "nmod", "compound", "obl", "nmod:unmarked") == Tree.NONE
             && tree.last(token) <= token + 1;
-    boolean quality = tree.upos(token) == Upos.ADJ || tree.xpos(token).equals("VBN");
+    boolean thing = nouns.isInanimate(tree.lemma(token)); // "appealed against the fine"
+    boolean quality = !thing && (tree.upos(token) == Upos.ADJ || tree.xpos(token).equals("VBN"));
     return counted
         || (quality && tree.hasChild(token, "det", "the") && tree.child(token, "cop") < 0);
   }
@@ -263,6 +265,9 @@ final class SentenceReading {
     if (!tree.isNoun(token) && name(token) == null) {
       return "PRP".equals(tree.xpos(token)) || isHeadless(token) || isPeople(token);
     }
+    if (name(token) == null && tree.lemma(token).equals(CONDITION) && hasOf(token)) {
+      return false; // "a state of emergency"
+    }
     Kind kind = kind(token);
     return kind != Kind.THING && (kind != Kind.PLACE || name(token) != null);
   }
@@ -291,5 +296,10 @@ final class SentenceReading {
 
   String slice(int firstToken, int lastToken) {
     return text.toString().substring(tree.start(firstToken), tree.end(lastToken));
+  }
+
+  private boolean hasOf(int noun) {
+    int of = tree.child(noun, "nmod");
+    return tree.preposition(of).equals("of") && name(of) == null;
   }
 }
