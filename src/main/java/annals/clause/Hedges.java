@@ -85,7 +85,8 @@ final class Hedges {
   private boolean isCharged(int token, int head) {
     int subject = tree.child(head, "nsubj", "nsubj:pass");
     String verb = tree.lemma(head);
-    boolean heard = verb.equals("hear") || (verb.equals("tell") && tree.isRel(subject, "nsubj:pass"));
+    boolean heard =
+        verb.equals("hear") || (verb.equals("tell") && tree.isRel(subject, "nsubj:pass"));
     return tree.isRel(token, "ccomp")
         && (words.has(Kind.ACCUSER, tree.lemma(subject))
             || (heard && words.has(Kind.JUDGE, tree.lemma(subject))));

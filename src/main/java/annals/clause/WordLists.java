@@ -111,7 +111,8 @@ public final class WordLists {
     ACCUSER,
     JUDGE,
     MADE_OF_PEOPLE,
-    COUNT
+    COUNT,
+    PRETENDED
   }
 
   private static final Set<Kind> NONE = EnumSet.noneOf(Kind.class);

@@ -77,8 +77,7 @@ final class Coreference {
           && tree.child(i, "cop") == Tree.NONE
           && clauses.content(i) == i) {
         boolean joined = tree.isRel(i, "conj") && tree.isRel(tree.head(i), "nsubj");
-        learn(
-            phrases.participant(Role.ACTOR, i, ""), joined || tree.isRel(i, "nsubj"), reading);
+        learn(phrases.participant(Role.ACTOR, i, ""), joined || tree.isRel(i, "nsubj"), reading);
       }
     }
   }
@@ -109,8 +108,7 @@ final class Coreference {
 
   /** {@code General Ortiz met Anna Berg. She said}: whoever is known to be a woman is meant. */
   private void preferKnown(String word, List<Candidate> possible) {
-    List<Candidate> known =
-        possible.stream().filter(c -> sexes.is(word, c.participant())).toList();
+    List<Candidate> known = possible.stream().filter(c -> sexes.is(word, c.participant())).toList();
     if (known.size() == 1 && !possible.get(0).equals(known.get(0))) {
       Candidate first = possible.get(0);
       boolean near = first.sentence() - known.get(0).sentence() <= 1;

@@ -128,7 +128,7 @@ final class Embedding {
 
   private boolean isMock(int noun) {
     int attribute = tree.child(noun, "amod", "compound");
-    return words.has(WordLists.Kind.UNREAL, tree.word(attribute));
+    return words.has(WordLists.Kind.PRETENDED, tree.word(attribute));
   }
 
   /** {@code pretended to be ill and shot him}: a past is joined to no infinitive. */

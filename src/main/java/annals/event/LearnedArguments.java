@@ -69,7 +69,6 @@ final class LearnedArguments {
     boolean taken = part == Part.UNDERGOES && isActor(verb, best);
     boolean silent = part == Part.ACTS && clauses.isPassive(verb);
     taken |= silent && !tree.preposition(best).equals("by");
-    taken |= tree.isRel(best, "ccomp", "advcl", "acl", "parataxis"); // a clause of its own
     boolean sure = !taken && best != Tree.NONE && chance(verb, best, part) >= TAKEN;
     return sure ? new Argument(clauses.content(best), MODEL + ":" + tree.rel(best)) : null;
   }

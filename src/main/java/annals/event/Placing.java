@@ -43,10 +43,11 @@ final class Placing {
       place = entered ? phrases.participant(Role.PLACE, object.token(), object.path()) : null;
     }
     int up = trigger.token();
-    for (int i = 0; place == null && i < DEPTH && isInClause(up) && !isElsewhere(up) && !opens(up); i++) {
+    for (int i = 0;
+        place == null && i < DEPTH && isInClause(up) && !isElsewhere(up) && !opens(up);
+        i++) {
       String mark = tree.isNoun(up) ? tree.preposition(up) : tree.word(tree.child(up, "mark"));
-      boolean next = tree.isRel(up, "conj") && tree.isPredicate(up); // "flew to Lima and met"
-      boolean other = words.has(WordLists.Kind.OTHER_TIME, mark) || mark.equals("for") || next;
+      boolean other = words.has(WordLists.Kind.OTHER_TIME, mark) || mark.equals("for");
       up = tree.head(up);
       boolean gerund = tree.xpos(up).equals("VBG") && tree.child(up, "aux") == Tree.NONE;
       place = hanging(up, other || gerund);

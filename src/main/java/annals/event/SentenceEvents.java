@@ -277,10 +277,7 @@ final class SentenceEvents {
     }
     if (!trigger.isVerb()) {
       Trigger above = triggers.get(tree.head(token));
-      return above != null
-          && above.isVerb()
-          && isSame(above, trigger)
-          && !lends(above);
+      return above != null && above.isVerb() && isSame(above, trigger) && !lends(above);
     }
     for (int child : tree.children(token)) {
       Trigger below = triggers.get(child);
@@ -306,11 +303,8 @@ final class SentenceEvents {
   }
 
   private boolean isSame(Trigger verb, Trigger noun) {
-    Tree tree = reading.tree();
-    boolean same = verb.sense().type() == noun.sense().type();
-    boolean death = tree.preposition(noun.token()).equals("to"); // "fell to her death"
-    boolean direct = tree.isRel(noun.token(), "obj", "nsubj:pass");
-    return same && (direct || (death && verb.sense().type() == EventType.LIFE));
+    return reading.tree().isRel(noun.token(), "obj", "nsubj:pass")
+        && verb.sense().type() == noun.sense().type();
   }
 
   private boolean lends(Trigger verb) {

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * the country where it is done, the subject of an embedded clause; last the object as a thing.
  */
 final class VerbArguments {
+  private static final String OF_CLAUSE = "model:ccomp";
+
   private final SentenceReading reading;
   private final Tree tree;
   private final Clauses clauses;
@@ -77,6 +79,9 @@ final class VerbArguments {
     }
     boolean typed = type != EventType.OTHER;
     Argument object = typed ? learned.object(verb) : clauses.object(verb);
+    if (type == EventType.STATEMENT && object != null && object.path().equals(OF_CLAUSE)) {
+      object = null; // "say the junta killed nine": who is killed is told nothing
+    }
     if (object == null && type == EventType.DISASTER) {
       return targets;
     }
@@ -200,7 +205,8 @@ final class VerbArguments {
   private void addPhrase(int verb, List<Participant> into) {
     for (int noun : clauses.phrases(verb)) {
       boolean means = reading.nouns().isInClass("weapon", tree.lemma(noun));
-      boolean by = tree.preposition(noun).equals("by") && !clauses.isPassive(verb);
+      boolean agent = tree.preposition(noun).equals("by") && tree.child(verb, "obj") == Tree.NONE;
+      boolean by = agent && !clauses.isPassive(verb); // "made to resign by his party"
       boolean aimed =
           !means
               && !by
