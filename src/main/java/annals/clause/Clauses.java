@@ -67,6 +67,10 @@ public final class Clauses {
   /** {@code accused X of lying}, {@code used X for bathing}: the object; else the subject above. */
   private @Nullable Argument ofAdverbial(int verb, int head, int depth) {
     int mark = tree.child(verb, "mark", "case");
+    boolean after = tree.word(verb - 1).equals(",") && mark == Tree.NONE && isPassive(head);
+    if (after && words.has(Kind.AFTERMATH, tree.lemma(verb))) {
+      return actor(head); // "was hit by a bus, killing two"
+    }
     boolean linked = words.has(Kind.OBJECT_CONTROL_PREPOSITION, tree.word(mark));
     int object = tree.child(head, "obj");
     boolean result = words.has(Kind.SUFFERED, tree.lemma(head)) && tree.xpos(verb).equals("VBG");

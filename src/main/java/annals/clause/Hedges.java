@@ -25,7 +25,17 @@ final class Hedges {
    * {@code is believed to have sold}, {@code an alleged attack}, {@code claims that they lied}.
    */
   boolean isHedged(int token) {
-    return isHedged(token, DEPTH);
+    return isHedged(token, DEPTH) || isAccordingToAccuser();
+  }
+
+  /** {@code According to the indictment, he fled}. */
+  private boolean isAccordingToAccuser() {
+    for (int i = 0; i + 2 < tree.size(); i++) {
+      if (tree.word(i).equals("according") && tree.word(i + 1).equals("to")) {
+        return words.has(Kind.ACCUSER, tree.lemma(tree.head(i)));
+      }
+    }
+    return false;
   }
 
   private boolean isHedged(int token, int depth) {
@@ -60,7 +70,26 @@ final class Hedges {
             && tree.isRel(token, "acl", "ccomp", "nmod")
             && !definite
             && words.has(Kind.CLAIM, lemma);
-    return accusation || believed || claimed || claim;
+    boolean ofClaim = tree.isRel(token, "ccomp") && isClaimBefore(mark);
+    return accusation || believed || claimed || claim || ofClaim || isCharged(token, head);
+  }
+
+  /** {@code dismissed claims that it fled}: wherever the clause hangs, it is what is claimed. */
+  private boolean isClaimBefore(int mark) {
+    return tree.word(mark).equals("that")
+        && tree.isNoun(mark - 1)
+        && words.has(Kind.CLAIM, tree.lemma(mark - 1));
+  }
+
+  /** {@code The lawsuit says guards beat him}, {@code A court heard how he fled}. */
+  private boolean isCharged(int token, int head) {
+    int subject = tree.child(head, "nsubj", "nsubj:pass");
+    String verb = tree.lemma(head);
+    boolean heard =
+        verb.equals("hear") || (verb.equals("tell") && tree.isRel(subject, "nsubj:pass"));
+    return tree.isRel(token, "ccomp")
+        && (words.has(Kind.ACCUSER, tree.lemma(subject))
+            || (heard && words.has(Kind.JUDGE, tree.lemma(subject))));
   }
 
   /** The lemma that an accusation hangs on: the head, or the verb whose object the head is. */

@@ -22,9 +22,11 @@ final class NounRepair {
   }
 
   void run() {
+    findAddressed();
     for (int i = 0; i < arcs.words.length; i++) {
       findLeast(i);
       findHurt(i);
+      findCounted(i);
       findApart(i);
       findSecond(i);
       findListed(i);
@@ -35,6 +37,7 @@ final class NounRepair {
       findObject(i);
       findTitle(i);
       findBeaten(i);
+      findMade(i);
     }
   }
 
@@ -61,6 +64,34 @@ final class NounRepair {
       arcs.upos[word] = Upos.VERB;
       arcs.xpos[word] = "VBN";
       arcs.rels[number] = "nsubj:pass";
+    }
+  }
+
+  /** {@code killed nine and wounded dozens}: so many are hurt, no more are killed. */
+  private void findCounted(int word) {
+    int noun = arcs.heads[word];
+    boolean harm =
+        noun > word
+            && arcs.isRel(word, "amod")
+            && arcs.is(word - 1, Upos.CCONJ)
+            && known.has(Kind.AFTERMATH, known.verb(arcs.words[word]))
+            && (known.has(Kind.COUNT, arcs.word(word + 1)) || arcs.is(word + 1, Upos.NUM));
+    int object = harm && arcs.isRel(noun, "conj") ? arcs.heads[noun] : NONE;
+    int verb = object == NONE || !arcs.isRel(object, "obj") ? NONE : arcs.heads[object];
+    if (verb == NONE || !arcs.is(verb, Upos.VERB) || arcs.child(verb, "nsubj") == NONE) {
+      return;
+    }
+    arcs.upos[word] = Upos.VERB;
+    arcs.xpos[word] = "VBD";
+    arcs.heads[word] = verb;
+    arcs.rels[word] = "conj";
+    arcs.heads[noun] = word;
+    arcs.rels[noun] = "obj";
+    arcs.heads[word - 1] = word;
+    for (int i = noun + 1; i < arcs.heads.length; i++) {
+      if (arcs.heads[i] == noun && arcs.isRel(i, "conj")) {
+        arcs.heads[i] = word;
+      }
     }
   }
 
@@ -276,5 +307,40 @@ final class NounRepair {
     }
     arcs.heads[noun] = verb;
     arcs.rels[noun] = "obj";
+  }
+
+  /** {@code took nine sailors hostage}: what they are made is no part of their name. */
+  private void findMade(int made) {
+    int noun = made - 1;
+    boolean object =
+        known.has(Kind.MADE_OF_PEOPLE, arcs.words[made])
+            && arcs.isNoun(noun)
+            && arcs.heads[noun] == made
+            && arcs.isRel(made, "obj");
+    if (object) {
+      int verb = arcs.heads[made];
+      for (int i = 0; i < noun; i++) {
+        if (arcs.heads[i] == made) {
+          arcs.heads[i] = noun;
+        }
+      }
+      arcs.putAbove(noun, made, "xcomp");
+      arcs.heads[made] = verb;
+    }
+  }
+
+  /** {@code Peru, Chile and Bolivia signed it}: nobody is spoken to before a list. */
+  private void findAddressed() {
+    boolean opens = arcs.words.length > 2 && arcs.isRel(0, "vocative") && arcs.word(1).equals(",");
+    int subject = opens ? arcs.child(arcs.heads[0], "nsubj") : NONE;
+    boolean list = subject == 2 && arcs.isNoun(2) && arcs.child(2, "conj") != NONE;
+    if (list) {
+      arcs.putAbove(0, 2, "conj");
+      for (int i = 3; i < arcs.heads.length; i++) {
+        if (arcs.heads[i] == 2 && arcs.isRel(i, "conj")) {
+          arcs.heads[i] = 0;
+        }
+      }
+    }
   }
 }

@@ -20,7 +20,7 @@ final class Passives {
     if (tree.child(verb, "aux:pass") != Tree.NONE) {
       return true;
     }
-    if (isBidden(verb)) {
+    if (isBidden(verb) || isFound(verb)) {
       return true;
     }
     if (words.has(Kind.INTRANSITIVE, tree.lemma(verb)) && agent(verb) == Tree.NONE) {
@@ -76,6 +76,16 @@ final class Passives {
         && words.has(Kind.BIDDING, tree.lemma(verb))
         && clause > verb
         && tree.hasChild(clause, "mark", "to")
+        && tree.child(verb, "obj", "iobj", "aux") == Tree.NONE;
+  }
+
+  /** {@code Mayor found guilty}: whoever finds so would name whom. */
+  private boolean isFound(int verb) {
+    int found = tree.child(verb, "xcomp");
+    return tree.isHeadline()
+        && tree.word(verb).equals("found")
+        && found == verb + 1
+        && !tree.isPredicate(found)
         && tree.child(verb, "obj", "iobj", "aux") == Tree.NONE;
   }
 

@@ -152,6 +152,10 @@ public final class Reality {
    * What the auxiliaries and conjunctions of the clause itself say; null where they say nothing.
    */
   private @Nullable Modality here(int token) {
+    int that = tree.child(token, "mark");
+    if (tree.word(that).equals("that") && isThought(that - 1)) {
+      return Modality.HYPOTHETICAL; // "amid fears that troops attack", wherever the clause hangs
+    }
     @Nullable Modality found = null;
     for (int child : tree.children(token)) {
       String word = tree.word(child);
@@ -178,10 +182,11 @@ public final class Reality {
     if (tree.isRel(token, "conj")) {
       boolean own = tree.child(token, "nsubj", "nsubj:pass", "aux") != Tree.NONE;
       boolean due = to && tree.child(token, "aux", "aux:pass", "cop") != Tree.NONE;
-      boolean bare = tree.xpos(token).equals("VB");
+      boolean be = tree.word(tree.child(token, "aux:pass", "cop")).equals("be");
+      boolean bare = tree.xpos(token).equals("VB") || (be && tree.child(token, "aux") == Tree.NONE);
       return due ? Modality.FUTURE : own && !bare ? Modality.ASSERTED : modality(head, depth - 1);
     }
-    if (isThought(token, head)) {
+    if (isThought(token, head) || isRuledOut(token, head)) {
       return Modality.HYPOTHETICAL;
     }
     int listed = listedWith(token, head);
@@ -213,6 +218,15 @@ public final class Reality {
       return ofNoun(token, head, lemma, depth);
     }
     return Modality.ASSERTED;
+  }
+
+  /** {@code ruled out sending troops}: what is put off or excluded did not happen. */
+  private boolean isRuledOut(int token, int head) {
+    int particle = tree.child(head, "compound:prt");
+    String phrase = tree.lemma(head) + " " + tree.word(particle);
+    return particle == token - 1
+        && tree.xpos(token).equals("VBG")
+        && words.has(Kind.NEGATIVE_PHRASE, phrase);
   }
 
   /** {@code joined to oust the junta, free the city}: the infinitive that a bare verb goes on. */

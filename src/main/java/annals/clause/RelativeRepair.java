@@ -24,6 +24,7 @@ final class RelativeRepair {
   void run() {
     for (int i = 1; i < arcs.words.length; i++) {
       findOwnedSubject(i);
+      findOwnedObject(i);
       findResult(i);
       findJoined(i);
     }
@@ -62,6 +63,25 @@ final class RelativeRepair {
     if (arcs.xpos[outer].equals("VBN") && !passive) {
       arcs.xpos[outer] = "VBD";
     }
+  }
+
+  /** {@code freed a doctor whose clinic they burned}: the doctor is freed, the clinic burned. */
+  private void findOwnedObject(int whose) {
+    int noun = whose - 1;
+    boolean owner = arcs.word(whose).equals("whose") && arcs.isNoun(noun);
+    int owned = owner ? arcs.heads[whose] : NONE;
+    int verb = owned == NONE ? NONE : arcs.child(owned, "acl:relcl");
+    if (verb == NONE || owned < whose || arcs.heads[noun] != owned) {
+      return;
+    }
+    for (int i = 0; i < noun; i++) {
+      if (arcs.heads[i] == owned) {
+        arcs.heads[i] = noun;
+      }
+    }
+    arcs.putAbove(noun, owned, "obj");
+    arcs.hang(verb, noun, "acl:relcl");
+    arcs.hang(owned, verb, arcs.child(verb, "obj") == NONE ? "obj" : "nsubj");
   }
 
   /** Where the sentence hangs that the four words belong to; none of them itself. */

@@ -43,6 +43,8 @@ final class Rereading {
       if (isPastTense(i)) {
         verbs[i] = true;
         tagged = (tagged == null ? parsed.tagged() : tagged).retagged(i, Upos.VERB, "VBD");
+      } else if (isOpeningNoun(i)) {
+        tagged = (tagged == null ? parsed.tagged() : tagged).retagged(i, Upos.NOUN, "NNS");
       } else if (isAttribute(i)) {
         tagged = (tagged == null ? parsed.tagged() : tagged).retagged(i, Upos.VERB, "VBN");
       }
@@ -75,6 +77,7 @@ final class Rereading {
   private boolean isPastTense(int token) {
     return switch (arcs.xpos[token]) {
       case "VBP" -> isOnlyPast(token) || isSameForOne(token);
+      case "VBZ" -> isOnlyPast(token); // "upheld"
       case "NN", "NNS", "JJ" -> isMissed(token) || isShotDead(token);
       case "VBN" -> isFinite(token);
       default -> false;
@@ -216,6 +219,9 @@ final class Rereading {
     if (verb == NONE) {
       return acts && arcs.word(size - 1).equals(".") && !arcs.hasFinite(NONE);
     }
+    if (acts(verb, participle) || arcs.xpos[verb].equals("WRB")) {
+      return true; // "the regime killed thousands", "why the troops fired"
+    }
     if (!arcs.isRel(noun, "nsubj") || verb < participle) {
       return false;
     }
@@ -229,6 +235,28 @@ final class Rereading {
       }
     }
     return acts ? second || conjunction : second && conjunction;
+  }
+
+  /** Whether the predicate that the noun was given is the object right behind the participle. */
+  private boolean acts(int predicate, int participle) {
+    boolean nominal =
+        predicate > participle && (arcs.isNoun(predicate) || arcs.is(predicate, Upos.NUM));
+    boolean bare = nominal && arcs.child(predicate, "cop") == NONE;
+    for (int i = participle + 1; bare && i < predicate; i++) {
+      bare = arcs.isBelow(i, predicate) && !arcs.is(i, Upos.ADP) && !arcs.is(i, Upos.PUNCT);
+    }
+    return bare;
+  }
+
+  /** {@code Clashes between rebels killed nine}: the verb of the sentence stands behind. */
+  private boolean isOpeningNoun(int token) {
+    boolean opens = token == 0 && arcs.xpos[0].equals("VBZ") && arcs.is(1, Upos.ADP);
+    for (int i = 2; opens && i < size; i++) {
+      if (arcs.xpos[i].equals("VBD") || arcs.is(i, Upos.PUNCT)) {
+        return arcs.xpos[i].equals("VBD");
+      }
+    }
+    return false;
   }
 
   /** {@code by hired gunmen}: no verb in the past stands between a preposition and its noun. */

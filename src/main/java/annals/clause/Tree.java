@@ -79,6 +79,7 @@ public final class Tree {
     new JoinedRepair(parse, known).run();
     new ComplementRepair(parse, known).run();
     new RelativeRepair(parse, known).run();
+    new ReducedRepair(parse, known).run();
     new SpeechRepair(parse, known).run();
     phrases.part();
   }

@@ -105,7 +105,14 @@ public final class WordLists {
     GETTING_AWAY,
     OURS,
     LEFT_OPEN,
-    INSIDE_PREPOSITION
+    INSIDE_PREPOSITION,
+    PUNISHING,
+    REHEARSAL,
+    ACCUSER,
+    JUDGE,
+    MADE_OF_PEOPLE,
+    COUNT,
+    PRETENDED
   }
 
   private static final Set<Kind> NONE = EnumSet.noneOf(Kind.class);

@@ -125,13 +125,22 @@ final class Casting {
             : pronouns.isOwn(reading, phrases, owner, actor.token()));
   }
 
-  /** {@code The family is devastated}: people are not destroyed, but moved. */
+  /**
+   * {@code The family is devastated}, {@code Ferrer destroyed Klein}: people are not destroyed, but
+   * moved or beaten.
+   */
   private boolean isMoved(Trigger trigger, Meaning meaning, @Nullable Argument object) {
     boolean destroyed = trigger.isVerb() && DESTROY.equals(meaning.mode());
+    Argument actor = clauses.actor(trigger.token());
     return destroyed
         && object != null
         && reading.kind(object.token()) == Participant.Kind.PERSON
-        && clauses.actor(trigger.token()) == null;
+        && (actor == null || (isOne(actor.token()) && isOne(object.token())));
+  }
+
+  private boolean isOne(int token) {
+    boolean single = tree.xpos(token).equals("NN") || tree.xpos(token).equals("NNP");
+    return single && reading.kind(token) == Participant.Kind.PERSON;
   }
 
   /** {@code struck by a car}: whoever is hit on the road is not attacked. */

@@ -76,7 +76,8 @@ final class Coreference {
           && !reading.isHeadless(i)
           && tree.child(i, "cop") == Tree.NONE
           && clauses.content(i) == i) {
-        learn(phrases.participant(Role.ACTOR, i, ""), tree.isRel(i, "nsubj"), reading);
+        boolean joined = tree.isRel(i, "conj") && tree.isRel(tree.head(i), "nsubj");
+        learn(phrases.participant(Role.ACTOR, i, ""), joined || tree.isRel(i, "nsubj"), reading);
       }
     }
   }
@@ -95,11 +96,25 @@ final class Coreference {
       speaker(word).ifPresent(known -> meant.put(pronoun, known));
       return;
     }
+    preferKnown(word, possible);
     if (!possible.isEmpty()) {
       meant.put(pronoun, possible.get(0).participant());
       boolean thing = OF_BODY.contains(word) && mayBeThing(reading, pronoun, possible.get(0));
       if (!thing && isClear(word, possible, reading.sentence().ordinal())) {
         clear.add(pronoun);
+      }
+    }
+  }
+
+  /** {@code General Ortiz met Anna Berg. She said}: whoever is known to be a woman is meant. */
+  private void preferKnown(String word, List<Candidate> possible) {
+    List<Candidate> known = possible.stream().filter(c -> sexes.is(word, c.participant())).toList();
+    if (known.size() == 1 && !possible.get(0).equals(known.get(0))) {
+      Candidate first = possible.get(0);
+      boolean near = first.sentence() - known.get(0).sentence() <= 1;
+      if (near && Sexes.isOfOne(word)) {
+        possible.remove(known.get(0));
+        possible.add(0, known.get(0));
       }
     }
   }

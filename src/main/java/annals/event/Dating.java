@@ -167,7 +167,8 @@ final class Dating {
 
   /** Whether a word happens when the word above it does; what is said does not. */
   private boolean sharesDate(int token) {
-    if (isFor(token) || isReported(token) || tree.isRel(token, "acl:relcl")) {
+    boolean undergone = tree.isRel(token, "acl") && tree.xpos(token).equals("VBN");
+    if (isFor(token) || isReported(token) || undergone || tree.isRel(token, "acl:relcl")) {
       return false;
     }
     if (tree.isRel(token, "conj", "xcomp", "obj", "nsubj:pass", "nsubj", "obl", "advcl", "acl")) {

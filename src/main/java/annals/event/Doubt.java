@@ -54,8 +54,11 @@ final class Doubt {
   /** Why a typed event is in doubt; null where it is not. */
   @Nullable CoreReason of(
       Trigger trigger, EventType type, List<Participant> parts, EventDate date) {
-    if (type == EventType.OTHER || type == EventType.STATEMENT) {
+    if (type == EventType.OTHER) {
       return null;
+    }
+    if (type == EventType.STATEMENT) {
+      return parts.stream().anyMatch(this::isUnclear) ? CoreReason.UNCLEAR : null;
     }
     if (type == EventType.SUPPORT && !requirements.isPraise(trigger, parts)) {
       return CoreReason.TYPE;
@@ -76,7 +79,8 @@ final class Doubt {
     if (type == EventType.LIFE && none(parts, p -> Requirements.isSomebody(p))) {
       return CoreReason.INCOMPLETE;
     }
-    return trigger.isVerb() ? ofVerb(trigger, type, parts) : null;
+    boolean madeUp = !trigger.isVerb() && embedding.isMadeUp(trigger.token());
+    return trigger.isVerb() ? ofVerb(trigger, type, parts) : madeUp ? CoreReason.MADE_UP : null;
   }
 
   /** {@code tried out the box}, {@code freed up time}: with its particle a verb means another. */
@@ -115,7 +119,7 @@ final class Doubt {
     if ((acted && learned.isActorDoubted(verb)) || learned.isObjectDoubted(verb)) {
       return CoreReason.ARGUMENT;
     }
-    if (type == EventType.ASSAULT && reading.isAbout("sport")) {
+    if (type == EventType.ASSAULT && (reading.isAbout("sport") || reading.hasScore())) {
       return CoreReason.SPORT;
     }
     if (embedding.isMadeUp(verb)) {

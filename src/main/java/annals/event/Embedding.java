@@ -30,7 +30,7 @@ final class Embedding {
 
   /** Whether it is what somebody is accused of. */
   boolean isAccused(int token) {
-    return isUnderAccusation(token) || isAlleged(token);
+    return isUnderAccusation(token) || isPunished(token) || isAlleged(token);
   }
 
   /**
@@ -50,19 +50,85 @@ final class Embedding {
     return false;
   }
 
+  /** {@code jailed for taking bribes}, {@code life for the murder of two}: the court's word. */
+  private boolean isPunished(int token) {
+    int up = token;
+    while (tree.isRel(up, "conj") && tree.upos(tree.head(up)) == tree.upos(token)) {
+      up = tree.head(up);
+    }
+    boolean gerund = tree.xpos(up).equals("VBG");
+    int mark = gerund || tree.isNoun(up) ? tree.child(up, "mark", "case") : Tree.NONE;
+    if (!tree.word(mark).equals("for")) {
+      return false;
+    }
+    for (int i = mark - 1; i >= 0; i--) {
+      if (words.has(WordLists.Kind.PUNISHING, tree.lemma(i))) {
+        return true;
+      }
+      if (tree.upos(i) == Upos.VERB && !tree.isRel(i, "amod")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** {@code dreamed that soldiers burned it}, {@code a film about a man who shot the king}. */
   boolean isMadeUp(int token) {
+    if (!tree.isNoun(token) && isStaged(token)) {
+      return true;
+    }
     int below = token;
     for (int up = tree.head(token); up != Tree.NONE; up = tree.head(up)) {
       if (isStray(below, up)) {
         return false;
       }
-      if (isInFiction(below, up) || isOfMind(token, below, up)) {
+      boolean staged = !tree.isNoun(up) && isStaged(up);
+      if (staged || isInFiction(below, up) || isOfMind(token, below, up)) {
         return true;
       }
       below = up;
     }
     return false;
+  }
+
+  /** {@code In the film, a bomb killed him}, {@code As part of the drill, troops shelled it}. */
+  private boolean isStaged(int verb) {
+    for (int child : tree.children(verb)) {
+      boolean opening = child < verb && tree.isRel(child, "obl") && isBeforeSubject(verb, child);
+      if (opening && (isStage(child) || isStage(partOf(child)))) {
+        return true;
+      }
+      boolean mock = tree.isRel(child, "obj", "obl") && isMock(child);
+      if (mock) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isBeforeSubject(int verb, int phrase) {
+    int subject = tree.child(verb, "nsubj", "nsubj:pass");
+    return subject == Tree.NONE || phrase < subject;
+  }
+
+  private int partOf(int noun) {
+    return tree.lemma(noun).equals("part") ? tree.child(noun, "nmod") : Tree.NONE;
+  }
+
+  /** A film or a drill; {@code a series of raids} is none. */
+  private boolean isStage(int noun) {
+    boolean stage = isFiction(noun) || words.has(WordLists.Kind.REHEARSAL, tree.lemma(noun));
+    int of = tree.child(noun, "nmod");
+    boolean within =
+        words.has(WordLists.Kind.INSIDE_PREPOSITION, tree.preposition(noun))
+            || tree.preposition(noun).equals("during")
+            || tree.preposition(noun).equals("of");
+    return stage && within && !tree.preposition(of).equals("of");
+  }
+
+  private boolean isMock(int noun) {
+    int attribute = tree.child(noun, "amod", "compound");
+    return words.has(WordLists.Kind.PRETENDED, tree.word(attribute));
   }
 
   /** {@code pretended to be ill and shot him}: a past is joined to no infinitive. */

@@ -126,8 +126,9 @@ final class Intent {
         || isAny(subject)) {
       return false;
     }
+    boolean past = tree.hasChild(clause, "aux", "have"); // "should have won"
     for (int child : tree.children(clause)) {
-      if (tree.isRel(child, "aux") && words.has(Kind.OPINION, tree.word(child))) {
+      if (!past && tree.isRel(child, "aux") && words.has(Kind.OPINION, tree.word(child))) {
         return true;
       }
     }

@@ -43,7 +43,9 @@ final class Placing {
       place = entered ? phrases.participant(Role.PLACE, object.token(), object.path()) : null;
     }
     int up = trigger.token();
-    for (int i = 0; place == null && i < DEPTH && isInClause(up) && !isElsewhere(up); i++) {
+    for (int i = 0;
+        place == null && i < DEPTH && isInClause(up) && !isElsewhere(up) && !opens(up);
+        i++) {
       String mark = tree.isNoun(up) ? tree.preposition(up) : tree.word(tree.child(up, "mark"));
       boolean other = words.has(WordLists.Kind.OTHER_TIME, mark) || mark.equals("for");
       up = tree.head(up);
@@ -74,6 +76,11 @@ final class Placing {
     return tree.isRel(token, "conj", "xcomp", "obj", "nsubj:pass", "obl", "advcl");
   }
 
+  /** {@code Freed in May, he flew to Lima}: what opens a sentence was elsewhere. */
+  private boolean opens(int verb) {
+    return tree.isRel(verb, "advcl") && verb < tree.head(verb) && tree.xpos(verb).equals("VBN");
+  }
+
   /** {@code was born in Riga and was shot in 1941}: another time need not be the same place. */
   private boolean isElsewhere(int verb) {
     boolean own = tree.isRel(verb, "conj") && tree.child(verb, "aux", "aux:pass") != Tree.NONE;
@@ -102,6 +109,9 @@ final class Placing {
   /** {@code accused Peru of felling trees in Chile}: the verb between has the place. */
   private boolean isParted(int token, int noun) {
     for (int i = token + 1; i < noun; i++) {
+      if (tree.xpos(i).equals("VBG") && tree.upos(i - 1) == Upos.ADP) {
+        return true;
+      }
       boolean clause = tree.upos(i) == Upos.VERB && tree.isRel(i, "advcl", "xcomp", "acl", "ccomp");
       if (clause && tree.child(i, "mark") != Tree.NONE && tree.isBelow(i, token)) {
         return true;

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SentenceReading {
   private static final double MOST = 0.6;
+  private static final String DASHES = "-\u2013";
+  private static final int MOST_DIGITS = 3;
+  private static final String CONDITION = "state";
 
   private final SourceText text;
   private final Sentence sentence;
@@ -133,6 +136,26 @@ final class SentenceReading {
     return scene.isAbout(name) || hasWord(name);
   }
 
+  /** Whether the sentence gives the score of a match: {@code 5-2}, {@code 110-90}. */
+  boolean hasScore() {
+    for (int i = 0; i < tree.size(); i++) {
+      String word = tree.word(i);
+      int dash = word.length() == 1 ? 0 : Math.max(word.indexOf('-'), word.indexOf('\u2013'));
+      boolean one = dash > 0 && isPoints(word.substring(0, dash));
+      boolean apart = word.length() == 1 && DASHES.contains(word) && isPoints(tree.word(i - 1));
+      if ((one && isPoints(word.substring(dash + 1))) || (apart && isPoints(tree.word(i + 1)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPoints(String word) {
+    return !word.isEmpty()
+        && word.length() <= MOST_DIGITS
+        && word.chars().allMatch(Character::isDigit);
+  }
+
   /** Whether a word of the sentence is in a class. */
   boolean hasWord(String name) {
     for (int i = 0; i < tree.size(); i++) {
@@ -200,7 +223,8 @@ final class SentenceReading {
             && tree.preposition(token).isEmpty()
             && tree.child(token, "nmod", "compound", "obl", "nmod:unmarked") == Tree.NONE
             && tree.last(token) <= token + 1;
-    boolean quality = tree.upos(token) == Upos.ADJ || tree.xpos(token).equals("VBN");
+    boolean thing = nouns.isInanimate(tree.lemma(token)); // "appealed against the fine"
+    boolean quality = !thing && (tree.upos(token) == Upos.ADJ || tree.xpos(token).equals("VBN"));
     return counted
         || (quality && tree.hasChild(token, "det", "the") && tree.child(token, "cop") < 0);
   }
@@ -241,6 +265,9 @@ final class SentenceReading {
     if (!tree.isNoun(token) && name(token) == null) {
       return "PRP".equals(tree.xpos(token)) || isHeadless(token) || isPeople(token);
     }
+    if (name(token) == null && tree.lemma(token).equals(CONDITION) && hasOf(token)) {
+      return false; // "a state of emergency"
+    }
     Kind kind = kind(token);
     return kind != Kind.THING && (kind != Kind.PLACE || name(token) != null);
   }
@@ -269,5 +296,10 @@ final class SentenceReading {
 
   String slice(int firstToken, int lastToken) {
     return text.toString().substring(tree.start(firstToken), tree.end(lastToken));
+  }
+
+  private boolean hasOf(int noun) {
+    int of = tree.child(noun, "nmod");
+    return tree.preposition(of).equals("of") && name(of) == null;
   }
 }

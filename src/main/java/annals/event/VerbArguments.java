@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * the country where it is done, the subject of an embedded clause; last the object as a thing.
  */
 final class VerbArguments {
+  private static final String OF_CLAUSE = "model:ccomp";
+
   private final SentenceReading reading;
   private final Tree tree;
   private final Clauses clauses;
@@ -77,6 +79,9 @@ final class VerbArguments {
     }
     boolean typed = type != EventType.OTHER;
     Argument object = typed ? learned.object(verb) : clauses.object(verb);
+    if (type == EventType.STATEMENT && object != null && object.path().equals(OF_CLAUSE)) {
+      object = null; // "say the junta killed nine": who is killed is told nothing
+    }
     if (object == null && type == EventType.DISASTER) {
       return targets;
     }
@@ -124,7 +129,7 @@ final class VerbArguments {
     }
     if (!TypeTraits.has(Trait.FATE, type)) {
       addPhrase(verb, targets);
-      addOpposed(verb, targets);
+      addOpposed(verb, type, targets);
     }
     if (type == EventType.MOVEMENT) {
       targets.removeIf(p -> p.basis().endsWith(":from"));
@@ -133,7 +138,7 @@ final class VerbArguments {
       addCountry(verb, targets);
     }
     if (targets.isEmpty() && type.quadClass() != null && type != EventType.REJECT) {
-      addEmbedded(verb, targets);
+      addEmbedded(verb, type, targets);
     }
     if (targets.isEmpty() && type == EventType.REJECT) {
       addRefused(verb, targets);
@@ -200,8 +205,11 @@ final class VerbArguments {
   private void addPhrase(int verb, List<Participant> into) {
     for (int noun : clauses.phrases(verb)) {
       boolean means = reading.nouns().isInClass("weapon", tree.lemma(noun));
+      boolean agent = tree.preposition(noun).equals("by") && tree.child(verb, "obj") == Tree.NONE;
+      boolean by = agent && !clauses.isPassive(verb); // "made to resign by his party"
       boolean aimed =
           !means
+              && !by
               && !isConcerned(verb, noun)
               && words.has(WordLists.Kind.TARGET_PREPOSITION, tree.preposition(noun));
       if (aimed && reading.isActor(noun) && !isSpot(noun)) {
@@ -221,9 +229,13 @@ final class VerbArguments {
   }
 
   /** {@code fought against the cruelty of the count}: whose it is that they stand against. */
-  private void addOpposed(int verb, List<Participant> into) {
+  private void addOpposed(int verb, EventType type, List<Participant> into) {
     for (int noun : clauses.phrases(verb)) {
-      if (into.isEmpty() && tree.preposition(noun).equals("against")) {
+      boolean suffered = // "against the killing of a farmer"
+          type == EventType.PROTEST
+              && reading.nouns().isInClass("suffering", tree.lemma(noun))
+              && tree.child(noun, "nmod:poss") == Tree.NONE;
+      if (into.isEmpty() && !suffered && tree.preposition(noun).equals("against")) {
         addOwner(new Argument(noun, tree.rel(noun) + ":against"), into);
       }
     }
@@ -250,8 +262,11 @@ final class VerbArguments {
   }
 
   /** {@code fears that Peru attacks}; who does something afterwards is not the target. */
-  private void addEmbedded(int verb, List<Participant> into) {
+  private void addEmbedded(int verb, EventType type, List<Participant> into) {
     int clause = tree.child(verb, "ccomp");
+    if (type == EventType.ACCUSE && clause != Tree.NONE && clauses.isPassive(clause)) {
+      return; // "suspects that her husband was poisoned"
+    }
     int own = tree.child(clause, "nsubj", "nsubj:pass");
     String opened = tree.word(tree.child(clause, "mark"));
     if (words.has(WordLists.Kind.CONJUNCTION, opened)
