@@ -16,7 +16,26 @@ final class NamePatterns {
   /** Kinds of context words that others read. */
   private static final Set<String> OTHERS =
       Set.of(
-          "word", "initialism", "state", "business", "shares", "ship", "particle", "particle_word");
+          "word",
+          "initialism",
+          "state",
+          "party",
+          "business",
+          "shares",
+          "ship",
+          "particle",
+          "particle_word",
+          "contest",
+          "contest_lost",
+          "contest_drawn",
+          "contest_won",
+          "player",
+          "team_people",
+          "transfer",
+          "dealing",
+          "dealt",
+          "sport",
+          "firm_head");
 
   private static final int LONGEST_NAME = 12;
   private static final int LONGEST_PERSON = 4;
