@@ -21,6 +21,8 @@ final class BorrowedNames {
 
   private static final Set<Long> SPORTS = ContextWords.of("sport", NameTokens::key);
   private static final Set<Long> FIRMS = ContextWords.of("firm_head", NameTokens::key);
+  private static final Set<Long> PARTIES =
+      Set.of(NameTokens.key("party"), NameTokens.key("parties"));
   private static final int ORDINARY =
       LexiconFlags.FUNCTION
           | LexiconFlags.ORGANIZATION_HEAD
@@ -75,7 +77,10 @@ final class BorrowedNames {
       case ORGANIZATION -> organization(named, mention, first, end, before);
       case PERSON, PLACE -> {
         boolean sport = end - first > 1 && mention.lexiconId() == null && isSport(words, end - 1);
-        boolean country = nation(words, first, end) != null && !isTitled(mention);
+        boolean country =
+            mention.type() == EntityType.PERSON
+                && nation(words, first, end) != null
+                && !isTitled(mention);
         if (!isTitled(mention) && isCountry(words, first, end)) {
           yield ofCountry(named, mention, first, end);
         }
@@ -156,6 +161,7 @@ final class BorrowedNames {
             && named.at(other) == null
             && (before == null || before.span().end() < words.start(other))
             && lexicon.head(words, other) == null
+            && !PARTIES.contains(words.key(end - 1))
             && lexicon.head(words, end - 1) == EntityType.ORGANIZATION;
     return joined ? body(words, other, end) : mention;
   }
@@ -167,7 +173,9 @@ final class BorrowedNames {
 
   /** The nation that ends a name of several words: {@code Guinness Nigeria}; null where none. */
   private @Nullable String nation(NameTokens words, int first, int end) {
-    if (end - first < 2 || lexicon.isGivenName(words, end - 1)) {
+    if (end - first != 2
+        || lexicon.isGivenName(words, first)
+        || lexicon.isGivenName(words, end - 1)) {
       return null;
     }
     PhraseTable.Match<Gazetteer.Entry> known = gazetteer.longest(words, end - 1);

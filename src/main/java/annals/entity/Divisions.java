@@ -6,6 +6,8 @@ import annals.rule.Lexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,10 @@ final class Divisions {
   private static final String COMMA = ", ";
 
   private static final List<Division> ALL = read();
+
+  /** The countries whose towns are called as other countries are, with a state behind a comma. */
+  static final Set<String> COUNTRIES =
+      ALL.stream().map(Division::country).collect(Collectors.toUnmodifiableSet());
 
   /**
    * A state or province.

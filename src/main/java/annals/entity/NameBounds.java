@@ -157,7 +157,7 @@ final class NameBounds {
       if (!patterns.isAnd(words, i)) {
         continue;
       }
-      boolean article = patterns.isThe(words, i + 1) && i + 2 < end && !isHeadOf(words, start, i);
+      boolean article = areParties(words, first, i, end);
       boolean whole = isWhole(words, start, i) && isAnother(words, start, i, end);
       if (article || whole || areTwo(words, start, i, end)) {
         into.add(named(words, mention, start, i));
@@ -170,6 +170,21 @@ final class NameBounds {
     } else {
       into.add(start == first ? mention : named(words, mention, start, end));
     }
+  }
+
+  /** {@code the Liberals and the Greens}, where {@code Derek and the Dominos} are one band. */
+  private boolean areParties(NameTokens words, int first, int and, int end) {
+    boolean opened = first > 0 && patterns.isThe(words, first - 1);
+    return opened
+        && and == first + 1
+        && end == and + 3
+        && patterns.isThe(words, and + 1)
+        && isPlural(words, first)
+        && isPlural(words, end - 1);
+  }
+
+  private static boolean isPlural(NameTokens words, int word) {
+    return words.text(word).endsWith("s");
   }
 
   /** A name that is no organization's, cut where an "and" joins two of two words or more. */

@@ -163,6 +163,7 @@ final class PlaceResolution {
     boolean other =
         state != null
             && state.type() == EntityType.PLACE
+            && Divisions.COUNTRIES.contains(state.country())
             && !Objects.equals(state.country(), mention.country());
     if (state == null || !other) {
       return homonym(mention);

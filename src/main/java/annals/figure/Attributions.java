@@ -103,11 +103,39 @@ final class Attributions {
     if (from == to && scan.is(to - 1, WordClass.PRONOUN)) {
       from--;
     }
+    while (isPlace(from, to)) {
+      to = from - 1;
+      from = startOfName(to);
+    }
     while (from < to && isBeforeName(from)) {
       from++;
     }
     boolean pronoun = to - from == 1 && scan.is(from, WordClass.PRONOUN);
-    return from < to && (pronoun || scan.isWord(to - 1)) ? scan.slice(from, to) : null;
+    boolean share = scan.isDigits(from) || isShare(from, to);
+    return from < to && !share && (pronoun || scan.isWord(to - 1)) ? scan.slice(from, to) : null;
+  }
+
+  /** {@code Sixty-one percent of voters said yes}: a figure, and no source. */
+  private boolean isShare(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (scan.isAny(i, "percent", "cent", "pc", "half", "third", "quarter")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a name is but where those are who say so: {@code traders in Karachi}. */
+  private boolean isPlace(int from, int to) {
+    boolean placed =
+        from > 1 && scan.isAny(from - 1, "in", "at", "from", "near", "outside", "for", "with");
+    int before = placed ? startOfName(from - 1) : from;
+    boolean name = scan.isCapitalised(to - 1) || scan.is(from, WordClass.DETERMINER);
+    boolean day =
+        scan.is(from - 2, WordClass.WEEKDAY)
+            || scan.is(from - 2, WordClass.MONTH)
+            || scan.is(from - 2, WordClass.PERIOD);
+    return placed && name && before < from - 1 && !day && !scan.isDigits(before);
   }
 
   private int startOfName(int to) {
