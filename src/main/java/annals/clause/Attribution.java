@@ -293,7 +293,10 @@ public final class Attribution {
     int first = verb + 1;
     boolean opens = tree.upos(first) == Upos.DET || tree.xpos(first).equals("PRP$");
     boolean past = tree.xpos(verb).equals("VBD") || tree.xpos(verb).equals("VBZ");
-    if (!past || !opens || verb < 2 || !isEdge(verb - 1) || speech.apply(verb) != Speech.STATES) {
+    int subject = tree.child(verb, "nsubj");
+    boolean known = subject > verb && named.test(new Argument(subject, "nsubj"));
+    boolean closes = past && opens && verb > 1 && isEdge(verb - 1) && !known;
+    if (!closes || speech.apply(verb) != Speech.STATES) {
       return Tree.NONE;
     }
     int last = first;
@@ -303,11 +306,15 @@ public final class Attribution {
       owned |= tree.xpos(last).equals("POS");
     }
     int name = last + 2;
-    boolean named = tree.word(last + 1).equals(",") && tree.upos(name) == Upos.PROPN;
-    if (named) {
+    boolean called = tree.word(last + 1).equals(",") && tree.upos(name) == Upos.PROPN;
+    if (called && ends(nameEnd(name) + 1)) {
       return head(name, nameEnd(name));
     }
-    return owned && tree.isNoun(last) && !isInPhrase(last + 1) ? last : Tree.NONE;
+    return owned && tree.isNoun(last) && ends(last + 1) ? last : Tree.NONE;
+  }
+
+  private boolean ends(int token) {
+    return token >= tree.size() || (tree.upos(token) == Upos.PUNCT && !tree.word(token).equals(","));
   }
 
   private boolean isInPhrase(int token) {

@@ -20,13 +20,34 @@ final class Attributions {
     this.scan = scan;
   }
 
-  /** The source that the sentence names; null where it names none. */
-  static @Nullable String in(SentenceScan scan) {
-    return new Attributions(scan).first();
+  /**
+   * The source that a sentence names for what stands at a token; null where it names none. A
+   * semicolon parts one's words from another's, but for a verb that ends the sentence: {@code
+   * Exports rose; imports fell, the ministry said.}
+   */
+  static @Nullable String in(SentenceScan scan, int token) {
+    var attributions = new Attributions(scan);
+    int from = token;
+    while (from > 0 && !scan.is(from - 1, ';')) {
+      from--;
+    }
+    int to = token;
+    while (to < scan.size() && !scan.is(to, ';')) {
+      to++;
+    }
+    String own = attributions.first(from, to);
+    boolean closed = own == null && to < scan.size() && attributions.isClosed();
+    return closed ? attributions.first(to, scan.size()) : own;
   }
 
-  private @Nullable String first() {
-    for (int i = 0; i < scan.size(); i++) {
+  private boolean isClosed() {
+    int last = scan.size() - 1;
+    int verb = scan.is(last, '.') ? last - 1 : last;
+    return scan.is(verb, WordClass.SPEECH);
+  }
+
+  private @Nullable String first(int start, int end) {
+    for (int i = start; i < end; i++) {
       if (scan.is(i, "according") && scan.is(i + 1, "to")) {
         return forwards(i + 2);
       }
