@@ -245,7 +245,8 @@ final class SentenceHarm {
       if (tree.word(i).equals(";")) {
         return null;
       }
-      boolean moves = isVerbal(i) || BEFORE_TOLLS.contains(tree.word(i + 1)) || tree.word(i + 1).equals("by");
+      boolean moves =
+          isVerbal(i) || BEFORE_TOLLS.contains(tree.word(i + 1)) || tree.word(i + 1).equals("by");
       boolean rises = words.has(Use.RISE, tree.lemma(i)) && moves;
       risen |= rises && (linked || i == last);
       Kind kind = tollKind(i);

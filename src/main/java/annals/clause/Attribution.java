@@ -314,7 +314,8 @@ public final class Attribution {
   }
 
   private boolean ends(int token) {
-    return token >= tree.size() || (tree.upos(token) == Upos.PUNCT && !tree.word(token).equals(","));
+    return token >= tree.size()
+        || (tree.upos(token) == Upos.PUNCT && !tree.word(token).equals(","));
   }
 
   private boolean isInPhrase(int token) {

@@ -100,7 +100,10 @@ final class BorrowedNames {
     boolean before =
         first > 0 && isSport(words, first - 1) && named.at(first - 1) == null && ends(words, end);
     boolean behind =
-        isSport(words, end) && named.at(end) == null && ends(words, end + 1) && isPlain(words, first);
+        isSport(words, end)
+            && named.at(end) == null
+            && ends(words, end + 1)
+            && isPlain(words, first);
     if (before) {
       return body(words, first - 1, end);
     }
@@ -137,7 +140,8 @@ final class BorrowedNames {
     lexicons.mark(words, flags);
     return (flags[word] & ORDINARY) == 0
         && !common.contains(words.key(word))
-        && words.hasLetter(word) && ends(words, word + 1);
+        && words.hasLetter(word)
+        && ends(words, word + 1);
   }
 
   /** {@code Zambia} of Zambia's Patriotic Front; a name that begins before its "and". */

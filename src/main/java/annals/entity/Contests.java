@@ -52,9 +52,7 @@ final class Contests {
   }
 
   private static Set<Long> keys(String... words) {
-    return Arrays.stream(words)
-        .map(NameTokens::key)
-        .collect(Collectors.toUnmodifiableSet());
+    return Arrays.stream(words).map(NameTokens::key).collect(Collectors.toUnmodifiableSet());
   }
 
   /** The mentions of a sentence, sorted, with its clubs as organizations. */
@@ -134,7 +132,8 @@ final class Contests {
     boolean faces = facing < words.size() && FACING.contains(words.key(facing));
     Mention right = faces ? from(named, facing + 1) : null;
     if (right == null) {
-      Mention other = left == null || !DREW.contains(words.key(i)) ? null : named.listedBefore(left);
+      Mention other =
+          left == null || !DREW.contains(words.key(i)) ? null : named.listedBefore(left);
       if (other != null) {
         meet(named, other, left, score);
       }
@@ -165,7 +164,9 @@ final class Contests {
       named.retype(left, RULE);
       named.retype(right, RULE);
       Mention listed = named.listedBefore(left);
-      if (listed != null && side(named, listed) == Side.CITY && patterns.isAnd(named.words(), named.first(left) - 1)) {
+      if (listed != null
+          && side(named, listed) == Side.CITY
+          && patterns.isAnd(named.words(), named.first(left) - 1)) {
         named.retype(listed, RULE);
       }
     }

@@ -109,7 +109,8 @@ final class Dealings {
     while (first < end && patterns.isFunctionWord(words, first)) {
       first++;
     }
-    boolean joined = first > 0 && words.hasLetter(first - 1) && patterns.isJoining(words, first - 1);
+    boolean joined =
+        first > 0 && words.hasLetter(first - 1) && patterns.isJoining(words, first - 1);
     boolean name =
         first < end
             && !joined

@@ -107,9 +107,9 @@ final class NationsOfBodies {
   /** Whether the document names a country by nothing but the groups of it. */
   private boolean isUnnamed(@Nullable String country) {
     return mentions.stream()
-        .noneMatch(one -> country != null
-            && country.equals(one.country())
-            && !PARTIES.contains(one.name()));
+        .noneMatch(
+            one ->
+                country != null && country.equals(one.country()) && !PARTIES.contains(one.name()));
   }
 
   private @Nullable String elsewhere(Mention mention) {

@@ -190,7 +190,8 @@ final class PlaceResolution {
   /** Whether what follows a name goes on with it as a list does: {@code Georgia and Cuba}. */
   private boolean isListed(int i) {
     int from = mentions.get(i).span().end();
-    String behind = text.subSequence(from, Math.min(text.length(), from + LONGEST_JOINT)).toString();
+    String behind =
+        text.subSequence(from, Math.min(text.length(), from + LONGEST_JOINT)).toString();
     Matcher joint = JOINT.matcher(behind);
     if (!joint.find() || i + 1 == mentions.size()) {
       return false;
@@ -222,8 +223,7 @@ final class PlaceResolution {
     return city == null ? mention : at(town(mention), city);
   }
 
-  private @Nullable City within(
-      Mention mention, @Nullable String country, @Nullable String state) {
+  private @Nullable City within(Mention mention, @Nullable String country, @Nullable String state) {
     for (City city : cities.named(text.slice(mention.span()).toString())) {
       if (city.country().equals(country) && (state == null || state.equals(city.admin1()))) {
         return city;

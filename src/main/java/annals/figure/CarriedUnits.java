@@ -53,11 +53,11 @@ final class CarriedUnits {
 
   private static boolean goesOn(SentenceScan scan, int to) {
     return scan.isWord(to)
-            && (!scan.is(to, WordClass.PREPOSITION) || scan.is(to, "of"))
-            && !scan.is(to, WordClass.CONJUNCTION)
-            && !scan.is(to, WordClass.DETERMINER)
-            && !scan.is(to, WordClass.ADVERB)
-            && !CountedNouns.isTimeAhead(scan, to);
+        && (!scan.is(to, WordClass.PREPOSITION) || scan.is(to, "of"))
+        && !scan.is(to, WordClass.CONJUNCTION)
+        && !scan.is(to, WordClass.DETERMINER)
+        && !scan.is(to, WordClass.ADVERB)
+        && !CountedNouns.isTimeAhead(scan, to);
   }
 
   /** Whether a quantity says how much there is, not by how much it changed or how long it took. */

@@ -79,7 +79,10 @@ final class DraftReader {
     return shareUnits(drafts);
   }
 
-  /** {@code from 5 to 10 milligrams}, {@code by 4 to 19 million dollars}: the unit of the second is the first one's too. */
+  /**
+   * {@code from 5 to 10 milligrams}, {@code by 4 to 19 million dollars}: the unit of the second is
+   * the first one's too.
+   */
   private List<Draft> shareUnits(List<Draft> drafts) {
     for (int i = 0; i + 1 < drafts.size(); i++) {
       Draft left = drafts.get(i);

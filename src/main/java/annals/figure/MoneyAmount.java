@@ -25,7 +25,9 @@ record MoneyAmount(SentenceScan scan, Span span, Span sentence) {
     return gap(place) < ANOTHER_CLAUSE;
   }
 
-  /** A conjunction or a mark between: {@code , while}, {@code and}; {@code 9 rials, in Muscat 2}. */
+  /**
+   * A conjunction or a mark between: {@code , while}, {@code and}; {@code 9 rials, in Muscat 2}.
+   */
   private boolean endsClause(int from, int to, boolean before) {
     for (int i = 0; i < scan.size(); i++) {
       boolean between = scan.start(i) >= from && scan.end(i) <= to;

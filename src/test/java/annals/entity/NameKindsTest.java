@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
-/** Names that are those of others too: clubs, firms, bodies of states, towns called as countries. */
+/**
+ * Names that are those of others too: clubs, firms, bodies of states, towns called as countries.
+ */
 final class NameKindsTest {
 
   @ParameterizedTest(name = "{0}")
