@@ -242,24 +242,25 @@ final class Contests {
 
   private Side side(NamedWords named, Mention mention) {
     boolean titled = mention.resolution() == Mention.Resolution.TITLE;
-    switch (mention.type()) {
-      case ORGANIZATION:
-        return Side.TEAM;
-      case PLACE:
-        Place place = mention.place();
-        boolean wide = place != null && place.precision() != Place.Precision.CITY;
-        boolean quarter =
-            wide
-                && gazetteer.homonyms(mention.name()).stream()
-                    .anyMatch(one -> one.type() == EntityType.ORGANIZATION);
-        return wide && !quarter ? Side.NO : Side.CITY;
-      case PERSON:
+    return switch (mention.type()) {
+      case ORGANIZATION -> Side.TEAM;
+      case PLACE -> isTown(mention) ? Side.CITY : Side.NO;
+      case PERSON -> {
         boolean given = lexicon.isGivenName(named.words(), named.first(mention));
         boolean several = mention.name().indexOf(' ') > 0;
-        return titled || (given && several) ? Side.NO : Side.UNKNOWN;
-      default:
-        return Side.NO;
-    }
+        yield titled || (given && several) ? Side.NO : Side.UNKNOWN;
+      }
+      default -> Side.NO;
+    };
+  }
+
+  /** A city, or a quarter of one that a club of the lexicon is called as: {@code Chelsea}. */
+  private boolean isTown(Mention mention) {
+    Place place = mention.place();
+    boolean wide = place != null && place.precision() != Place.Precision.CITY;
+    return !wide
+        || gazetteer.homonyms(mention.name()).stream()
+            .anyMatch(one -> one.type() == EntityType.ORGANIZATION);
   }
 
   private boolean isCapital(Mention mention) {
