@@ -110,7 +110,9 @@ final class HarmContext {
     int token = harm.token();
     @Nullable Participant speaker = event == null ? said : event.speaker();
     @Nullable String ofFigure = figure == null ? null : figure.said().attribution();
-    boolean claims = harm.ruleId().equals(SentenceHarm.LIFE_RULE);
+    boolean claims =
+        harm.ruleId().equals(SentenceHarm.LIFE_RULE)
+            || (ofFigure != null && HarmWords.standard().has(Use.HARM, ofFigure));
     ofFigure =
         claims || ofFigure == null || PRONOUNS.contains(ofFigure.toLowerCase(Locale.ROOT))
             ? null

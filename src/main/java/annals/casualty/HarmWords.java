@@ -38,7 +38,8 @@ final class HarmWords {
     MORE,
     TRUE,
     UNTRUE,
-    SHARE
+    SHARE,
+    NO_KILLER
   }
 
   private static final HarmWords STANDARD = read(Lexicon.load("casualty/words"));

@@ -23,6 +23,7 @@ final class SentenceHarm {
   private static final int NEAR = 4;
   private static final Set<String> BEFORE_TOLLS = Set.of("to", "at", "of", "as");
   private static final Set<String> JOINING = Set.of("and", "or", ",", "&");
+  private static final Set<String> QUOTES = Set.of("\"", "“", "”", "'", "‘", "’", "``", "''");
   private static final Set<String> LIVES = Set.of("life", "lives");
 
   /**
@@ -53,7 +54,21 @@ final class SentenceHarm {
     harm = harm == null ? fate(people) : harm;
     harm = harm == null ? deed(people) : harm;
     harm = harm == null ? toll(people) : harm;
-    return harm == null && isCountable(people) ? byTree(people) : harm;
+    harm = harm == null && isCountable(people) ? byTree(people) : harm;
+    return harm != null && (isQuoted(harm.token()) || isOfThings(harm)) ? null : harm;
+  }
+
+  /** {@code 25 people were "injured"}: the word is another's, as in a drill. */
+  private boolean isQuoted(int token) {
+    return QUOTES.contains(tree.word(token - 1)) && QUOTES.contains(tree.word(token + 1));
+  }
+
+  /** {@code The law killed 40 charities}: what acts so kills nobody. */
+  private boolean isOfThings(Harm harm) {
+    int subject = tree.child(harm.token(), "nsubj");
+    return tree.lemma(harm.token()).equals("kill")
+        && subject != Tree.NONE
+        && words.has(Use.NO_KILLER, tree.lemma(subject));
   }
 
   private boolean isCountable(People people) {
@@ -124,6 +139,9 @@ final class SentenceHarm {
       if (fate != null && isVerbal(i) && mayFlee(fate, people, i)) {
         return new Harm(fate, i, feared, "casualty.fate");
       }
+      if (isToDeath(i + 1) || (lemma.equals("shoot") && tree.word(i + 1).equals("dead"))) {
+        return new Harm(Kind.KILLED, i, feared, "casualty.fate");
+      }
       if (lemma.equals("lose") && LIVES.contains(tree.word(i + 2))) {
         return new Harm(Kind.KILLED, i, feared, LIFE_RULE);
       }
@@ -134,6 +152,11 @@ final class SentenceHarm {
       }
     }
     return null;
+  }
+
+  /** {@code [stabbed] to death}. */
+  private boolean isToDeath(int token) {
+    return tree.word(token).equals("to") && tree.word(token + 1).equals("death");
   }
 
   private boolean isAside(int token) {
@@ -192,6 +215,9 @@ final class SentenceHarm {
     if (tree.word(before).equals("dead") && tree.lemma(before - 1).equals("shoot")) {
       return new Harm(Kind.KILLED, before - 1, false, "casualty.deed");
     }
+    if (isToDeath(people.last() + 1) && isVerbal(before)) {
+      return new Harm(Kind.KILLED, before, false, "casualty.deed");
+    }
     Kind done = words.kind(Use.VERB, tree.lemma(before));
     boolean active = done != null && isVerbal(before) && !isPassive(before);
     return active ? new Harm(done, before, false, "casualty.deed") : null;
@@ -208,27 +234,47 @@ final class SentenceHarm {
    */
   private @Nullable Harm toll(People people) {
     int before = people.first() - 1;
+    before = tree.word(before).equals("now") ? before - 1 : before;
     boolean linked = BEFORE_TOLLS.contains(tree.word(before));
     int last = linked ? before - 1 : before;
-    boolean risen = false;
+    boolean risen = tree.lemma(before).equals("be") && before < people.first() - 1;
+    if (linked && isPutBefore(last, people.last())) {
+      return null;
+    }
     for (int i = last; i >= Math.max(0, last - LONGEST_TOLL); i--) {
       if (tree.word(i).equals(";")) {
         return null;
       }
-      boolean rises = words.has(Use.RISE, tree.lemma(i)) && isVerbal(i);
+      boolean moves =
+          isVerbal(i) || BEFORE_TOLLS.contains(tree.word(i + 1)) || tree.word(i + 1).equals("by");
+      boolean rises = words.has(Use.RISE, tree.lemma(i)) && moves;
       risen |= rises && (linked || i == last);
       Kind kind = tollKind(i);
       boolean stands = tree.word(before).equals("of") && i == last;
-      if (kind != null && (risen || stands || (linked && isRisenBefore(i)))) {
+      boolean raised = linked && (isRisenBefore(i, NEAR) || isPutTogether(i, last));
+      if (kind != null && (risen || stands || raised)) {
         return new Harm(kind, i, false, "casualty.toll");
       }
     }
     return null;
   }
 
+  /** {@code a toll, [put at] 40 on Monday, is now 52}: an older one. */
+  private boolean isPutBefore(int verb, int number) {
+    if (!tree.lemma(verb).equals("put") || !tree.word(verb - 1).equals(",")) {
+      return false;
+    }
+    for (int i = number + 1; i < Math.min(tree.size(), number + LONGEST_TOLL); i++) {
+      if (tree.word(i).equals("now")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a verb before the toll raises it: {@code raised the toll to 12}. */
-  private boolean isRisenBefore(int toll) {
-    for (int i = toll - 1; i >= Math.max(0, toll - NEAR); i--) {
+  private boolean isRisenBefore(int toll, int reach) {
+    for (int i = toll - 1; i >= Math.max(0, toll - reach); i--) {
       if (words.has(Use.RISE, tree.lemma(i)) && isVerbal(i)) {
         return true;
       }
@@ -236,7 +282,35 @@ final class SentenceHarm {
     return false;
   }
 
+  /** {@code put the dead at 9 and [the wounded at] 40}. */
+  private boolean isPutTogether(int people, int last) {
+    return people == last
+        && tree.word(people - 1).equals("the")
+        && isRisenBefore(people, LONGEST_GAP);
+  }
+
+  /** {@code claimed 9 lives, [bringing the total] to 31}. */
+  private boolean isTotalOfDead(int token) {
+    if (!tree.word(token).equals("total") || !isRisenBefore(token, NEAR)) {
+      return false;
+    }
+    for (int i = 0; i < token; i++) {
+      boolean dead =
+          words.kind(Use.VERB, tree.lemma(i)) == Kind.KILLED
+              || words.kind(Use.FATE, tree.lemma(i)) == Kind.KILLED
+              || words.kind(Use.NOUN, tree.lemma(i)) == Kind.KILLED
+              || words.has(Use.LIFE, tree.lemma(i));
+      if (dead) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private @Nullable Kind tollKind(int token) {
+    if (isTotalOfDead(token)) {
+      return Kind.KILLED;
+    }
     Kind kind = words.kind(Use.TOLL, tree.lemma(token));
     if (kind != null) {
       String of = tree.word(token - 1);
@@ -246,7 +320,8 @@ final class SentenceHarm {
     }
     Kind counted = words.kind(Use.NOUN, tree.word(token));
     counted = counted == null ? words.kind(Use.NOUN, tree.lemma(token)) : counted;
-    boolean number = counted != null && (tree.isNoun(token) || isNumberOf(token));
+    boolean those = tree.word(token - 1).equals("the") && tree.word(token + 1).equals("at");
+    boolean number = counted != null && (tree.isNoun(token) || isNumberOf(token) || those);
     return number ? counted : null;
   }
 

@@ -169,6 +169,16 @@ public final class Attribution {
    * null where it reports nothing there.
    */
   public @Nullable Reported reported(int verb) {
+    if (ownerBehind(verb) != Tree.NONE) {
+      return trimmed(0, verb - 1);
+    }
+    if (quoted(verb) != Tree.NONE && quoted(verb) < verb) {
+      return trimmed(verb + 1, tree.size() - 1);
+    }
+    int saying = saying(verb);
+    if (saying != Tree.NONE) {
+      return speech.apply(saying) == Speech.NONE ? trimmed(saying + 1, tree.size() - 1) : null;
+    }
     int first = tree.size();
     int last = Tree.NONE;
     boolean before = false;
@@ -230,6 +240,8 @@ public final class Attribution {
   /** Who says what a verb of speech says: by place where it closes a report, else the subject. */
   public @Nullable Argument speaker(int verb) {
     int placed = byPlace(verb);
+    int quoted = placed == Tree.NONE ? quoted(verb) : Tree.NONE;
+    placed = quoted == Tree.NONE ? placed : quotedOne(quoted);
     Argument actor = placed == Tree.NONE ? clauses.actor(verb) : new Argument(placed, "place");
     Argument source = actor == null ? null : clauses.publisher(actor);
     return source != null && named.test(source) ? source : null;
@@ -243,6 +255,10 @@ public final class Attribution {
     boolean past = tree.xpos(verb).equals("VBD") || tree.xpos(verb).equals("VBZ");
     if (!past) {
       return Tree.NONE;
+    }
+    int owner = ownerBehind(verb);
+    if (owner != Tree.NONE) {
+      return owner;
     }
     int subject = tree.child(verb, "nsubj");
     boolean inverted = isEdge(verb - 1) && verb > 1 && tree.isNoun(verb + 1);
@@ -267,6 +283,90 @@ public final class Attribution {
       plain &= tree.upos(i) != Upos.VERB && !tree.xpos(i).startsWith("PRP");
     }
     return plain && tree.isNoun(last) ? head(from, last) : Tree.NONE;
+  }
+
+  /**
+   * Who stands behind a verb that closes a report, told by whose they are or what they are before
+   * the name: {@code said the firm's director, Hans Maier}; {@link Tree#NONE} elsewhere.
+   */
+  private int ownerBehind(int verb) {
+    int first = verb + 1;
+    boolean opens = tree.upos(first) == Upos.DET || tree.xpos(first).equals("PRP$");
+    boolean past = tree.xpos(verb).equals("VBD") || tree.xpos(verb).equals("VBZ");
+    int subject = tree.child(verb, "nsubj");
+    boolean known = subject > verb && named.test(new Argument(subject, "nsubj"));
+    boolean closes = past && opens && verb > 1 && isEdge(verb - 1) && !known;
+    if (!closes || speech.apply(verb) != Speech.STATES) {
+      return Tree.NONE;
+    }
+    int last = first;
+    boolean owned = false;
+    while (last + 1 < tree.size() && last - first < LONGEST_NAME && isInPhrase(last + 1)) {
+      last++;
+      owned |= tree.xpos(last).equals("POS");
+    }
+    int name = last + 2;
+    boolean called = tree.word(last + 1).equals(",") && tree.upos(name) == Upos.PROPN;
+    if (called && ends(nameEnd(name) + 1)) {
+      return head(name, nameEnd(name));
+    }
+    return owned && tree.isNoun(last) && ends(last + 1) ? last : Tree.NONE;
+  }
+
+  private boolean ends(int token) {
+    return token >= tree.size()
+        || (tree.upos(token) == Upos.PUNCT && !tree.word(token).equals(","));
+  }
+
+  private boolean isInPhrase(int token) {
+    return switch (tree.upos(token)) {
+      case NOUN, PROPN, ADJ, NUM -> true;
+      case PART -> tree.xpos(token).equals("POS");
+      default -> tree.word(token).equals("-");
+    };
+  }
+
+  /** The verb of {@code was quoted as [saying]}, {@code was quoted by the paper as saying}. */
+  private int quoted(int verb) {
+    if (saying(verb) != Tree.NONE) {
+      return verb;
+    }
+    boolean saying = tree.word(verb).equals("saying") && tree.word(verb - 1).equals("as");
+    for (int i = verb - 2; saying && i > 0 && i >= verb - LONGEST_NAME; i--) {
+      if (tree.word(i).equals("quoted") && tree.upos(i - 1) == Upos.AUX) {
+        return i;
+      }
+    }
+    return Tree.NONE;
+  }
+
+  /** The {@code saying} behind a verb that quotes somebody; {@link Tree#NONE} without it. */
+  private int saying(int verb) {
+    if (!tree.word(verb).equals("quoted") || tree.upos(verb - 1) != Upos.AUX) {
+      return Tree.NONE;
+    }
+    for (int i = verb + 1; i < Math.min(tree.size(), verb + LONGEST_NAME); i++) {
+      if (tree.word(i).equals("saying") && tree.word(i - 1).equals("as")) {
+        return i;
+      }
+    }
+    return Tree.NONE;
+  }
+
+  /** Who was quoted: the noun before the auxiliary, whatever the tree says. */
+  private int quotedOne(int quoted) {
+    int last = quoted - 1;
+    while (last > 0 && tree.upos(last) == Upos.AUX) {
+      last--;
+    }
+    int first = last;
+    while (first > 0 && tree.isNoun(first - 1)) {
+      first--;
+    }
+    if (!tree.isNoun(last)) {
+      return Tree.NONE;
+    }
+    return tree.upos(last) == Upos.PROPN ? last : head(first, last);
   }
 
   /** The first word of the phrase that ends at a word, behind the mark before it. */

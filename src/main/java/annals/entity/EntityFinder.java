@@ -28,12 +28,17 @@ public final class EntityFinder {
   private final NameBounds bounds = new NameBounds(nameWords, patterns);
   private final NameModel model;
   private final LexiconFlags flags = LexiconFlags.load();
+  private final BorrowedNames borrowed;
+  private final Contests contests = new Contests(nameWords, patterns, gazetteer);
+  private final Dealings dealings;
   private final PersonRoles roles = PersonRoles.load();
   private final PageNames pageNames = new PageNames(gazetteer);
   private final OwnNames own;
 
   EntityFinder(NameModel model, OwnNames own) {
     this.model = model;
+    this.dealings = new Dealings(nameWords, patterns, model.common());
+    this.borrowed = new BorrowedNames(nameWords, patterns, gazetteer, flags, model.common());
     this.own = own;
   }
 
@@ -63,7 +68,8 @@ public final class EntityFinder {
       words.scan(text, sentence.span().start(), sentence.span().end());
       var inSentence = new ArrayList<Mention>();
       reader.find(syntax, text, sentence.span(), words, document, inSentence);
-      found.addAll(bounds.mend(words, inSentence));
+      List<Mention> named = borrowed.read(words, bounds.mend(words, inSentence));
+      found.addAll(contests.read(words, dealings.read(words, named)));
     }
     List<Mention> inStory =
         TypeVotes.settle(text, withoutOverlap(withoutOverlap(found, page), listed));

@@ -254,7 +254,7 @@ final class Gazetteer {
     for (int i = 0; i < words.size(); i++) {
       PhraseTable.Match<Entry> match = longest(words, i);
       if (match != null && match.value().bearer().country() != null) {
-        boolean people = match.value().type() == EntityType.GROUP;
+        boolean people = match.value().ruleId().equals("entity.demonym");
         boolean country = match.value().type() == EntityType.COUNTRY;
         if (people || country) {
           nation = nation == null ? match.value().bearer().country() : nation;

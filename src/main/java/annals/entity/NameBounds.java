@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * and Serbian Radical Party}), where both are whole without the other.
  */
 final class NameBounds {
+  private static final Set<Long> FIRMS = ContextWords.of("firm_head", NameTokens::key);
+
   private final NameWords lexicon;
   private final NamePatterns patterns;
   private final OrganizationCues cues;
@@ -51,7 +53,7 @@ final class NameBounds {
       } else if (mention.type() == EntityType.ORGANIZATION) {
         organizations(words, mention, first, end, mended);
       } else {
-        mended.add(mention);
+        apart(words, mention, first, end, mended);
       }
     }
     return mended;
@@ -85,7 +87,8 @@ final class NameBounds {
   }
 
   private static Mention person(
-      NameTokens words, Mention mention, int first, int end, Set<Integer> covered) {
+      NameTokens words, Mention mention, int first, int taggedEnd, Set<Integer> covered) {
+    int end = withoutVerb(words, first, taggedEnd);
     int start = first;
     while (start > 0 && isInitial(words, start - 1) && !covered.contains(start - 1)) {
       start--;
@@ -120,6 +123,14 @@ final class NameBounds {
         : named(words, mention, start, last);
   }
 
+  /** Where a name ends that a word in small letters was taken into: {@code Ann Kroeger sang}. */
+  private static int withoutVerb(NameTokens words, int first, int end) {
+    int last = end - 1;
+    boolean small = last > first && words.hasLetter(last) && !words.isCapital(last);
+    boolean joined = small && (words.is(last - 1, '-') || Particles.end(words, last) > last);
+    return small && !joined && words.isCapital(last - 1) ? last : end;
+  }
+
   /** A lone letter with a stop, which is no end of a sentence: {@code A.} of A. Scott Berg. */
   private static boolean isInitial(NameTokens words, int word) {
     int length = words.end(word) - words.start(word);
@@ -139,13 +150,18 @@ final class NameBounds {
     if (patterns.isHappening(words, end - 1)) {
       return;
     }
-    boolean article = patterns.isThe(words, first) && (first == 0 || !words.isCapital(first));
-    int begin = article && end - first > 2 ? first + 1 : first;
+    boolean opens = patterns.isThe(words, first) && (first == 0 || !words.isCapital(first));
+    int begin = opens && end - first > 2 ? first + 1 : first;
     int start = begin;
     for (int i = begin + 1; i + 1 < end; i++) {
-      if (patterns.isAnd(words, i) && isWhole(words, start, i) && isAnother(words, start, i, end)) {
+      if (!patterns.isAnd(words, i)) {
+        continue;
+      }
+      boolean article = areParties(words, first, i, end);
+      boolean whole = isWhole(words, start, i) && isAnother(words, start, i, end);
+      if (article || whole || areTwo(words, start, i, end)) {
         into.add(named(words, mention, start, i));
-        start = i + 1;
+        start = article ? i + 2 : i + 1;
       }
     }
     Mention last = into.isEmpty() ? mention : into.get(into.size() - 1);
@@ -156,9 +172,48 @@ final class NameBounds {
     }
   }
 
+  /** {@code the Liberals and the Greens}, where {@code Derek and the Dominos} are one band. */
+  private boolean areParties(NameTokens words, int first, int and, int end) {
+    boolean opened = first > 0 && patterns.isThe(words, first - 1);
+    return opened
+        && and == first + 1
+        && end == and + 3
+        && patterns.isThe(words, and + 1)
+        && isPlural(words, first)
+        && isPlural(words, end - 1);
+  }
+
+  private static boolean isPlural(NameTokens words, int word) {
+    return words.text(word).endsWith("s");
+  }
+
+  /** A name that is no organization's, cut where an "and" joins two of two words or more. */
+  private void apart(NameTokens words, Mention mention, int first, int end, List<Mention> into) {
+    for (int i = first + 2; i + 2 < end; i++) {
+      if (patterns.isAnd(words, i) && areTwo(words, first, i, end)) {
+        into.add(named(words, mention, first, i));
+        into.add(named(words, mention, i + 1, end));
+        return;
+      }
+    }
+    into.add(mention);
+  }
+
+  /** Whether an "and" joins two names of two words or more that have no head: no law firm's. */
+  private boolean areTwo(NameTokens words, int first, int and, int end) {
+    for (int i = first; i < end; i++) {
+      boolean name = i == and || words.isCapital(i);
+      if (!name || isHead(words, i)) {
+        return false;
+      }
+    }
+    return and - first >= 2 && end - and > 2;
+  }
+
   /** Whether the words before an "and" are a name without what follows. */
   private boolean isWhole(NameTokens words, int first, int end) {
-    boolean headLast = end - first > 1 && isHead(words, end - 1);
+    boolean firm = FIRMS.contains(words.key(end - 1));
+    boolean headLast = end - first > 1 && (firm || isHead(words, end - 1));
     return headLast || isHeadOf(words, first, end);
   }
 

@@ -13,11 +13,6 @@ import org.jspecify.annotations.Nullable;
  * after it, {@code in} before it. Returns null where nothing tells.
  */
 final class NamePatterns {
-  /** Kinds of context words that others read. */
-  private static final Set<String> OTHERS =
-      Set.of(
-          "word", "initialism", "state", "business", "shares", "ship", "particle", "particle_word");
-
   private static final int LONGEST_NAME = 12;
   private static final int LONGEST_PERSON = 4;
   private static final Set<Long> MONTHS_GIVEN =
@@ -54,10 +49,7 @@ final class NamePatterns {
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
     for (Lexicon.Entry row : Lexicon.load("entity/context").entries()) {
-      if (OTHERS.contains(row.get("kind"))) {
-        continue;
-      }
-      Set<Long> set =
+      @Nullable Set<Long> set =
           switch (row.get("kind")) {
             case "joining" -> joining;
             case "speech" -> speech;
@@ -70,9 +62,11 @@ final class NamePatterns {
             case "happening" -> happening;
             case "storm" -> storm;
             case "courtesy" -> courtesy;
-            default -> throw new IllegalArgumentException("entity/context: " + row);
+            default -> null; // others read it
           };
-      set.add(NameTokens.key(row.get("word")));
+      if (set != null) {
+        set.add(NameTokens.key(row.get("word")));
+      }
     }
   }
 

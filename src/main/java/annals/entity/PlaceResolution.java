@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,17 +24,16 @@ final class PlaceResolution {
   /** Inhabitants from which a city is meant wherever nothing speaks for another. */
   private static final long WELL_KNOWN = 100_000;
 
-  /** Share of what a document says of countries from which it is about one. */
-  private static final double ABOUT = 0.6;
-
-  private static final int FEWEST_TO_BE_ABOUT = 2;
-
   /** How often a document must name another country before its city takes a lexicon city's name. */
   private static final int FEWEST_TO_SWITCH = 2;
 
   private static final String UNITED_STATES = "US";
-  private static final String IN = " in ";
-  private static final String OWNING = "'s ";
+
+  /** Characters to look at for what joins a name to the next. */
+  private static final int LONGEST_JOINT = 8;
+
+  private static final Pattern JOINT = Pattern.compile("^,? (?:and |or )?(?=\\p{Lu})");
+  private static final Pattern PREPOSITION = Pattern.compile("\\b(?:in|near|from|of|at|to) $");
 
   private final Cities cities = Cities.standard();
   private final Nations nations = Nations.standard();
@@ -39,6 +41,7 @@ final class PlaceResolution {
   private final SourceText text;
   private final List<Mention> mentions;
   private final Map<String, Integer> countries = new HashMap<>();
+  private final NationsOfBodies bodies;
 
   private PlaceResolution(Gazetteer gazetteer, SourceText text, List<Mention> mentions) {
     this.gazetteer = gazetteer;
@@ -46,10 +49,12 @@ final class PlaceResolution {
     this.mentions = new ArrayList<>(mentions);
     for (Mention mention : mentions) {
       String country = mention.country();
-      if (country != null && gazetteer.homonyms(mention.name()).size() < 2) {
+      boolean other = gazetteer.homonyms(mention.name()).size() > 1;
+      if (country != null && !other && !StateBodies.isBare(mention.name())) {
         countries.merge(country, 1, Integer::sum);
       }
     }
+    this.bodies = new NationsOfBodies(gazetteer, text, this.mentions, countries);
   }
 
   /** The mentions of a document, sorted, with the places that they mean. */
@@ -65,13 +70,18 @@ final class PlaceResolution {
     Mention mention = mentions.get(i);
     switch (mention.type()) {
       case PLACE -> mentions.set(i, place(i, mention));
-      case COUNTRY -> mentions.set(i, homonym(mention));
-      case ORGANIZATION -> mentions.set(i, ofNation(i, mention));
+      case COUNTRY -> mentions.set(i, country(i, mention));
+      case PERSON -> mentions.set(i, namesake(i, mention));
+      case ORGANIZATION, GROUP -> mentions.set(i, bodies.ofNation(i, mention));
       default -> {}
     }
   }
 
   private Mention place(int i, Mention mention) {
+    Mention divided = divided(i, mention);
+    if (divided != null) {
+      return divided;
+    }
     Mention container = container(i);
     if (container != null) {
       return within(i, mention, container);
@@ -143,15 +153,106 @@ final class PlaceResolution {
     return joined && wide ? next : null;
   }
 
+  /** A country, or a town of its name where a state follows: {@code Lebanon, Ohio}. */
+  private Mention country(int i, Mention mention) {
+    Mention divided = divided(i, mention);
+    if (divided != null) {
+      return divided;
+    }
+    Mention state = container(i);
+    boolean other =
+        state != null
+            && state.type() == EntityType.PLACE
+            && Divisions.COUNTRIES.contains(state.country())
+            && !Objects.equals(state.country(), mention.country());
+    if (state == null || !other) {
+      return homonym(mention);
+    }
+    return isListed(i + 1) ? homonym(mention) : within(i, mention, state);
+  }
+
+  /** A town that the division behind its comma tells, however that is written; null elsewhere. */
+  private @Nullable Mention divided(int i, Mention mention) {
+    Divisions.Division division = Divisions.behind(text, mention.span().end());
+    if (division == null) {
+      return null;
+    }
+    City city = within(mention, division.country(), division.name());
+    if (city != null) {
+      return at(town(mention), city);
+    }
+    boolean named = i + 1 < mentions.size() && isListed(i + 1);
+    boolean told = !division.isCity() || (isAfterPreposition(mention) && !named);
+    boolean inside = division.country().equals(mention.country());
+    return told && !inside ? somewhere(mention, division.country()) : null;
+  }
+
+  /** Whether what follows a name goes on with it as a list does: {@code Georgia and Cuba}. */
+  private boolean isListed(int i) {
+    int from = mentions.get(i).span().end();
+    String behind =
+        text.subSequence(from, Math.min(text.length(), from + LONGEST_JOINT)).toString();
+    Matcher joint = JOINT.matcher(behind);
+    if (!joint.find() || i + 1 == mentions.size()) {
+      return false;
+    }
+    Mention next = mentions.get(i + 1);
+    boolean place = next.type() == EntityType.PLACE || next.type() == EntityType.COUNTRY;
+    return place
+        && next.span().start() == from + joint.end()
+        && container(i + 1) == null
+        && Divisions.behind(text, next.span().end()) == null;
+  }
+
+  private boolean isAfterPreposition(Mention mention) {
+    int start = mention.span().start();
+    String before = text.subSequence(Math.max(0, start - LONGEST_JOINT), start).toString();
+    return PREPOSITION.matcher(before).find();
+  }
+
+  /** A word taken for a person that is a city of the country behind the comma. */
+  private Mention namesake(int i, Mention mention) {
+    boolean guess =
+        mention.resolution() == Mention.Resolution.PATTERN && mention.name().indexOf(' ') < 0;
+    Mention container = guess ? container(i) : null;
+    if (container == null) {
+      return mention;
+    }
+    String state = container.type() == EntityType.PLACE ? container.name() : null;
+    City city = within(mention, container.country(), state);
+    return city == null ? mention : at(town(mention), city);
+  }
+
+  private @Nullable City within(Mention mention, @Nullable String country, @Nullable String state) {
+    for (City city : cities.named(text.slice(mention.span()).toString())) {
+      if (city.country().equals(country) && (state == null || state.equals(city.admin1()))) {
+        return city;
+      }
+    }
+    return null;
+  }
+
+  private static Mention town(Mention mention) {
+    return mention.type() == EntityType.PLACE ? mention : mention.withType(EntityType.PLACE);
+  }
+
+  private Mention somewhere(Mention mention, String country) {
+    return new Mention(
+        mention.span(),
+        EntityType.PLACE,
+        text.slice(mention.span()).toString(),
+        country,
+        null,
+        null,
+        mention.found(),
+        null);
+  }
+
   private Mention within(int i, Mention mention, Mention container) {
     String state = container.type() == EntityType.PLACE ? container.name() : null;
-    List<City> inside =
-        cities.named(mention.name()).stream()
-            .filter(city -> city.country().equals(container.country()))
-            .filter(city -> state == null || state.equals(city.admin1()))
-            .toList();
-    if (!inside.isEmpty()) {
-      return at(mention, inside.get(0));
+    City inside = within(mention, container.country(), state);
+    if (inside != null) {
+      return at(town(mention), inside);
     }
     for (Gazetteer.Entry other : gazetteer.homonyms(container.name())) {
       boolean region = other.type() == EntityType.PLACE && other.bearer().country() != null;
@@ -165,17 +266,7 @@ final class PlaceResolution {
     }
     boolean same = mention.country() == null || mention.country().equals(container.country());
     String country = container.country();
-    return same || country == null
-        ? mention
-        : new Mention(
-            mention.span(),
-            EntityType.PLACE,
-            text.slice(mention.span()).toString(),
-            country,
-            null,
-            null,
-            mention.found(),
-            null);
+    return same || country == null ? mention : somewhere(mention, country);
   }
 
   /** A country whose name is also a state's, in a document that tells of the state's country. */
@@ -220,66 +311,5 @@ final class PlaceResolution {
     return mention
         .withWords(mention.span(), city.name())
         .withPlace(city.country(), first ? id : id + "-" + city.id(), city.place());
-  }
-
-  /** The nation right before a name: {@code Kenyan}, {@code Kenya's}; null where none is. */
-  private @Nullable String ownerBefore(int i) {
-    Mention before = i == 0 ? null : mentions.get(i - 1);
-    if (before == null || before.type() == EntityType.ORGANIZATION) {
-      return null;
-    }
-    int from = before.span().end();
-    int until = mentions.get(i).span().start();
-    boolean near = until > from && until - from <= OWNING.length();
-    String between = near ? text.subSequence(from, until).toString().replace('’', '\'') : "";
-    return between.equals(" ") || between.equals(OWNING) ? before.country() : null;
-  }
-
-  /** The country of the place behind a name: {@code the Senate in Lima}; null where none is. */
-  private @Nullable String countryBehind(int i) {
-    Mention behind = i + 1 == mentions.size() ? null : mentions.get(i + 1);
-    if (behind == null || behind.country() == null) {
-      return null;
-    }
-    int from = mentions.get(i).span().end();
-    int until = behind.span().start();
-    boolean in = until - from == IN.length() && IN.contentEquals(text.subSequence(from, until));
-    return in ? behind.country() : null;
-  }
-
-  /**
-   * An organization with the nation that it belongs to. What every state has is nobody's where
-   * nothing tells whose, though the lexicon knows one of that name best.
-   */
-  private Mention ofNation(int i, Mention mention) {
-    String words = text.subSequence(mention.span().start(), mention.span().end()).toString();
-    if (mention.country() != null && !StateBodies.isBare(words)) {
-      return mention;
-    }
-    boolean ofState = StateBodies.isOne(mention.name());
-    String named = ofState ? ownerBefore(i) : null;
-    named = named == null && ofState ? countryBehind(i) : named;
-    named = named == null ? gazetteer.nationIn(mention.name()) : named;
-    named = named == null && ofState ? mostNamed() : named;
-    if (mention.country() != null) {
-      boolean known = mention.country().equals(named);
-      return known ? mention : ofState(mention.withType(mention.type()), named);
-    }
-    return ofState(mention, named);
-  }
-
-  private static Mention ofState(Mention mention, @Nullable String country) {
-    return country == null ? mention : mention.withCountry(country);
-  }
-
-  /** The country that the text is about, as it names it far more than others; else null. */
-  private @Nullable String mostNamed() {
-    int all = countries.values().stream().mapToInt(Integer::intValue).sum();
-    for (Map.Entry<String, Integer> country : countries.entrySet()) {
-      if (country.getValue() >= FEWEST_TO_BE_ABOUT && country.getValue() >= all * ABOUT) {
-        return country.getKey();
-      }
-    }
-    return null;
   }
 }

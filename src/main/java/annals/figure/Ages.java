@@ -150,12 +150,17 @@ final class Ages {
     return scan.isCapitalised(token) && scan.isAny(token - 1, "of", "and", "by", "with");
   }
 
+  /** {@code her husband Reed (45)}, {@code his sister Jane, 38,}. */
+  private boolean isKin(int name) {
+    return scan.isCapitalised(name) && scan.is(name - 1, WordClass.KIN);
+  }
+
   /** {@code Jane Roe (45)}: a number of two digits in brackets behind a full name. */
   private boolean isBracketed(Quantity quantity) {
     int from = quantity.from();
     return scan.is(from - 1, '(')
         && scan.is(quantity.to(), ')')
-        && isFullName(from - 2)
+        && (isFullName(from - 2) || isKin(from - 2))
         && isPlausible(quantity);
   }
 
@@ -186,7 +191,7 @@ final class Ages {
     boolean named =
         scan.is(from - 1, ',')
             && scan.isWord(name)
-            && (verb || isFullName(name) || isListedName(name))
+            && (verb || isFullName(name) || isListedName(name) || isKin(name))
             && !scan.is(name, WordClass.MONTH);
     boolean closed =
         scan.is(quantity.to(), ',')

@@ -20,13 +20,34 @@ final class Attributions {
     this.scan = scan;
   }
 
-  /** The source that the sentence names; null where it names none. */
-  static @Nullable String in(SentenceScan scan) {
-    return new Attributions(scan).first();
+  /**
+   * The source that a sentence names for what stands at a token; null where it names none. A
+   * semicolon parts one's words from another's, but for a verb that ends the sentence: {@code
+   * Exports rose; imports fell, the ministry said.}
+   */
+  static @Nullable String in(SentenceScan scan, int token) {
+    var attributions = new Attributions(scan);
+    int from = token;
+    while (from > 0 && !scan.is(from - 1, ';')) {
+      from--;
+    }
+    int to = token;
+    while (to < scan.size() && !scan.is(to, ';')) {
+      to++;
+    }
+    String own = attributions.first(from, to);
+    boolean closed = own == null && to < scan.size() && attributions.isClosed();
+    return closed ? attributions.first(to, scan.size()) : own;
   }
 
-  private @Nullable String first() {
-    for (int i = 0; i < scan.size(); i++) {
+  private boolean isClosed() {
+    int last = scan.size() - 1;
+    int verb = scan.is(last, '.') ? last - 1 : last;
+    return scan.is(verb, WordClass.SPEECH);
+  }
+
+  private @Nullable String first(int start, int end) {
+    for (int i = start; i < end; i++) {
       if (scan.is(i, "according") && scan.is(i + 1, "to")) {
         return forwards(i + 2);
       }
@@ -103,11 +124,39 @@ final class Attributions {
     if (from == to && scan.is(to - 1, WordClass.PRONOUN)) {
       from--;
     }
+    while (isPlace(from, to)) {
+      to = from - 1;
+      from = startOfName(to);
+    }
     while (from < to && isBeforeName(from)) {
       from++;
     }
     boolean pronoun = to - from == 1 && scan.is(from, WordClass.PRONOUN);
-    return from < to && (pronoun || scan.isWord(to - 1)) ? scan.slice(from, to) : null;
+    boolean share = scan.isDigits(from) || isShare(from, to);
+    return from < to && !share && (pronoun || scan.isWord(to - 1)) ? scan.slice(from, to) : null;
+  }
+
+  /** {@code Sixty-one percent of voters said yes}: a figure, and no source. */
+  private boolean isShare(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (scan.isAny(i, "percent", "cent", "pc", "half", "third", "quarter")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a name is but where those are who say so: {@code traders in Karachi}. */
+  private boolean isPlace(int from, int to) {
+    boolean placed =
+        from > 1 && scan.isAny(from - 1, "in", "at", "from", "near", "outside", "for", "with");
+    int before = placed ? startOfName(from - 1) : from;
+    boolean name = scan.isCapitalised(to - 1) || scan.is(from, WordClass.DETERMINER);
+    boolean day =
+        scan.is(from - 2, WordClass.WEEKDAY)
+            || scan.is(from - 2, WordClass.MONTH)
+            || scan.is(from - 2, WordClass.PERIOD);
+    return placed && name && before < from - 1 && !day && !scan.isDigits(before);
   }
 
   private int startOfName(int to) {

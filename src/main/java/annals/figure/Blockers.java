@@ -23,6 +23,7 @@ final class Blockers {
   private static final int BRACKET_WORDS = 6;
   private static final double LAST_MARKER = 20;
   private static final int DIALLED_GROUPS = 6;
+  private static final int SHORTEST_CODE = 3;
 
   private final SentenceScan scan;
   private final CountedNouns nouns;
@@ -55,6 +56,10 @@ final class Blockers {
     }
     if (scan.is(from, "zero") && scan.isCapitalised(to - 1)) {
       return true;
+    }
+    boolean fellow = scan.isCapitalised(from - 1) && scan.is(from - 2, "the");
+    if (scan.is(from, "one") && fellow && !scan.isHeadline()) {
+      return true; // the Kampala one
     }
     if (scan.is(from, "one") && quantity.number().to() == from + 1 && !quantity.isRange()) {
       return pronouns.isPronoun(quantity);
@@ -193,6 +198,8 @@ final class Blockers {
     return plus
         || area
         || isAfterPlus(from)
+        || isAfterZero(from)
+        || isToBeDialled(quantity)
         || startsWithZero(from)
         || startsWithZero(from - 1)
         || startsWithZero(from + 1);
@@ -205,6 +212,39 @@ final class Blockers {
       group--;
     }
     return group < from && scan.is(group - 1, '+') && scan.adjacent(group);
+  }
+
+  /** Whether groups of digits before it begin with a nought: {@code 0800 123 4567}. */
+  private boolean isAfterZero(int from) {
+    int group = from;
+    while (group > from - DIALLED_GROUPS && scan.isDigits(group - 1)) {
+      group--;
+    }
+    return group < from && scan.first(group) == '0' && scan.length(group) > 1;
+  }
+
+  /** {@code text 62277}, {@code Hotline: 116 123}, {@code text HELP to 40404}. */
+  private boolean isToBeDialled(Quantity quantity) {
+    int from = quantity.from();
+    boolean shape =
+        quantity.number().shape() == Shape.PLAIN
+            && scan.length(from) >= SHORTEST_CODE
+            && !nouns.isPluralAhead(scan, quantity.to());
+    if (!shape) {
+      return false;
+    }
+    for (int i = from - 1; i >= 0 && i >= from - BRACKET_WORDS; i--) {
+      boolean text =
+          scan.isAny(i, "text", "texting", "txt")
+              && (i == from - 1 || (scan.is(from - 1, "to") && scan.isCapitalised(i + 1)));
+      if (text || scan.is(i, WordClass.DIALLED)) {
+        return true;
+      }
+      if (scan.is(i, ',') || scan.is(i, ';')) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean startsWithZero(int token) {

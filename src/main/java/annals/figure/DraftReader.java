@@ -79,14 +79,17 @@ final class DraftReader {
     return shareUnits(drafts);
   }
 
-  /** {@code from 5 to 10 milligrams}: the unit of the second is the first one's too. */
+  /**
+   * {@code from 5 to 10 milligrams}, {@code by 4 to 19 million dollars}: the unit of the second is
+   * the first one's too.
+   */
   private List<Draft> shareUnits(List<Draft> drafts) {
     for (int i = 0; i + 1 < drafts.size(); i++) {
       Draft left = drafts.get(i);
       Quantity right = drafts.get(i + 1).quantity();
       boolean bare = left.quantity().unit() == null && left.counted() == null;
       boolean pair =
-          scan.is(left.from() - 1, "from")
+          scan.isAny(left.from() - 1, "from", "by")
               && scan.is(left.to(), "to")
               && drafts.get(i + 1).from() == left.to() + 1;
       UnitEntry unit = right.unit();

@@ -40,7 +40,6 @@ final class FigureBuilder {
   /** The figures of one sentence, in order. */
   List<Figure> figures(List<Draft> drafts, Sentence within, @Nullable NounTags tags) {
     sentence = within.span();
-    String attribution = drafts.isEmpty() ? null : Attributions.in(scan);
     var quotes = new Quotes(scan);
     List<Changes.@Nullable Found> changed = new ArrayList<>();
     List<NounTags.@Nullable Found> counted = new ArrayList<>();
@@ -56,7 +55,8 @@ final class FigureBuilder {
       boolean carried = i > 0 && CarriedUnits.isCarried(draft);
       concepts.add(carried ? concepts.get(i - 1) : concept(draft, changed.get(i), tags));
       boolean none = noun == null || noun.head().isEmpty();
-      heads.add(carried ? heads.get(i - 1) : none ? null : noun.head());
+      boolean alike = carried && !scan.is(draft.to(), "of"); // 12% of women, 30 of men
+      heads.add(alike ? heads.get(i - 1) : none ? null : noun.head());
     }
     var figures = new ArrayList<Figure>();
     for (int i = 0; i < drafts.size(); i++) {
@@ -72,7 +72,7 @@ final class FigureBuilder {
               counted.get(i),
               heads.get(i),
               concepts.get(i),
-              attribution,
+              Attributions.in(scan, draft.from()),
               quoted));
     }
     return figures;

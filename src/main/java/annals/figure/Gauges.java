@@ -31,6 +31,9 @@ final class Gauges {
     if (isMagnitude(bare)) {
       return bare.withUnit(units.measure(MAGNITUDE), -1, -1, bare.to(), 1);
     }
+    if (isBelowNought(bare)) {
+      return bare.withUnit(units.measure(UNKNOWN_SCALE), -1, -1, bare.to(), 1);
+    }
     String scale = scale(bare);
     return scale.isEmpty()
         ? bare
@@ -43,6 +46,12 @@ final class Gauges {
       return false;
     }
     boolean decimal = bare.low() != Math.rint(bare.low());
+    boolean ofQuake =
+        scan.is(bare.to(), WordClass.QUAKE)
+            || (scan.is(bare.from() - 1, "of") && scan.is(bare.from() - 2, WordClass.QUAKE));
+    if (decimal && ofQuake) {
+      return true;
+    }
     boolean measured =
         scan.isAny(
             bare.from() - 1, "measuring", "measured", "registering", "registered", "strength");
@@ -68,6 +77,14 @@ final class Gauges {
         || scan.isAny(token, "preliminary", "estimated", "between", "and");
   }
 
+  /** {@code -3 in Oslo}, {@code minus 14 in Oulu}: below nought at a place. */
+  private boolean isBelowNought(Quantity bare) {
+    return bare.low() < 0
+        && bare.high() >= -HOTTEST
+        && scan.is(bare.to(), "in")
+        && scan.isCapitalised(bare.to() + 1);
+  }
+
   /** {@code C} or {@code F} directly behind digits, below nought or beside words of weather. */
   private String scale(Quantity bare) {
     int letter = bare.to();
@@ -78,7 +95,9 @@ final class Gauges {
             && !scan.adjacent(
                 letter + 1 < scan.size() && scan.isWord(letter + 1) ? letter + 1 : -1);
     boolean possible = beside && Math.abs(bare.high()) <= HOTTEST;
-    if (!possible || (bare.low() >= 0 && !isWeather(bare.from()))) {
+    boolean placed = scan.is(letter + 1, "in") && scan.isCapitalised(letter + 2);
+    boolean was = scan.is(bare.from() - 1, WordClass.AUXILIARY) || scan.is(bare.from() - 1, "and");
+    if (!possible || (bare.low() >= 0 && !isWeather(bare.from()) && !(placed && was))) {
       return "";
     }
     char c = scan.first(letter);

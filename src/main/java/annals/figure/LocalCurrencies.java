@@ -83,6 +83,9 @@ final class LocalCurrencies {
       UnitEntry shared, MoneyEvidence evidence, MoneyAmount amount, boolean indian) {
     String assumed = shared.code();
     Predicate<String> fits = country -> TABLES.meaning(assumed, country) != null;
+    if (assumed.equals(DOLLAR) && evidence.isElsewhere(amount, fits)) {
+      return DOLLAR; // in Harare $200, while in Singapore $90
+    }
     String country = evidence.nearest(amount, fits);
     if (country == null && evidence.dateline() != null && fits.test(evidence.dateline())) {
       country = evidence.dateline();

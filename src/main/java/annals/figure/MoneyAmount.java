@@ -17,17 +17,30 @@ record MoneyAmount(SentenceScan scan, Span span, Span sentence) {
     boolean before = place.start() < span.start();
     int from = before ? place.end() : span.end();
     int to = before ? span.start() : place.start();
-    return to - from + (endsClause(from, to) ? ANOTHER_CLAUSE : 0);
+    return to - from + (endsClause(from, to, before) ? ANOTHER_CLAUSE : 0);
   }
 
-  /** {@code ; } or a conjunction that stands between: {@code , while}, {@code and}. */
-  private boolean endsClause(int from, int to) {
+  /** Whether a place stands in the clause of the amount. */
+  boolean isBeside(Span place) {
+    return gap(place) < ANOTHER_CLAUSE;
+  }
+
+  /**
+   * A conjunction or a mark between: {@code , while}, {@code and}; {@code 9 rials, in Muscat 2}.
+   */
+  private boolean endsClause(int from, int to, boolean before) {
     for (int i = 0; i < scan.size(); i++) {
       boolean between = scan.start(i) >= from && scan.end(i) <= to;
-      if (between && (scan.is(i, ';') || scan.is(i, WordClass.CONJUNCTION))) {
+      if (between && ends(i, before)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean ends(int token, boolean before) {
+    return scan.is(token, ';')
+        || scan.is(token, WordClass.CONJUNCTION)
+        || (!before && scan.is(token, ','));
   }
 }

@@ -51,6 +51,20 @@ public record MoneyEvidence(
     return nearest == null ? null : nearest.code();
   }
 
+  /** Whether the clause of an amount names countries, and none that fits. */
+  boolean isElsewhere(MoneyAmount amount, Predicate<String> fits) {
+    boolean beside = false;
+    for (Country country : countries) {
+      if (amount.sentence().contains(country.span()) && amount.isBeside(country.span())) {
+        if (fits.test(country.code())) {
+          return false;
+        }
+        beside = true;
+      }
+    }
+    return beside;
+  }
+
   /** Of the countries that fit, the one named more often than any other; null where none is. */
   @Nullable String most(Predicate<String> fits) {
     var times = new TreeMap<String, Integer>();

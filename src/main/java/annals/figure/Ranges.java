@@ -23,6 +23,9 @@ final class Ranges {
   /** After a verb of change, ends further apart than this are an amount and a level. */
   private static final double WIDEST = 8;
 
+  /** Likewise behind "by": {@code rose by 9 to 66}, not {@code rose by 2 to 3 percent}. */
+  private static final double WIDEST_BY = 2.5;
+
   private Ranges() {}
 
   static @Nullable Range read(Units units, SentenceScan scan, Numeral left, boolean money) {
@@ -75,7 +78,10 @@ final class Ranges {
             && isYear(low)
             && isYear(right.value())
             && right.shape() == Shape.PLAIN;
-    boolean moved = rises(scan, left.from()) && right.value() > low * WIDEST;
+    boolean by = isBy(scan, left) && !(isPercentAt(units, scan, right.to()) && !own);
+    boolean moved =
+        (rises(scan, left.from()) && right.value() > low * WIDEST)
+            || (by && right.value() > low * WIDEST_BY);
     return low < right.value() && !years && !moved
         ? new Range(low, right.value(), right.to())
         : null;
@@ -123,6 +129,12 @@ final class Ranges {
   private static boolean isTally(SentenceScan scan, int before) {
     int verb = scan.isAny(before, "of", "by", "was") ? before - 1 : before;
     return scan.isAny(verb, "vote", "votes", "voted");
+  }
+
+  /** Whether "by" and a verb of change stand before a number. */
+  private static boolean isBy(SentenceScan scan, Numeral left) {
+    int before = scan.isSymbol(left.from() - 1) ? left.from() - 2 : left.from() - 1;
+    return scan.is(before, "by") && rises(scan, before);
   }
 
   /** {@code rose from 5 to 7} tells of two values, not of a range. */

@@ -110,6 +110,7 @@ final class SpecialNumerals {
     NumberClass before = scan.numberClass(from - 1);
     boolean period =
         before == NumberClass.ORDINAL
+            || (scan.isHyphen(from - 1) && scan.numberClass(from - 2) == NumberClass.ORDINAL)
             || scan.is(from - 1, "other")
             || scan.is(from - 1, "latter")
             || scan.is(from - 1, "better");

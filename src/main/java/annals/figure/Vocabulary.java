@@ -47,6 +47,8 @@ final class Vocabulary {
     CONTEST,
     WEATHER,
     QUAKE,
+    KIN,
+    DIALLED,
     METRED,
     HARM,
     TAKING,

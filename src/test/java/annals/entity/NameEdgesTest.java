@@ -4,6 +4,7 @@ package annals.entity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -14,11 +15,12 @@ final class NameEdgesTest {
   @ParameterizedTest(name = "{0}")
   @CsvFileSource(resources = "/entity/edges.tsv", delimiter = '\t', numLinesToSkip = 1)
   void aNameIsOneUpToTheEdge(String text, String names) {
-    assertEquals(
-        names,
-        Paragraphs.of(text).mentions().stream()
-            .map(NameEdgesTest::told)
-            .collect(Collectors.joining("; ")));
+    assertEquals(names, told(Paragraphs.of(text).mentions()));
+  }
+
+  /** Names with their type and place, as the tables of cases write them. */
+  static String told(List<Mention> mentions) {
+    return mentions.stream().map(NameEdgesTest::told).collect(Collectors.joining("; "));
   }
 
   private static String told(Mention mention) {
