@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * party, said}) and where it was said is not said by them.
  */
 public final class Attribution {
-  private static final int LONGEST_NAME = 12;
-
   /** What a verb does with words. */
   public enum Speech {
     /** Says something: {@code said, confirmed}. */
@@ -34,6 +32,7 @@ public final class Attribution {
   private final WordLists words;
   private final IntFunction<Speech> speech;
   private final Predicate<Argument> named;
+  private final PlacedSpeaker placed;
 
   /**
    * Reads the sentence of a tree.
@@ -52,6 +51,7 @@ public final class Attribution {
     this.words = words;
     this.speech = speech;
     this.named = named;
+    this.placed = new PlacedSpeaker(tree, speech, named);
   }
 
   /** The speaker of what a token tells; null where the text itself tells it. */
@@ -126,7 +126,8 @@ public final class Attribution {
   /** Whether a verb reports what stands before it and nothing of its own. */
   private boolean closes(int verb) {
     return tree.isRel(verb, "parataxis")
-        || (tree.child(verb, "ccomp", "obj", "xcomp") == Tree.NONE && byPlace(verb) != Tree.NONE);
+        || (tree.child(verb, "ccomp", "obj", "xcomp") == Tree.NONE
+            && placed.closing(verb) != Tree.NONE);
   }
 
   private @Nullable Argument accordingTo(int token) {
@@ -169,13 +170,14 @@ public final class Attribution {
    * null where it reports nothing there.
    */
   public @Nullable Reported reported(int verb) {
-    if (ownerBehind(verb) != Tree.NONE) {
+    if (placed.behind(verb) != Tree.NONE) {
       return trimmed(0, verb - 1);
     }
-    if (quoted(verb) != Tree.NONE && quoted(verb) < verb) {
+    int quoted = placed.quoted(verb);
+    if (quoted != Tree.NONE && quoted < verb) {
       return trimmed(verb + 1, tree.size() - 1);
     }
-    int saying = saying(verb);
+    int saying = placed.saying(verb);
     if (saying != Tree.NONE) {
       return speech.apply(saying) == Speech.NONE ? trimmed(saying + 1, tree.size() - 1) : null;
     }
@@ -194,7 +196,7 @@ public final class Attribution {
     if (last != Tree.NONE) {
       return trimmed(isStranded(verb) ? verb + 1 : first, last);
     }
-    boolean closing = before || byPlace(verb) != Tree.NONE || tree.isRel(verb, "parataxis");
+    boolean closing = before || placed.closing(verb) != Tree.NONE || tree.isRel(verb, "parataxis");
     return closing ? beforeCue(verb) : null;
   }
 
@@ -211,15 +213,15 @@ public final class Attribution {
     if (subject != null && subject.token() < verb) {
       cue = Math.min(verb, tree.first(subject.token()));
     }
-    int placed = byPlace(verb);
-    if (placed != Tree.NONE && placed < cue) {
-      cue = opening(placed, verb);
+    int speaker = placed.closing(verb);
+    if (speaker != Tree.NONE && speaker < cue) {
+      cue = placed.opening(speaker, verb);
     }
-    int reach = Math.max(1, verb - LONGEST_NAME);
-    while (cue > reach && !isEdge(cue - 1)) {
+    int reach = Math.max(1, verb - PlacedSpeaker.LONGEST_NAME);
+    while (cue > reach && !placed.isEdge(cue - 1)) {
       cue--;
     }
-    return cue > 1 && isEdge(cue - 1) ? trimmed(0, cue - 1) : null;
+    return cue > 1 && placed.isEdge(cue - 1) ? trimmed(0, cue - 1) : null;
   }
 
   /**
@@ -239,166 +241,9 @@ public final class Attribution {
 
   /** Who says what a verb of speech says: by place where it closes a report, else the subject. */
   public @Nullable Argument speaker(int verb) {
-    int placed = byPlace(verb);
-    int quoted = placed == Tree.NONE ? quoted(verb) : Tree.NONE;
-    placed = quoted == Tree.NONE ? placed : quotedOne(quoted);
-    Argument actor = placed == Tree.NONE ? clauses.actor(verb) : new Argument(placed, "place");
+    int by = placed.of(verb);
+    Argument actor = by == Tree.NONE ? clauses.actor(verb) : new Argument(by, "place");
     Argument source = actor == null ? null : clauses.publisher(actor);
     return source != null && named.test(source) ? source : null;
-  }
-
-  /**
-   * The noun that a verb of speech takes by its place alone, whatever the tree says: {@code ...,
-   * the regional governor said.} and {@code ..." said Anna Berg}; {@link Tree#NONE} elsewhere.
-   */
-  private int byPlace(int verb) {
-    boolean past = tree.xpos(verb).equals("VBD") || tree.xpos(verb).equals("VBZ");
-    if (!past) {
-      return Tree.NONE;
-    }
-    int owner = ownerBehind(verb);
-    if (owner != Tree.NONE) {
-      return owner;
-    }
-    int subject = tree.child(verb, "nsubj");
-    boolean inverted = isEdge(verb - 1) && verb > 1 && tree.isNoun(verb + 1);
-    if (inverted && (subject == Tree.NONE || subject > verb)) {
-      return head(verb + 1, nameEnd(verb + 1));
-    }
-    String next = tree.word(verb + 1);
-    boolean ends = next.isEmpty() || next.equals(".") || next.equals("\"") || next.equals("\u201d");
-    boolean dated =
-        next.equals("on") && verb + 2 < tree.size() && tree.last(verb + 2) >= tree.size() - 2;
-    if (!ends && !dated) {
-      return Tree.NONE;
-    }
-    int last = verb - 1;
-    if (tree.word(last).equals(",")) {
-      int name = opening(last - 1, verb);
-      last = tree.upos(name) == Upos.PROPN ? name - 2 : last;
-    }
-    int from = opening(last, verb);
-    boolean plain = from > 1 && from <= last && isEdge(from - 1);
-    for (int i = from; i <= last; i++) {
-      plain &= tree.upos(i) != Upos.VERB && !tree.xpos(i).startsWith("PRP");
-    }
-    return plain && tree.isNoun(last) ? head(from, last) : Tree.NONE;
-  }
-
-  /**
-   * Who stands behind a verb that closes a report, told by whose they are or what they are before
-   * the name: {@code said the firm's director, Hans Maier}; {@link Tree#NONE} elsewhere.
-   */
-  private int ownerBehind(int verb) {
-    int first = verb + 1;
-    boolean opens = tree.upos(first) == Upos.DET || tree.xpos(first).equals("PRP$");
-    boolean past = tree.xpos(verb).equals("VBD") || tree.xpos(verb).equals("VBZ");
-    int subject = tree.child(verb, "nsubj");
-    boolean known = subject > verb && named.test(new Argument(subject, "nsubj"));
-    boolean closes = past && opens && verb > 1 && isEdge(verb - 1) && !known;
-    if (!closes || speech.apply(verb) != Speech.STATES) {
-      return Tree.NONE;
-    }
-    int last = first;
-    boolean owned = false;
-    while (last + 1 < tree.size() && last - first < LONGEST_NAME && isInPhrase(last + 1)) {
-      last++;
-      owned |= tree.xpos(last).equals("POS");
-    }
-    int name = last + 2;
-    boolean called = tree.word(last + 1).equals(",") && tree.upos(name) == Upos.PROPN;
-    if (called && ends(nameEnd(name) + 1)) {
-      return head(name, nameEnd(name));
-    }
-    return owned && tree.isNoun(last) && ends(last + 1) ? last : Tree.NONE;
-  }
-
-  private boolean ends(int token) {
-    return token >= tree.size()
-        || (tree.upos(token) == Upos.PUNCT && !tree.word(token).equals(","));
-  }
-
-  private boolean isInPhrase(int token) {
-    return switch (tree.upos(token)) {
-      case NOUN, PROPN, ADJ, NUM -> true;
-      case PART -> tree.xpos(token).equals("POS");
-      default -> tree.word(token).equals("-");
-    };
-  }
-
-  /** The verb of {@code was quoted as [saying]}, {@code was quoted by the paper as saying}. */
-  private int quoted(int verb) {
-    if (saying(verb) != Tree.NONE) {
-      return verb;
-    }
-    boolean saying = tree.word(verb).equals("saying") && tree.word(verb - 1).equals("as");
-    for (int i = verb - 2; saying && i > 0 && i >= verb - LONGEST_NAME; i--) {
-      if (tree.word(i).equals("quoted") && tree.upos(i - 1) == Upos.AUX) {
-        return i;
-      }
-    }
-    return Tree.NONE;
-  }
-
-  /** The {@code saying} behind a verb that quotes somebody; {@link Tree#NONE} without it. */
-  private int saying(int verb) {
-    if (!tree.word(verb).equals("quoted") || tree.upos(verb - 1) != Upos.AUX) {
-      return Tree.NONE;
-    }
-    for (int i = verb + 1; i < Math.min(tree.size(), verb + LONGEST_NAME); i++) {
-      if (tree.word(i).equals("saying") && tree.word(i - 1).equals("as")) {
-        return i;
-      }
-    }
-    return Tree.NONE;
-  }
-
-  /** Who was quoted: the noun before the auxiliary, whatever the tree says. */
-  private int quotedOne(int quoted) {
-    int last = quoted - 1;
-    while (last > 0 && tree.upos(last) == Upos.AUX) {
-      last--;
-    }
-    int first = last;
-    while (first > 0 && tree.isNoun(first - 1)) {
-      first--;
-    }
-    if (!tree.isNoun(last)) {
-      return Tree.NONE;
-    }
-    return tree.upos(last) == Upos.PROPN ? last : head(first, last);
-  }
-
-  /** The first word of the phrase that ends at a word, behind the mark before it. */
-  private int opening(int last, int verb) {
-    int from = last + 1;
-    while (from > 0 && verb - from < LONGEST_NAME && !isEdge(from - 1)) {
-      from--;
-    }
-    return from;
-  }
-
-  private boolean isEdge(int token) {
-    String word = tree.word(token);
-    return word.equals(",") || word.equals("\"") || word.equals("\u201d") || word.equals("\u2014");
-  }
-
-  private int nameEnd(int from) {
-    int to = from;
-    while (tree.isNoun(to + 1) || tree.word(to + 1).equals("-")) {
-      to++;
-    }
-    return to;
-  }
-
-  /** The noun of a phrase that the others hang on; its last word where there is no such one. */
-  private int head(int first, int last) {
-    for (int i = first; i <= last; i++) {
-      boolean outside = tree.head(i) < first || tree.head(i) > last;
-      if (outside && tree.isNoun(i)) {
-        return i;
-      }
-    }
-    return last;
   }
 }

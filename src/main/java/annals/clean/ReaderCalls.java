@@ -27,7 +27,17 @@ final class ReaderCalls {
   private final Map<Integer, List<Call>> byFirst = new HashMap<>();
   private final List<int[]> prose = new ArrayList<>();
 
-  private record Call(int[] opens, List<int[]> holds, Verdict verdict) {}
+  private static final class Call {
+    private final int[] opens;
+    private final List<int[]> holds;
+    private final Verdict verdict;
+
+    private Call(int[] opens, List<int[]> holds, Verdict verdict) {
+      this.opens = opens;
+      this.holds = holds;
+      this.verdict = verdict;
+    }
+  }
 
   private ReaderCalls(List<Lexicon.Entry> entries) {
     for (Lexicon.Entry entry : entries) {
