@@ -25,6 +25,7 @@ final class Bylines {
       Pattern.compile("\\s*;\\s*|\\s*,?\\s+(?:and|&|with|und)\\s+|\\s*,\\s*(?:and\\s+)?");
   private static final Pattern AND = BylineRules.pattern("read.byline.and");
   private static final Pattern NO_NAME = BylineRules.pattern("read.byline.account");
+  private static final Pattern STAFF = BylineRules.pattern("read.byline.staff");
   private static final Pattern SOURCE = BylineRules.pattern("read.byline.source");
   private static final Pattern DEGREE = BylineRules.pattern("read.byline.degree");
 
@@ -66,7 +67,7 @@ final class Bylines {
     text = TAIL.matcher(text).replaceFirst("").strip();
     var names = new ArrayList<String>();
     for (String part : parts(text)) {
-      String name = EDGES.matcher(part).replaceAll("");
+      String name = withoutStaff(EDGES.matcher(part).replaceAll(""));
       if (!names.isEmpty() && DEGREE.matcher(name).find()) {
         continue;
       }
@@ -77,6 +78,22 @@ final class Bylines {
       }
     }
     return names.stream().distinct().toList();
+  }
+
+  /**
+   * {@code "Ann Lee Staff Writer"} is Ann Lee, {@code "Shore Post Staff"} nobody; {@code "Jörg
+   * Staff"} has that surname.
+   */
+  private static String withoutStaff(String name) {
+    Matcher staff = STAFF.matcher(name);
+    if (!staff.matches()) {
+      return name;
+    }
+    String before = staff.group(1);
+    if (before.isEmpty() || !BareByline.isGiven(before)) {
+      return "";
+    }
+    return isLong(before) ? before : name;
   }
 
   /**

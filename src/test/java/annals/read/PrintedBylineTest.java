@@ -34,6 +34,8 @@ final class PrintedBylineTest {
         "By Our Correspondent              | ",
         "By Shore Post Staff and agencies  | ",
         "By Staff Reporter                 | ",
+        "By Grace Wanjiru Staff Writer     | Grace Wanjiru",
+        "By Jörg Staff                     | Jörg Staff",
         "Source: Shore Post, May 2, 2023   | ",
         "Source: Xinhua Weekly, May 2, 2023 | ",
         "Quelle: dpa                       | dpa",
