@@ -5,6 +5,7 @@ package annals.entity;
 import annals.text.Characters;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The words of a stretch of text, as names need them: {@code U.S.}, {@code Corp.} and {@code
@@ -13,13 +14,8 @@ import java.util.Set;
  * strings. Parallel arrays, reused from sentence to sentence.
  */
 public final class NameTokens {
-  private static final Set<String> WITH_STOP =
-      Set.of(
-          "mr", "mrs", "ms", "dr", "st", "jr", "sr", "prof", "rev", "gen", "col", "maj", "capt",
-          "lt", "sgt", "cpl", "pvt", "adm", "cmdr", "brig", "sen", "rep", "gov", "inc", "corp",
-          "ltd", "co", "mt", "ft", "bros");
-  private static final Set<String> ARTICLES =
-      Set.of("al", "el", "ad", "an", "ar", "as", "ash", "at", "az", "ul");
+  private static final Set<String> WITH_STOP = ContextWords.of("with_stop", Function.identity());
+  private static final Set<String> ARTICLES = ContextWords.of("article", Function.identity());
   private static final int LONGEST_ARTICLE = 3;
   private static final int LONGEST_WITH_STOP = 4;
   private static final int YEAR_DIGITS = 4;

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PersonRoles {
   private static final int LONGEST_ROLE = 8;
-  private static final Set<String> TAIL = Set.of("of", "for", "at", "with", "in", "to");
-  private static final Set<String> BEING =
-      Set.of("is", "was", "became", "remains", "remained", "becomes");
-
-  private static final Set<String> CHOSEN =
-      Set.of("elected", "appointed", "named", "chosen", "nominated", "sworn", "installed", "made");
+  private static final Set<String> TAIL = ContextWords.of("role_tail", Function.identity());
+  private static final Set<String> BEING = ContextWords.of("being", Function.identity());
+  private static final Set<String> CHOSEN = ContextWords.of("chosen", Function.identity());
 
   private final Set<String> persons = new HashSet<>();
   private final Set<String> ranks = new HashSet<>();

@@ -4,6 +4,7 @@ package annals.event;
 
 import annals.event.Participant.Kind;
 import annals.rule.Lexicon;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,14 +18,10 @@ import java.util.Set;
  * class {@code forces}.
  */
 final class NounKinds {
-  private static final List<String> PERSON_ENDINGS =
-      List.of(
-          "man", "men", "woman", "women", "worker", "ologist", "person", "member", "goer", "seeker",
-          "dweller");
-  private static final List<String> ABSTRACT_ENDINGS =
-      List.of("tion", "sion", "ment", "ness", "ity", "ism", "ance", "ence", "ure", "age", "ing");
   private static final String INANIMATE = "inanimate";
 
+  private final List<String> personEndings = new ArrayList<>();
+  private final List<String> abstractEndings = new ArrayList<>();
   private final Set<String> events = new HashSet<>();
   private final Map<String, Kind> kinds = new HashMap<>();
 
@@ -43,8 +40,11 @@ final class NounKinds {
       }
     }
     for (Lexicon.Entry row : Lexicon.load("event/classes").entries()) {
-      for (String word : row.get("words").split(" ")) {
-        nouns.add(word, row.get("class"));
+      List<String> words = List.of(row.get("words").split(" "));
+      switch (row.get("class")) {
+        case "person_endings" -> nouns.personEndings.addAll(words);
+        case "abstract_endings" -> nouns.abstractEndings.addAll(words);
+        default -> words.forEach(word -> nouns.add(word, row.get("class")));
       }
     }
     nouns.open();
@@ -79,7 +79,7 @@ final class NounKinds {
     if (listed != null) {
       return listed;
     }
-    boolean person = PERSON_ENDINGS.stream().anyMatch(lemma::endsWith);
+    boolean person = personEndings.stream().anyMatch(lemma::endsWith);
     return person ? Kind.PERSON : Kind.THING;
   }
 
@@ -88,7 +88,7 @@ final class NounKinds {
     return kinds.get(lemma) == Kind.THING
         || (events.contains(lemma) && !kinds.containsKey(lemma))
         || isInClass(INANIMATE, lemma)
-        || (!kinds.containsKey(lemma) && ABSTRACT_ENDINGS.stream().anyMatch(lemma::endsWith));
+        || (!kinds.containsKey(lemma) && abstractEndings.stream().anyMatch(lemma::endsWith));
   }
 
   /** Whether a noun names what happens: {@code strike}. */
