@@ -2,13 +2,18 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import annals.rule.OwnLexicons;
 import annals.table.Row;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +50,7 @@ final class HouseTest {
           List.of("check", "publish"));
 
   private static final int MOST_COMPONENTS = 8;
+  private static final int MOST_LINES = 400;
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -122,6 +128,33 @@ final class HouseTest {
         .forEach(type -> wide.put(type.getName(), type.reflect().getRecordComponents().length));
     wide.values().removeIf(components -> components <= MOST_COMPONENTS);
     assertEquals(Map.of(), wide);
+  }
+
+  @Test
+  void noFileHasMoreThanFourHundredLines() throws IOException {
+    var tooLong = new TreeMap<String, Integer>();
+    try (Stream<Path> files = Files.walk(Path.of("src"))) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+        int lines = Files.readAllLines(file).size();
+        if (lines > MOST_LINES) {
+          tooLong.put(file.toString(), lines);
+        }
+      }
+    }
+    assertEquals(Map.of(), tooLong);
+  }
+
+  /** But for the user's own word lists, which are given once, before the first is read. */
+  @Test
+  void nothingStaticChanges() {
+    fields()
+        .that()
+        .areStatic()
+        .and()
+        .areNotDeclaredIn(OwnLexicons.class)
+        .should()
+        .beFinal()
+        .check(CLASSES);
   }
 
   @Test
