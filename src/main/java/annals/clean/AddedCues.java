@@ -98,6 +98,15 @@ final class AddedCues {
     return cues.widgetNamed() && 10 * (cues.cueWords + cues.numbers) >= 7 * scan.words;
   }
 
+  /** Whether a sentence goes on behind a label: {@code "Keywords: that was all they had."} */
+  private static boolean goesOn(char[] text, PageLine line, int from) {
+    int at = from;
+    while (at < line.unit.contentEnd() && !WordHash.isWordCharacter(text[at])) {
+      at++;
+    }
+    return at < line.unit.contentEnd() && Character.isLowerCase(text[at]);
+  }
+
   /** The verdict on a line; null where no cue of the list explains it. */
   @Nullable Verdict verdict(Page page, PageLine line) {
     if (line.readerWords > LONGEST || !holds(line)) {
@@ -116,7 +125,7 @@ final class AddedCues {
     if (label == Cue.SOURCE) {
       return new Verdict(BlockRole.SOURCE_CREDIT, Roles.SOURCE);
     }
-    if (label == Cue.RELATED) {
+    if (label == Cue.RELATED && !(line.endsSentence && goesOn(text, line, cues.after))) {
       return new Verdict(BlockRole.RELATED, Roles.RELATED_LABEL);
     }
     Cue start = cues.startCue != null ? cues.startCue : opening(text, line);

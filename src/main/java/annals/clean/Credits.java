@@ -44,6 +44,7 @@ final class Credits {
   private static final List<Pattern> PREFIXES = patterns("prefix");
   private static final List<Pattern> CREDITS = patterns("credit");
   private static final List<Pattern> SMALL_PRINT = patterns("small_print");
+  private static final List<Pattern> SIGNATURES = patterns("signature");
 
   private Credits() {}
 
@@ -118,8 +119,17 @@ final class Credits {
    * translated, how long it takes to read, a number to call, who took the picture.
    */
   static boolean isSmallPrint(String line) {
+    return isSignature(line) || isShort(line, SMALL_PRINT);
+  }
+
+  /** Whether small print says who wrote or translated and where to reach them. */
+  static boolean isSignature(String line) {
+    return isShort(line, SIGNATURES);
+  }
+
+  private static boolean isShort(String line, List<Pattern> patterns) {
     return line.length() <= LONGEST_PREFIX
-        && SMALL_PRINT.stream().anyMatch(pattern -> pattern.matcher(line).find());
+        && patterns.stream().anyMatch(pattern -> pattern.matcher(line).find());
   }
 
   /** The id of the first pattern that reads a text, as a prefix or as a credit; empty for none. */

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.clean;
 
+import annals.text.Span;
+
 /**
  * The times that head the entries of a live blog, each on a line of its own above a paragraph:
  * {@code 16:40}, {@code 4:40 p.m.}, {@code 16.40 Uhr}. One or two are no live blog.
@@ -13,6 +15,10 @@ final class EntryTimes {
   private static final int MOST_LETTERS = 4;
   private static final int LONGEST = 12;
   private static final String MARKS = ":.h";
+  private static final int HOURS = 24;
+
+  /** The first digit of the last minute; {@code 4.80} is a price. */
+  private static final char LAST_TENS = '5';
 
   /** The hour's digits end so early that minutes can follow. */
   private static final int MOST_HOUR_DIGITS = 2;
@@ -49,7 +55,16 @@ final class EntryTimes {
         && MARKS.indexOf(page.text().charAt(mark)) >= 0
         && isDigit(page, mark + 1)
         && isDigit(page, mark + 2)
-        && line.digits == mark - from + 2;
+        && line.digits == mark - from + 2
+        && Integer.parseInt(page.text().slice(Span.of(from, mark)).toString()) <= HOURS
+        && page.text().charAt(mark + 1) <= LAST_TENS
+        && !isMeasure(page, line, mark);
+  }
+
+  /** {@code 4.40 m}: a number with a point and a word that is none of times. */
+  private static boolean isMeasure(Page page, PageLine line, int mark) {
+    boolean word = line.letters > 0 && line.dateWords < line.wordHashes.length;
+    return word && page.text().charAt(mark) == '.';
   }
 
   private static boolean isDigit(Page page, int at) {

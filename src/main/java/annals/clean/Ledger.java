@@ -159,7 +159,10 @@ final class Ledger {
     if (own == null && (header || i == headline - 1) && PaperName.is(page.textOf(i))) {
       return new Roles.Verdict(BlockRole.SOURCE_CREDIT, Roles.SOURCE_NAME);
     }
-    if (own == null && header && Credits.isSmallPrint(page.textOf(i))) {
+    if (own == null
+        && header
+        && !page.line(i).endsSentence
+        && Credits.isSignature(page.textOf(i))) {
       return new Roles.Verdict(BlockRole.BYLINE, Roles.BYLINE_SMALL_PRINT);
     }
     if (!article[i] || (i < headline && page.tree() == null)) {

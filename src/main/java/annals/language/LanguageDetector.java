@@ -43,11 +43,11 @@ public final class LanguageDetector {
     if (byWords != null) {
       return byWords;
     }
-    LanguageGuess byGrammar = functionWords.guessBesidesNames(text, length);
-    if (byGrammar != null) {
-      return byGrammar;
+    if (!hasLetters(text, length)) {
+      return null;
     }
-    return hasLetters(text, length) ? TrainedDetector.guess(text) : null;
+    LanguageGuess byGrammar = functionWords.guessBesidesNames(text, length);
+    return byGrammar == null ? TrainedDetector.guess(text) : byGrammar;
   }
 
   private static boolean hasLetters(CharSequence text, int length) {

@@ -37,9 +37,10 @@ final class BylineRules {
     return words;
   }
 
-  /** Whether a name is that of an agency, which signs like a person: one word. */
+  /** Whether a name is that of an agency, which signs like a person: {@code dpa}. */
   static boolean isAgency(String name) {
-    return name.indexOf(' ') < 0 && holds(name, "agency");
+    boolean one = name.indexOf(' ') < 0 && holds(name, "agency");
+    return one || WORDS.getOrDefault("agency", Set.of()).contains(name.toLowerCase(Locale.ROOT));
   }
 
   /** Whether one of a text's words is of a kind: {@code role}, {@code other}, {@code particle}. */

@@ -144,8 +144,11 @@ final class ClockScore {
   /** Whether what stands between the article and a day below it is a list of something else. */
   private boolean isApart(DateCandidate date) {
     for (int i = lastText + 1; i < date.line() && lastText >= 0; i++) {
-      BlockRole role = page.lines().get(i).role();
-      if (role == BlockRole.COMMENT || role == BlockRole.RELATED || page.headsOthers(i)) {
+      DatedLine line = page.lines().get(i);
+      BlockRole role = line.role();
+      boolean tags = HeaderWords.areTags(page.text().slice(line.span()).toString());
+      boolean related = role == BlockRole.RELATED && !tags;
+      if (role == BlockRole.COMMENT || related || page.headsOthers(i)) {
         return true;
       }
     }

@@ -19,18 +19,24 @@ import org.jspecify.annotations.Nullable;
 final class HeaderWords {
   private static final String LINK = "link";
   private static final String ENTRY = "entry";
+  private static final String TAGS = "tags";
 
   /** The phrases by their first character, which is one char in all of them. */
   private static final Phrase[][] BY_FIRST = new Phrase[Character.MAX_VALUE + 1][];
 
   private static final Set<String> KNOWN = new HashSet<>();
   private static final Set<String> ENTRIES = new HashSet<>();
+  private static final Set<String> TAG_LABELS = new HashSet<>();
 
   static {
     for (Lexicon.Entry entry : Lexicon.load("time/header_words").entries()) {
       String phrase = entry.get("phrase");
       if (entry.get("kind").equals(ENTRY)) {
         ENTRIES.add(phrase);
+        continue;
+      }
+      if (entry.get("kind").equals(TAGS)) {
+        TAG_LABELS.add(phrase);
         continue;
       }
       KNOWN.addAll(List.of(phrase.split(" ")));
@@ -60,6 +66,13 @@ final class HeaderWords {
     Phrase[] all = known == null ? new Phrase[1] : Arrays.copyOf(known, known.length + 1);
     all[all.length - 1] = phrase;
     BY_FIRST[first] = all;
+  }
+
+  /** Whether a line lists the subjects of its page: {@code "Tags: bridge, river"}. */
+  static boolean areTags(String line) {
+    int colon = line.indexOf(':');
+    return colon > 0
+        && TAG_LABELS.contains(line.substring(0, colon).strip().toLowerCase(Locale.ROOT));
   }
 
   /** A label and where it stands in the text that was searched. */

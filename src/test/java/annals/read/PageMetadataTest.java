@@ -52,6 +52,7 @@ final class PageMetadataTest {
         "{\"@type\":\"NewsArticle\",\"author\":{\"@type\":\"Person\",\"name\":\"Lan Anh\"}}       | Lan Anh",
         "{\"@type\":\"NewsArticle\",\"author\":[{\"@type\":\"Person\",\"name\":\"Lan Anh\"},{\"@type\":\"Organization\",\"name\":\"Shore Post\"}]} | Lan Anh",
         "{\"@type\":\"NewsArticle\",\"author\":[{\"@type\":\"Person\",\"name\":\"Lan Anh\"},{\"@type\":\"NewsMediaOrganization\",\"name\":\"dpa\"}]} | Lan Anh; dpa",
+        "{\"@type\":\"NewsArticle\",\"author\":[{\"@type\":\"Person\",\"name\":\"Lan Anh\"},{\"@type\":\"NewsMediaOrganization\",\"name\":\"Associated Press\"}]} | Lan Anh; Associated Press",
         "{\"@type\":\"NewsArticle\",\"author\":[{\"@type\":\"Organization\",\"name\":\"Shore Post\"}]} | Shore Post",
         "{\"@type\":[\"BlogPosting\"],\"author\":[{\"name\":\"Lan Anh\"},{\"name\":\"Minh Duc\"}]} | Lan Anh; Minh Duc",
         "{\"@graph\":[{\"@type\":\"Article\",\"author\":{\"@id\":\"#a\"}},{\"@id\":\"#a\",\"@type\":\"Person\",\"name\":\"Lan Anh\"}]} | Lan Anh",

@@ -39,6 +39,7 @@ final class PrintedBylineTest {
         "Source: Shore Post, May 2, 2023   | ",
         "Source: Xinhua Weekly, May 2, 2023 | ",
         "Quelle: dpa                       | dpa",
+        "Source: Associated Press          | Associated Press",
         "Anna Kiely anna@shore.example/May 2, 2023 | Anna Kiely",
         "Autor: Ján Kos, Zdroj: TASR       | Ján Kos",
         "By Anna Kiely, Source: NDO        | Anna Kiely",
