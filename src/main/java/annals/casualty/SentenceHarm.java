@@ -55,7 +55,7 @@ final class SentenceHarm {
     harm = harm == null ? deed(people) : harm;
     harm = harm == null ? toll(people) : harm;
     harm = harm == null && isCountable(people) ? byTree(people) : harm;
-    return harm != null && (isQuoted(harm.token()) || isOfThings(harm)) ? null : harm;
+    return harm != null && (isQuoted(harm.token()) || isOfThings(harm, head)) ? null : harm;
   }
 
   /** {@code 25 people were "injured"}: the word is another's, as in a drill. */
@@ -63,11 +63,12 @@ final class SentenceHarm {
     return QUOTES.contains(tree.word(token - 1)) && QUOTES.contains(tree.word(token + 1));
   }
 
-  /** {@code The law killed 40 charities}: what acts so kills nobody. */
-  private boolean isOfThings(Harm harm) {
+  /** {@code The law killed 40 of the clubs}: what acts so kills nobody that is called people. */
+  private boolean isOfThings(Harm harm, String counted) {
     int subject = tree.child(harm.token(), "nsubj");
     return tree.lemma(harm.token()).equals("kill")
         && subject != Tree.NONE
+        && !words.has(Use.CIVIL, counted)
         && words.has(Use.NO_KILLER, tree.lemma(subject));
   }
 
@@ -139,7 +140,7 @@ final class SentenceHarm {
       if (fate != null && isVerbal(i) && mayFlee(fate, people, i)) {
         return new Harm(fate, i, feared, "casualty.fate");
       }
-      if (isToDeath(i + 1) || (lemma.equals("shoot") && tree.word(i + 1).equals("dead"))) {
+      if (isToDeath(i) || (lemma.equals("shoot") && tree.word(i + 1).equals("dead"))) {
         return new Harm(Kind.KILLED, i, feared, "casualty.fate");
       }
       if (lemma.equals("lose") && LIVES.contains(tree.word(i + 2))) {
@@ -154,8 +155,12 @@ final class SentenceHarm {
     return null;
   }
 
-  /** {@code [stabbed] to death}. */
-  private boolean isToDeath(int token) {
+  /** {@code stabbed to death}, but not {@code sentenced to death}. */
+  private boolean isToDeath(int verb) {
+    return words.has(Use.TO_DEATH, tree.lemma(verb)) && isDeath(verb + 1);
+  }
+
+  private boolean isDeath(int token) {
     return tree.word(token).equals("to") && tree.word(token + 1).equals("death");
   }
 
@@ -215,7 +220,7 @@ final class SentenceHarm {
     if (tree.word(before).equals("dead") && tree.lemma(before - 1).equals("shoot")) {
       return new Harm(Kind.KILLED, before - 1, false, "casualty.deed");
     }
-    if (isToDeath(people.last() + 1) && isVerbal(before)) {
+    if (words.has(Use.TO_DEATH, tree.lemma(before)) && isDeath(people.last() + 1)) {
       return new Harm(Kind.KILLED, before, false, "casualty.deed");
     }
     Kind done = words.kind(Use.VERB, tree.lemma(before));
@@ -289,12 +294,17 @@ final class SentenceHarm {
         && isRisenBefore(people, LONGEST_GAP);
   }
 
-  /** {@code claimed 9 lives, [bringing the total] to 31}. */
+  /** {@code claimed 9 lives, [bringing the total] to 31}, but not {@code killed off 9 brands}. */
   private boolean isTotalOfDead(int token) {
-    if (!tree.word(token).equals("total") || !isRisenBefore(token, NEAR)) {
+    if (!tree.word(token).equals("total")
+        || tree.xpos(token - 1).equals("PRP$")
+        || !isRisenBefore(token, NEAR)) {
       return false;
     }
-    for (int i = 0; i < token; i++) {
+    for (int i = token - 1; i >= 0; i--) {
+      if (words.has(Use.NO_PEOPLE, tree.lemma(i))) {
+        return false;
+      }
       boolean dead =
           words.kind(Use.VERB, tree.lemma(i)) == Kind.KILLED
               || words.kind(Use.FATE, tree.lemma(i)) == Kind.KILLED
