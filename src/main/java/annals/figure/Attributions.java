@@ -136,10 +136,12 @@ final class Attributions {
     return from < to && !share && (pronoun || scan.isWord(to - 1)) ? scan.slice(from, to) : null;
   }
 
-  /** {@code Sixty-one percent of voters said yes}: a figure, and no source. */
+  /** {@code Sixty-one percent of voters}, {@code Half of drivers said}: a figure, and no source. */
   private boolean isShare(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (scan.isAny(i, "percent", "cent", "pc", "half", "third", "quarter")) {
+      boolean part =
+          scan.isAny(i, "half", "third", "quarter") && scan.isAny(i + 1, "of", "the", "all");
+      if (part || scan.isAny(i, "percent", "cent", "pc")) {
         return true;
       }
     }
