@@ -140,7 +140,7 @@ final class SentenceHarm {
       if (fate != null && isVerbal(i) && mayFlee(fate, people, i)) {
         return new Harm(fate, i, feared, "casualty.fate");
       }
-      if (isToDeath(i) || (lemma.equals("shoot") && tree.word(i + 1).equals("dead"))) {
+      if (isToDeath(i) || isShotDead(i)) {
         return new Harm(Kind.KILLED, i, feared, "casualty.fate");
       }
       if (lemma.equals("lose") && LIVES.contains(tree.word(i + 2))) {
@@ -158,6 +158,12 @@ final class SentenceHarm {
   /** {@code stabbed to death}, but not {@code sentenced to death}. */
   private boolean isToDeath(int verb) {
     return words.has(Use.TO_DEATH, tree.lemma(verb)) && isDeath(verb + 1);
+  }
+
+  /** However its verb is tagged. */
+  private boolean isShotDead(int verb) {
+    boolean shot = tree.word(verb).equals("shot") || tree.lemma(verb).equals("shoot");
+    return shot && tree.word(verb + 1).equals("dead");
   }
 
   private boolean isDeath(int token) {
@@ -217,7 +223,7 @@ final class SentenceHarm {
     if (before < 0) {
       return null;
     }
-    if (tree.word(before).equals("dead") && tree.lemma(before - 1).equals("shoot")) {
+    if (isShotDead(before - 1)) {
       return new Harm(Kind.KILLED, before - 1, false, "casualty.deed");
     }
     if (words.has(Use.TO_DEATH, tree.lemma(before)) && isDeath(people.last() + 1)) {

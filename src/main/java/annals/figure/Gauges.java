@@ -86,9 +86,13 @@ final class Gauges {
         && scan.isCapitalised(bare.to() + 1);
   }
 
-  /** {@code it was -3}: no more is said of what was. */
+  /** {@code it was -3}, {@code it was 4C in Bergen and -3}: no more is said of what was. */
   private boolean isIt(int number) {
-    int verb = scan.is(number - 1, "minus") ? number - 2 : number - 1;
+    int last = scan.is(number - 1, "minus") ? number - 2 : number - 1;
+    int verb = last;
+    while (scan.is(last, "and") && verb > 1 && !scan.is(verb, WordClass.AUXILIARY)) {
+      verb--;
+    }
     return scan.is(verb, WordClass.AUXILIARY) && scan.is(verb - 1, "it");
   }
 
