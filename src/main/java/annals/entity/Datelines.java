@@ -38,7 +38,9 @@ final class Datelines {
     int comma = place.indexOf(',');
     if (comma > 0) {
       Divisions.Division division = Divisions.behind(place, comma);
-      return division == null ? one(gazetteer, place.substring(comma + 1).strip()) : division.country();
+      return division == null
+          ? one(gazetteer, place.substring(comma + 1).strip())
+          : division.country();
     }
     return one(gazetteer, place);
   }

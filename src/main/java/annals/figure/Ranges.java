@@ -83,8 +83,7 @@ final class Ranges {
             && isYear(right.value())
             && right.shape() == Shape.PLAIN;
     boolean shared = magnitude && !scaled && left.value() < SMALLEST_ALONE;
-    boolean by =
-        isBy(scan, left) && !(isPercentAt(units, scan, right.to()) && !own) && !shared;
+    boolean by = isBy(scan, left) && !(isPercentAt(units, scan, right.to()) && !own) && !shared;
     boolean moved =
         (rises(scan, left.from()) && right.value() > low * WIDEST)
             || (by && right.value() > low * WIDEST_BY);
