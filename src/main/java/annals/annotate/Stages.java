@@ -252,6 +252,9 @@ public final class Stages {
         dateline = here && dateline == null ? mention.country() : dateline;
       }
     }
+    if (dateline == null && place != null) {
+      dateline = EntityFinder.standard().datelineCountry(place);
+    }
     return new MoneyEvidence(document.metadata().site(), dateline, countries);
   }
 

@@ -39,7 +39,8 @@ final class HarmWords {
     TRUE,
     UNTRUE,
     SHARE,
-    NO_KILLER
+    NO_KILLER,
+    TO_DEATH
   }
 
   private static final HarmWords STANDARD = read(Lexicon.load("casualty/words"));

@@ -19,9 +19,7 @@ final class SentenceHarm {
   static final String LIFE_RULE = "casualty.life";
 
   private static final int LONGEST_GAP = 8;
-  private static final int LONGEST_TOLL = 18;
   private static final int NEAR = 4;
-  private static final Set<String> BEFORE_TOLLS = Set.of("to", "at", "of", "as");
   private static final Set<String> JOINING = Set.of("and", "or", ",", "&");
   private static final Set<String> QUOTES = Set.of("\"", "“", "”", "'", "‘", "’", "``", "''");
   private static final Set<String> LIVES = Set.of("life", "lives");
@@ -53,9 +51,9 @@ final class SentenceHarm {
     harm = harm == null ? noun(people) : harm;
     harm = harm == null ? fate(people) : harm;
     harm = harm == null ? deed(people) : harm;
-    harm = harm == null ? toll(people) : harm;
+    harm = harm == null ? new TollReading(tree, words).of(people) : harm;
     harm = harm == null && isCountable(people) ? byTree(people) : harm;
-    return harm != null && (isQuoted(harm.token()) || isOfThings(harm)) ? null : harm;
+    return harm != null && (isQuoted(harm.token()) || isOfThings(harm, head)) ? null : harm;
   }
 
   /** {@code 25 people were "injured"}: the word is another's, as in a drill. */
@@ -63,11 +61,12 @@ final class SentenceHarm {
     return QUOTES.contains(tree.word(token - 1)) && QUOTES.contains(tree.word(token + 1));
   }
 
-  /** {@code The law killed 40 charities}: what acts so kills nobody. */
-  private boolean isOfThings(Harm harm) {
+  /** {@code The law killed 40 of the clubs}: what acts so kills nobody that is called people. */
+  private boolean isOfThings(Harm harm, String counted) {
     int subject = tree.child(harm.token(), "nsubj");
     return tree.lemma(harm.token()).equals("kill")
         && subject != Tree.NONE
+        && !words.has(Use.CIVIL, counted)
         && words.has(Use.NO_KILLER, tree.lemma(subject));
   }
 
@@ -139,7 +138,7 @@ final class SentenceHarm {
       if (fate != null && isVerbal(i) && mayFlee(fate, people, i)) {
         return new Harm(fate, i, feared, "casualty.fate");
       }
-      if (isToDeath(i + 1) || (lemma.equals("shoot") && tree.word(i + 1).equals("dead"))) {
+      if (isToDeath(i) || isShotDead(i)) {
         return new Harm(Kind.KILLED, i, feared, "casualty.fate");
       }
       if (lemma.equals("lose") && LIVES.contains(tree.word(i + 2))) {
@@ -154,8 +153,18 @@ final class SentenceHarm {
     return null;
   }
 
-  /** {@code [stabbed] to death}. */
-  private boolean isToDeath(int token) {
+  /** {@code stabbed to death}, but not {@code sentenced to death}. */
+  private boolean isToDeath(int verb) {
+    return words.has(Use.TO_DEATH, tree.lemma(verb)) && isDeath(verb + 1);
+  }
+
+  /** However its verb is tagged. */
+  private boolean isShotDead(int verb) {
+    boolean shot = tree.word(verb).equals("shot") || tree.lemma(verb).equals("shoot");
+    return shot && tree.word(verb + 1).equals("dead");
+  }
+
+  private boolean isDeath(int token) {
     return tree.word(token).equals("to") && tree.word(token + 1).equals("death");
   }
 
@@ -164,6 +173,10 @@ final class SentenceHarm {
   }
 
   private boolean isVerbal(int token) {
+    return isVerbal(tree, token);
+  }
+
+  static boolean isVerbal(Tree tree, int token) {
     return tree.upos(token) == Upos.VERB || tree.xpos(token).startsWith("VB");
   }
 
@@ -212,10 +225,10 @@ final class SentenceHarm {
     if (before < 0) {
       return null;
     }
-    if (tree.word(before).equals("dead") && tree.lemma(before - 1).equals("shoot")) {
+    if (isShotDead(before - 1)) {
       return new Harm(Kind.KILLED, before - 1, false, "casualty.deed");
     }
-    if (isToDeath(people.last() + 1) && isVerbal(before)) {
+    if (words.has(Use.TO_DEATH, tree.lemma(before)) && isDeath(people.last() + 1)) {
       return new Harm(Kind.KILLED, before, false, "casualty.deed");
     }
     Kind done = words.kind(Use.VERB, tree.lemma(before));
@@ -227,111 +240,6 @@ final class SentenceHarm {
     return tree.xpos(verb).equals("VBN")
         && (tree.child(verb, "aux:pass") != Tree.NONE
             || tree.child(verb, "nsubj:pass") != Tree.NONE);
-  }
-
-  /**
-   * {@code the death toll has risen to 157}, {@code a toll of 12}, {@code put the number at 38}.
-   */
-  private @Nullable Harm toll(People people) {
-    int before = people.first() - 1;
-    before = tree.word(before).equals("now") ? before - 1 : before;
-    boolean linked = BEFORE_TOLLS.contains(tree.word(before));
-    int last = linked ? before - 1 : before;
-    boolean risen = tree.lemma(before).equals("be") && before < people.first() - 1;
-    if (linked && isPutBefore(last, people.last())) {
-      return null;
-    }
-    for (int i = last; i >= Math.max(0, last - LONGEST_TOLL); i--) {
-      if (tree.word(i).equals(";")) {
-        return null;
-      }
-      boolean moves =
-          isVerbal(i) || BEFORE_TOLLS.contains(tree.word(i + 1)) || tree.word(i + 1).equals("by");
-      boolean rises = words.has(Use.RISE, tree.lemma(i)) && moves;
-      risen |= rises && (linked || i == last);
-      Kind kind = tollKind(i);
-      boolean stands = tree.word(before).equals("of") && i == last;
-      boolean raised = linked && (isRisenBefore(i, NEAR) || isPutTogether(i, last));
-      if (kind != null && (risen || stands || raised)) {
-        return new Harm(kind, i, false, "casualty.toll");
-      }
-    }
-    return null;
-  }
-
-  /** {@code a toll, [put at] 40 on Monday, is now 52}: an older one. */
-  private boolean isPutBefore(int verb, int number) {
-    if (!tree.lemma(verb).equals("put") || !tree.word(verb - 1).equals(",")) {
-      return false;
-    }
-    for (int i = number + 1; i < Math.min(tree.size(), number + LONGEST_TOLL); i++) {
-      if (tree.word(i).equals("now")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a verb before the toll raises it: {@code raised the toll to 12}. */
-  private boolean isRisenBefore(int toll, int reach) {
-    for (int i = toll - 1; i >= Math.max(0, toll - reach); i--) {
-      if (words.has(Use.RISE, tree.lemma(i)) && isVerbal(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** {@code put the dead at 9 and [the wounded at] 40}. */
-  private boolean isPutTogether(int people, int last) {
-    return people == last
-        && tree.word(people - 1).equals("the")
-        && isRisenBefore(people, LONGEST_GAP);
-  }
-
-  /** {@code claimed 9 lives, [bringing the total] to 31}. */
-  private boolean isTotalOfDead(int token) {
-    if (!tree.word(token).equals("total") || !isRisenBefore(token, NEAR)) {
-      return false;
-    }
-    for (int i = 0; i < token; i++) {
-      boolean dead =
-          words.kind(Use.VERB, tree.lemma(i)) == Kind.KILLED
-              || words.kind(Use.FATE, tree.lemma(i)) == Kind.KILLED
-              || words.kind(Use.NOUN, tree.lemma(i)) == Kind.KILLED
-              || words.has(Use.LIFE, tree.lemma(i));
-      if (dead) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private @Nullable Kind tollKind(int token) {
-    if (isTotalOfDead(token)) {
-      return Kind.KILLED;
-    }
-    Kind kind = words.kind(Use.TOLL, tree.lemma(token));
-    if (kind != null) {
-      String of = tree.word(token - 1);
-      boolean ofDead = !tree.isNoun(token - 1) || of.equals("death") || of.equals("casualty");
-      Kind other = words.kind(Use.NOUN, of);
-      return other != null ? other : ofDead ? kind : null;
-    }
-    Kind counted = words.kind(Use.NOUN, tree.word(token));
-    counted = counted == null ? words.kind(Use.NOUN, tree.lemma(token)) : counted;
-    boolean those = tree.word(token - 1).equals("the") && tree.word(token + 1).equals("at");
-    boolean number = counted != null && (tree.isNoun(token) || isNumberOf(token) || those);
-    return number ? counted : null;
-  }
-
-  private boolean isNumberOf(int token) {
-    for (int i = token - 1; i >= Math.max(0, token - NEAR); i--) {
-      if (words.has(Use.NUMBER, tree.lemma(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Where other words stand between: {@code 12 people on the bus died}. */

@@ -22,6 +22,10 @@ final class Contests {
   private static final Set<Long> WON = ContextWords.of("contest_won", NameTokens::key);
   private static final Set<Long> PLAYERS = ContextWords.of("player", NameTokens::key);
   private static final Set<Long> PEOPLE = ContextWords.of("team_people", NameTokens::key);
+  private static final Set<Long> FELL = ContextWords.of("contest_fell", NameTokens::key);
+  private static final Set<Long> FOLLOWERS = ContextWords.of("follower", NameTokens::key);
+  private static final Set<Long> GAME = ContextWords.of("game", NameTokens::key);
+  private static final Set<Long> RACE = ContextWords.of("race", NameTokens::key);
   private static final Set<Long> TRANSFERS = ContextWords.of("transfer", NameTokens::key);
   private static final Set<Long> COACH = Set.of(NameTokens.key("coach"), NameTokens.key("skipper"));
   private static final Set<Long> FACING = keys("to", "against", "with", "at", "over", "by");
@@ -141,8 +145,9 @@ final class Contests {
     }
     boolean away = words.key(facing) == AT;
     boolean direct = LOST.contains(words.key(i)) || DREW.contains(words.key(i));
-    if (left != null && (direct && !away)) {
-      meet(named, left, right, score);
+    boolean fell = FELL.contains(words.key(i)) && !score && !isGame(words);
+    if (left != null && direct && !away && !fell) {
+      meet(named, left, right, score || DREW.contains(words.key(i)));
     }
     if (score && side(named, right) == Side.CITY) {
       named.retype(right, RULE);
@@ -160,7 +165,8 @@ final class Contests {
     boolean sure = one == Side.TEAM || other == Side.TEAM || score;
     boolean known = one != Side.UNKNOWN || other != Side.UNKNOWN;
     boolean possible = one != Side.NO && other != Side.NO && known;
-    if (possible && (sure || !(isCapital(left) && isCapital(right)))) {
+    boolean game = score || (!has(named.words(), RACE) && (sure || isGame(named.words())));
+    if (possible && game) {
       named.retype(left, RULE);
       named.retype(right, RULE);
       Mention listed = named.listedBefore(left);
@@ -178,14 +184,37 @@ final class Contests {
     Mention club = clitic ? before(named, i - 2) : before(named, i);
     boolean coach = COACH.contains(words.key(i));
     boolean near = i + 1 < words.size() && words.isCapital(i + 1);
-    if (club != null && (!coach || clitic || near) && !isPlaced(named, club)) {
-      club(named, club);
-    }
     boolean of = i + 2 < words.size() && OF.contains(words.key(i + 1));
     Mention behind = of ? from(named, i + 2) : null;
-    if (behind != null && !NamePatterns.isPossessive(words, named.end(behind))) {
-      club(named, behind);
+    boolean others = of && behind == null; // London fans of the band
+    if (club != null && !others && (!coach || clitic || near) && !isPlaced(named, club)) {
+      crowd(named, i, club);
     }
+    if (behind != null && !NamePatterns.isPossessive(words, named.end(behind))) {
+      crowd(named, i, behind);
+    }
+  }
+
+  /** Those who follow a capital may follow its politics: {@code supporters of Kyiv}. */
+  private void crowd(NamedWords named, int i, Mention club) {
+    boolean follows = FOLLOWERS.contains(named.words().key(i));
+    if (!follows || !isCapital(club) || isGame(named.words())) {
+      club(named, club);
+    }
+  }
+
+  /** Whether a sentence speaks of a game: {@code the cup}, {@code on penalties}. */
+  private static boolean isGame(NameTokens words) {
+    return has(words, GAME) || has(words, PLAYERS);
+  }
+
+  private static boolean has(NameTokens words, Set<Long> kind) {
+    for (int i = 0; i < words.size(); i++) {
+      if (kind.contains(words.key(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code left Bologna for Torino}, in a sentence with a player. */
@@ -195,9 +224,12 @@ final class Contests {
       return;
     }
     int end = named.end(club);
-    club(named, club);
     boolean on = end < named.words().size() && named.words().key(end) == FOR;
     Mention next = on ? from(named, end + 1) : null;
+    if (isCapital(club) && (next == null || isCapital(next))) {
+      return; // left Kyiv for Warsaw
+    }
+    club(named, club);
     if (next != null) {
       club(named, next);
     }

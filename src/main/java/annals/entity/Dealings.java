@@ -19,8 +19,9 @@ final class Dealings {
   private static final Set<Long> DEALING = ContextWords.of("dealing", NameTokens::key);
   private static final Set<Long> DEALT = ContextWords.of("dealt", NameTokens::key);
   private static final Set<Long> SHARES = ContextWords.of("shares", NameTokens::key);
-  private static final Set<Long> SUING =
-      Set.of(NameTokens.key("sued"), NameTokens.key("sues"), NameTokens.key("defaulted"));
+  private static final Set<Long> PERSONAL = ContextWords.of("personal", NameTokens::key);
+  private static final long DEFAULTED = NameTokens.key("defaulted");
+  private static final long TO = NameTokens.key("to");
   private static final Set<Long> OF =
       Set.of(NameTokens.key("in"), NameTokens.key("of"), NameTokens.key("at"));
   private static final long CHIEF = NameTokens.key("chief");
@@ -42,7 +43,7 @@ final class Dealings {
     @Nullable NamedWords named = null;
     for (int i = 0; i < words.size(); i++) {
       long key = words.key(i);
-      boolean deals = (DEALING.contains(key) && deals(words, i)) || SUING.contains(key);
+      boolean deals = (DEALING.contains(key) && deals(words, i)) || key == DEFAULTED;
       boolean shares = SHARES.contains(key);
       boolean chief = key == CHIEF && i + 1 < words.size() && words.key(i + 1) == EXECUTIVE;
       if (deals || shares || chief) {
@@ -72,11 +73,19 @@ final class Dealings {
     }
   }
 
-  /** Whether a verb acts on what firms deal with: {@code cut 900 jobs}. */
+  /**
+   * Whether a verb acts on what firms deal with: {@code cut 900 jobs}, but not {@code cut his
+   * prices}, {@code reported the losses to the police}.
+   */
   private static boolean deals(NameTokens words, int verb) {
+    for (int i = verb + 1; i < words.size(); i++) {
+      if (PERSONAL.contains(words.key(i))) {
+        return false;
+      }
+    }
     for (int i = verb + 1; i < Math.min(words.size(), verb + 1 + NEAR); i++) {
       if (DEALT.contains(words.key(i))) {
-        return true;
+        return i + 1 >= words.size() || words.key(i + 1) != TO;
       }
       if (words.is(i, ',') || words.is(i, '.') || words.is(i, ';')) {
         return false;

@@ -66,6 +66,11 @@ final class Divisions {
     return null;
   }
 
+  /** Where a division ends that follows a name that ends there. */
+  static int end(int from, Division division) {
+    return from + COMMA.length() + division.written().length();
+  }
+
   private static boolean startsWith(CharSequence text, int from, String words) {
     int end = from + words.length();
     return end <= text.length() && words.contentEquals(text.subSequence(from, end));

@@ -11,6 +11,7 @@ import annals.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the people, countries, places, organizations and groups that a document names. In {@code
@@ -45,6 +46,11 @@ public final class EntityFinder {
   /** The finder with the lexicons of annals. */
   public static EntityFinder standard() {
     return STANDARD;
+  }
+
+  /** The country of a dateline's place, as {@code KINGSTON, Jamaica}; null where it is not sure. */
+  public @Nullable String datelineCountry(String place) {
+    return Datelines.country(gazetteer, place);
   }
 
   /** The rules that a mention can carry. */

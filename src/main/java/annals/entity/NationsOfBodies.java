@@ -119,7 +119,8 @@ final class NationsOfBodies {
     }
     String most = mostNamed();
     most = most == null ? onlyOne() : most;
-    return most == null ? dateline() : most;
+    String line = most == null ? dateline() : null;
+    return line != null && otherThan(line) == 0 ? line : most;
   }
 
   /** The nation right before a name, or of the place beside it. */
@@ -202,6 +203,6 @@ final class NationsOfBodies {
         return mention.country();
       }
     }
-    return null;
+    return Datelines.in(gazetteer, text.subSequence(0, text.length()));
   }
 }

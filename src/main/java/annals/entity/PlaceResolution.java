@@ -33,6 +33,7 @@ final class PlaceResolution {
   private static final int LONGEST_JOINT = 8;
 
   private static final Pattern JOINT = Pattern.compile("^,? (?:and |or )?(?=\\p{Lu})");
+  private static final String CLOSING = ",.;:)\n";
   private static final Pattern PREPOSITION = Pattern.compile("\\b(?:in|near|from|of|at|to) $");
 
   private final Cities cities = Cities.standard();
@@ -177,14 +178,24 @@ final class PlaceResolution {
     if (division == null) {
       return null;
     }
+    boolean sure = !division.isCity();
+    boolean listed = i + 1 < mentions.size() && isListed(i + 1);
+    if (!sure && (listed || !isClosed(mention, division))) {
+      return null;
+    }
     City city = within(mention, division.country(), division.name());
     if (city != null) {
       return at(town(mention), city);
     }
-    boolean named = i + 1 < mentions.size() && isListed(i + 1);
-    boolean told = !division.isCity() || (isAfterPreposition(mention) && !named);
+    boolean told = sure || (mention.country() == null && isAfterPreposition(mention));
     boolean inside = division.country().equals(mention.country());
     return told && !inside ? somewhere(mention, division.country()) : null;
+  }
+
+  /** Whether a mark follows a division, as in {@code Rome, New York, on Monday}. */
+  private boolean isClosed(Mention town, Divisions.Division division) {
+    int end = Divisions.end(town.span().end(), division);
+    return end >= text.length() || CLOSING.indexOf(text.charAt(end)) >= 0;
   }
 
   /** Whether what follows a name goes on with it as a list does: {@code Georgia and Cuba}. */

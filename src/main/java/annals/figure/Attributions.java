@@ -16,7 +16,13 @@ final class Attributions {
 
   private final SentenceScan scan;
 
-  private Attributions(SentenceScan scan) {
+  /** The clause that was looked at last, and its source. */
+  private int start;
+
+  private int end;
+  private @Nullable String said;
+
+  Attributions(SentenceScan scan) {
     this.scan = scan;
   }
 
@@ -25,19 +31,22 @@ final class Attributions {
    * semicolon parts one's words from another's, but for a verb that ends the sentence: {@code
    * Exports rose; imports fell, the ministry said.}
    */
-  static @Nullable String in(SentenceScan scan, int token) {
-    var attributions = new Attributions(scan);
-    int from = token;
-    while (from > 0 && !scan.is(from - 1, ';')) {
-      from--;
+  @Nullable String at(int token) {
+    if (token >= start && token < end) {
+      return said;
     }
-    int to = token;
-    while (to < scan.size() && !scan.is(to, ';')) {
-      to++;
+    start = token;
+    while (start > 0 && !scan.is(start - 1, ';')) {
+      start--;
     }
-    String own = attributions.first(from, to);
-    boolean closed = own == null && to < scan.size() && attributions.isClosed();
-    return closed ? attributions.first(to, scan.size()) : own;
+    end = token;
+    while (end < scan.size() && !scan.is(end, ';')) {
+      end++;
+    }
+    String own = first(start, end);
+    boolean closed = own == null && end < scan.size() && isClosed();
+    said = closed ? first(end, scan.size()) : own;
+    return said;
   }
 
   private boolean isClosed() {
@@ -46,8 +55,8 @@ final class Attributions {
     return scan.is(verb, WordClass.SPEECH);
   }
 
-  private @Nullable String first(int start, int end) {
-    for (int i = start; i < end; i++) {
+  private @Nullable String first(int from, int to) {
+    for (int i = from; i < to; i++) {
       if (scan.is(i, "according") && scan.is(i + 1, "to")) {
         return forwards(i + 2);
       }
@@ -136,10 +145,12 @@ final class Attributions {
     return from < to && !share && (pronoun || scan.isWord(to - 1)) ? scan.slice(from, to) : null;
   }
 
-  /** {@code Sixty-one percent of voters said yes}: a figure, and no source. */
+  /** {@code Sixty-one percent of voters}, {@code Half of drivers said}: a figure, and no source. */
   private boolean isShare(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (scan.isAny(i, "percent", "cent", "pc", "half", "third", "quarter")) {
+      boolean part =
+          scan.isAny(i, "half", "third", "quarter") && scan.isAny(i + 1, "of", "the", "all");
+      if (part || scan.isAny(i, "percent", "cent", "pc")) {
         return true;
       }
     }

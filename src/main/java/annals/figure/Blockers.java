@@ -57,9 +57,8 @@ final class Blockers {
     if (scan.is(from, "zero") && scan.isCapitalised(to - 1)) {
       return true;
     }
-    boolean fellow = scan.isCapitalised(from - 1) && scan.is(from - 2, "the");
-    if (scan.is(from, "one") && fellow && !scan.isHeadline()) {
-      return true; // the Kampala one
+    if (scan.is(from, "one") && isFellow(quantity)) {
+      return true;
     }
     if (scan.is(from, "one") && quantity.number().to() == from + 1 && !quantity.isRange()) {
       return pronouns.isPronoun(quantity);
@@ -214,6 +213,21 @@ final class Blockers {
     return group < from && scan.is(group - 1, '+') && scan.adjacent(group);
   }
 
+  /** {@code the Kampala one was}, but not {@code in the Gambia one man}, {@code one in six}. */
+  private boolean isFellow(Quantity quantity) {
+    int from = quantity.from();
+    int to = quantity.to();
+    boolean named = scan.isCapitalised(from - 1) && scan.is(from - 2, "the");
+    boolean alone =
+        quantity.number().to() == from + 1
+            && quantity.unit() == null
+            && (!scan.isWord(to)
+                || scan.is(to, WordClass.AUXILIARY)
+                || scan.is(to, WordClass.MODAL)
+                || (scan.is(to, WordClass.PREPOSITION) && !scan.is(to, "of")));
+    return named && alone && !scan.is(from - 3, WordClass.PREPOSITION) && !scan.isHeadline();
+  }
+
   /** Whether groups of digits before it begin with a nought: {@code 0800 123 4567}. */
   private boolean isAfterZero(int from) {
     int group = from;
@@ -233,18 +247,24 @@ final class Blockers {
     if (!shape) {
       return false;
     }
-    for (int i = from - 1; i >= 0 && i >= from - BRACKET_WORDS; i--) {
-      boolean text =
-          scan.isAny(i, "text", "texting", "txt")
-              && (i == from - 1 || (scan.is(from - 1, "to") && scan.isCapitalised(i + 1)));
-      if (text || scan.is(i, WordClass.DIALLED)) {
-        return true;
-      }
-      if (scan.is(i, ',') || scan.is(i, ';')) {
-        return false;
-      }
+    int joint = from - 1;
+    while (joint >= 0 && joint > from - BRACKET_WORDS && joinsDialled(joint)) {
+      joint--;
     }
-    return false;
+    boolean text =
+        scan.isAny(joint, "text", "texting", "txt")
+            && (joint == from - 1 || (scan.is(from - 1, "to") && scan.isCapitalised(joint + 1)));
+    return text || scan.is(joint, WordClass.DIALLED);
+  }
+
+  /** Between what is dialled and its number: {@code on}, {@code : }, a name or other digits. */
+  private boolean joinsDialled(int token) {
+    boolean name = scan.isCapitalised(token) && !scan.is(token, WordClass.DIALLED);
+    return scan.is(token, ':')
+        || scan.isDigits(token)
+        || (scan.isHyphen(token) && scan.isDigits(token - 1))
+        || scan.is(token, WordClass.DIALLED_ON)
+        || (name && token > 0);
   }
 
   private boolean startsWithZero(int token) {

@@ -119,9 +119,15 @@ final class CarriedUnits {
     int joint = right.from() - 1;
     boolean joined = scan.isAny(joint, "and", "against", "versus", "but");
     boolean share = left.quantity().kind() == FigureKind.PERCENT;
+    int of = right.to();
+    boolean part =
+        scan.is(of + 1, WordClass.DETERMINER)
+            || scan.is(of + 1, WordClass.POSSESSIVE)
+            || scan.isDigits(of + 1); // 12 of its 14
     boolean like =
         scan.isAny(left.to(), "among", "of", "for")
-            && scan.isAny(right.to(), scan.slice(left.to(), left.to() + 1));
+            && scan.isAny(of, scan.slice(left.to(), left.to() + 1))
+            && !(scan.is(of, "of") && part);
     return bare.kind() == FigureKind.COUNT
         && bare.unit() == null
         && share

@@ -40,6 +40,7 @@ final class FigureBuilder {
   /** The figures of one sentence, in order. */
   List<Figure> figures(List<Draft> drafts, Sentence within, @Nullable NounTags tags) {
     sentence = within.span();
+    var attributions = new Attributions(scan);
     var quotes = new Quotes(scan);
     List<Changes.@Nullable Found> changed = new ArrayList<>();
     List<NounTags.@Nullable Found> counted = new ArrayList<>();
@@ -72,7 +73,7 @@ final class FigureBuilder {
               counted.get(i),
               heads.get(i),
               concepts.get(i),
-              Attributions.in(scan, draft.from()),
+              attributions.at(draft.from()),
               quoted));
     }
     return figures;

@@ -47,7 +47,7 @@ final class Gauges {
     }
     boolean decimal = bare.low() != Math.rint(bare.low());
     boolean ofQuake =
-        scan.is(bare.to(), WordClass.QUAKE)
+        (scan.is(bare.to(), WordClass.QUAKE) && !scan.isAny(bare.to() + 1, "a", "per", "every"))
             || (scan.is(bare.from() - 1, "of") && scan.is(bare.from() - 2, WordClass.QUAKE));
     if (decimal && ofQuake) {
       return true;
@@ -77,12 +77,23 @@ final class Gauges {
         || scan.isAny(token, "preliminary", "estimated", "between", "and");
   }
 
-  /** {@code -3 in Oslo}, {@code minus 14 in Oulu}: below nought at a place. */
+  /** {@code it was -3 in Oslo}, {@code lows of -14 in Oulu}: below nought at a place. */
   private boolean isBelowNought(Quantity bare) {
     return bare.low() < 0
         && bare.high() >= -HOTTEST
+        && (isWeather(bare.from()) || isIt(bare.from()))
         && scan.is(bare.to(), "in")
         && scan.isCapitalised(bare.to() + 1);
+  }
+
+  /** {@code it was -3}, {@code it was 4C in Bergen and -3}: no more is said of what was. */
+  private boolean isIt(int number) {
+    int last = scan.is(number - 1, "minus") ? number - 2 : number - 1;
+    int verb = last;
+    while (scan.is(last, "and") && verb > 1 && !scan.is(verb, WordClass.AUXILIARY)) {
+      verb--;
+    }
+    return scan.is(verb, WordClass.AUXILIARY) && scan.is(verb - 1, "it");
   }
 
   /** {@code C} or {@code F} directly behind digits, below nought or beside words of weather. */

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The annals developers
 package annals.figure;
 
+import annals.figure.Vocabulary.WordClass;
 import annals.number.NumberClass;
 import annals.number.Numeral;
 import annals.number.Numeral.Shape;
@@ -25,6 +26,9 @@ final class Ranges {
 
   /** Likewise behind "by": {@code rose by 9 to 66}, not {@code rose by 2 to 3 percent}. */
   private static final double WIDEST_BY = 2.5;
+
+  /** Below this a number has the scale of the other end: {@code by 4 to 19 million}. */
+  private static final double SMALLEST_ALONE = 1000;
 
   private Ranges() {}
 
@@ -78,7 +82,8 @@ final class Ranges {
             && isYear(low)
             && isYear(right.value())
             && right.shape() == Shape.PLAIN;
-    boolean by = isBy(scan, left) && !(isPercentAt(units, scan, right.to()) && !own);
+    boolean shared = magnitude && !scaled && left.value() < SMALLEST_ALONE;
+    boolean by = isBy(scan, left) && !(isPercentAt(units, scan, right.to()) && !own) && !shared;
     boolean moved =
         (rises(scan, left.from()) && right.value() > low * WIDEST)
             || (by && right.value() > low * WIDEST_BY);
@@ -131,15 +136,22 @@ final class Ranges {
     return scan.isAny(verb, "vote", "votes", "voted");
   }
 
-  /** Whether "by" and a verb of change stand before a number. */
+  /**
+   * Whether "by" and a verb of change stand before a number. What is to come has no level yet:
+   * {@code may rise by 2 to 9 dollars}.
+   */
   private static boolean isBy(SentenceScan scan, Numeral left) {
     int before = scan.isSymbol(left.from() - 1) ? left.from() - 2 : left.from() - 1;
-    return scan.is(before, "by") && rises(scan, before);
+    boolean toCome =
+        scan.is(before - 2, WordClass.MODAL)
+            || scan.is(before - 2, "to")
+            || (scan.is(before - 2, "be") && scan.is(before - 3, WordClass.MODAL));
+    return scan.is(before, "by") && rises(scan, before) && !toCome;
   }
 
   /** {@code rose from 5 to 7} tells of two values, not of a range. */
   private static boolean rises(SentenceScan scan, int from) {
     int verb = scan.isSymbol(from - 1) ? from - 2 : from - 1;
-    return scan.is(verb, Vocabulary.WordClass.UP) || scan.is(verb, Vocabulary.WordClass.DOWN);
+    return scan.is(verb, WordClass.UP) || scan.is(verb, WordClass.DOWN);
   }
 }

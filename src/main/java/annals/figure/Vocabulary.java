@@ -49,6 +49,7 @@ final class Vocabulary {
     QUAKE,
     KIN,
     DIALLED,
+    DIALLED_ON,
     METRED,
     HARM,
     TAKING,
