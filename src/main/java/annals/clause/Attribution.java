@@ -239,6 +239,12 @@ public final class Attribution {
     return last < first ? null : new Reported(first, last);
   }
 
+  /** Who stands behind a verb that closes a report; null where nobody does. */
+  public @Nullable Argument behind(int verb) {
+    int noun = placed.behind(verb);
+    return noun == Tree.NONE ? null : new Argument(noun, "place");
+  }
+
   /** Who says what a verb of speech says: by place where it closes a report, else the subject. */
   public @Nullable Argument speaker(int verb) {
     int by = placed.of(verb);

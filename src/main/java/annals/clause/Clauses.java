@@ -68,7 +68,9 @@ public final class Clauses {
   private @Nullable Argument ofAdverbial(int verb, int head, int depth) {
     int mark = tree.child(verb, "mark", "case");
     boolean after = tree.word(verb - 1).equals(",") && mark == Tree.NONE && isPassive(head);
-    if (after && words.has(Kind.AFTERMATH, tree.lemma(verb))) {
+    boolean listed = // "was charged with theft, leaving the scene"
+        words.has(Kind.ACCUSING, tree.lemma(head)) || words.has(Kind.PUNISHING, tree.lemma(head));
+    if (after && !listed && words.has(Kind.AFTERMATH, tree.lemma(verb))) {
       return actor(head); // "was hit by a bus, killing two"
     }
     boolean linked = words.has(Kind.OBJECT_CONTROL_PREPOSITION, tree.word(mark));

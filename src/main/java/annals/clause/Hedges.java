@@ -70,7 +70,12 @@ final class Hedges {
             && tree.isRel(token, "acl", "ccomp", "nmod")
             && !definite
             && words.has(Kind.CLAIM, lemma);
-    boolean ofClaim = tree.isRel(token, "ccomp") && isClaimBefore(mark);
+    boolean told = // "claims that it fled", not "claims that the army made"
+        tree.isRel(token, "acl:relcl") && tree.child(token, "nsubj", "nsubj:pass") != Tree.NONE;
+    boolean whole = told && tree.child(token, "obj", "aux:pass") != Tree.NONE;
+    boolean ofClaim =
+        (tree.isRel(token, "ccomp") && isClaimBefore(mark))
+            || (whole && isClaimBefore(tree.first(token)));
     return accusation || believed || claimed || claim || ofClaim || isCharged(token, head);
   }
 

@@ -54,9 +54,7 @@ final class PlacedSpeaker {
     }
     String next = tree.word(verb + 1);
     boolean ends = next.isEmpty() || next.equals(".") || next.equals("\"") || next.equals("\u201d");
-    boolean dated =
-        next.equals("on") && verb + 2 < tree.size() && tree.last(verb + 2) >= tree.size() - 2;
-    if (!ends && !dated) {
+    if (!ends && !isDated(verb + 1)) {
       return Tree.NONE;
     }
     int last = verb - 1;
@@ -90,14 +88,22 @@ final class PlacedSpeaker {
     boolean owned = false;
     while (last + 1 < tree.size() && last - first < LONGEST_NAME && isInPhrase(last + 1)) {
       last++;
-      owned |= tree.xpos(last).equals("POS");
+      owned |= tree.xpos(last).equals("POS") || tree.word(last).equals("of");
     }
     int name = last + 2;
     boolean called = tree.word(last + 1).equals(",") && tree.upos(name) == Upos.PROPN;
     if (called && ends(nameEnd(name) + 1)) {
       return head(name, nameEnd(name));
     }
-    return owned && tree.isNoun(last) && ends(last + 1) ? last : Tree.NONE;
+    boolean ends = ends(last + 1) || isDated(last + 1);
+    return owned && tree.isNoun(last) && ends ? head(first, last) : Tree.NONE;
+  }
+
+  /** Whether the sentence closes with a day: {@code said on Monday}. */
+  private boolean isDated(int on) {
+    return tree.word(on).equals("on")
+        && on + 1 < tree.size()
+        && tree.last(on + 1) >= tree.size() - 2;
   }
 
   private boolean ends(int token) {
@@ -105,8 +111,12 @@ final class PlacedSpeaker {
         || (tree.upos(token) == Upos.PUNCT && !tree.word(token).equals(","));
   }
 
+  /** {@code the leader of the opposition}, {@code the firm's director}. */
   private boolean isInPhrase(int token) {
+    boolean of = tree.word(token).equals("of") || tree.word(token - 1).equals("of");
     return switch (tree.upos(token)) {
+      case ADP -> of;
+      case DET -> of;
       case NOUN, PROPN, ADJ, NUM -> true;
       case PART -> tree.xpos(token).equals("POS");
       default -> tree.word(token).equals("-");

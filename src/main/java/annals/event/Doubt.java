@@ -79,7 +79,7 @@ final class Doubt {
     if (type == EventType.LIFE && none(parts, p -> Requirements.isSomebody(p))) {
       return CoreReason.INCOMPLETE;
     }
-    boolean madeUp = !trigger.isVerb() && embedding.isMadeUp(trigger.token());
+    boolean madeUp = !trigger.isVerb() && embedding.isMadeUp(trigger.token(), type);
     return trigger.isVerb() ? ofVerb(trigger, type, parts) : madeUp ? CoreReason.MADE_UP : null;
   }
 
@@ -103,7 +103,7 @@ final class Doubt {
     if (embedding.isAccused(trigger.token())) {
       return CoreReason.ACCUSED;
     }
-    return embedding.isMadeUp(trigger.token()) ? CoreReason.MADE_UP : null;
+    return embedding.isMadeUp(trigger.token(), type) ? CoreReason.MADE_UP : null;
   }
 
   /** A pronoun that could stand for more than one of those named before. */
@@ -119,10 +119,10 @@ final class Doubt {
     if ((acted && learned.isActorDoubted(verb)) || learned.isObjectDoubted(verb)) {
       return CoreReason.ARGUMENT;
     }
-    if (type == EventType.ASSAULT && (reading.isAbout("sport") || reading.hasScore())) {
+    if (type == EventType.ASSAULT && (reading.isAbout("sport") || reading.hasScore(verb))) {
       return CoreReason.SPORT;
     }
-    if (embedding.isMadeUp(verb)) {
+    if (embedding.isMadeUp(verb, type)) {
       return CoreReason.MADE_UP;
     }
     if (embedding.isUnsure(verb)) {

@@ -73,8 +73,8 @@ final class Embedding {
   }
 
   /** {@code dreamed that soldiers burned it}, {@code a film about a man who shot the king}. */
-  boolean isMadeUp(int token) {
-    if (!tree.isNoun(token) && isStaged(token)) {
+  boolean isMadeUp(int token, EventType type) {
+    if (!tree.isNoun(token) && (isStaged(token, type) || (isDeed(type) && isAtMock(token)))) {
       return true;
     }
     int below = token;
@@ -82,7 +82,7 @@ final class Embedding {
       if (isStray(below, up)) {
         return false;
       }
-      boolean staged = !tree.isNoun(up) && isStaged(up);
+      boolean staged = !tree.isNoun(up) && isStaged(up, type);
       if (staged || isInFiction(below, up) || isOfMind(token, below, up)) {
         return true;
       }
@@ -92,18 +92,30 @@ final class Embedding {
   }
 
   /** {@code In the film, a bomb killed him}, {@code As part of the drill, troops shelled it}. */
-  private boolean isStaged(int verb) {
+  private boolean isStaged(int verb, EventType type) {
     for (int child : tree.children(verb)) {
       boolean opening = child < verb && tree.isRel(child, "obl") && isBeforeSubject(verb, child);
-      if (opening && (isStage(child) || isStage(partOf(child)))) {
-        return true;
-      }
-      boolean mock = tree.isRel(child, "obj", "obl") && isMock(child);
-      if (mock) {
+      if (opening && (isStage(child, type) || isStage(partOf(child), type))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** {@code attacked a mock camp}. */
+  private boolean isAtMock(int verb) {
+    for (int child : tree.children(verb)) {
+      int attribute = tree.child(child, "amod", "compound");
+      boolean aim = tree.isRel(child, "obj", "obl");
+      if (aim && words.has(WordLists.Kind.PRETENDED, tree.word(attribute))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDeed(EventType type) {
+    return type == EventType.ASSAULT;
   }
 
   private boolean isBeforeSubject(int verb, int phrase) {
@@ -115,20 +127,19 @@ final class Embedding {
     return tree.lemma(noun).equals("part") ? tree.child(noun, "nmod") : Tree.NONE;
   }
 
-  /** A film or a drill; {@code a series of raids} is none. */
-  private boolean isStage(int noun) {
-    boolean stage = isFiction(noun) || words.has(WordLists.Kind.REHEARSAL, tree.lemma(noun));
-    int of = tree.child(noun, "nmod");
+  /**
+   * A film or a drill. Troops do move in a drill, and {@code during} it a real fire may break out.
+   */
+  private boolean isStage(int noun, EventType type) {
+    String preposition = tree.preposition(noun);
     boolean within =
-        words.has(WordLists.Kind.INSIDE_PREPOSITION, tree.preposition(noun))
-            || tree.preposition(noun).equals("during")
-            || tree.preposition(noun).equals("of");
-    return stage && within && !tree.preposition(of).equals("of");
-  }
-
-  private boolean isMock(int noun) {
-    int attribute = tree.child(noun, "amod", "compound");
-    return words.has(WordLists.Kind.PRETENDED, tree.word(attribute));
+        words.has(WordLists.Kind.INSIDE_PREPOSITION, preposition) || preposition.equals("of");
+    boolean during = isDeed(type) && preposition.equals("during");
+    boolean rehearsed =
+        words.has(WordLists.Kind.REHEARSAL, tree.lemma(noun)) && type != EventType.MOBILIZE;
+    int of = tree.child(noun, "nmod");
+    return ((within && isFiction(noun)) || ((within || during) && rehearsed))
+        && !tree.preposition(of).equals("of");
   }
 
   /** {@code pretended to be ill and shot him}: a past is joined to no infinitive. */

@@ -156,6 +156,11 @@ final class SentenceEvents {
         new ArrayList<Participant>(
             noun ? ofNouns.of(trigger) : ofVerbs.of(trigger, meaning.type()));
     participants.removeIf(p -> p.role() == Participant.Role.TARGET && isActor(p, participants));
+    List<Participant> behind = speakers.behind(token);
+    if (!behind.isEmpty()) {
+      participants.clear();
+      participants.addAll(behind);
+    }
     boolean hurt = "injury".equals(meaning.mode());
     if (sense.pos() == 'a' && (hurt || meaning.type() == EventType.SANCTION)) {
       participants.replaceAll(Participant::undergoing);

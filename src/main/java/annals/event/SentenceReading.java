@@ -136,14 +136,15 @@ final class SentenceReading {
     return scene.isAbout(name) || hasWord(name);
   }
 
-  /** Whether the sentence gives the score of a match: {@code 5-2}, {@code 110-90}. */
-  boolean hasScore() {
-    for (int i = 0; i < tree.size(); i++) {
+  /** Whether a verb has the score of a match behind it: {@code beat them 5-2}, {@code 110-90}. */
+  boolean hasScore(int verb) {
+    for (int i = verb + 1; i < tree.size() && tree.upos(i) != Upos.VERB; i++) {
       String word = tree.word(i);
       int dash = word.length() == 1 ? 0 : Math.max(word.indexOf('-'), word.indexOf('\u2013'));
       boolean one = dash > 0 && isPoints(word.substring(0, dash));
       boolean apart = word.length() == 1 && DASHES.contains(word) && isPoints(tree.word(i - 1));
-      if ((one && isPoints(word.substring(dash + 1))) || (apart && isPoints(tree.word(i + 1)))) {
+      boolean score = one && isPoints(word.substring(dash + 1)) && !tree.isNoun(i + 1);
+      if (score || (apart && isPoints(tree.word(i + 1)) && !tree.isNoun(i + 2))) {
         return true;
       }
     }

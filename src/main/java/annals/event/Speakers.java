@@ -62,6 +62,12 @@ final class Speakers {
     return quotation.holds(token) ? ofQuotation() : null;
   }
 
+  /** Who says what a verb closes, where only the place of the words tells it; nobody elsewhere. */
+  List<Participant> behind(int verb) {
+    Argument speaker = attribution.behind(verb);
+    return speaker == null ? List.of() : participants.participants(Participant.Role.ACTOR, speaker);
+  }
+
   /** Whoever says what the sentence quotes; null where it does not say. */
   @Nullable Participant ofQuotation() {
     if (!quotation.any()) {

@@ -66,7 +66,7 @@ final class Conversation {
     List<Quote> quotes = QuotedSpans.in(text, span);
     var marked = new DisjointSpans();
     quotes.forEach(quote -> marked.add(quote.outer()));
-    var cues = new SayingCues(sentences, sayings);
+    var cues = new OrderedSayings(sentences, sayings);
     var used = new HashSet<Saying>();
     var found = new ArrayList<Statement>();
     var waiting = new ArrayList<Integer>();
@@ -153,7 +153,7 @@ final class Conversation {
 
   /** The statement that a quotation without a cue goes on with. */
   private @Nullable Statement before(
-      Quote quote, List<Statement> found, SayingCues cues, @Nullable Statement unclosedOne) {
+      Quote quote, List<Statement> found, OrderedSayings cues, @Nullable Statement unclosedOne) {
     @Nullable Statement last = lastOf(found);
     @Nullable Saying nearest = cues.before(quote.outer().start());
     if (nearest != null && (last == null || nearest.cue().start() > last.span().end())) {
@@ -172,7 +172,7 @@ final class Conversation {
    * The cue of a quotation: outside of all marks, in a sentence that the quotation reaches into,
    * and nearest to it.
    */
-  private @Nullable Saying sayingOf(Quote quote, SayingCues cues, DisjointSpans marked) {
+  private @Nullable Saying sayingOf(Quote quote, OrderedSayings cues, DisjointSpans marked) {
     Saying best = null;
     int nearest = Integer.MAX_VALUE;
     for (Saying saying : cues.beside(quote.outer())) {

@@ -10,7 +10,7 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The sayings of a paragraph by place, in the order of their cues. */
-record SayingCues(List<Sentence> sentences, List<Saying> sayings) {
+record OrderedSayings(List<Sentence> sentences, List<Saying> sayings) {
 
   /** Those whose cue stands in a sentence that a quotation reaches into, or in the quotation. */
   List<Saying> beside(Span quotation) {
