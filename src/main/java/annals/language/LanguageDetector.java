@@ -16,6 +16,9 @@ public final class LanguageDetector {
 
   private static final int FEWEST_LETTERS = 20;
 
+  /** Few small words tell only that a text full of foreign names is what is read here. */
+  private static final String ENGLISH = "en";
+
   private static final LanguageDetector STANDARD =
       new LanguageDetector(FunctionWords.of(Lexicon.load("language/function_words")));
 
@@ -46,8 +49,9 @@ public final class LanguageDetector {
     if (!hasLetters(text, length)) {
       return null;
     }
-    LanguageGuess byGrammar = functionWords.guessBesidesNames(text, length);
-    return byGrammar == null ? TrainedDetector.guess(text) : byGrammar;
+    LanguageGuess besidesNames = functionWords.guessBesidesNames(text, length);
+    boolean english = besidesNames != null && besidesNames.code().equals(ENGLISH);
+    return english ? besidesNames : TrainedDetector.guess(text);
   }
 
   private static boolean hasLetters(CharSequence text, int length) {
