@@ -51,7 +51,8 @@ final class PlaceResolution {
     for (Mention mention : mentions) {
       String country = mention.country();
       boolean other = gazetteer.homonyms(mention.name()).size() > 1;
-      if (country != null && !other && !StateBodies.isBare(mention.name())) {
+      boolean credit = mention.ruleId().equals(PageNames.RULE); // (Reuters) tells of no country
+      if (country != null && !other && !credit && !StateBodies.isBare(mention.name())) {
         countries.merge(country, 1, Integer::sum);
       }
     }
